@@ -1,0 +1,54 @@
+/** Who may know whom: domain nobody, projections the domain, the store both, api and dashboard and cli all of these. */
+const only = (name, from, mayNot, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { path: mayNot },
+});
+
+const drivers = 'node_modules/(better-sqlite3|@eventstore)';
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src', pathNot: '^src/main' }, to: {} },
+    only('domain-knows-nobody', '^src/domain', '^src/(?!domain)', 'The domain is the vocabulary; it imports no layer.'),
+    {
+      name: 'domain-does-no-io',
+      severity: 'error',
+      comment: 'zod and luxon only; envelope.ts alone hashes.',
+      from: { path: '^src/domain', pathNot: '^src/domain/envelope' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'domain-libraries',
+      severity: 'error',
+      comment: 'zod and luxon only.',
+      from: { path: '^src/domain' },
+      to: { path: 'node_modules', pathNot: 'node_modules/(zod|luxon|@types/luxon)' },
+    },
+    only('projections-are-folds', '^src/projections/(?!follow)', '^src/(store|api|dashboard|cli)', 'Only follow.ts meets the log.'),
+    only('projections-know-no-edge', '^src/projections', '^src/(api|dashboard|cli)', 'The read side does not know who asks.'),
+    only('store-knows-no-edge', '^src/store', '^src/(api|dashboard|cli)', 'The log does not know who reads it.'),
+    {
+      name: 'store-takes-types-of-projections',
+      severity: 'error',
+      comment: 'The read models hold rows whose types the projections name; they run none of their code.',
+      from: { path: '^src/store' },
+      to: { path: '^src/projections', dependencyTypesNot: ['type-only'] },
+    },
+    only('tracks-are-strangers', '^src/domain/tracks/(?!index)', '^src/domain/tracks/', 'A track never mentions another.'),
+    only('routes-are-strangers', '^src/api/routes/', '^src/api/routes/', 'A route never calls another.'),
+    only('pages-are-given-what-they-show', '^src/dashboard', '^src/(api|store|cli)', 'Pages are functions of view models.'),
+    only('express-in-one-place', '^src/(?!api/app\\.ts)', 'node_modules/(@types/)?express', 'Routes return replies; they never see Express.'),
+    only('drivers-in-store', '^src/(?!store)', drivers, 'Only src/store names a database.'),
+    only('main-reads-the-environment', '^src/(?!main)', '^src/main', 'Nothing imports main.ts.'),
+    only('no-tests-in-src', '^src', '^tests', 'The product does not know its tests.'),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+  },
+};
