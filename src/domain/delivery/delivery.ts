@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { Donor } from '../donor.ts';
+import { canonical } from '../envelope.ts';
+import { Evidence } from '../evidence.ts';
+import { ReportId } from '../ids.ts';
+import { Money } from '../money.ts';
+import { byCodeUnits } from '../order.ts';
+import { Period } from '../period.ts';
+import { Bound, Quantity } from '../quantity.ts';
+import { Source } from '../source.ts';
+import { text } from '../text.ts';
+import { notStated } from '../track.ts';
+import { trackIds } from '../tracks/index.ts';
+
+const Part = z.strictObject({ donor: Donor, quantity: Quantity });
+type Part = z.infer<typeof Part>;
+
+const explainDonor = (input: unknown): string =>
+  typeof input === 'string'
+    ? `${JSON.stringify(input)} is neither an ISO 3166-1 alpha-2 code in capitals nor "EU"`
+    : 'must be a donor code, or {"donor", "quantity"} with a donor code and a quantity';
+
+const codeOf = (donor: Part | string): string => (typeof donor === 'string' ? donor : donor.donor);
+
+/** Several donors: each with its part, or codes alone where no split is published; in the order of the codes. */
+export const Donors = z
+  .array(z.union([Donor, Part], { error: ({ input }) => explainDonor(input) }))
+  .min(2, 'name at least two donors here; a single one goes in "donor"')
+  .max(60, 'at most 60 donors')
+  .overwrite((donors) => donors.toSorted((a, b) => byCodeUnits(codeOf(a), codeOf(b))));
+
+/** The shape of a variant's name; which variants a track has is checked against the track. */
+const Variant = z.string().regex(/^[a-z0-9-]{1,60}$/, 'must be one of the variants of the track');
+
+/**
+ * Something that arrived, was disbursed or was completed, in its normal form: texts trimmed and in NFC,
+ * defaults written out, `{n, n}` as n, a one-day interval as the day, donors sorted. Parsing it again changes
+ * nothing. What no single member can show is checked by `deliveryFaults`.
+ */
+export const Delivery = z.strictObject({
+  track: z.enum(trackIds),
+  variant: Variant.default(notStated),
+  source: Source.default(notStated),
+  donor: Donor.optional(),
+  donors: Donors.optional(),
+  quantity: Quantity,
+  bound: Bound.default('exact'),
+  effectiveOn: Period,
+  commitment: ReportId.optional(),
+  value: Money.optional(),
+  evidence: Evidence.default([]),
+  note: text(2_000).optional(),
+});
+export type Delivery = z.infer<typeof Delivery>;
+
+/** Two deliveries are the same content when their contents are equal; in normal form that is equality of bytes. */
+export const contentOf = (delivery: Delivery): string => canonical(delivery);
+
+/** The donors of a delivery with their parts: one line per part, or one line for all where no split is known. */
+export const sharesOf = (
+  delivery: Delivery,
+): readonly { readonly donors: readonly string[]; readonly quantity: Quantity }[] => {
+  const { donor, donors = [], quantity } = delivery;
+  if (donor !== undefined) return [{ donors: [donor], quantity }];
+  const parts = donors.filter((each) => typeof each === 'object');
+  if (parts.length > 0) return parts.map((part) => ({ donors: [part.donor], quantity: part.quantity }));
+  return [{ donors: donors.map(codeOf), quantity }];
+};
+
+export const donorsOf = (delivery: Delivery): readonly string[] =>
+  sharesOf(delivery).flatMap(({ donors }) => donors);

@@ -1,0 +1,28 @@
+import type { Delivery } from './delivery.ts';
+
+/** What a report says and its status, after its latest event. */
+export type Standing = {
+  readonly delivery: Delivery;
+  readonly status: 'reported' | 'verified' | 'disputed';
+  readonly verifiedBy: readonly string[];
+  readonly disputedBy: readonly string[];
+};
+
+/** A report nobody has verified or disputed, as it is after being recorded or corrected. */
+export const reported = (delivery: Delivery): Standing => ({
+  delivery,
+  status: 'reported',
+  verifiedBy: [],
+  disputedBy: [],
+});
+
+export type DeliveryEvent =
+  | { readonly type: 'DeliveryRecorded'; readonly data: { readonly delivery: Delivery } }
+  | {
+      readonly type: 'DeliveryCorrected';
+      readonly data: { readonly was: Standing; readonly now: Standing; readonly reason: string };
+    }
+  | {
+      readonly type: 'DeliveryWithdrawn';
+      readonly data: { readonly was: Standing; readonly reason: string };
+    };

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { defineAggregate } from '../aggregate.ts';
+import { BodyId } from '../ids.ts';
+import type { Readers, StoredEvent } from '../stored-event.ts';
+import { Reason } from '../text.ts';
+import { deliveryDecider } from './decider.ts';
+import { Delivery } from './delivery.ts';
+import type { DeliveryEvent } from './events.ts';
+
+const Standing = z.strictObject({
+  delivery: Delivery,
+  status: z.enum(['reported', 'verified', 'disputed']),
+  verifiedBy: z.array(BodyId),
+  disputedBy: z.array(BodyId),
+});
+
+const Recorded = z.strictObject({ delivery: Delivery });
+const Corrected = z.strictObject({ was: Standing, now: Standing, reason: Reason });
+const Withdrawn = z.strictObject({ was: Standing, reason: Reason });
+
+/** One reader for every name that was ever written. Lines are added here and never removed. */
+export const deliveryReaders = {
+  'DeliveryRecorded.v1': (data) => ({ type: 'DeliveryRecorded', data: Recorded.parse(data) }),
+  'DeliveryCorrected.v1': (data) => ({ type: 'DeliveryCorrected', data: Corrected.parse(data) }),
+  'DeliveryWithdrawn.v1': (data) => ({ type: 'DeliveryWithdrawn', data: Withdrawn.parse(data) }),
+} as const satisfies Readers<DeliveryEvent>;
+
+const nameOf = {
+  DeliveryRecorded: 'DeliveryRecorded.v1',
+  DeliveryCorrected: 'DeliveryCorrected.v1',
+  DeliveryWithdrawn: 'DeliveryWithdrawn.v1',
+} as const satisfies Record<DeliveryEvent['type'], keyof typeof deliveryReaders>;
+
+const encode = ({ type, data }: DeliveryEvent): StoredEvent => ({ type: nameOf[type], data });
+
+export const deliveries = defineAggregate(deliveryDecider, { encode, readers: deliveryReaders });

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const bodyPattern = /^[a-z][a-z0-9-]{1,30}$/;
+const referencePattern = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,99}$/;
+
+/** The id of a coordinating body, such as `eumam-hq`. */
+export const BodyId = z
+  .string()
+  .regex(bodyPattern, 'must be 2 to 31 lower-case letters, digits or hyphens and begin with a letter');
+
+/** A body's own reference for a report; case-sensitive. */
+export const Reference = z
+  .string()
+  .regex(
+    referencePattern,
+    'must be 1 to 100 letters, digits or . _ : ~ - without spaces, and begin with a letter or digit',
+  );
+
+/** The id of a target, such as `era-loans-eu`. */
+export const TargetId = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]{1,99}$/,
+    'must be 2 to 100 lower-case letters, digits or hyphens and begin with a letter',
+  );
+
+/** Names one report: the reporting body and that body's own reference. */
+export const ReportId = z.strictObject({ body: BodyId, reference: Reference });
+export type ReportId = z.infer<typeof ReportId>;
+
+/** The stream that holds everything about one delivery; unambiguous, since no body id holds a slash. */
+export const deliveryStream = ({ body, reference }: ReportId): string => `delivery-${body}/${reference}`;
+
+export const commitmentStream = ({ body, reference }: ReportId): string => `commitment-${body}/${reference}`;
+
+export const targetStream = (id: string): string => `target-${id}`;
+
+/** Signed checkpoints and the like: outside the ledger, the index and the Merkle tree. */
+export const isAuditStream = (stream: string): boolean => stream.startsWith('audit-');
+
+/** The report that a delivery stream is about; undefined for every other stream. */
+export const reportOfStream = (stream: string): ReportId | undefined => {
+  const [, body, reference] = /^delivery-([^/]+)\/(.+)$/.exec(stream) ?? [];
+  return body === undefined || reference === undefined ? undefined : { body, reference };
+};
+
+/** The target that a target stream is about; undefined for every other stream. */
+export const targetOfStream = (stream: string): string | undefined => /^target-(.+)$/.exec(stream)?.[1];

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { type Cents, centsOf, eurosOf, isEuros } from './money.ts';
+
+/** A quantity with its uncertainty, in whole units of its track (EUR: whole cents); exact when equal. */
+export type Interval = { readonly min: bigint; readonly max: bigint };
+
+export const nothing: Interval = { min: 0n, max: 0n };
+
+export const plus = (a: Interval, b: Interval): Interval => ({ min: a.min + b.min, max: a.max + b.max });
+
+export const negative = ({ min, max }: Interval): Interval => ({ min: -min, max: -max });
+
+const mostUnits = 10_000_000_000;
+const mostCents: Cents = 10_000_000_000_000n;
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' &&
+  Number.isInteger(value) &&
+  value >= 0 &&
+  value <= mostUnits &&
+  !Object.is(value, -0);
+
+const isAmount = (value: unknown): value is string => isEuros(value) && centsOf(value) <= mostCents;
+
+const Count = z.custom<number>(isCount);
+const Amount = z.custom<string>(isAmount);
+type Numeral = number | string;
+
+/** The number in whole units or whole cents. */
+export const sizeOf = (numeral: Numeral): bigint =>
+  typeof numeral === 'number' ? BigInt(numeral) : centsOf(numeral);
+
+const isProper = ({ min, max }: { readonly min: Numeral; readonly max: Numeral }): boolean =>
+  typeof min === typeof max && sizeOf(min) <= sizeOf(max) && sizeOf(max) > 0n;
+
+const Range = z.union([
+  z.strictObject({ min: Count, max: Count }),
+  z.strictObject({ min: Amount, max: Amount }),
+]);
+
+const explain = (input: unknown): string => {
+  if (typeof input === 'string') {
+    return (
+      `${JSON.stringify(input.slice(0, 40))} is not a quantity: write whole units as a JSON number (12000), ` +
+      'euro as a string with two decimals ("12000.00"), or "undisclosed"; separators and exponents in a text are never guessed'
+    );
+  }
+  if (typeof input === 'number') {
+    return `${Object.is(input, -0) ? '-0' : input} is not a quantity: it must be a whole number from 1 to ${mostUnits}`;
+  }
+  return (
+    'must be a whole number, a string of euro with two decimals, {"min", "max"} of either with ' +
+    '0 ≤ min ≤ max and max above 0, or "undisclosed"'
+  );
+};
+
+/**
+ * A reported quantity in its normal form: a whole number of units, a decimal string of euro with two
+ * decimals, `{min, max}` of either where the two differ, or `undisclosed`. At most 10^10 units or 10^13 cents.
+ */
+export const Quantity = z
+  .union(
+    [
+      z.literal('undisclosed'),
+      Count.refine((count) => count > 0),
+      Amount.refine((amount) => centsOf(amount) > 0n),
+      Range.refine(isProper),
+    ],
+    { error: ({ input }) => explain(input) },
+  )
+  .overwrite((quantity) =>
+    typeof quantity === 'object' && quantity.min === quantity.max ? quantity.min : quantity,
+  );
+export type Quantity = z.infer<typeof Quantity>;
+
+const mostTargetUnits = 1_000_000_000_000;
+
+const isTargetCount = (value: unknown): value is number =>
+  typeof value === 'number' &&
+  Number.isInteger(value) &&
+  value >= 0 &&
+  value <= mostTargetUnits &&
+  !Object.is(value, -0);
+
+/** What a target asks for: one number, zero included, as its track's unit wants it written. */
+export const TargetQuantity = z.union([z.custom<number>(isTargetCount), z.custom<string>(isEuros)], {
+  error: `must be a whole number from 0 to ${mostTargetUnits}, a string of euro with two decimals, or null`,
+});
+export type TargetQuantity = z.infer<typeof TargetQuantity>;
+
+/** How a number relates to the truth; shown with the number and never used in arithmetic. */
+export const Bound = z.enum(['exact', 'at-least', 'at-most', 'about']);
+
+const isEuro = (unit: string): boolean => unit === 'EUR';
+
+const sampleOf = (quantity: Quantity): Numeral | undefined => {
+  if (quantity === 'undisclosed') return undefined;
+  return typeof quantity === 'object' ? quantity.min : quantity;
+};
+
+/** Whether the quantity is written as its unit wants it: amounts for EUR, whole numbers otherwise. */
+export const fitsUnit = (quantity: Quantity | TargetQuantity, unit: string): boolean => {
+  const sample = sampleOf(quantity);
+  return sample === undefined || (typeof sample === 'string') === isEuro(unit);
+};
+
+/** The interval of a quantity; undefined when it is undisclosed. Throws when it does not fit the unit. */
+export const intervalOf = (quantity: Quantity, unit: string): Interval | undefined => {
+  if (quantity === 'undisclosed') return undefined;
+  if (!fitsUnit(quantity, unit))
+    throw new Error(`${JSON.stringify(quantity)} is no quantity of unit ${unit}`);
+  return typeof quantity === 'object'
+    ? { min: sizeOf(quantity.min), max: sizeOf(quantity.max) }
+    : { min: sizeOf(quantity), max: sizeOf(quantity) };
+};
+
+/** A number of units as answers show it: a JSON integer, or a decimal string of euro. */
+export const shown = (amount: bigint, unit: string): Numeral =>
+  isEuro(unit) ? eurosOf(amount) : Number(amount);
+
+export type Shown = ReturnType<typeof shown>;
+
+export const shownInterval = ({ min, max }: Interval, unit: string) => ({
+  min: shown(min, unit),
+  max: shown(max, unit),
+});

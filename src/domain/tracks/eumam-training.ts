@@ -1,0 +1,8 @@
+import { defineTrack } from '../track.ts';
+
+export const eumamTraining = defineTrack({
+  id: 'eumam-training',
+  title: 'Training by EUMAM Ukraine',
+  unit: 'person',
+  variants: ['basic', 'specialised', 'leadership', 'collective'],
+});

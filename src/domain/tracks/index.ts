@@ -1,0 +1,34 @@
+import type { SupportTrack } from '../track.ts';
+import { airDefenceInterceptors } from './air-defence-interceptors.ts';
+import { airDefenceSystems } from './air-defence-systems.ts';
+import { artilleryAmmunition } from './artillery-ammunition.ts';
+import { drones } from './drones.ts';
+import { eraLoans } from './era-loans.ts';
+import { eumamTraining } from './eumam-training.ts';
+
+/** The list of support tracks: a new track is one file and one line here. */
+export const tracks = [
+  artilleryAmmunition,
+  airDefenceInterceptors,
+  airDefenceSystems,
+  drones,
+  eumamTraining,
+  eraLoans,
+] as const;
+
+export type TrackId = (typeof tracks)[number]['id'];
+
+export const trackIds: readonly TrackId[] = tracks.map(({ id }) => id);
+
+const byId = new Map<string, SupportTrack>(tracks.map((track) => [track.id, track]));
+
+/** The track of that id, or undefined where there is none. */
+export const findTrack = (id: unknown): SupportTrack | undefined =>
+  typeof id === 'string' ? byId.get(id) : undefined;
+
+/** The track that a validated id names. */
+export const trackOf = (id: TrackId): SupportTrack => {
+  const track = byId.get(id);
+  if (track === undefined) throw new Error(`no support track is called ${id}`);
+  return track;
+};

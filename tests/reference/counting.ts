@@ -1,0 +1,148 @@
+// What stands in the log at an index, what each piece of it is worth to a target, and the sums of that.
+import { type Period, plusDays, type Span, spanOf, startOf, type Version } from './periods.ts';
+import {
+  type Accepted,
+  type Interval,
+  readQuantity,
+  type Unit,
+  type WireDelivery,
+  type WireTarget,
+} from './wire.ts';
+
+export const windowDays = 90;
+
+type Standing = {
+  readonly report: string;
+  readonly body: string;
+  readonly delivery: WireDelivery;
+  readonly status: 'reported' | 'verified' | 'disputed';
+};
+
+export const standingsIn = (known: readonly Accepted[]): Standing[] => {
+  const standings = new Map<string, Standing>();
+  for (const event of known) {
+    if (event.kind === 'record' || event.kind === 'correct') {
+      const { report, body, delivery } = event;
+      standings.set(report, { report, body, delivery, status: 'reported' });
+    }
+    if (event.kind === 'withdraw') standings.delete(event.report);
+  }
+  return [...standings.values()];
+};
+
+export const versionsIn = (known: readonly Accepted[], id: string): Version[] => {
+  const versions: Version[] = [];
+  for (const event of known) {
+    if ((event.kind === 'adopt' || event.kind === 'revise') && event.id === id) {
+      const { target, appliesFrom = startOf(target.period) } = event;
+      versions.push({ target, appliesFrom });
+    }
+  }
+  return versions;
+};
+
+export const isRetired = (known: readonly Accepted[], id: string): boolean =>
+  known.some((event) => event.kind === 'retire' && event.id === id);
+
+/** The piece of a report that one donor gave, or that several gave together without a published split. */
+export type Part = Standing & {
+  readonly donors: readonly string[];
+  readonly quantity: Interval | 'undisclosed';
+  readonly span: Span;
+};
+
+const partsOf = (standing: Standing, unit: Unit): Part[] => {
+  const { delivery } = standing;
+  const span = spanOf(delivery.effectiveOn);
+  const total = readQuantity(delivery.quantity, unit);
+  if (delivery.donor !== undefined) {
+    return [{ ...standing, span, donors: [delivery.donor], quantity: total }];
+  }
+  const split = delivery.donors.filter((donor) => typeof donor === 'object');
+  if (split.length === 0) {
+    const donors = delivery.donors.filter((donor) => typeof donor === 'string');
+    return [{ ...standing, span, donors, quantity: total }];
+  }
+  return split.map(({ donor, quantity }) => ({
+    ...standing,
+    span,
+    donors: [donor],
+    quantity: readQuantity(quantity, unit),
+  }));
+};
+
+type Weight = 'full' | 'upper-bound-only' | 'none';
+
+const memberStates = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(
+  ' ',
+);
+const eu = ['EU', ...memberStates];
+
+const donorsWeight = (filter: WireTarget['donors'], donors: readonly string[]): Weight => {
+  if (filter === 'all') return 'full';
+  const wanted = filter === 'eu' ? eu : filter;
+  if (donors.every((donor) => wanted.includes(donor))) return 'full';
+  return donors.some((donor) => wanted.includes(donor)) ? 'upper-bound-only' : 'none';
+};
+
+/** For a variant or a source, which may be `not-stated`. */
+const statedWeight = (filter: readonly string[] | undefined, value = 'not-stated'): Weight => {
+  if (filter === undefined || filter.includes(value)) return 'full';
+  return value === 'not-stated' ? 'upper-bound-only' : 'none';
+};
+
+const admitsBody = (filter: WireTarget['bodies'], body: string): boolean => {
+  if (filter === undefined) return true;
+  return 'only' in filter ? filter.only.includes(body) : !filter.except.includes(body);
+};
+
+const weightFor = (target: WireTarget, { body, delivery, donors }: Part): Weight => {
+  if (delivery.track !== target.track || !admitsBody(target.bodies, body)) return 'none';
+  const weights = [
+    statedWeight(target.variants, delivery.variant),
+    statedWeight(target.sources, delivery.source),
+    donorsWeight(target.donors, donors),
+  ];
+  if (weights.includes('none')) return 'none';
+  return weights.includes('upper-bound-only') ? 'upper-bound-only' : 'full';
+};
+
+export type Counted = { readonly part: Part; readonly min: bigint; readonly max: bigint };
+
+/** Every part that could add to the target, whatever its day, with what it adds. */
+export const countedFor = (target: WireTarget, standings: readonly Standing[], unit: Unit): Counted[] =>
+  standings
+    .filter(({ delivery }) => delivery.track === target.track)
+    .flatMap((standing) => partsOf(standing, unit))
+    .flatMap((part) => {
+      const weight = weightFor(target, part);
+      if (weight === 'none') return [];
+      if (part.quantity === 'undisclosed') return [{ part, min: 0n, max: 0n }];
+      const { min, max } = part.quantity;
+      return [{ part, min: weight === 'full' ? min : 0n, max }];
+    });
+
+export const zero: Interval = { min: 0n, max: 0n };
+
+export const sum = (intervals: readonly Interval[]): Interval =>
+  intervals.reduce((total, { min, max }) => ({ min: total.min + min, max: total.max + max }), zero);
+
+/** Deliveries belong to a period by their last day, and have happened when that day is not after `on`. */
+export const inPeriod = (counted: readonly Counted[], { from, to }: Period, on: string): Counted[] =>
+  counted.filter(({ part }) => {
+    const { last } = part.span;
+    return last >= from && (to === null || last <= to) && last <= on;
+  });
+
+/** The 90 days up to `on`, whatever the period: what lies in them only partly counts {0, max}. */
+export const sumOfWindow = (counted: readonly Counted[], on: string): Interval => {
+  const first = plusDays(on, 1 - windowDays);
+  const touching = counted.filter(({ part }) => part.span.last >= first && part.span.last <= on);
+  return sum(touching.map(({ part, min, max }) => ({ min: part.span.first >= first ? min : 0n, max })));
+};
+
+/** level(on) − level(on − 90) without statements: what stands in both cancels, the rest came since. */
+export const growthOfLevel = (level: readonly Counted[], on: string): Interval => {
+  const before = plusDays(on, -windowDays);
+  return sum(level.filter(({ part }) => part.span.last > before));
+};

@@ -1,0 +1,161 @@
+// A second, independent computation of every figure, from semantics.md alone and with no line of src/: slow,
+// plain, and recomputed from the whole history each time, so that the product can be checked against it.
+import {
+  type Counted,
+  countedFor,
+  growthOfLevel,
+  inPeriod,
+  isRetired,
+  type Part,
+  standingsIn,
+  sum,
+  sumOfWindow,
+  versionsIn,
+  windowDays,
+  zero,
+} from './counting.ts';
+import { daysFromThrough, type Moment, momentAt, momentInYear, type Period } from './periods.ts';
+import {
+  type Accepted,
+  ceilDivide,
+  type Figure,
+  floorDivide,
+  type Interval,
+  readAmount,
+  type Status,
+  type Unit,
+  writeAmount,
+  writeInterval,
+  writeRates,
+} from './wire.ts';
+
+export type { Accepted, Figure, WireDelivery, WireTarget } from './wire.ts';
+
+export type At = { readonly effectiveAt: string; readonly index: number };
+
+type Calendar = { readonly days: bigint; readonly elapsed: bigint; readonly left: bigint };
+
+const calendarOf = ({ from, to }: Period, on: string): Calendar | null => {
+  if (to === null) return null;
+  const days = daysFromThrough(from, to);
+  const elapsed = Math.min(Math.max(daysFromThrough(from, on), 0), days);
+  return { days: BigInt(days), elapsed: BigInt(elapsed), left: BigInt(days - elapsed) };
+};
+
+const shareOf = ({ min, max }: Interval, quantity: bigint | null): Figure['share'] => {
+  if (quantity === null || quantity === 0n) return null;
+  const truncated = (amount: bigint) => Number((amount * 1_000_000n) / quantity) / 1_000_000;
+  return { min: truncated(min), max: truncated(max) };
+};
+
+const expectedOf = (quantity: bigint, { days, elapsed }: Calendar): bigint =>
+  floorDivide(quantity * elapsed, days);
+
+const missingOf = ({ min, max }: Interval, quantity: bigint): Interval => ({
+  min: quantity > max ? quantity - max : 0n,
+  max: quantity > min ? quantity - min : 0n,
+});
+
+const projectedOf = (delivered: Interval, window: Interval, { left }: Calendar): Interval => ({
+  min: delivered.min + floorDivide(window.min * left, BigInt(windowDays)),
+  max: delivered.max + ceilDivide(window.max * left, BigInt(windowDays)),
+});
+
+type Sums = { readonly delivered: Interval; readonly window: Interval; readonly upperBoundKnown: boolean };
+
+const statusAtEnd = ({ delivered, upperBoundKnown }: Sums, quantity: bigint): Status =>
+  delivered.max < quantity && upperBoundKnown ? 'missed' : 'undecided';
+
+const statusOnTheWay = ({ delivered, window }: Sums, quantity: bigint, calendar: Calendar): Status =>
+  delivered.min >= expectedOf(quantity, calendar) || projectedOf(delivered, window, calendar).min >= quantity
+    ? 'on-track'
+    : 'behind';
+
+const statusOf = (sums: Sums, quantity: bigint | null, { period, on }: Moment): Status => {
+  const calendar = calendarOf(period, on);
+  if (quantity === null) return 'no-number';
+  if (on < period.from) return 'not-due';
+  if (sums.delivered.min >= quantity) return 'met';
+  if (calendar === null) return 'open';
+  return calendar.left === 0n ? statusAtEnd(sums, quantity) : statusOnTheWay(sums, quantity, calendar);
+};
+
+/** The members that set the sums against quantity and calendar; only `pacePerDay` is never null. */
+const comparison = (sums: Sums, moment: Moment, unit: Unit) => {
+  const { delivered, window } = sums;
+  const quantity = moment.target.quantity === null ? null : readAmount(moment.target.quantity, unit);
+  const calendar = calendarOf(moment.period, moment.on);
+  const due = quantity === null || calendar === null ? null : { quantity, calendar };
+  return {
+    share: shareOf(delivered, quantity),
+    expectedByNow: due && writeAmount(expectedOf(due.quantity, due.calendar), unit),
+    pacePerDay: writeRates(window, BigInt(windowDays), unit),
+    requiredPerDay:
+      due && due.calendar.left > 0n
+        ? writeRates(missingOf(delivered, due.quantity), due.calendar.left, unit)
+        : null,
+    projected: calendar && writeInterval(projectedOf(delivered, window, calendar), unit),
+    status: statusOf(sums, quantity, moment),
+  };
+};
+
+const undisclosedIn = (counted: readonly Counted[]): number =>
+  new Set(counted.filter(({ part }) => part.quantity === 'undisclosed').map(({ part }) => part.report)).size;
+
+const figure = (known: readonly Accepted[], id: string, moment: Moment, unit: Unit): Figure => {
+  const { target, period, on } = moment;
+  const counted = countedFor(target, standingsIn(known), unit);
+  const rows = inPeriod(counted, period, on);
+  const undisclosedReports = undisclosedIn(rows);
+  // While there are no statements, the level is the sum of the deliveries.
+  const delivered = sum(rows);
+  const window = target.basis === 'deliveries' ? sumOfWindow(counted, on) : growthOfLevel(rows, on);
+  const upperBoundKnown = undisclosedReports === 0;
+  const written = (which: (part: Part) => boolean) =>
+    writeInterval(sum(rows.filter(({ part }) => which(part))), unit);
+  const none = writeInterval(zero, unit);
+  return {
+    target: { id },
+    period,
+    delivered: writeInterval(delivered, unit),
+    verified: written(({ status }) => status === 'verified'),
+    disputed: written(({ status }) => status === 'disputed'),
+    committed: { pledged: none, allocated: none, contracted: none },
+    undisclosedReports,
+    upperBoundKnown,
+    reportedDeliveries: written(() => true),
+    statement: null,
+    statementGap: null,
+    ofWhichPublicRecord: written(({ body }) => body === 'public-record'),
+    ...comparison({ delivered, window, upperBoundKnown }, moment, unit),
+  };
+};
+
+/** Undefined for a target unknown or retired at that index; 'outside' for a year that it does not have. */
+export const figureOf = (
+  history: readonly Accepted[],
+  id: string,
+  at: At & { readonly period?: number },
+  eurTracks: readonly string[],
+): Figure | undefined | 'outside' => {
+  const known = history.slice(0, at.index + 1);
+  if (isRetired(known, id)) return undefined;
+  const versions = versionsIn(known, id);
+  const moment =
+    at.period === undefined
+      ? momentAt(versions, at.effectiveAt)
+      : momentInYear(versions, at.effectiveAt, at.period);
+  if (moment === undefined || moment === 'outside') return moment;
+  return figure(known, id, moment, eurTracks.includes(moment.target.track) ? 'euro' : 'count');
+};
+
+/** Every target that is known and not retired at that index, by id. */
+export const figuresAt = (history: readonly Accepted[], at: At, eurTracks: readonly string[]): Figure[] => {
+  const ids = history.slice(0, at.index + 1).flatMap((event) => (event.kind === 'adopt' ? [event.id] : []));
+  return [...new Set(ids)]
+    .sort((a, b) => (a < b ? -1 : 1))
+    .flatMap((id) => {
+      const answer = figureOf(history, id, { effectiveAt: at.effectiveAt, index: at.index }, eurTracks);
+      return answer === undefined || answer === 'outside' ? [] : [answer];
+    });
+};

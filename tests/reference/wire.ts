@@ -1,0 +1,155 @@
+// What the reference reads and answers: the contract's JSON, and amounts on their way in and out of it.
+
+/** A count as a JSON integer; on EUR tracks euros as a decimal string. */
+export type WireAmount = number | string;
+export type WireInterval = { readonly min: WireAmount; readonly max: WireAmount };
+export type WireQuantity = WireAmount | WireInterval | 'undisclosed';
+export type WirePart = { readonly donor: string; readonly quantity: WireQuantity };
+
+type WireDonors =
+  | { readonly donor: string; readonly donors?: never }
+  | { readonly donor?: never; readonly donors: readonly WirePart[] | readonly string[] };
+
+export type WireDelivery = WireDonors & {
+  readonly track: string;
+  readonly variant?: string;
+  readonly source?: string;
+  readonly quantity: WireQuantity;
+  readonly bound?: 'exact' | 'at-least' | 'at-most' | 'about';
+  readonly effectiveOn: string;
+  readonly commitment?: { readonly body: string; readonly reference: string };
+  readonly value?: {
+    readonly amount: string;
+    readonly currency: string;
+    readonly eur?: string;
+    readonly rateOn?: string;
+    readonly rateSource?: string;
+  };
+  readonly evidence?: readonly { readonly title: string; readonly url: string; readonly sha256?: string }[];
+  readonly note?: string;
+};
+
+export type WirePeriod =
+  | { readonly kind: 'calendar-years'; readonly from: string; readonly until?: string }
+  | { readonly kind: 'cumulative'; readonly since: string; readonly until?: string };
+
+export type WireTarget = {
+  readonly title: string;
+  readonly kind: 'quantified' | 'reference-level' | 'envelope' | 'priority';
+  readonly track: string;
+  readonly variants?: readonly string[];
+  readonly sources?: readonly string[];
+  readonly donors: 'eu' | 'all' | readonly string[];
+  readonly bodies?: { readonly only: readonly string[] } | { readonly except: readonly string[] };
+  readonly basis: 'deliveries' | 'statements';
+  readonly period: WirePeriod;
+  readonly quantity: WireAmount | null;
+  readonly source: {
+    readonly document: string;
+    readonly section: string;
+    readonly quote: string;
+    readonly english: string;
+  };
+};
+
+/** One accepted command is one event of the log; its place in the array is its index. */
+export type Accepted =
+  | {
+      readonly kind: 'record' | 'correct';
+      readonly report: string;
+      readonly body: string;
+      readonly delivery: WireDelivery;
+      readonly recordedAt: string;
+    }
+  | { readonly kind: 'withdraw'; readonly report: string; readonly body: string; readonly recordedAt: string }
+  | {
+      readonly kind: 'adopt' | 'revise';
+      readonly id: string;
+      readonly target: WireTarget;
+      readonly appliesFrom?: string;
+      readonly recordedAt: string;
+    }
+  | { readonly kind: 'retire'; readonly id: string; readonly recordedAt: string };
+
+export type Status =
+  | 'no-number'
+  | 'not-due'
+  | 'met'
+  | 'open'
+  | 'missed'
+  | 'undecided'
+  | 'on-track'
+  | 'behind';
+
+export type Figure = {
+  readonly target: { readonly id: string };
+  readonly period: { readonly from: string; readonly to: string | null };
+  readonly delivered: WireInterval;
+  readonly verified: WireInterval;
+  readonly disputed: WireInterval;
+  readonly committed: {
+    readonly pledged: WireInterval;
+    readonly allocated: WireInterval;
+    readonly contracted: WireInterval;
+  };
+  readonly undisclosedReports: number;
+  readonly upperBoundKnown: boolean;
+  readonly reportedDeliveries: WireInterval;
+  readonly statement: null;
+  readonly statementGap: null;
+  readonly share: { readonly min: number; readonly max: number } | null;
+  readonly expectedByNow: WireAmount | null;
+  readonly pacePerDay: WireInterval;
+  readonly requiredPerDay: WireInterval | null;
+  readonly projected: WireInterval | null;
+  readonly ofWhichPublicRecord: WireInterval;
+  readonly status: Status;
+};
+
+/** Whole units of the track; whole cents where the unit is the euro. */
+export type Interval = { readonly min: bigint; readonly max: bigint };
+export type Unit = 'count' | 'euro';
+
+export const readAmount = (amount: WireAmount, unit: Unit): bigint => {
+  if (unit === 'count') return BigInt(amount);
+  const [euros = '', cents = ''] = String(amount).split('.');
+  return BigInt(euros) * 100n + BigInt(cents.padEnd(2, '0'));
+};
+
+export const readQuantity = (quantity: WireQuantity, unit: Unit): Interval | 'undisclosed' => {
+  if (quantity === 'undisclosed') return quantity;
+  if (typeof quantity === 'object') {
+    return { min: readAmount(quantity.min, unit), max: readAmount(quantity.max, unit) };
+  }
+  return { min: readAmount(quantity, unit), max: readAmount(quantity, unit) };
+};
+
+export const floorDivide = (dividend: bigint, divisor: bigint): bigint =>
+  dividend / divisor - (dividend % divisor < 0n ? 1n : 0n);
+
+export const ceilDivide = (dividend: bigint, divisor: bigint): bigint => -floorDivide(-dividend, divisor);
+
+const roundHalfUp = (dividend: bigint, divisor: bigint): bigint =>
+  floorDivide(2n * dividend + divisor, 2n * divisor);
+
+const writeEuros = (cents: bigint): string => {
+  const size = cents < 0n ? -cents : cents;
+  return `${cents < 0n ? '-' : ''}${size / 100n}.${String(size % 100n).padStart(2, '0')}`;
+};
+
+export const writeAmount = (amount: bigint, unit: Unit): WireAmount =>
+  unit === 'euro' ? writeEuros(amount) : Number(amount);
+
+export const writeInterval = ({ min, max }: Interval, unit: Unit): WireInterval => ({
+  min: writeAmount(min, unit),
+  max: writeAmount(max, unit),
+});
+
+// Cents per day, rounded to whole cents, are already euros per day with two decimals.
+const writeRate = (amount: bigint, days: bigint, unit: Unit): WireAmount =>
+  unit === 'euro' ? writeEuros(roundHalfUp(amount, days)) : Number(roundHalfUp(100n * amount, days)) / 100;
+
+export const writeRates = ({ min, max }: Interval, days: bigint, unit: Unit): WireInterval => ({
+  min: writeRate(min, days, unit),
+  max: writeRate(max, days, unit),
+});
