@@ -1,0 +1,91 @@
+import { type DayNumber, dayOf } from '../domain/period.ts';
+import { shown } from '../domain/quantity.ts';
+import { trackOf } from '../domain/tracks/index.ts';
+import { type Goal, goalAt, outside } from './goal.ts';
+import {
+  counts,
+  type EntrySum,
+  figureOf,
+  type Progress,
+  progressOf,
+  type UndisclosedPart,
+} from './progress.ts';
+import type { Entry, TargetRow } from './rows.ts';
+import { weighed, weightFor } from './weight.ts';
+
+/** A moment of knowledge: everything up to a position, and nothing after it. */
+export type Known = { readonly position: bigint };
+
+/** The place in a list of entries after which it goes on. */
+export type EntryKey = Pick<Entry, 'position' | 'part'>;
+
+/** The rows that figures are computed from, as of any moment; the read models are one. */
+export type Account = {
+  readonly targetsAt: (known: Known) => readonly TargetRow[];
+  readonly isComplete: (track: string | undefined, known: Known) => boolean;
+  readonly entrySums: (track: string, known: Known, upTo: DayNumber) => readonly EntrySum[];
+  readonly undisclosedParts: (track: string, known: Known, upTo: DayNumber) => readonly UndisclosedPart[];
+  readonly entriesAfter: (track: string, known: Known, upTo: DayNumber, key: EntryKey) => Iterable<Entry>;
+};
+
+/** The figure of one goal as known at a moment. */
+export const figureAt = (account: Account, goal: Goal, known: Known): Progress => {
+  const { track } = goal.target;
+  const sums = account.entrySums(track, known, goal.day);
+  const undisclosed = account.undisclosedParts(track, known, goal.day);
+  return progressOf(goal, figureOf(goal, sums, undisclosed), account.isComplete(track, known));
+};
+
+/** The figures of all targets that stand, at a day and as known at a moment; retired ones have left. */
+export const figuresAt = (account: Account, known: Known, day: string): readonly Progress[] =>
+  account
+    .targetsAt(known)
+    .filter(({ retired }) => !retired)
+    .map((row) => goalAt(row, day))
+    .filter((goal) => goal !== outside)
+    .map((goal) => figureAt(account, goal, known));
+
+const contributionOf = (goal: Goal, entry: Entry) => {
+  const weight = weightFor(goal.target, { ...entry, body: entry.report.body });
+  if (weight === undefined || !counts(goal, entry)) return undefined;
+  const { unit } = trackOf(goal.target.track);
+  const { min, max } = weighed(entry, weight);
+  return {
+    kind: 'delivery' as const,
+    report: entry.report,
+    status: entry.status,
+    position: String(entry.position),
+    index: String(entry.index),
+    part: entry.part,
+    donor: entry.donors.join(';'),
+    variant: entry.variant,
+    source: entry.source,
+    effectiveOn: entry.effectiveOn,
+    lastDay: dayOf(entry.last),
+    weight,
+    undisclosed: Number(entry.undisclosed),
+    min: shown(min, unit),
+    max: shown(max, unit),
+  };
+};
+
+export type Contribution = NonNullable<ReturnType<typeof contributionOf>>;
+
+/** A page of the signed lines that add up to a goal's figure, in log order, and the key of its last when there are more. */
+export const contributionsAt = (
+  account: Account,
+  goal: Goal,
+  known: Known,
+  page: { readonly after: EntryKey; readonly limit: number },
+): { readonly contributions: readonly Contribution[]; readonly last: EntryKey | undefined } => {
+  const found: Contribution[] = [];
+  let last: EntryKey | undefined;
+  for (const entry of account.entriesAfter(goal.target.track, known, goal.day, page.after)) {
+    const contribution = contributionOf(goal, entry);
+    if (contribution === undefined) continue;
+    if (found.length === page.limit) return { contributions: found, last };
+    found.push(contribution);
+    last = entry;
+  }
+  return { contributions: found, last: undefined };
+};

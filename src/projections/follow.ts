@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isAuditStream } from '../domain/ids.ts';
+import type { EventLog, RecordedEvent } from '../store/event-log.ts';
+import { type Checkpoint, nothingRead, type ReadModels } from '../store/read-models/read-models.ts';
+import { fold, recordedAtOf } from './fold.ts';
+
+const digestOf = ({ bytes }: RecordedEvent): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Writes what one event brings and says how far that is. Events that were read before bring nothing. */
+const take = (models: ReadModels, from: Checkpoint, arrived: RecordedEvent): Checkpoint => {
+  if (arrived.position <= from.position) return from;
+  const place = { position: arrived.position, digest: digestOf(arrived) };
+  if (isAuditStream(arrived.stream)) return { ...from, ...place };
+  const index = from.index + 1n;
+  const recordedAt = Date.parse(recordedAtOf(arrived) ?? '') || 0;
+  const knownTime = Math.max(from.knownTime, recordedAt);
+  models.putMoment({ position: arrived.position, index, knownTime });
+  const folded = fold(arrived, index, models.streamPast(arrived.stream), models);
+  if (folded.hold !== undefined) models.putHold(folded.hold);
+  else for (const rows of folded.rows) models.putRows(rows);
+  return { ...place, index, knownTime };
+};
+
+/** Folds one page of the log into the read models: rows and checkpoint together, or nothing. */
+export const takePage = (models: ReadModels, page: readonly RecordedEvent[]): void => {
+  models.inOneBatch(() => page.reduce((from, event) => take(models, from, event), models.checkpoint()));
+};
+
+/** Forgets rows that came from another log than this one, or from more of it than there is. */
+export const discardForeignRows = async (log: EventLog, models: ReadModels): Promise<void> => {
+  const { position, digest } = models.checkpoint();
+  if (position === nothingRead.position) return;
+  for await (const [event] of log.from(position - 1n, { page: 1 })) {
+    if (event?.position === position && digestOf(event) === digest) return;
+    break;
+  }
+  models.clear();
+};
+
+/** Folds everything up to the end of the log as of the call. */
+export const catchUp = async (log: EventLog, models: ReadModels): Promise<void> => {
+  for await (const page of log.from(models.checkpoint().position)) takePage(models, page);
+};
+
+/** How the read side is doing, for readiness and for whoever waits for it. */
+export type Follower = {
+  /** Resolves to true once the read side holds everything up to a position, to false after `most` milliseconds. */
+  readonly reached: (position: bigint, most: number) => Promise<boolean>;
+  readonly status: () => {
+    /** Milliseconds since the log was last heard of. */
+    readonly heartbeatAge: number;
+    /** Milliseconds since the read side last held everything; Infinity when it never has. */
+    readonly caughtUpAge: number;
+    /** What stopped the read side last time, when it has not recovered. */
+    readonly trouble: string | undefined;
+  };
+  readonly stop: () => Promise<void>;
+};
+
+type Notes = {
+  readonly monotonic: () => number;
+  readonly onTrouble: (error: unknown) => void;
+};
+
+const retryAfter = 500;
+
+/** Keeps the read models up with the log until it is stopped; after a failure it goes on from the checkpoint. */
+export const startFollowing = (log: EventLog, models: ReadModels, notes: Notes): Follower => {
+  const stopping = new AbortController();
+  const waiting = new Set<() => void>();
+  let heardAt = notes.monotonic();
+  let caughtUpAt = Number.NEGATIVE_INFINITY;
+  let trouble: string | undefined;
+
+  const heard = (): void => {
+    heardAt = notes.monotonic();
+    trouble = undefined;
+    for (const look of [...waiting]) look();
+  };
+
+  const followOnce = async (): Promise<void> => {
+    await discardForeignRows(log, models);
+    for await (const page of log.follow(models.checkpoint().position, stopping.signal)) {
+      if (page === 'caught-up') caughtUpAt = notes.monotonic();
+      else takePage(models, page);
+      heard();
+    }
+  };
+
+  const followForEver = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      try {
+        await followOnce();
+      } catch (error) {
+        trouble = error instanceof Error ? error.message : String(error);
+        notes.onTrouble(error);
+        await pause(retryAfter, undefined, { signal: stopping.signal }).catch(() => undefined);
+      }
+    }
+  };
+
+  const running = followForEver();
+
+  return {
+    reached: (position, most) => {
+      const there = () => models.checkpoint().position >= position;
+      if (there()) return Promise.resolve(true);
+      return new Promise((resolve) => {
+        const settle = (answer: boolean) => {
+          clearTimeout(timer);
+          waiting.delete(look);
+          resolve(answer);
+        };
+        const look = () => {
+          if (there()) settle(true);
+        };
+        const timer = setTimeout(() => settle(there()), most);
+        waiting.add(look);
+      });
+    },
+    status: () => {
+      const now = notes.monotonic();
+      return { heartbeatAge: now - heardAt, caughtUpAge: now - caughtUpAt, trouble };
+    },
+    stop: async () => {
+      stopping.abort();
+      await running;
+    },
+  };
+};

@@ -1,0 +1,7 @@
+import { deliveries } from './deliveries.ts';
+import { ledger } from './ledger.ts';
+import type { Projection } from './rows.ts';
+import { targets } from './targets.ts';
+
+/** The list of projections: a new one is one file and one line here. */
+export const projections: readonly Projection[] = [deliveries, ledger, targets];

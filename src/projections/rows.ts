@@ -1,0 +1,82 @@
+import type { Delivery } from '../domain/delivery/delivery.ts';
+import type { Standing } from '../domain/delivery/events.ts';
+import type { DomainEvent } from '../domain/events.ts';
+import type { ReportId } from '../domain/ids.ts';
+import type { DayNumber } from '../domain/period.ts';
+import type { Target } from '../domain/target/target.ts';
+
+/** Where an event stands: the engine's position, the number outside audit streams, and when the log learnt of it. */
+export type Place = { readonly position: bigint; readonly index: bigint; readonly recordedAt: string };
+
+/** An event that could be read, with its place. */
+export type Happened = Place & {
+  readonly stream: string;
+  readonly revision: bigint;
+  readonly event: DomainEvent;
+};
+
+/** A delivery report as it stands after one event; the place is that event's. */
+export type ReportRow = Place &
+  ReportId & {
+    readonly revision: bigint;
+    readonly status: Standing['status'] | 'withdrawn';
+    readonly delivery: Delivery;
+    /** Whether it is in the sums: a withdrawn report is not. */
+    readonly counted: boolean;
+  };
+
+export type TargetVersion = Place & {
+  readonly revision: bigint;
+  readonly target: Target;
+  readonly appliesFrom: string;
+  readonly reason: string | null;
+};
+
+/** A target as it stands after one event, with all its versions, the oldest first. */
+export type TargetRow = Place & {
+  readonly id: string;
+  readonly revision: bigint;
+  readonly retired: boolean;
+  readonly versions: readonly TargetVersion[];
+};
+
+/**
+ * One signed line of the ledger: `min` and `max` in whole units (EUR: cents), `undisclosed` counts marks of
+ * reports without a number. `donors` are one code, or several where no split is known. `part` numbers the
+ * entries of one event.
+ */
+export type Entry = Pick<Place, 'position' | 'index'> & {
+  readonly part: number;
+  readonly report: ReportId;
+  readonly track: string;
+  readonly variant: string;
+  readonly source: string;
+  readonly donors: readonly string[];
+  readonly effectiveOn: string;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+  readonly status: Standing['status'];
+  readonly min: bigint;
+  readonly max: bigint;
+  readonly undisclosed: bigint;
+};
+
+/** What is known so far; the pure functions ask it for the rows that an event changes. */
+export type Present = {
+  readonly report: (id: ReportId) => ReportRow | undefined;
+  readonly target: (id: string) => TargetRow | undefined;
+};
+
+/** The rows that one event brings; each row replaces the one with the same name. */
+export type Rows = {
+  readonly reports: readonly ReportRow[];
+  readonly targets: readonly TargetRow[];
+  readonly entries: readonly Entry[];
+};
+
+/** One question's rows, as a pure function of an event and what is known; a new version fills a new file. */
+export type Projection = {
+  readonly name: string;
+  readonly version: number;
+  readonly rows: (happened: Happened, present: Present) => Partial<Rows>;
+};

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { BodyId } from '../domain/ids.ts';
+import { text } from '../domain/text.ts';
+import { trackIds } from '../domain/tracks/index.ts';
+
+/** What a key may be used for; contract of the HTTP interface. */
+export const roles = ['reporter', 'verifier', 'coordinator', 'planner', 'auditor', 'viewer'] as const;
+export type Role = (typeof roles)[number];
+
+const Key = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9]{1,40}$/, 'must be 1 to 40 letters or digits'),
+  role: z.enum(roles),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal'),
+  createdAt: z.iso.datetime(),
+  revokedAt: z.iso.datetime().nullable(),
+});
+
+const Body = z.strictObject({
+  id: BodyId,
+  name: text(300),
+  cadenceDays: z.int().min(1),
+  tracks: z.union([z.literal('all'), z.array(z.enum(trackIds))], {
+    error: 'must be "all" or a list of track ids',
+  }),
+  roles: z.array(z.enum(roles)),
+  keys: z.array(Key),
+});
+export type Body = z.infer<typeof Body>;
+
+/** The bodies that may report, their roles and their hashed keys; `witnesses` cosign checkpoints. */
+const Bodies = z
+  .strictObject({
+    bodies: z.array(Body),
+    witnesses: z.array(z.strictObject({ name: text(300), publicKey: z.string().min(1) })),
+  })
+  .refine(
+    ({ bodies }) => new Set(bodies.map(({ id }) => id)).size === bodies.length,
+    'a body is listed twice',
+  );
+export type Bodies = z.infer<typeof Bodies>;
+
+/** Reads and checks a bodies file. Throws an error that names the file and every fault in it. */
+export const readBodies = (file: string): Bodies => {
+  const parsed = Bodies.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => `  /${path.join('/')} ${message}`);
+  throw new Error(`${file} is not a bodies file:\n${faults.join('\n')}`);
+};
+
+/** Replaces a bodies file whole: a reader sees the old one or the new one, never half of it. */
+export const writeBodies = (file: string, bodies: Bodies): void => {
+  const draft = join(dirname(file), `.${randomUUID()}.tmp`);
+  writeFileSync(draft, `${JSON.stringify(bodies, null, 2)}\n`, { mode: 0o600, flush: true });
+  renameSync(draft, file);
+};
+
+/** How often a running server looks whether the file has changed, in milliseconds. */
+const lookEvery = 1_000;
+
+/**
+ * The bodies as the file says, read again when it changes. A file that became faulty leaves what was known
+ * before in force and is reported to `onFault`.
+ */
+export const watchBodies = (
+  file: string,
+  onFault: (error: unknown) => void,
+): { readonly bodies: () => Bodies; readonly stop: () => void } => {
+  const markOf = (): string => {
+    const { mtimeMs, size, ino } = statSync(file);
+    return `${mtimeMs} ${size} ${ino}`;
+  };
+  let mark = markOf();
+  let bodies = readBodies(file);
+  const look = (): void => {
+    try {
+      const now = markOf();
+      if (now === mark) return;
+      bodies = readBodies(file);
+      mark = now;
+    } catch (error) {
+      onFault(error);
+    }
+  };
+  const timer = setInterval(look, lookEvery);
+  timer.unref();
+  return { bodies: () => bodies, stop: () => clearInterval(timer) };
+};

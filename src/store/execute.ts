@@ -1,0 +1,132 @@
+import type { Aggregate } from '../domain/aggregate.ts';
+import type { Given } from '../domain/decider.ts';
+import { canonicalBytes, Envelope, eventId, mostEnvelopeBytes } from '../domain/envelope.ts';
+import { type StoredEvent, UnreadableEvent } from '../domain/stored-event.ts';
+import type { EventLog, RecordedEvent } from './event-log.ts';
+
+/** Who acts: a coordinating body, through one of its keys. */
+export type Actor = { readonly body: string; readonly key: string };
+
+/** A command with what makes it traceable and its repeats recognisable. */
+export type Ask<Command> = {
+  readonly stream: string;
+  readonly command: Command;
+  readonly by: Actor;
+  readonly commandId: string;
+  readonly request: string;
+  readonly correlationId: string;
+  /** Whether the caller brought an Idempotency-Key of his own. */
+  readonly keyed: boolean;
+  /** The strong entity tags of `If-Match`, `*`, or null where the header is absent. */
+  readonly ifMatch: readonly string[] | '*' | null;
+};
+
+/** An event as read back from its envelope. */
+export type PastEvent = Omit<RecordedEvent, 'bytes'> & { readonly envelope: Envelope };
+
+/** What came of a command; `events` are the whole stream as it stands afterwards, the newest last. */
+export type Outcome<Refusal> =
+  | { readonly outcome: 'stored' | 'repeated'; readonly events: readonly PastEvent[] }
+  | {
+      readonly outcome: 'refused';
+      readonly refusal: Refusal | GeneralRefusal;
+      readonly revision: bigint;
+    };
+
+/** Reasons to refuse that no single aggregate knows of. */
+export type GeneralRefusal =
+  | { readonly code: 'idempotency-key-reused' }
+  | { readonly code: 'revision-stale' }
+  | { readonly code: 'stream-held' }
+  | { readonly code: 'contention' };
+
+const attempts = 5;
+
+/** Reads an envelope; throws UnreadableEvent on bytes that are none. */
+export const pastEvent = ({ bytes, ...place }: RecordedEvent): PastEvent => {
+  try {
+    return { ...place, envelope: Envelope.parse(JSON.parse(Buffer.from(bytes).toString('utf8'))) };
+  } catch (cause) {
+    throw new UnreadableEvent(`position ${place.position}`, { cause });
+  }
+};
+
+const givenBy = ({ ifMatch, keyed }: Ask<unknown>, revision: bigint): Given => {
+  if (ifMatch === null) return { ifMatch: 'absent', fresh: keyed };
+  const current = revision >= 0n && (ifMatch === '*' || ifMatch.includes(String(revision)));
+  return { ifMatch: current ? 'current' : 'stale', fresh: keyed };
+};
+
+const envelopeOf = (ask: Ask<unknown>, event: StoredEvent, revision: number, now: Date): Envelope => ({
+  v: 1,
+  id: eventId(ask.stream, revision, ask.commandId),
+  stream: ask.stream,
+  revision,
+  type: event.type,
+  recordedAt: now.toISOString(),
+  by: ask.by,
+  commandId: ask.commandId,
+  correlationId: ask.correlationId,
+  request: ask.request,
+  data: event.data,
+});
+
+type Step<Refusal> = Outcome<Refusal> | 'lost-the-race';
+
+const step = async <Command, Refusal>(
+  log: EventLog,
+  now: () => Date,
+  aggregate: Aggregate<Command, Refusal>,
+  ask: Ask<Command>,
+): Promise<Step<Refusal>> => {
+  const { events, revision } = await log.read(ask.stream);
+  const past = events.map(pastEvent);
+  const known = past.find(({ envelope }) => envelope.commandId === ask.commandId);
+  if (known !== undefined) {
+    return known.envelope.request === ask.request
+      ? { outcome: 'repeated', events: past }
+      : { outcome: 'refused', refusal: { code: 'idempotency-key-reused' }, revision };
+  }
+  const given = givenBy(ask, revision);
+  const decision = aggregate.decide(
+    past.map(({ envelope }) => envelope),
+    ask.command,
+    given,
+  );
+  if (decision.outcome === 'refused') return { ...decision, revision };
+  if (decision.event === undefined) return { outcome: 'repeated', events: past };
+  if (given.ifMatch === 'stale') return { outcome: 'refused', refusal: { code: 'revision-stale' }, revision };
+
+  const envelope = envelopeOf(ask, decision.event, Number(revision) + 1, now());
+  if (canonicalBytes(envelope).length > mostEnvelopeBytes) {
+    throw new Error(`an event of ${ask.stream} would have more than ${mostEnvelopeBytes} bytes`);
+  }
+  const appended = await log.append(ask.stream, envelope, revision);
+  if (appended === 'conflict') return 'lost-the-race';
+  const newest = { position: appended.position, stream: ask.stream, revision: revision + 1n, envelope };
+  return { outcome: 'stored', events: [...past, newest] };
+};
+
+export type Execute = <Command, Refusal>(
+  aggregate: Aggregate<Command, Refusal>,
+  ask: Ask<Command>,
+) => Promise<Outcome<Refusal>>;
+
+/**
+ * Load the past, decide, append. When another writer was faster, decide again from the newer past, five
+ * times at most. A stream that holds what this version cannot read takes no commands.
+ */
+export const executeOn =
+  (log: EventLog, now: () => Date): Execute =>
+  async (aggregate, ask) => {
+    try {
+      for (let attempt = 1; attempt <= attempts; attempt += 1) {
+        const outcome = await step(log, now, aggregate, ask);
+        if (outcome !== 'lost-the-race') return outcome;
+      }
+    } catch (error) {
+      if (!(error instanceof UnreadableEvent)) throw error;
+      return { outcome: 'refused', refusal: { code: 'stream-held' }, revision: -1n };
+    }
+    return { outcome: 'refused', refusal: { code: 'contention' }, revision: -1n };
+  };

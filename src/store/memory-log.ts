@@ -1,0 +1,59 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { canonicalBytes } from '../domain/envelope.ts';
+import { createBell } from './bell.ts';
+import type { EventLog, RecordedEvent } from './event-log.ts';
+import { tail } from './tail.ts';
+
+/** An event log that lives and dies with the process; positions are 1, 2, 3 … as SQLite gives them. */
+export const openMemoryLog = (): EventLog => {
+  const events: RecordedEvent[] = [];
+  const streams = new Map<string, RecordedEvent[]>();
+  const bell = createBell();
+
+  const after = (position: bigint, most: number) => {
+    const start = position < 0n ? 0 : Number(position);
+    return events.slice(start, start + most);
+  };
+
+  const pages = async function* (position: bigint, end: bigint, page: number) {
+    let last = position;
+    while (last < end) {
+      const found = after(last, page).filter((event) => event.position <= end);
+      yield found;
+      last = found.at(-1)?.position ?? end;
+      await nextTurn();
+    }
+  };
+
+  // The end is that of the call, not that of the first page.
+  const from: EventLog['from'] = (position, { page = 1_000 } = {}) =>
+    pages(position, BigInt(events.length), page);
+
+  return {
+    read: async (stream) => {
+      const found = streams.get(stream) ?? [];
+      return { events: [...found], revision: BigInt(found.length) - 1n };
+    },
+
+    append: async (stream, event, expectedRevision) => {
+      const past = streams.get(stream) ?? [];
+      if (BigInt(past.length) - 1n !== expectedRevision) return 'conflict';
+      const recorded = {
+        position: BigInt(events.length + 1),
+        stream,
+        revision: expectedRevision + 1n,
+        bytes: canonicalBytes(event),
+      };
+      events.push(recorded);
+      streams.set(stream, [...past, recorded]);
+      bell.ring();
+      return { position: recorded.position };
+    },
+
+    from,
+
+    follow: tail({ from, head: () => BigInt(events.length || -1), bell }),
+
+    close: async () => {},
+  };
+};

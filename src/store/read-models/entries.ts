@@ -1,0 +1,133 @@
+import type { Database } from 'better-sqlite3';
+import type { DayNumber } from '../../domain/period.ts';
+import type { EntrySum, UndisclosedPart } from '../../projections/progress.ts';
+import type { Entry } from '../../projections/rows.ts';
+import type { Known } from './versions.ts';
+
+export const entriesSchema = `
+  CREATE TABLE IF NOT EXISTS entries (
+    position     INTEGER NOT NULL,
+    part         INTEGER NOT NULL,
+    idx          INTEGER NOT NULL,
+    body         TEXT NOT NULL,
+    reference    TEXT NOT NULL,
+    track        TEXT NOT NULL,
+    variant      TEXT NOT NULL,
+    source       TEXT NOT NULL,
+    donors       TEXT NOT NULL,
+    effective_on TEXT NOT NULL,
+    first_day    INTEGER NOT NULL,
+    last_day     INTEGER NOT NULL,
+    status       TEXT NOT NULL,
+    min          INTEGER NOT NULL,
+    max          INTEGER NOT NULL,
+    undisclosed  INTEGER NOT NULL,
+    PRIMARY KEY (position, part)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS entries_by_track ON entries (track, position, part);
+  CREATE INDEX IF NOT EXISTS entries_undisclosed ON entries (track, position) WHERE undisclosed <> 0;
+`;
+
+type Filtered = {
+  readonly body: string;
+  readonly variant: string;
+  readonly source: string;
+  readonly donors: string;
+};
+
+type FoundSum = Filtered & {
+  readonly status: Entry['status'];
+  readonly first_day: bigint;
+  readonly last_day: bigint;
+  readonly min: bigint;
+  readonly max: bigint;
+};
+
+type FoundPart = Filtered & { readonly reference: string; readonly last_day: bigint };
+
+type Found = FoundSum & {
+  readonly position: bigint;
+  readonly part: bigint;
+  readonly idx: bigint;
+  readonly reference: string;
+  readonly track: string;
+  readonly effective_on: string;
+  readonly undisclosed: bigint;
+};
+
+const filteredOf = ({ body, variant, source, donors }: Filtered) => ({
+  body,
+  variant,
+  source,
+  donors: donors.split(','),
+});
+
+const daysOf = ({ first_day, last_day }: FoundSum) => ({ first: Number(first_day), last: Number(last_day) });
+
+const entryOf = (found: Found): Entry => ({
+  position: found.position,
+  index: found.idx,
+  part: Number(found.part),
+  report: { body: found.body, reference: found.reference },
+  track: found.track,
+  variant: found.variant,
+  source: found.source,
+  donors: found.donors.split(','),
+  effectiveOn: found.effective_on,
+  ...daysOf(found),
+  status: found.status,
+  min: found.min,
+  max: found.max,
+  undisclosed: found.undisclosed,
+});
+
+/** The place after which to go on in a list of entries; `beforeAll` begins it. */
+export type EntryKey = Pick<Entry, 'position' | 'part'>;
+
+/** The ledger: signed lines of which every figure is a sum. */
+export const entries = (db: Database) => {
+  const insert = db.prepare(
+    `INSERT INTO entries VALUES (@position, @part, @index, @body, @reference, @track, @variant, @source, @donors,
+       @effectiveOn, @first, @last, @status, @min, @max, @undisclosed)`,
+  );
+  const sums = db.prepare<[string, bigint, DayNumber], FoundSum>(
+    `SELECT body, variant, source, donors, status, first_day, last_day, sum(min) AS min, sum(max) AS max
+       FROM entries WHERE track = ? AND position <= ? AND last_day <= ?
+       GROUP BY body, variant, source, donors, status, first_day, last_day`,
+  );
+  const undisclosed = db.prepare<[string, bigint, DayNumber], FoundPart>(
+    `SELECT body, reference, variant, source, donors, last_day
+       FROM entries WHERE track = ? AND position <= ? AND last_day <= ? AND undisclosed <> 0
+       GROUP BY body, reference, variant, source, donors, last_day HAVING sum(undisclosed) > 0`,
+  );
+  const after = db.prepare<[string, bigint, number, bigint, DayNumber], Found>(
+    `SELECT * FROM entries WHERE track = ? AND (position, part) > (?, ?) AND position <= ? AND last_day <= ?
+       ORDER BY position, part`,
+  );
+
+  return {
+    putEntry: ({ report, donors, ...entry }: Entry): void => {
+      insert.run({ ...entry, ...report, donors: donors.join(',') });
+    },
+    /** Entries of a track with a last day up to the given one, added up where figures cannot tell them apart. */
+    entrySums: (track: string, { position }: Known, upTo: DayNumber): readonly EntrySum[] =>
+      sums.all(track, position, upTo).map((found) => ({
+        ...filteredOf(found),
+        ...daysOf(found),
+        status: found.status,
+        min: found.min,
+        max: found.max,
+      })),
+    /** Parts of reports that stand without a number. */
+    undisclosedParts: (track: string, { position }: Known, upTo: DayNumber): readonly UndisclosedPart[] =>
+      undisclosed.all(track, position, upTo).map((found) => ({
+        ...filteredOf(found),
+        reference: found.reference,
+        last: Number(found.last_day),
+      })),
+    /** Single entries in log order after a key, one by one, so that a page costs what it shows. */
+    *entriesAfter(track: string, { position }: Known, upTo: DayNumber, key: EntryKey): Generator<Entry> {
+      for (const found of after.iterate(track, key.position, key.part, position, upTo)) yield entryOf(found);
+    },
+  };
+};

@@ -1,0 +1,53 @@
+import type { Database } from 'better-sqlite3';
+import type { Hold } from '../../projections/fold.ts';
+import { type Known, open } from './versions.ts';
+
+export const holdsSchema = `
+  CREATE TABLE IF NOT EXISTS holds (
+    stream     TEXT NOT NULL,
+    track      TEXT NOT NULL,
+    valid_from INTEGER NOT NULL,
+    valid_to   INTEGER NOT NULL,
+    reason     TEXT NOT NULL,
+    PRIMARY KEY (stream, track, valid_from)
+  ) STRICT;
+`;
+
+const everyTrack = '*';
+
+/** Which figures are incomplete from when on, because a stream holds something that cannot be read. */
+export const holds = (db: Database) => {
+  const insert = db.prepare<[string, string, bigint, bigint, string]>(
+    'INSERT INTO holds (stream, track, valid_from, valid_to, reason) VALUES (?, ?, ?, ?, ?)',
+  );
+  const closeAll = db.prepare<[bigint, string, string, bigint]>(
+    'UPDATE holds SET valid_to = ? WHERE stream = ? AND track = ? AND valid_to = ?',
+  );
+  const tracksOf = db.prepare<[string], string>('SELECT DISTINCT track FROM holds WHERE stream = ?').pluck();
+  const touching = db
+    .prepare<[bigint, bigint, string | null, string | null], bigint>(
+      `SELECT count(*) FROM holds WHERE valid_from <= ? AND valid_to > ? AND (? IS NULL OR track IN (?, '*'))`,
+    )
+    .pluck();
+  const count = db.prepare<[], bigint>('SELECT count(DISTINCT stream) FROM holds').pluck();
+
+  return {
+    putHold: ({ stream, position, tracks, reason }: Hold): void => {
+      const known = tracksOf.all(stream);
+      const named = tracks === 'all' ? [everyTrack] : tracks;
+      if (tracks !== 'all') closeAll.run(position, stream, everyTrack, open);
+      for (const track of named.filter((each) => !known.includes(each))) {
+        insert.run(stream, track, position, open, reason);
+      }
+    },
+    /** The tracks that a held stream touches; empty when every track or none; `held` says which. */
+    heldTracks: (stream: string): { readonly held: boolean; readonly tracks: readonly string[] } => {
+      const known = tracksOf.all(stream);
+      return { held: known.length > 0, tracks: known.filter((track) => track !== everyTrack) };
+    },
+    /** Whether nothing that could touch the track (or, without one, anything) was held at that moment. */
+    isComplete: (track: string | undefined, { position }: Known): boolean =>
+      touching.get(position, position, track ?? null, track ?? null) === 0n,
+    heldStreams: (): number => Number(count.get() ?? 0n),
+  };
+};

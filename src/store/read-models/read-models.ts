@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { reportOfStream, targetOfStream } from '../../domain/ids.ts';
+import type { StreamPast } from '../../projections/fold.ts';
+import type { Projection, Rows } from '../../projections/rows.ts';
+import { entries, entriesSchema } from './entries.ts';
+import { holds, holdsSchema } from './holds.ts';
+import { moments, momentsSchema } from './moments.ts';
+import { reports, reportsSchema } from './reports.ts';
+import { targets, targetsSchema } from './targets.ts';
+
+/** How far the read side has come. */
+export type Checkpoint = {
+  /** Position of the last event, also of one outside the index; -1n before the first. */
+  readonly position: bigint;
+  /** Index of the last event that has one; -1n before the first. */
+  readonly index: bigint;
+  /** The largest recordedAt up to here, in milliseconds; 0 before the first event. */
+  readonly knownTime: number;
+  /** SHA-256 of the last event's bytes, so that another log is noticed; empty before the first. */
+  readonly digest: string;
+};
+
+export const nothingRead: Checkpoint = { position: -1n, index: -1n, knownTime: 0, digest: '' };
+
+const checkpointSchema = `
+  CREATE TABLE IF NOT EXISTS checkpoint (
+    one        INTEGER PRIMARY KEY CHECK (one = 1),
+    position   INTEGER NOT NULL,
+    idx        INTEGER NOT NULL,
+    known_time INTEGER NOT NULL,
+    digest     TEXT NOT NULL
+  ) STRICT;
+`;
+
+const schemas = [
+  checkpointSchema,
+  momentsSchema,
+  holdsSchema,
+  reportsSchema,
+  targetsSchema,
+  entriesSchema,
+].join('\n');
+
+const tables = ['checkpoint', 'moments', 'holds', 'reports', 'targets', 'entries'];
+
+type FoundCheckpoint = {
+  readonly position: bigint;
+  readonly idx: bigint;
+  readonly known_time: bigint;
+  readonly digest: string;
+};
+
+/** The checkpoint moves in the same transaction as the rows, or not at all. */
+const checkpoints = (db: Database.Database) => {
+  const read = db.prepare<[], FoundCheckpoint>('SELECT position, idx, known_time, digest FROM checkpoint');
+  const write = db.prepare(
+    'INSERT OR REPLACE INTO checkpoint VALUES (1, @position, @index, @knownTime, @digest)',
+  );
+  return {
+    checkpoint: (): Checkpoint => {
+      const found = read.get();
+      if (found === undefined) return nothingRead;
+      const { position, idx, known_time, digest } = found;
+      return { position, index: idx, knownTime: Number(known_time), digest };
+    },
+    inOneBatch: db.transaction((writes: () => Checkpoint) => {
+      write.run(writes());
+    }),
+  };
+};
+
+const connect = (file: string): Database.Database => {
+  const db = new Database(file);
+  db.defaultSafeIntegers(true);
+  db.pragma('journal_mode = WAL');
+  // A torn page costs a rebuild, never an event: what is durable is the log.
+  db.pragma('synchronous = NORMAL');
+  db.exec(schemas);
+  return db;
+};
+
+/**
+ * The read side's rows in one SQLite file, or, without a file, in a temporary one that nobody else sees.
+ * Disposable: everything here can be filled again from the log.
+ */
+export const openReadModels = (file = '') => {
+  const db = connect(file);
+  const [at, held, standing, goals, ledger, progress] = [
+    moments(db),
+    holds(db),
+    reports(db),
+    targets(db),
+    entries(db),
+    checkpoints(db),
+  ];
+
+  const streamPast = (stream: string): StreamPast => {
+    const { held: isHeld, tracks } = held.heldTracks(stream);
+    const report = reportOfStream(stream);
+    const target = targetOfStream(stream);
+    const goal = target === undefined ? undefined : goals.target(target);
+    const row = report === undefined ? goal : standing.report(report);
+    const named = [
+      ...(report === undefined ? [] : standing.reportTracks(report)),
+      ...(goal?.versions.map((version) => version.target.track) ?? []),
+    ];
+    return { revision: row?.revision ?? -1n, tracks: [...new Set([...tracks, ...named])], held: isHeld };
+  };
+
+  return {
+    ...at,
+    ...held,
+    ...standing,
+    ...goals,
+    ...ledger,
+    ...progress,
+    streamPast,
+    putRows: ({ reports: changed = [], targets: moved = [], entries: lines = [] }: Partial<Rows>): void => {
+      for (const row of changed) standing.putReport(row);
+      for (const row of moved) goals.putTarget(row);
+      for (const line of lines) ledger.putEntry(line);
+    },
+    /** Forgets everything at once; the log fills it again. */
+    clear: db.transaction((): void => {
+      db.exec(tables.map((table) => `DELETE FROM ${table};`).join('\n'));
+    }),
+    close: (): void => {
+      db.close();
+    },
+  };
+};
+
+export type ReadModels = ReturnType<typeof openReadModels>;
+
+/** The file's name says which versions of the projections filled it; a new version fills a new file. */
+export const readModelsFile = (folder: string, projections: readonly Projection[]): string => {
+  const versions = projections.map(({ name, version }) => `${name} ${version}`).join('\n');
+  const hash = createHash('sha256').update(`${versions}\n${schemas}`).digest('hex').slice(0, 16);
+  return join(folder, `read-models-${hash}.db`);
+};
+
+/** Removes the files that other versions of the projections filled. */
+export const removeOtherReadModels = (folder: string, keep: string): void => {
+  mkdirSync(folder, { recursive: true });
+  const others = readdirSync(folder).filter(
+    (name) => name.startsWith('read-models-') && !join(folder, name).startsWith(keep),
+  );
+  for (const name of others) rmSync(join(folder, name));
+};
