@@ -1,0 +1,88 @@
+import type { Aggregate } from '../domain/aggregate.ts';
+import { commandIdOf, requestDigest } from '../domain/envelope.ts';
+import type { GeneralRefusal, PastEvent } from '../store/execute.ts';
+import type { Context } from './context.ts';
+import { entityTag } from './entity-tags.ts';
+import { type ProblemCode, problemOf } from './problem.ts';
+import { type Caller, problem, type Reply } from './route.ts';
+
+/** The most that this server's clock may be behind the log, in milliseconds. */
+export const mostSkew = 5_000;
+
+export const isClockBehind = ({ models, now }: Pick<Context, 'models' | 'now'>): boolean =>
+  models.checkpoint().knownTime - now().getTime() > mostSkew;
+
+/** A command for one stream; `body` is the request's body in normal form, which makes repeats recognisable. */
+export type Order<Command, Refusal> = {
+  readonly stream: string;
+  readonly aggregate: Aggregate<Command, Refusal>;
+  readonly command: Command;
+  readonly body: unknown;
+  /** Where the resource is read; named when it was created. */
+  readonly location: string;
+  /** The resource as answered, from the whole stream; the last event is the newest. */
+  readonly resource: (events: readonly PastEvent[]) => unknown;
+};
+
+const temporary: ReadonlySet<ProblemCode> = new Set(['contention', 'stream-held', 'clock-skew']);
+
+const refused = (code: ProblemCode, members: object): Reply =>
+  problem(problemOf(code, { ...members }), temporary.has(code) ? { 'Retry-After': '1' } : {});
+
+const lastOf = (events: readonly PastEvent[]): PastEvent => {
+  const last = events.at(-1);
+  if (last === undefined) throw new Error('a command was answered although its stream is empty');
+  return last;
+};
+
+const ifMatchText = ({ ifMatch }: Caller): string | null =>
+  ifMatch === null || ifMatch === '*' ? ifMatch : ifMatch.map((tag) => `"${tag}"`).join(', ');
+
+const askOf = <Command>(
+  { stream, command, body }: Pick<Order<Command, never>, 'stream' | 'command' | 'body'>,
+  caller: Caller,
+) => {
+  const { principal, method, path, ifMatch, idempotencyKey, requestId } = caller;
+  if (principal === undefined) throw new Error('a command came without a principal');
+  const request = requestDigest({ method, path, body, ifMatch: ifMatchText(caller) });
+  return {
+    stream,
+    command,
+    by: { body: principal.body, key: principal.key },
+    request,
+    commandId: commandIdOf(principal.body, idempotencyKey ?? undefined, request),
+    correlationId: requestId,
+    keyed: idempotencyKey !== null,
+    ifMatch,
+  };
+};
+
+/** Runs a command and answers it: 201 with what was stored, 200 when it was so already, or the reason it was refused. */
+export const runCommand = async <Command, Refusal extends { readonly code: ProblemCode }>(
+  context: Context,
+  caller: Caller,
+  order: Order<Command, Refusal>,
+): Promise<Reply> => {
+  if (isClockBehind(context)) return refused('clock-skew', {});
+  const outcome = await context.execute<Command, Refusal>(order.aggregate, askOf(order, caller));
+  if (outcome.outcome === 'refused') {
+    const { code, ...members }: GeneralRefusal | Refusal = outcome.refusal;
+    const revision = outcome.revision < 0n ? {} : { revision: String(outcome.revision) };
+    return refused(code, { ...members, ...revision });
+  }
+  const { position, revision, stream, envelope } = lastOf(outcome.events);
+  const created = outcome.outcome === 'stored';
+  if (created) {
+    const event = { stream, revision: String(revision), position: String(position), type: envelope.type };
+    context.logger.info({ ...event, requestId: caller.requestId }, 'event appended');
+  }
+  return {
+    status: created ? 201 : 200,
+    body: order.resource(outcome.events),
+    headers: {
+      ETag: entityTag(revision),
+      'Log-Position': String(position),
+      ...(created && revision === 0n ? { Location: order.location } : {}),
+    },
+  };
+};

@@ -1,0 +1,22 @@
+import type { Logger } from 'pino';
+import type { Follower } from '../projections/follow.ts';
+import type { EventLog } from '../store/event-log.ts';
+import type { Execute } from '../store/execute.ts';
+import type { ReadModels } from '../store/read-models/read-models.ts';
+import type { Identify } from './identity.ts';
+
+/** Everything that the routes may use; built once in main.ts and handed in. */
+export type Context = {
+  readonly now: () => Date;
+  readonly log: EventLog;
+  readonly models: ReadModels;
+  readonly follower: Follower;
+  readonly execute: Execute;
+  readonly identify: Identify;
+  readonly readAccess: 'public' | 'restricted';
+  readonly logger: Logger;
+  /** What each problem means, by its code; from docs/problems.md. */
+  readonly problemTexts: ReadonlyMap<string, string>;
+  /** False once the process is asked to end. */
+  readonly accepting: () => boolean;
+};

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { type Clocks, clockParameters, clocksAt, resolveClocks } from './clocks.ts';
+import type { Context } from './context.ts';
+import { readCursor } from './cursor.ts';
+import { problemOf, problemOfFaults } from './problem.ts';
+import { type Access, type Caller, defineRoute, problem, type Reply, type Route } from './route.ts';
+
+/** How long `atLeast` waits for the read side, in milliseconds. */
+const longestWait = 5_000;
+
+/** What a query is asked with, in its own words and with both clocks resolved. */
+export type Question<Params, Query> = {
+  readonly params: Params;
+  readonly query: Query;
+  readonly clocks: Clocks;
+  readonly caller: Caller;
+};
+
+type ClockQuery = {
+  readonly effectiveAt?: string | undefined;
+  readonly knownAt?: string | undefined;
+  readonly atLeast?: string | undefined;
+  readonly cursor?: string | undefined;
+};
+
+const isBehind = async ({ follower }: Context, atLeast: string | undefined): Promise<boolean> =>
+  atLeast !== undefined && !(await follower.reached(BigInt(atLeast), longestWait));
+
+const resolve = async (context: Context, query: ClockQuery) => {
+  const cursor = readCursor(query.cursor);
+  return cursor === undefined
+    ? resolveClocks(context, query)
+    : { clocks: clocksAt(context, cursor.e, BigInt(cursor.p)) };
+};
+
+/** A question about the account: it takes both clocks and `atLeast`, and unknown parameters are refused. */
+export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRawShape>(definition: {
+  readonly path: string;
+  readonly summary: string;
+  readonly access?: Access;
+  readonly params: Params;
+  readonly query: Query;
+  readonly answer: (
+    context: Context,
+    question: Question<z.infer<z.ZodObject<Params>>, z.infer<z.ZodObject<Query>>>,
+  ) => Promise<Reply> | Reply;
+}): Route => {
+  const Clock = z.object(clockParameters);
+  const Own = z.object(definition.query);
+  return defineRoute({
+    method: 'get',
+    path: definition.path,
+    summary: definition.summary,
+    access: definition.access ?? 'readers',
+    request: z.object({
+      params: z.object(definition.params),
+      query: z.strictObject({ ...clockParameters, ...definition.query }),
+    }),
+    handle: async (context, { params, query }, caller) => {
+      const asked: ClockQuery = { ...Clock.parse(query), cursor: cursorOf(query) };
+      if (await isBehind(context, asked.atLeast))
+        return problem(problemOf('not-yet-read'), { 'Retry-After': '1' });
+      const resolved = await resolve(context, asked);
+      if ('faults' in resolved) return problem(problemOfFaults(resolved.faults));
+      const { clocks } = resolved;
+      return definition.answer(context, { params, query: Own.parse(query), clocks, caller });
+    },
+  });
+};
+
+const cursorOf = (query: object): string | undefined =>
+  'cursor' in query && typeof query.cursor === 'string' ? query.cursor : undefined;

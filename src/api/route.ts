@@ -1,0 +1,119 @@
+import type { z } from 'zod';
+import type { Fault } from '../domain/fault.ts';
+import { brusselsDay } from '../domain/period.ts';
+import type { Role } from '../store/bodies-file.ts';
+import type { Context } from './context.ts';
+import type { IfMatch } from './entity-tags.ts';
+import type { Principal } from './identity.ts';
+import { type Problem, problemOf, problemOfFaults, type ShownFault } from './problem.ts';
+
+/** What is sent back; a text is sent as it is, everything else as JSON. */
+export type Reply = {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export const ok = (body: unknown, headers: Reply['headers'] = {}): Reply => ({ status: 200, body, headers });
+
+export const problem = (body: Problem, headers: Reply['headers'] = {}): Reply => ({
+  status: body.status,
+  body,
+  contentType: 'application/problem+json',
+  headers,
+});
+
+/** A request as it arrived, before anything is known of its shape. */
+export type RawRequest = {
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+};
+
+/** Who asks, and with which headers that matter. */
+export type Caller = {
+  readonly principal: Principal | undefined;
+  readonly requestId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly ifMatch: IfMatch;
+  readonly idempotencyKey: string | null;
+  readonly accepts: (type: string) => boolean;
+};
+
+/**
+ * Who may use an endpoint: `anyone`; `readers` as READ_ACCESS says; or the holders of a role, with `own`
+ * only under their own body's id.
+ */
+export type Access = 'anyone' | 'readers' | { readonly role: Role; readonly own?: true };
+
+/** What one endpoint is: a place, a sentence, who may, a shape, and a function from that shape to a reply. */
+export type Endpoint<Request> = {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  readonly path: string;
+  readonly summary: string;
+  readonly access: Access;
+  readonly request: z.ZodType<Request>;
+  /** What is wrong beyond the shape; asked whether or not the shape is right, so that all faults are named at once. */
+  readonly faults?: (raw: RawRequest, today: string) => readonly Fault[];
+  readonly handle: (context: Context, request: Request, caller: Caller) => Promise<Reply> | Reply;
+};
+
+/** An endpoint with its request type closed over, so that routes of every shape fit one list. */
+export type Route = Pick<Endpoint<never>, 'method' | 'path' | 'summary' | 'access'> & {
+  readonly reply: (
+    context: Context,
+    raw: RawRequest,
+    caller: Caller,
+    soFar: readonly ShownFault[],
+  ) => Promise<Reply>;
+};
+
+const escaped = (name: PropertyKey): string => String(name).replaceAll('~', '~0').replaceAll('/', '~1');
+
+const shownAt = ([where, ...path]: readonly PropertyKey[], detail: string): ShownFault =>
+  where === 'body'
+    ? { pointer: path.map((name) => `/${escaped(name)}`).join(''), detail }
+    : { parameter: path.map(String).join('.'), detail };
+
+const shownIssue = (issue: z.core.$ZodIssue): readonly ShownFault[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => shownAt([...issue.path, key], 'is not known here; check the spelling'))
+    : [shownAt(issue.path, issue.message)];
+
+export const defineRoute = <Request>({ handle, request, faults, ...endpoint }: Endpoint<Request>): Route => ({
+  ...endpoint,
+  reply: async (context, raw, caller, soFar) => {
+    const parsed = request.safeParse(raw);
+    const shape = parsed.success ? [] : parsed.error.issues.flatMap(shownIssue);
+    const meaning = faults?.(raw, brusselsDay(context.now().getTime())) ?? [];
+    if (parsed.success && meaning.length === 0 && soFar.length === 0) {
+      return handle(context, parsed.data, caller);
+    }
+    return problem(problemOfFaults([...soFar, ...shape, ...meaning]));
+  },
+});
+
+/** Why a caller may not use an endpoint; undefined when he may. */
+export const refusalOf = (
+  access: Access,
+  readAccess: Context['readAccess'],
+  principal: Principal | 'unknown' | undefined,
+  params: RawRequest['params'],
+): Problem | undefined => {
+  if (principal === 'unknown') return problemOf('unauthenticated');
+  const open = access === 'anyone' || (access === 'readers' && readAccess === 'public');
+  if (open) return undefined;
+  if (principal === undefined) return problemOf('unauthenticated');
+  if (typeof access === 'string') return undefined;
+  if (!principal.roles.includes(access.role)) return problemOf('role-missing', { requiredRole: access.role });
+  if (access.own === true && params['body'] !== principal.body) return problemOf('not-your-body');
+  return undefined;
+};
+
+export const page = (html: string): Reply => ({
+  status: 200,
+  body: html,
+  contentType: 'text/html; charset=utf-8',
+});

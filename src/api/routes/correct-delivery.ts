@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Delivery } from '../../domain/delivery/delivery.ts';
+import { deliveryFaults } from '../../domain/delivery/delivery-faults.ts';
+import { deliveries } from '../../domain/delivery/stored-events.ts';
+import { deliveryStream, ReportId } from '../../domain/ids.ts';
+import { Reason } from '../../domain/text.ts';
+import { runCommand } from '../command.ts';
+import { memberOf, refusalOfReport, reportPath } from '../report.ts';
+import { reportAfterCommand } from '../report-answer.ts';
+import { defineRoute, problem } from '../route.ts';
+
+export const correctDelivery = defineRoute({
+  method: 'post',
+  path: '/v1/deliveries/:body/:reference/corrections',
+  summary: 'Correct a recorded delivery; what stood stays on the account',
+  access: { role: 'reporter', own: true },
+  request: z.object({
+    params: ReportId,
+    query: z.strictObject({}),
+    body: z.strictObject({ delivery: Delivery, reason: Reason }),
+  }),
+  faults: ({ body }, today) =>
+    deliveryFaults(memberOf(body, 'delivery'), today).map((fault) => ({
+      ...fault,
+      pointer: `/delivery${fault.pointer}`,
+    })),
+
+  handle: async (context, { params: id, body }, caller) => {
+    const refusal = await refusalOfReport(context, caller, body.delivery);
+    if (refusal !== undefined) return problem(refusal);
+    return runCommand(context, caller, {
+      stream: deliveryStream(id),
+      aggregate: deliveries,
+      command: { type: 'CorrectDelivery', ...body },
+      body,
+      location: reportPath(id),
+      resource: (events) => reportAfterCommand(context, id, events),
+    });
+  },
+});

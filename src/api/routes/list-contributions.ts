@@ -1,0 +1,32 @@
+import { TargetId } from '../../domain/ids.ts';
+import { contributionsAt, type EntryKey } from '../../projections/account.ts';
+import { limitOf, pageParameters, readCursor, writeCursor } from '../cursor.ts';
+import { defineQuery } from '../query.ts';
+import { ok } from '../route.ts';
+import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
+
+const beforeAll: EntryKey = { position: -1n, part: 0 };
+
+const keyOf = (cursor: string | undefined): EntryKey => {
+  const [, position, part] = /^(\d+)\.(\d+)$/.exec(readCursor(cursor)?.k ?? '') ?? [];
+  return position === undefined ? beforeAll : { position: BigInt(position), part: Number(part) };
+};
+
+export const listContributions = defineQuery({
+  path: '/v1/progress/:target/contributions',
+  summary: 'The signed lines that make up a figure; their sum is the figure',
+  params: { target: TargetId },
+  query: { period: periodParameter, ...pageParameters },
+  answer: (context, { params, query: { period, limit, cursor }, clocks }) => {
+    const asked = goalAskedFor(context, params.target, period, clocks);
+    if ('reply' in asked) return asked.reply;
+    const known = { position: clocks.position };
+    const page = { after: keyOf(cursor), limit: limitOf(limit) };
+    const { contributions, last } = contributionsAt(context.models, asked.goal, known, page);
+    const { delivered, complete } = figureOfGoal(context, asked.goal, clocks);
+    const k = last === undefined ? undefined : `${last.position}.${last.part}`;
+    const next =
+      k === undefined ? null : writeCursor({ p: String(clocks.position), e: clocks.effectiveAt, k });
+    return ok({ asOf: clocks.asOf, complete, sum: delivered, contributions, next });
+  },
+});

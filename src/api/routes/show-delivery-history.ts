@@ -1,0 +1,36 @@
+import { BodyId, deliveryStream, Reference } from '../../domain/ids.ts';
+import type { RecordedEvent } from '../../store/event-log.ts';
+import { pastEvent } from '../../store/execute.ts';
+import type { Context } from '../context.ts';
+import { problemOf } from '../problem.ts';
+import { defineQuery } from '../query.ts';
+import { ok, problem } from '../route.ts';
+
+const shown = ({ models }: Context, recorded: RecordedEvent) => {
+  const { position, revision, envelope } = pastEvent(recorded);
+  const index = models.indexOf(position);
+  return {
+    type: envelope.type,
+    revision: String(revision),
+    position: String(position),
+    index: index === undefined ? null : String(index),
+    recordedAt: envelope.recordedAt,
+    by: envelope.by,
+    data: envelope.data,
+  };
+};
+
+export const showDeliveryHistory = defineQuery({
+  path: '/v1/deliveries/:body/:reference/history',
+  summary: 'Every event of one report: who, when, what',
+  params: { body: BodyId, reference: Reference },
+  query: {},
+  answer: async (context, { params, clocks: { asOf, position } }) => {
+    const { events } = await context.log.read(deliveryStream(params));
+    const known = events.filter((event) => event.position <= position);
+    if (known.length === 0) return problem(problemOf('delivery-unknown'));
+    const track = context.models.reportAt(params, { position })?.delivery.track;
+    const complete = context.models.isComplete(track, { position });
+    return ok({ asOf, complete, events: known.map((event) => shown(context, event)) });
+  },
+});

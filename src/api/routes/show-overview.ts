@@ -1,0 +1,13 @@
+import { overviewPage } from '../../dashboard/overview.tsx';
+import { figuresAt } from '../../projections/account.ts';
+import { defineQuery } from '../query.ts';
+import { page } from '../route.ts';
+
+export const showOverview = defineQuery({
+  path: '/',
+  summary: 'The overview page: every target’s figure, with links to the reports behind it',
+  params: {},
+  query: {},
+  answer: ({ models }, { query: _query, clocks: { asOf, effectiveAt, position } }) =>
+    page(overviewPage({ asOf, progress: figuresAt(models, { position }, effectiveAt) })),
+});

@@ -1,0 +1,24 @@
+import { targetPage } from '../../dashboard/target.tsx';
+import { TargetId } from '../../domain/ids.ts';
+import { contributionsAt } from '../../projections/account.ts';
+import { defineQuery } from '../query.ts';
+import { page } from '../route.ts';
+import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
+
+/** The most lines that the page shows; the rest is behind its link to the contributions. */
+const mostLines = 1_000;
+
+export const showTargetPage = defineQuery({
+  path: '/targets/:target',
+  summary: 'The page of one target: its figure and the reports it is made of',
+  params: { target: TargetId },
+  query: { period: periodParameter },
+  answer: (context, { params: { target }, query: { period }, clocks }) => {
+    const asked = goalAskedFor(context, target, period, clocks);
+    if ('reply' in asked) return asked.reply;
+    const from = { after: { position: -1n, part: 0 }, limit: mostLines };
+    const { contributions, last } = contributionsAt(context.models, asked.goal, clocks, from);
+    const figure = figureOfGoal(context, asked.goal, clocks);
+    return page(targetPage({ asOf: clocks.asOf, figure, contributions, more: last !== undefined }));
+  },
+});

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { deliveries } from '../../domain/delivery/stored-events.ts';
+import { deliveryStream, ReportId } from '../../domain/ids.ts';
+import { Reason } from '../../domain/text.ts';
+import { runCommand } from '../command.ts';
+import { reportPath } from '../report.ts';
+import { reportAfterCommand } from '../report-answer.ts';
+import { defineRoute } from '../route.ts';
+
+export const withdrawDelivery = defineRoute({
+  method: 'post',
+  path: '/v1/deliveries/:body/:reference/withdrawal',
+  summary: 'Withdraw a delivery; it counts no more and its reference is closed',
+  access: { role: 'reporter', own: true },
+  request: z.object({
+    params: ReportId,
+    query: z.strictObject({}),
+    body: z.strictObject({ reason: Reason }),
+  }),
+
+  handle: (context, { params: id, body }, caller) =>
+    runCommand(context, caller, {
+      stream: deliveryStream(id),
+      aggregate: deliveries,
+      command: { type: 'WithdrawDelivery', ...body },
+      body,
+      location: reportPath(id),
+      resource: (events) => reportAfterCommand(context, id, events),
+    }),
+});

@@ -1,0 +1,88 @@
+import type { Fault } from '../domain/fault.ts';
+
+/** No report needs to go deeper; what does is refused before anything walks through it. */
+const deepest = 20;
+
+const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|-?\d[\d.eE+-]*|[a-z]+/g;
+
+/** An object or array that is being read: where it is, the names it had, and the member or item that is next. */
+type Level = { readonly pointer: string; readonly names: Set<string> | undefined; next: string };
+
+const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Whether a fraction is so fine that a double holds a whole number in its place. */
+const isRounded = (numeral: string): boolean => {
+  const [, whole = '0', fraction = '', exponent = '0'] =
+    /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(numeral) ?? [];
+  const digits = `${whole}${fraction}`;
+  const decimals = fraction.length - Number(exponent);
+  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  return zeros < digits.length && zeros < decimals && Number.isInteger(Number(numeral));
+};
+
+const depthFault: Fault = { pointer: '', detail: `is nested more than ${deepest} levels deep` };
+
+/**
+ * What JSON.parse takes without a word: names given twice in one object, fractions lost in rounding, and
+ * nesting without end. Expects a text that JSON.parse accepted.
+ */
+const quietFaults = (json: string): readonly Fault[] => {
+  const faults: Fault[] = [];
+  const levels: Level[] = [];
+  let text: string | undefined;
+
+  const here = (): string => {
+    const level = levels.at(-1);
+    return level === undefined ? '' : `${level.pointer}/${level.next}`;
+  };
+
+  const name = (): void => {
+    const level = levels.at(-1);
+    const member: string = JSON.parse(text ?? '""');
+    if (level === undefined) return;
+    level.next = escaped(member);
+    if (level.names?.has(member) === true)
+      faults.push({ pointer: here(), detail: 'is given more than once' });
+    level.names?.add(member);
+  };
+
+  const nextItem = (): void => {
+    const level = levels.at(-1);
+    if (level !== undefined && level.names === undefined) level.next = String(Number(level.next) + 1);
+  };
+
+  const meaning: Readonly<Record<string, () => void>> = {
+    '{': () => levels.push({ pointer: here(), names: new Set(), next: '' }),
+    '[': () => levels.push({ pointer: here(), names: undefined, next: '0' }),
+    '}': () => levels.pop(),
+    ']': () => levels.pop(),
+    ':': name,
+    ',': nextItem,
+  };
+
+  for (const [token] of json.matchAll(tokens)) {
+    meaning[token]?.();
+    if (levels.length > deepest) return [depthFault];
+    if (token.startsWith('"')) text = token;
+    if (/^-?\d/.test(token) && isRounded(token)) {
+      faults.push({ pointer: here(), detail: `${token} is not a whole number` });
+    }
+  }
+  return faults;
+};
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A body as parsed, with what is wrong with its text; without a value where it is no JSON at all. */
+export type ParsedBody = { readonly value?: unknown; readonly faults: readonly Fault[] };
+
+/** Parses a JSON body strictly: UTF-8, no name twice, no number that changes by being read. */
+export const parseStrictJson = (bytes: Uint8Array): ParsedBody => {
+  try {
+    const json = utf8.decode(bytes);
+    return { value: JSON.parse(json), faults: quietFaults(json) };
+  } catch (error) {
+    const what = error instanceof SyntaxError ? error.message : 'the bytes are not UTF-8';
+    return { faults: [{ pointer: '', detail: `is not JSON: ${what}` }] };
+  }
+};

@@ -1,0 +1,37 @@
+import { readEvent } from '../domain/events.ts';
+import type { TargetRow, TargetVersion } from '../projections/rows.ts';
+import { isTarget, targetAfter } from '../projections/targets.ts';
+import type { PastEvent } from '../store/execute.ts';
+import type { Context } from './context.ts';
+
+const shownIndex = (index: bigint): string | null => (index < 0n ? null : String(index));
+
+const versionAnswer = ({ revision, appliesFrom, recordedAt, index, target, reason }: TargetVersion) => ({
+  revision: String(revision),
+  appliesFrom,
+  recordedAt,
+  index: shownIndex(index),
+  quantity: target.quantity,
+  reason,
+});
+
+/** A target as answered, with the history of its goalposts. */
+export const targetAnswer = ({ id, revision, retired, versions }: TargetRow) => ({
+  id,
+  revision: String(revision),
+  retired,
+  target: versions.at(-1)?.target ?? null,
+  versions: versions.map(versionAnswer),
+});
+
+/** The target that a command left behind, from its whole stream; an index is null until the read side has passed it. */
+export const targetAfterCommand = ({ models }: Context, id: string, events: readonly PastEvent[]) => {
+  const row = events.reduce<TargetRow | undefined>((before, { position, revision, envelope }) => {
+    const event = readEvent(envelope);
+    const index = models.indexOf(position) ?? -1n;
+    const place = { position, index, recordedAt: envelope.recordedAt };
+    return isTarget(event) ? targetAfter(before, id, revision, place, event) : before;
+  }, undefined);
+  if (row === undefined) throw new Error('a stream without a target');
+  return targetAnswer(row);
+};

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { figureAt } from '../projections/account.ts';
+import { type Goal, goalAt, outside } from '../projections/goal.ts';
+import type { Clocks } from './clocks.ts';
+import type { Context } from './context.ts';
+import { problemOf, problemOfFaults } from './problem.ts';
+import { problem, type Reply } from './route.ts';
+
+/** The calendar year that a target with calendar years is asked for. */
+export const periodParameter = z
+  .string()
+  .regex(/^[1-9]\d{3}$/, 'must be a calendar year of the target, such as 2025')
+  .optional();
+
+/** The goal that a query asks for, or the reply that says why there is none. */
+export const goalAskedFor = (
+  { models }: Context,
+  id: string,
+  period: string | undefined,
+  { effectiveAt, position }: Clocks,
+): { readonly goal: Goal } | { readonly reply: Reply } => {
+  const row = models.targetAt(id, { position });
+  if (row === undefined || row.retired)
+    return { reply: problem(problemOf('target-unknown', { target: id })) };
+  const goal = goalAt(row, effectiveAt, period === undefined ? undefined : Number(period));
+  if (goal !== outside) return { goal };
+  const detail = `the target ${id} has no period ${period}`;
+  return { reply: problem(problemOfFaults([{ parameter: 'period', detail }])) };
+};
+
+export const figureOfGoal = ({ models }: Context, goal: Goal, { position }: Clocks) =>
+  figureAt(models, goal, { position });

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { Delivery } from '../domain/delivery/delivery.ts';
+import { deliveryFaults } from '../domain/delivery/delivery-faults.ts';
+import { deliveries } from '../domain/delivery/stored-events.ts';
+import { commandIdOf, requestDigest } from '../domain/envelope.ts';
+import type { Fault } from '../domain/fault.ts';
+import { BodyId, deliveryStream, Reference, TargetId, targetStream } from '../domain/ids.ts';
+import { brusselsDay } from '../domain/period.ts';
+import { targets } from '../domain/target/stored-events.ts';
+import { Target, targetFaults } from '../domain/target/target.ts';
+import type { Actor, Ask, Execute, Outcome } from '../store/execute.ts';
+
+/** How many commands were new to the log, and how many stood there already. */
+export type Seeded = { readonly stored: number; readonly repeated: number };
+
+/** A seed that was refused; the message says which and why. */
+export class SeedRefused extends Error {
+  override readonly name = 'SeedRefused';
+}
+
+const Paper = z.strictObject({ targets: z.array(z.looseObject({ id: TargetId })) });
+const Fact = z.strictObject({ put: z.string(), body: z.unknown() });
+
+const seeder = (body: string): Actor => ({ body, key: 'seed' });
+
+const askOf = <Command>(
+  by: Actor,
+  path: string,
+  stream: string,
+  command: Command,
+  body: unknown,
+): Ask<Command> => {
+  const request = requestDigest({ method: 'PUT', path, body, ifMatch: null });
+  const commandId = commandIdOf(by.body, undefined, request);
+  return { stream, command, by, request, commandId, correlationId: 'seed', keyed: false, ifMatch: null };
+};
+
+const count = (path: string, outcome: Outcome<{ readonly code: string }>): keyof Seeded => {
+  if (outcome.outcome !== 'refused') return outcome.outcome;
+  throw new SeedRefused(`${path} was refused: ${outcome.refusal.code}`);
+};
+
+const checked = (path: string, faults: readonly Fault[]): void => {
+  if (faults.length === 0) return;
+  throw new SeedRefused(`${path}: ${faults.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; ')}`);
+};
+
+const tally = (outcomes: readonly (keyof Seeded)[]): Seeded => ({
+  stored: outcomes.filter((outcome) => outcome === 'stored').length,
+  repeated: outcomes.filter((outcome) => outcome === 'repeated').length,
+});
+
+/**
+ * Adopts the paper's targets as body `porcupine`, through the same decider as everyone's commands. A target that
+ * was revised since is left as it is: its first content is a repeat.
+ */
+export const adoptPaper = async (execute: Execute, file: string): Promise<Seeded> => {
+  const paper = Paper.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const outcomes: (keyof Seeded)[] = [];
+  for (const { id, ...raw } of paper.targets) {
+    const path = `/v1/targets/${id}`;
+    checked(path, targetFaults(raw));
+    const target = Target.parse(raw);
+    const ask = askOf(
+      seeder('porcupine'),
+      path,
+      targetStream(id),
+      { type: 'SetTarget', target } as const,
+      target,
+    );
+    outcomes.push(count(path, await execute(targets, ask)));
+  }
+  return tally(outcomes);
+};
+
+const reportPath = /^\/v1\/deliveries\/([^/]+)\/([^/]+)$/;
+
+/** Records the reports of a file of commands, one a line, each as the body that its address names. */
+export const recordFacts = async (execute: Execute, now: () => Date, file: string): Promise<Seeded> => {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const outcomes: (keyof Seeded)[] = [];
+  for (const line of lines) {
+    const { put: path, body } = Fact.parse(JSON.parse(line));
+    const [, name, written] = reportPath.exec(path) ?? [];
+    const id = { body: BodyId.parse(name), reference: Reference.parse(written) };
+    checked(path, deliveryFaults(body, brusselsDay(now().getTime())));
+    const delivery = Delivery.parse(body);
+    const command = { type: 'RecordDelivery', delivery } as const;
+    const ask = askOf(seeder(id.body), path, deliveryStream(id), command, delivery);
+    outcomes.push(count(path, await execute(deliveries, ask)));
+  }
+  return tally(outcomes);
+};

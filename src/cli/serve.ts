@@ -1,0 +1,46 @@
+import { beginning, type EventLog } from '../store/event-log.ts';
+import { executeOn } from '../store/execute.ts';
+import { type Command, type Surroundings, WrongUse } from './program.ts';
+import { adoptPaper } from './seeding.ts';
+import { type ClaimedLog, claimLog, startServer } from './server.ts';
+
+const isEmpty = async (log: EventLog): Promise<boolean> => {
+  for await (const page of log.from(beginning, { page: 1 })) return page.length === 0;
+  return true;
+};
+
+const firstSteps = (address: string): readonly string[] => [
+  '',
+  'Development mode: keys are dev-<body>-<role>, such as dev-mod-nl-reporter, dev-eums-planner, dev-eca-auditor.',
+  'Report a first delivery:',
+  '',
+  `  curl -X PUT ${address}/v1/deliveries/mod-nl/first-1 \\`,
+  "    -H 'Authorization: Bearer dev-mod-nl-reporter' -H 'Content-Type: application/json' \\",
+  `    -d '{"track":"artillery-ammunition","donor":"NL","quantity":1200,"effectiveOn":"2025-03-14"}'`,
+  '',
+];
+
+/** Serves until the process is asked to end; on an empty log it adopts the paper's targets first. */
+export const serveLog = async (surroundings: Surroundings, claimed: ClaimedLog): Promise<number> => {
+  const { config, now, packaged, print, untilStopped } = surroundings;
+  if (await isEmpty(claimed.log)) {
+    const { stored } = await adoptPaper(executeOn(claimed.log, now), packaged('seeds/paper.json'));
+    print(`adopted ${stored} targets of the paper`);
+  }
+  const running = await startServer(surroundings, claimed);
+  const { position } = running.context.models.checkpoint();
+  print(`porcupine serves ${running.address}, log position ${position < 0n ? 'none' : position}`);
+  print(`log: ${claimed.description}`);
+  if (config.development) for (const line of firstSteps(running.address)) print(line);
+  await untilStopped();
+  await running.stop();
+  return 0;
+};
+
+export const serve: Command = {
+  usage: 'porcupine serve',
+  run: async (surroundings, args) => {
+    if (args.length > 0) throw new WrongUse(serve.usage);
+    return serveLog(surroundings, claimLog(surroundings));
+  },
+};

@@ -1,0 +1,41 @@
+import type { Contribution } from '../projections/account.ts';
+import type { Progress } from '../projections/progress.ts';
+
+/** Both clocks of a page: what had happened by a day, as known at a place in the log. */
+export type AsOf = {
+  readonly effectiveAt: string;
+  readonly knownAt: string;
+  readonly position: string | null;
+  readonly index: string | null;
+};
+
+/** The moment of knowledge as an address names it: the event's index, which stays the same on every engine. */
+export const knownAtOf = ({ index, knownAt }: AsOf): string => (index === null ? knownAt : `index:${index}`);
+
+/** The calendar year that a figure is about; undefined for a cumulative target. */
+export const yearOf = ({ target, period }: Progress): string | undefined =>
+  target.period.kind === 'calendar-years' ? period.from.slice(0, 4) : undefined;
+
+const clocksIn = ({ effectiveAt, knownAt, index }: AsOf): string =>
+  `effectiveAt=${effectiveAt}&knownAt=${index === null ? encodeURIComponent(knownAt) : `index:${index}`}`;
+
+const clocksAndYearIn = (asOf: AsOf, figure: Progress): string => {
+  const year = yearOf(figure);
+  return year === undefined ? clocksIn(asOf) : `${clocksIn(asOf)}&period=${year}`;
+};
+
+export const overviewAddress = (asOf: AsOf): string => `/?${clocksIn(asOf)}`;
+
+export const targetAddress = (asOf: AsOf, figure: Progress): string =>
+  `/targets/${figure.target.id}?${clocksAndYearIn(asOf, figure)}`;
+
+/** The goalpost itself, with every version it ever had. */
+export const goalpostAddress = (asOf: AsOf, { target }: Progress): string =>
+  `/v1/targets/${target.id}?${clocksIn(asOf)}`;
+
+/** The signed lines behind a figure, at the very clocks at which the figure is shown. */
+export const contributionsAddress = (asOf: AsOf, figure: Progress): string =>
+  `/v1/progress/${figure.target.id}/contributions?${clocksAndYearIn(asOf, figure)}`;
+
+export const reportAddress = (asOf: AsOf, { body, reference }: Contribution['report']): string =>
+  `/v1/deliveries/${body}/${encodeURIComponent(reference)}?${clocksIn(asOf)}`;

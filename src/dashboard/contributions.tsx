@@ -1,0 +1,122 @@
+import type { Contribution } from '../projections/account.ts';
+import type { Progress } from '../projections/progress.ts';
+import { type AsOf, contributionsAddress, reportAddress } from './addresses.ts';
+import { period } from './dates.ts';
+import { signed, tabular } from './words.ts';
+
+type Listed = {
+  readonly asOf: AsOf;
+  readonly figure: Progress;
+  readonly contributions: readonly Contribution[];
+  readonly more: boolean;
+};
+
+const weights = {
+  full: 'counts in full',
+  'upper-bound-only': 'counts only towards the upper bound',
+} as const satisfies Record<Contribution['weight'], string>;
+
+/** A report without a number has no place in a column of numbers; a nought would be one in disguise. */
+const Numbers = ({ undisclosed, min, max }: Contribution) => {
+  if (undisclosed === 0) {
+    return (
+      <>
+        <td class="number">{signed(min)}</td>
+        <td class="number">{signed(max)}</td>
+      </>
+    );
+  }
+  return (
+    <td class="number" colSpan={2}>
+      {undisclosed < 0 ? 'no number, taken back' : 'no number'}
+    </td>
+  );
+};
+
+const Line = ({ asOf, line }: { readonly asOf: AsOf; readonly line: Contribution }) => (
+  <tr data-min={line.min} data-max={line.max} data-undisclosed={line.undisclosed}>
+    <td>
+      <a href={reportAddress(asOf, line.report)}>
+        {line.report.body}/{line.report.reference}
+      </a>
+    </td>
+    <td>{period(line.effectiveOn)}</td>
+    <td>{line.donor.replaceAll(';', ', ')}</td>
+    <td>{line.variant}</td>
+    <td>{line.source}</td>
+    <td>{line.status}</td>
+    <Numbers {...line} />
+    <td>{weights[line.weight]}</td>
+    <td class="number">{line.index}</td>
+  </tr>
+);
+
+const Heads = ({ unit }: Progress['target']) => (
+  <thead>
+    <tr>
+      <th scope="col">Report</th>
+      <th scope="col">Happened</th>
+      <th scope="col">Donor</th>
+      <th scope="col">Variant</th>
+      <th scope="col">Source</th>
+      <th scope="col">Status</th>
+      <th scope="col" class="number">
+        Min ({unit === 'EUR' ? unit : `${unit}s`})
+      </th>
+      <th scope="col" class="number">
+        Max
+      </th>
+      <th scope="col">Weight</th>
+      <th scope="col" class="number">
+        Event index
+      </th>
+    </tr>
+  </thead>
+);
+
+const Total = ({ delivered }: Progress) => (
+  <tfoot>
+    <tr data-min={delivered.min} data-max={delivered.max}>
+      <th scope="row" colSpan={6}>
+        The figure: the sum of all lines
+      </th>
+      <td class="number">{tabular(delivered.min)}</td>
+      <td class="number">{tabular(delivered.max)}</td>
+      <td colSpan={2} />
+    </tr>
+  </tfoot>
+);
+
+const Table = ({ asOf, figure, contributions }: Omit<Listed, 'more'>) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
+  <section class="lines" tabIndex={0} aria-label="The lines of the figure">
+    <table>
+      <Heads {...figure.target} />
+      <tbody>
+        {contributions.map((line) => (
+          <Line key={`${line.position}.${line.part}`} asOf={asOf} line={line} />
+        ))}
+      </tbody>
+      <Total {...figure} />
+    </table>
+  </section>
+);
+
+/** The signed lines of the ledger that add up to a figure. */
+export const Contributions = ({ asOf, figure, contributions, more }: Listed) => (
+  <section>
+    <h2>The reports behind the figure</h2>
+    {contributions.length === 0 ? (
+      <p>No report counts towards this figure.</p>
+    ) : (
+      <p>
+        Each line is what one event added; a negative line is a correction that takes back what stood before.
+      </p>
+    )}
+    <Table asOf={asOf} figure={figure} contributions={contributions} />
+    <p>
+      {more ? `These are the first ${contributions.length} lines; the sum is that of all. ` : ''}
+      <a href={contributionsAddress(asOf, figure)}>All lines as JSON</a>
+    </p>
+  </section>
+);

@@ -1,0 +1,62 @@
+import type { Progress } from '../projections/progress.ts';
+import { type AsOf, targetAddress } from './addresses.ts';
+import { Clocks, MoveClocks } from './clocks.tsx';
+import { periodName } from './dates.ts';
+import { Figure } from './figure.tsx';
+import { documentOf } from './layout.tsx';
+import { unitWords } from './words.ts';
+
+const Target = ({ asOf, figure }: { readonly asOf: AsOf; readonly figure: Progress }) => {
+  const { target } = figure;
+  return (
+    <article class="figure" id={target.id} data-complete={String(figure.complete)}>
+      <div>
+        <h2>
+          <a href={targetAddress(asOf, figure)}>{target.title}</a>
+        </h2>
+        <p class="soft">
+          Counted in {unitWords(target.unit)}, {periodName(figure)}
+        </p>
+        <p class="soft">
+          {target.source.document}, section {target.source.section}
+        </p>
+      </div>
+      <Figure asOf={asOf} figure={figure} />
+    </article>
+  );
+};
+
+const NoTarget = () => (
+  <p>
+    No target is adopted yet, so there is nothing to hold figures against. A planner adopts targets; those of
+    the white paper are in the seeds.
+  </p>
+);
+
+const Unread = () => (
+  <p class="notice">
+    <b>Some figures on this page are incomplete.</b> Each says so itself.
+  </p>
+);
+
+/** The page that shows every target’s figure. */
+export const overviewPage = ({
+  asOf,
+  progress,
+}: {
+  readonly asOf: AsOf;
+  readonly progress: readonly Progress[];
+}): string =>
+  documentOf(
+    'porcupine: progress against the white paper',
+    <>
+      <h1>Progress against the targets of the white paper</h1>
+      <Clocks {...asOf} />
+      <MoveClocks asOf={asOf} action="/" />
+      {progress.every(({ complete }) => complete) ? null : <Unread />}
+      {progress.length === 0 ? <NoTarget /> : null}
+      {progress.map((figure) => (
+        <Target key={figure.target.id} asOf={asOf} figure={figure} />
+      ))}
+    </>,
+  );

@@ -1,0 +1,42 @@
+import type { Contribution } from '../projections/account.ts';
+import type { Progress } from '../projections/progress.ts';
+import { type AsOf, overviewAddress, yearOf } from './addresses.ts';
+import { Clocks, MoveClocks } from './clocks.tsx';
+import { Contributions } from './contributions.tsx';
+import { periodName } from './dates.ts';
+import { Figure } from './figure.tsx';
+import { Source, WhatCounts } from './goalpost.tsx';
+import { documentOf } from './layout.tsx';
+
+/** The page of one target: its figure, its goalpost, and the lines that add up to the figure. */
+export const targetPage = ({
+  asOf,
+  figure,
+  contributions,
+  more,
+}: {
+  readonly asOf: AsOf;
+  readonly figure: Progress;
+  readonly contributions: readonly Contribution[];
+  readonly more: boolean;
+}): string => {
+  const { target } = figure;
+  return documentOf(
+    `${target.title}: porcupine`,
+    <>
+      <p class="soft">
+        <a href={overviewAddress(asOf)}>All targets</a>
+      </p>
+      <h1>{target.title}</h1>
+      <p>{periodName(figure)}</p>
+      <Clocks {...asOf} />
+      <MoveClocks asOf={asOf} action={`/targets/${target.id}`} year={yearOf(figure)} />
+      <article class="figure alone" data-complete={String(figure.complete)}>
+        <Figure asOf={asOf} figure={figure} />
+      </article>
+      <Source {...figure} />
+      <WhatCounts asOf={asOf} figure={figure} />
+      <Contributions asOf={asOf} figure={figure} contributions={contributions} more={more} />
+    </>,
+  );
+};

@@ -1,0 +1,60 @@
+#!/usr/bin/env node
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { demo } from './cli/demo.ts';
+import { keys } from './cli/keys.ts';
+import { type Command, WrongUse } from './cli/program.ts';
+import { replay } from './cli/replay.ts';
+import { seed } from './cli/seed.ts';
+import { serve } from './cli/serve.ts';
+import { BadConfiguration, readConfig } from './config.ts';
+import { FolderInUse } from './store/writer-lock.ts';
+
+/** Every command of the program: a new one is one file in cli/ and one line here. */
+const commands: Readonly<Record<string, Command>> = { serve, seed, demo, replay, keys };
+
+const usage = ['usage:', ...Object.values(commands).map((command) => `  ${command.usage}`)].join('\n');
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const untilStopped = () =>
+  new Promise<void>((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+
+/** A demonstration keeps nothing unless a folder is named. */
+const environmentFor = (name: string): Readonly<Record<string, string | undefined>> =>
+  name === 'demo' && process.env['DATA_DIR'] === undefined
+    ? { ...process.env, DATA_DIR: mkdtempSync(join(tmpdir(), 'porcupine-demo-')) }
+    : process.env;
+
+const packageRoot = new URL('../', import.meta.url);
+
+const run = async ([name = '', ...args]: readonly string[]): Promise<number> => {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) throw new WrongUse(usage);
+  const surroundings = {
+    config: readConfig(environmentFor(name)),
+    now: () => new Date(),
+    print,
+    packaged: (path: string) => fileURLToPath(new URL(path, packageRoot)),
+    untilStopped,
+  };
+  return command.run(surroundings, args);
+};
+
+const expected = [WrongUse, BadConfiguration, FolderInUse];
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  const forThePerson = expected.some((kind) => error instanceof kind);
+  process.stderr.write(`${forThePerson ? error.message : error.stack}\n`);
+  process.exitCode = forThePerson ? 2 : 1;
+}
