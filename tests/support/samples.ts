@@ -1,0 +1,34 @@
+import { Delivery } from '../../src/domain/delivery/delivery.ts';
+import { Target } from '../../src/domain/target/target.ts';
+
+/** A delivery as a body would send it. */
+export const wireDelivery = {
+  track: 'artillery-ammunition',
+  variant: '155mm',
+  source: 'joint-procurement',
+  donor: 'NL',
+  quantity: 12_000,
+  effectiveOn: '2025-03-14',
+  evidence: [{ title: 'Handover note 42', url: 'https://example.org/42' }],
+} as const;
+
+export const aDelivery = (changes: object = {}): Delivery => Delivery.parse({ ...wireDelivery, ...changes });
+
+/** The paper's round target as a planner would send it. */
+export const wireTarget = {
+  title: 'Two million rounds a year',
+  kind: 'quantified',
+  track: 'artillery-ammunition',
+  donors: 'eu',
+  basis: 'deliveries',
+  period: { kind: 'calendar-years', from: '2025' },
+  quantity: 2_000_000,
+  source: {
+    document: 'JOIN(2025) 120 final',
+    section: '5',
+    quote: 'minimumdoelstelling van 2 miljoen',
+    english: 'minimum objective of 2 million',
+  },
+} as const;
+
+export const aTarget = (changes: object = {}): Target => Target.parse({ ...wireTarget, ...changes });

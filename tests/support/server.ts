@@ -1,0 +1,120 @@
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { claimLog, type Running, startServer } from '../../src/cli/server.ts';
+import { type Config, readConfig } from '../../src/config.ts';
+import { scratchFolder } from './folder.ts';
+
+/** A clock that stands where a test puts it. */
+export type TestClock = { readonly now: () => Date; readonly set: (instant: string) => void };
+
+export const clockAt = (instant: string): TestClock => {
+  let time = new Date(instant);
+  return {
+    now: () => new Date(time),
+    set: (next) => {
+      time = new Date(next);
+    },
+  };
+};
+
+/** Where a file of the package is, seen from here. */
+export const packaged = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+export type Answer = {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: answers are looked at member by member
+  readonly body: any;
+  readonly text: string;
+};
+
+export type TestServer = Running & {
+  readonly folder: string;
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Answer>;
+  /** Sends JSON as the holder of a development key, such as `mod-nl-reporter`. */
+  readonly put: (
+    path: string,
+    as: string,
+    body: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<Answer>;
+  readonly post: (
+    path: string,
+    as: string,
+    body: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<Answer>;
+  readonly send: (path: string, init: RequestInit) => Promise<Answer>;
+  /** The position of the last event; null on an empty log. */
+  readonly position: () => Promise<string | null>;
+};
+
+type Settings = {
+  readonly clock?: TestClock;
+  readonly folder?: string;
+  readonly config?: Partial<Config>;
+};
+
+const answerOf = async (response: Response): Promise<Answer> => {
+  const text = await response.text();
+  const isJson = response.headers.get('Content-Type')?.includes('json') === true;
+  return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : text };
+};
+
+const key = (as: string) => ({ Authorization: `Bearer dev-${as}` });
+
+/** The real product in this process: real HTTP on loopback, the real SQLite log in a scratch folder, and a clock. */
+export const startTestServer = async (settings: Settings = {}): Promise<TestServer> => {
+  const folder = settings.folder ?? scratchFolder();
+  const clock = settings.clock ?? clockAt('2026-11-25T10:00:00.000Z');
+  const surroundings = {
+    config: {
+      ...readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0' }),
+      ...settings.config,
+    },
+    now: clock.now,
+    print: () => {},
+    packaged,
+    untilStopped: async () => {},
+  };
+  const running = await startServer(surroundings, claimLog(surroundings));
+  let stopped = false;
+  const stop = async () => {
+    if (stopped) return;
+    stopped = true;
+    await running.stop();
+  };
+  onTestFinished(stop);
+
+  const send: TestServer['send'] = async (path, init) =>
+    answerOf(await fetch(`${running.address}${path}`, init));
+  const sendJson =
+    (method: string): TestServer['put'] =>
+    (path, as, body, headers = {}) =>
+      send(path, {
+        method,
+        headers: { 'Content-Type': 'application/json', ...key(as), ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
+
+  return {
+    ...running,
+    stop,
+    folder,
+    send,
+    get: (path, headers = {}) => send(path, { headers }),
+    put: sendJson('PUT'),
+    post: sendJson('POST'),
+    position: async () => {
+      let last: bigint | undefined;
+      for await (const page of running.context.log.from(-1n)) last = page.at(-1)?.position;
+      return last === undefined ? null : String(last);
+    },
+  };
+};
+
+/** Waits until the read side holds everything that was answered. */
+export const settled = async ({ context, position }: TestServer): Promise<void> => {
+  const last = await position();
+  if (last !== null) await context.follower.reached(BigInt(last), 5_000);
+};
