@@ -48,6 +48,12 @@ const run = async ([name = '', ...args]: readonly string[]): Promise<number> => 
   return command.run(surroundings, args);
 };
 
+// Whoever reads the output may stop early (`porcupine replay | head`): that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const expected = [WrongUse, BadConfiguration, FolderInUse];
 
 try {

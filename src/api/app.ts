@@ -12,7 +12,7 @@ import { LogFailure } from '../store/event-log.ts';
 import type { Context } from './context.ts';
 import { parseIdempotencyKey, parseIfMatch } from './entity-tags.ts';
 import { principalOf } from './identity.ts';
-import { type Problem, type ProblemCode, problemOf, type ShownFault } from './problem.ts';
+import { type Problem, type ProblemCode, problemOf, problemOfFaults, type ShownFault } from './problem.ts';
 import { type Caller, problem, type RawRequest, type Reply, type Route, refusalOf } from './route.ts';
 import { correctDelivery } from './routes/correct-delivery.ts';
 import { listContributions } from './routes/list-contributions.ts';
@@ -140,13 +140,11 @@ const replyTo = async (route: Route, context: Context, request: Request): Promis
   const { query, faults } = queryOf(request.url);
   const headers = headersOf(request);
   const body: Read<unknown> = takesBody(route) ? bodyOf(request) : { value: undefined, faults: [] };
+  const soFar = [...headers.faults, ...faults, ...body.faults];
+  // A body without a usable value has no shape that could be wrong as well.
+  if (takesBody(route) && body.value === undefined) return problem(problemOfFaults(soFar));
   const raw: RawRequest = { params, query, body: body.value };
   const caller = callerOf(request, principal === 'unknown' ? undefined : principal, headers.value);
-  const soFar = [...headers.faults, ...faults, ...body.faults];
-  // What is no JSON at all has no shape that could be wrong.
-  if (takesBody(route) && body.value === undefined && body.faults.length > 0) {
-    return route.reply(context, { ...raw, body: {} }, caller, soFar);
-  }
   return route.reply(context, raw, caller, soFar);
 };
 

@@ -23,8 +23,12 @@ type ClockQuery = {
   readonly cursor?: string | undefined;
 };
 
-const isBehind = async ({ follower }: Context, atLeast: string | undefined): Promise<boolean> =>
-  atLeast !== undefined && !(await follower.reached(BigInt(atLeast), longestWait));
+/** Whether the read side is not where the caller needs it: past what he has written, or past his first page. */
+const isBehind = async ({ follower }: Context, { atLeast, cursor }: ClockQuery): Promise<boolean> => {
+  const needed = [atLeast, readCursor(cursor)?.p].filter((position) => position !== undefined);
+  const reached = await Promise.all(needed.map((each) => follower.reached(BigInt(each), longestWait)));
+  return reached.includes(false);
+};
 
 const resolve = async (context: Context, query: ClockQuery) => {
   const cursor = readCursor(query.cursor);
@@ -58,8 +62,7 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
     }),
     handle: async (context, { params, query }, caller) => {
       const asked: ClockQuery = { ...Clock.parse(query), cursor: cursorOf(query) };
-      if (await isBehind(context, asked.atLeast))
-        return problem(problemOf('not-yet-read'), { 'Retry-After': '1' });
+      if (await isBehind(context, asked)) return problem(problemOf('not-yet-read'), { 'Retry-After': '1' });
       const resolved = await resolve(context, asked);
       if ('faults' in resolved) return problem(problemOfFaults(resolved.faults));
       const { clocks } = resolved;

@@ -10,13 +10,20 @@ type Level = { readonly pointer: string; readonly names: Set<string> | undefined
 
 const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
+// Counted from the end: a pattern would try every run of zeros before it.
+const trailingZeros = (digits: string): number => {
+  let zeros = 0;
+  while (zeros < digits.length && digits.at(-1 - zeros) === '0') zeros += 1;
+  return zeros;
+};
+
 /** Whether a fraction is so fine that a double holds a whole number in its place. */
 const isRounded = (numeral: string): boolean => {
   const [, whole = '0', fraction = '', exponent = '0'] =
     /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(numeral) ?? [];
   const digits = `${whole}${fraction}`;
   const decimals = fraction.length - Number(exponent);
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  const zeros = trailingZeros(digits);
   return zeros < digits.length && zeros < decimals && Number.isInteger(Number(numeral));
 };
 
@@ -73,14 +80,17 @@ const quietFaults = (json: string): readonly Fault[] => {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** A body as parsed, with what is wrong with its text; without a value where it is no JSON at all. */
+/** A body as parsed, with what is wrong with its text; without a value where none can be used. */
 export type ParsedBody = { readonly value?: unknown; readonly faults: readonly Fault[] };
 
 /** Parses a JSON body strictly: UTF-8, no name twice, no number that changes by being read. */
 export const parseStrictJson = (bytes: Uint8Array): ParsedBody => {
   try {
     const json = utf8.decode(bytes);
-    return { value: JSON.parse(json), faults: quietFaults(json) };
+    const value: unknown = JSON.parse(json);
+    const faults = quietFaults(json);
+    // What is nested without end has no value: nothing that comes after may walk through it.
+    return faults.includes(depthFault) ? { faults } : { value, faults };
   } catch (error) {
     const what = error instanceof SyntaxError ? error.message : 'the bytes are not UTF-8';
     return { faults: [{ pointer: '', detail: `is not JSON: ${what}` }] };

@@ -1,15 +1,12 @@
 import { type Command, WrongUse } from './program.ts';
 import { seedLog } from './seed.ts';
 import { serveLog } from './serve.ts';
-import { claimLog } from './server.ts';
 
 /** Serves the public record: the seeds in the data folder, which main.ts makes a scratch one unless it is named. */
 export const demo: Command = {
   usage: 'porcupine demo',
   run: async (surroundings, args) => {
     if (args.length > 0) throw new WrongUse(demo.usage);
-    const claimed = claimLog(surroundings);
-    await seedLog(surroundings, claimed);
-    return serveLog(surroundings, claimed);
+    return serveLog(surroundings, ({ log }) => seedLog(surroundings, log));
   },
 };

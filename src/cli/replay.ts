@@ -7,8 +7,8 @@ import { catchUp } from '../projections/follow.ts';
 import type { Progress } from '../projections/progress.ts';
 import { openReadModels } from '../store/read-models/read-models.ts';
 import { openSqliteLog } from '../store/sqlite-log.ts';
+import { logFile } from './claimed-log.ts';
 import { type Command, type Surroundings, WrongUse } from './program.ts';
-import { logFile } from './server.ts';
 
 const usage = 'porcupine replay [--known-at WHEN] [--effective-at YYYY-MM-DD] [--target ID] [--json]';
 

@@ -1,8 +1,9 @@
 import { beginning, type EventLog } from '../store/event-log.ts';
 import { executeOn } from '../store/execute.ts';
+import { type ClaimedLog, claimLog } from './claimed-log.ts';
 import { type Command, type Surroundings, WrongUse } from './program.ts';
 import { adoptPaper } from './seeding.ts';
-import { type ClaimedLog, claimLog, startServer } from './server.ts';
+import { startServer } from './server.ts';
 
 const isEmpty = async (log: EventLog): Promise<boolean> => {
   for await (const page of log.from(beginning, { page: 1 })) return page.length === 0;
@@ -20,8 +21,8 @@ const firstSteps = (address: string): readonly string[] => [
   '',
 ];
 
-/** Serves until the process is asked to end; on an empty log it adopts the paper's targets first. */
-export const serveLog = async (surroundings: Surroundings, claimed: ClaimedLog): Promise<number> => {
+/** Serves a claimed log until the process is asked to end; an empty log adopts the paper's targets first. */
+const serveClaimed = async (surroundings: Surroundings, claimed: ClaimedLog): Promise<void> => {
   const { config, now, packaged, print, untilStopped } = surroundings;
   if (await isEmpty(claimed.log)) {
     const { stored } = await adoptPaper(executeOn(claimed.log, now), packaged('seeds/paper.json'));
@@ -34,13 +35,27 @@ export const serveLog = async (surroundings: Surroundings, claimed: ClaimedLog):
   if (config.development) for (const line of firstSteps(running.address)) print(line);
   await untilStopped();
   await running.stop();
-  return 0;
+};
+
+/** Claims the log, lets something be done to it first, and serves it. */
+export const serveLog = async (
+  surroundings: Surroundings,
+  first: (claimed: ClaimedLog) => Promise<unknown>,
+): Promise<number> => {
+  const claimed = claimLog(surroundings);
+  try {
+    await first(claimed);
+    await serveClaimed(surroundings, claimed);
+    return 0;
+  } finally {
+    await claimed.release();
+  }
 };
 
 export const serve: Command = {
   usage: 'porcupine serve',
   run: async (surroundings, args) => {
     if (args.length > 0) throw new WrongUse(serve.usage);
-    return serveLog(surroundings, claimLog(surroundings));
+    return serveLog(surroundings, async () => {});
   },
 };

@@ -5,11 +5,9 @@ import { numeral, quantities, quantity as quantityWords } from './words.ts';
 
 type Numeral = Progress['delivered']['min'];
 
-const greatest = (numbers: readonly bigint[]): bigint => numbers.reduce((a, b) => (a > b ? a : b), 1n);
-
-/** Places numbers on a line that ends a little after the greatest of them, in percent of its length. */
-const scaleOf = (numerals: readonly Numeral[]) => {
-  const end = (greatest(numerals.map(sizeOf)) * 104n) / 100n + 1n;
+/** Places numbers on a line that ends a little after this one, in percent of its length. */
+const scaleTo = (longest: Numeral) => {
+  const end = (sizeOf(longest) * 104n) / 100n + 1n;
   return (numeral: Numeral): number => Number((sizeOf(numeral) * 10_000n) / end) / 100;
 };
 
@@ -63,7 +61,8 @@ export const BulletChart = (figure: Progress) => {
   const { target, delivered, expectedByNow } = figure;
   if (target.quantity === null) return null;
   const { quantity } = target;
-  const placeOf = scaleOf([quantity, delivered.max]);
+  const isReached = sizeOf(quantity) <= sizeOf(delivered.max);
+  const placeOf = scaleTo(isReached ? delivered.max : quantity);
   const goal = `${kindWords(figure).toLowerCase()}: ${quantityWords(quantity, target.unit)}`;
   return (
     <svg class="bullet" role="img" aria-label={labelOf(figure, goal)} width="100%" height="64">

@@ -2,7 +2,7 @@ import type { Contribution } from '../projections/account.ts';
 import type { Progress } from '../projections/progress.ts';
 import { type AsOf, contributionsAddress, reportAddress } from './addresses.ts';
 import { period } from './dates.ts';
-import { signed, tabular } from './words.ts';
+import { signed, tabular, unitWords } from './words.ts';
 
 type Listed = {
   readonly asOf: AsOf;
@@ -61,7 +61,7 @@ const Heads = ({ unit }: Progress['target']) => (
       <th scope="col">Source</th>
       <th scope="col">Status</th>
       <th scope="col" class="number">
-        Min ({unit === 'EUR' ? unit : `${unit}s`})
+        Min, {unitWords(unit)}
       </th>
       <th scope="col" class="number">
         Max
@@ -110,7 +110,8 @@ export const Contributions = ({ asOf, figure, contributions, more }: Listed) => 
       <p>No report counts towards this figure.</p>
     ) : (
       <p>
-        Each line is what one event added; a negative line is a correction that takes back what stood before.
+        Each line is what one event added. A line with a minus takes back what stood before a correction or a
+        withdrawal.
       </p>
     )}
     <Table asOf={asOf} figure={figure} contributions={contributions} />

@@ -65,18 +65,20 @@ export const WhatCounts = ({ asOf, figure }: { readonly asOf: AsOf; readonly fig
   );
 };
 
+/** The document and the place in it; a place that is named rather than numbered needs no “section” before it. */
+export const placeInPrint = ({ source: { document, section } }: Target): string =>
+  `${document}, ${/^\d/.test(section) ? `section ${section}` : section}`;
+
 /** Where the number stands in print: the quoted words, what they say in English, and where to find them. */
-export const Source = ({ target: { source } }: Progress) => (
+export const Source = ({ target }: Progress) => (
   <section>
     <h2>What the source says</h2>
-    {source.english === undefined ? null : <p>{source.english}</p>}
-    {source.quote === undefined ? null : (
+    {target.source.english === undefined ? null : <p>{target.source.english}</p>}
+    {target.source.quote === undefined ? null : (
       <blockquote>
-        <p lang="nl">{source.quote}</p>
+        <p lang="nl">{target.source.quote}</p>
       </blockquote>
     )}
-    <p class="soft">
-      {source.document}, section {source.section}
-    </p>
+    <p class="soft">{placeInPrint(target)}</p>
   </section>
 );

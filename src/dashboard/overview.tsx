@@ -1,10 +1,9 @@
 import type { Progress } from '../projections/progress.ts';
 import { type AsOf, targetAddress } from './addresses.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
-import { periodName } from './dates.ts';
-import { Figure } from './figure.tsx';
+import { Figure, Measure } from './figure.tsx';
+import { placeInPrint } from './goalpost.tsx';
 import { documentOf } from './layout.tsx';
-import { unitWords } from './words.ts';
 
 const Target = ({ asOf, figure }: { readonly asOf: AsOf; readonly figure: Progress }) => {
   const { target } = figure;
@@ -14,12 +13,8 @@ const Target = ({ asOf, figure }: { readonly asOf: AsOf; readonly figure: Progre
         <h2>
           <a href={targetAddress(asOf, figure)}>{target.title}</a>
         </h2>
-        <p class="soft">
-          Counted in {unitWords(target.unit)}, {periodName(figure)}
-        </p>
-        <p class="soft">
-          {target.source.document}, section {target.source.section}
-        </p>
+        <Measure {...figure} />
+        <p class="soft">{placeInPrint(target)}</p>
       </div>
       <Figure asOf={asOf} figure={figure} />
     </article>

@@ -7,7 +7,7 @@ export const stylesheet = `
   color-scheme: light dark;
   --ink: #1b1d20; --soft: #595f67; --paper: #fdfdfb; --line: #d9dad5; --wash: #f1f1ec;
   --link: #1a4c8c; --good: #1d6438; --poor: #96330e; --sure: #2f5d94; --maybe: #a9c1de;
-  --wide: 68rem; --space: 1rem;
+  --wide: 76rem; --space: 1rem;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -21,7 +21,7 @@ body {
   font: 1rem/1.5 system-ui, 'Segoe UI', 'Liberation Sans', sans-serif; overflow-wrap: break-word;
 }
 body header, main { max-width: var(--wide); margin: 0 auto; padding: var(--space); }
-body header { border-bottom: 1px solid var(--line); padding-block: 1.25rem; }
+body header { padding-top: 1.25rem; padding-bottom: 0; }
 header p { margin: 0; color: var(--soft); max-width: 44rem; }
 header .name { color: var(--ink); font-weight: 650; font-size: 1.15rem; text-decoration: none; }
 a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
@@ -34,7 +34,7 @@ h2 { font-size: 1.2rem; line-height: 1.3; margin: 0 0 0.25rem; }
 h1, h2 { font-weight: 650; text-wrap: balance; }
 p { margin: 0 0 0.5rem; max-width: 44rem; }
 .soft { color: var(--soft); font-size: 0.9rem; }
-.clocks { border-left: 3px solid var(--ink); padding-left: 0.75rem; margin: 0.75rem 0; }
+.clocks { border-left: 3px solid var(--ink); padding-left: 0.75rem; margin: 0.75rem 0; max-width: none; }
 form { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; margin: 0 0 2rem; }
 label { display: grid; font-size: 0.9rem; color: var(--soft); min-width: 0; }
 input, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft);
@@ -44,15 +44,16 @@ form .soft { flex-basis: 100%; margin: 0; }
 .figure { border-top: 1px solid var(--line); padding: 1.5rem 0; }
 .notice { border: 1px solid var(--poor); border-left-width: 4px; padding: 0.5rem 0.75rem; max-width: 44rem; }
 .sum { font-size: 1.5rem; line-height: 1.25; font-weight: 650; font-variant-numeric: tabular-nums;
-  margin: 0 0 0.25rem; max-width: none; }
+  margin: 0.5rem 0 0.25rem; max-width: none; }
 .status { margin-top: 0.75rem; }
-.status b { font-weight: 650; }
+.status b { display: inline-block; font-weight: 650; }
+.status b::first-letter { text-transform: uppercase; }
 .good b { color: var(--good); }
 .poor b { color: var(--poor); }
-dl { display: grid; grid-template-columns: minmax(7rem, 13rem) 1fr; gap: 0.2rem 1rem; margin: 0.75rem 0 0; }
+dl { display: grid; grid-template-columns: minmax(6.5rem, 14.5rem) minmax(50%, 1fr); gap: 0.2rem 1rem; margin: 0.75rem 0 0; }
 dt { color: var(--soft); }
 dd { margin: 0; font-variant-numeric: tabular-nums; min-width: 0; }
-.bullet { display: block; margin: 0.75rem 0 0; overflow: visible; }
+.bullet { display: block; margin: 0.5rem 0 0; overflow: visible; }
 .bullet text { font-size: 0.8rem; fill: var(--soft); font-variant-numeric: tabular-nums; }
 .bullet .scale { fill: var(--wash); }
 .bullet .possible { fill: var(--maybe); }
@@ -61,9 +62,9 @@ dd { margin: 0; font-variant-numeric: tabular-nums; min-width: 0; }
 .bullet .goal { stroke-width: 3; }
 blockquote { margin: 0 0 0.75rem; padding-left: 0.75rem; border-left: 1px solid var(--line); }
 section { padding: 1.5rem 0; border-top: 1px solid var(--line); }
-.lines { overflow-x: auto; }
-table { border-collapse: collapse; font-size: 0.9rem; min-width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: 0.35rem 1rem 0.35rem 0; border-bottom: 1px solid var(--line); }
+.lines { overflow-x: auto; border-top: 0; padding: 0; margin-bottom: 1rem; }
+table { border-collapse: collapse; font-size: 0.85rem; min-width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.85rem 0.35rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 650; }
 thead th { color: var(--soft); font-weight: 400; vertical-align: bottom; }
 tbody td:first-child { min-width: 9rem; overflow-wrap: anywhere; }
@@ -72,6 +73,7 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
 @media (min-width: 52rem) {
   .figure { display: grid; grid-template-columns: 19rem 1fr; gap: 0 2.5rem; }
   .figure.alone { display: block; }
+  .sum { margin-top: 0; }
 }
 @media print {
   :root { --ink: #000; --soft: #333; --paper: #fff; --line: #999; --wash: #eee; --link: #000;

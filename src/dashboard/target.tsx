@@ -3,8 +3,7 @@ import type { Progress } from '../projections/progress.ts';
 import { type AsOf, overviewAddress, yearOf } from './addresses.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
 import { Contributions } from './contributions.tsx';
-import { periodName } from './dates.ts';
-import { Figure } from './figure.tsx';
+import { Figure, Measure } from './figure.tsx';
 import { Source, WhatCounts } from './goalpost.tsx';
 import { documentOf } from './layout.tsx';
 
@@ -28,7 +27,7 @@ export const targetPage = ({
         <a href={overviewAddress(asOf)}>All targets</a>
       </p>
       <h1>{target.title}</h1>
-      <p>{periodName(figure)}</p>
+      <Measure {...figure} />
       <Clocks {...asOf} />
       <MoveClocks asOf={asOf} action={`/targets/${target.id}`} year={yearOf(figure)} />
       <article class="figure alone" data-complete={String(figure.complete)}>

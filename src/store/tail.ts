@@ -1,6 +1,9 @@
 import type { Bell } from './bell.ts';
 import type { EventLog, RecordedEvent } from './event-log.ts';
 
+/** Small enough that folding one page never keeps requests waiting. */
+const followedPage = 250;
+
 type Source = {
   readonly from: EventLog['from'];
   /** The position of the last event; -1n when there is none. */
@@ -26,7 +29,7 @@ export const tail = ({ from, head, bell }: Source): EventLog['follow'] => {
       if (head() <= last) yield 'caught-up';
       // The head is looked at again: what came while the reader dealt with caught-up has rung already.
       await news(last, signal);
-      for await (const page of untilAborted(from(last), signal)) {
+      for await (const page of untilAborted(from(last, { page: followedPage }), signal)) {
         yield page;
         last = page.at(-1)?.position ?? last;
       }

@@ -2,28 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { seedLog } from '../../src/cli/seed.ts';
 import { adoptPaper } from '../../src/cli/seeding.ts';
-import { claimLog } from '../../src/cli/server.ts';
-import { readConfig } from '../../src/config.ts';
 import { executeOn } from '../../src/store/execute.ts';
-import { scratchFolder } from '../support/folder.ts';
 import { hasRealData, realRows, sayWhatIsSkipped } from '../support/real-data.ts';
-import { clockAt, packaged, settled, startTestServer } from '../support/server.ts';
+import { packaged, settled, startTestServer } from '../support/server.ts';
 
 const seeded = async () => {
-  const folder = scratchFolder();
-  const clock = clockAt('2026-11-25T10:00:00.000Z');
-  const surroundings = {
-    config: readConfig({ DATA_DIR: folder }),
-    now: clock.now,
-    print: () => {},
-    packaged,
-    untilStopped: async () => {},
-  };
-  const claimed = claimLog(surroundings);
-  const first = await seedLog(surroundings, claimed);
-  const second = await seedLog(surroundings, claimed);
-  await claimed.release();
-  const server = await startTestServer({ folder, clock });
+  const server = await startTestServer();
+  const { log, now } = server.context;
+  const first = await seedLog({ now, packaged }, log);
+  const second = await seedLog({ now, packaged }, log);
   await settled(server);
   return { server, first, second };
 };
@@ -38,14 +25,8 @@ const commands: readonly Command[] = readFileSync(packaged('seeds/reported-facts
 describe('the seeds', () => {
   it('are adopted once: seeding again stores nothing', async () => {
     const { first, second } = await seeded();
-    expect(first).toEqual([
-      { stored: 7, repeated: 0 },
-      { stored: 15, repeated: 0 },
-    ]);
-    expect(second).toEqual([
-      { stored: 0, repeated: 7 },
-      { stored: 0, repeated: 15 },
-    ]);
+    expect(first).toEqual({ targets: { stored: 7, repeated: 0 }, facts: { stored: 15, repeated: 0 } });
+    expect(second).toEqual({ targets: { stored: 0, repeated: 7 }, facts: { stored: 0, repeated: 15 } });
   });
 
   it('leave a target alone that a planner has revised since', async () => {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { claimLog, type Running, startServer } from '../../src/cli/server.ts';
+import { claimLog } from '../../src/cli/claimed-log.ts';
+import { type Running, startServer } from '../../src/cli/server.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { scratchFolder } from './folder.ts';
 
@@ -77,12 +78,14 @@ export const startTestServer = async (settings: Settings = {}): Promise<TestServ
     packaged,
     untilStopped: async () => {},
   };
-  const running = await startServer(surroundings, claimLog(surroundings));
+  const claimed = claimLog(surroundings);
+  const running = await startServer(surroundings, claimed);
   let stopped = false;
   const stop = async () => {
     if (stopped) return;
     stopped = true;
     await running.stop();
+    await claimed.release();
   };
   onTestFinished(stop);
 

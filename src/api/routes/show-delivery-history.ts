@@ -1,4 +1,5 @@
 import { BodyId, deliveryStream, Reference } from '../../domain/ids.ts';
+import { UnreadableEvent } from '../../domain/stored-event.ts';
 import type { RecordedEvent } from '../../store/event-log.ts';
 import { pastEvent } from '../../store/execute.ts';
 import type { Context } from '../context.ts';
@@ -6,17 +7,25 @@ import { problemOf } from '../problem.ts';
 import { defineQuery } from '../query.ts';
 import { ok, problem } from '../route.ts';
 
+/** What can be told of an event; of one that this version cannot read, that it is there. */
+const told = (recorded: RecordedEvent) => {
+  try {
+    const { type, recordedAt, by, data } = pastEvent(recorded).envelope;
+    return { type, recordedAt, by, data };
+  } catch (error) {
+    if (!(error instanceof UnreadableEvent)) throw error;
+    return { type: null, recordedAt: null, by: null, data: null, unreadable: true };
+  }
+};
+
 const shown = ({ models }: Context, recorded: RecordedEvent) => {
-  const { position, revision, envelope } = pastEvent(recorded);
+  const { position, revision } = recorded;
   const index = models.indexOf(position);
   return {
-    type: envelope.type,
     revision: String(revision),
     position: String(position),
     index: index === undefined ? null : String(index),
-    recordedAt: envelope.recordedAt,
-    by: envelope.by,
-    data: envelope.data,
+    ...told(recorded),
   };
 };
 

@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import type { Progress } from '../projections/progress.ts';
+import { type AsOf, contributionsAddress } from './addresses.ts';
+import { kindWords } from './status.ts';
+import * as words from './words.ts';
+
+type Shown = { readonly asOf: AsOf; readonly figure: Progress };
+
+/** One line of the list of what is known beside the figure. */
+const Fact = ({ name, children }: { readonly name: string; readonly children: ComponentChildren }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </>
+);
+
+const PublicRecord = ({ asOf, figure }: Shown) => {
+  const { target, ofWhichPublicRecord } = figure;
+  return (
+    <Fact name="On public statements alone">
+      <a
+        href={contributionsAddress(asOf, figure)}
+        data-public-min={ofWhichPublicRecord.min}
+        data-public-max={ofWhichPublicRecord.max}
+      >
+        {words.quantities(ofWhichPublicRecord, target.unit)}
+      </a>
+    </Fact>
+  );
+};
+
+/** What a second body says of the figure; without a second body there is nothing to say. */
+const SecondOpinions = ({ target: { unit }, verified, disputed }: Progress) => (
+  <>
+    {words.isNothing(verified) ? null : (
+      <Fact name="Verified by a second body">{words.quantities(verified, unit)}</Fact>
+    )}
+    {words.isNothing(disputed) ? null : (
+      <Fact name="Disputed by a second body">{words.quantities(disputed, unit)}</Fact>
+    )}
+  </>
+);
+
+const AgainstItsNumber = (figure: Progress) => {
+  const { target, share, expectedByNow, requiredPerDay } = figure;
+  if (target.quantity === null) return null;
+  return (
+    <>
+      <Fact name={kindWords(figure)}>{words.quantity(target.quantity, target.unit)}</Fact>
+      {share === null ? null : <Fact name="Share reached">{words.share(share, figure)}</Fact>}
+      {expectedByNow === null ? null : (
+        <Fact name="Expected by now">{words.quantity(expectedByNow, target.unit)}</Fact>
+      )}
+      {requiredPerDay === null ? null : (
+        <Fact name="Required from now on">{words.perDay(requiredPerDay, target.unit)}</Fact>
+      )}
+    </>
+  );
+};
+
+/** Where the pace leads; a period that is over leads nowhere. */
+const Projected = ({ asOf, figure }: Shown) => {
+  const { target, period, projected } = figure;
+  if (projected === null || period.to === null || period.to <= asOf.effectiveAt) return null;
+  return <Fact name="At this pace, by the end">{words.quantities(projected, target.unit)}</Fact>;
+};
+
+const Pace = ({ asOf, figure }: Shown) => (
+  <>
+    <Fact name="Pace, last 90 days">{words.perDay(figure.pacePerDay, figure.target.unit)}</Fact>
+    <Projected asOf={asOf} figure={figure} />
+  </>
+);
+
+/** What is known beside the figure: its number, the pace, and what it rests on. */
+export const Facts = ({ asOf, figure }: Shown) => (
+  <dl>
+    <AgainstItsNumber {...figure} />
+    <Pace asOf={asOf} figure={figure} />
+    <PublicRecord asOf={asOf} figure={figure} />
+    <SecondOpinions {...figure} />
+  </dl>
+);

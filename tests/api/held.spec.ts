@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { wireDelivery, wireTarget } from '../support/samples.ts';
+import { settled, startTestServer, type TestServer } from '../support/server.ts';
+
+const a = '/v1/deliveries/mod-nl/a';
+const nl = 'mod-nl-reporter';
+
+/** Writes into the log file what no version of the product ever wrote. */
+const smuggle = (server: TestServer, stream: string, revision: number, bytes: string): void => {
+  const db = new Database(join(server.folder, 'log.db'));
+  db.prepare('INSERT INTO events (stream, revision, envelope) VALUES (?, ?, ?)').run(
+    stream,
+    revision,
+    Buffer.from(bytes),
+  );
+  db.close();
+};
+
+const account = async (server: TestServer) => {
+  await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
+  await server.put('/v1/targets/loans', 'eums-planner', {
+    ...wireTarget,
+    track: 'era-loans',
+    quantity: '18100000000.00',
+  });
+  await server.put(a, nl, wireDelivery);
+};
+
+type Figure = { readonly target: { readonly id: string }; readonly complete: boolean };
+
+const completeness = async (server: TestServer, query = '') => {
+  const { body } = await server.get(`/v1/progress?${query}`);
+  const each = body.progress.map(({ target, complete }: Figure) => [target.id, complete]);
+  return { all: body.complete, ...Object.fromEntries(each) };
+};
+
+describe('an event that cannot be read', () => {
+  it('marks the figures of its stream’s tracks incomplete from then on, and no others', async () => {
+    const server = await startTestServer();
+    await account(server);
+    smuggle(server, 'delivery-mod-nl/a', 1, '{"type":"Unknown.v9"}');
+    await settled(server);
+    expect(await completeness(server)).toEqual({ all: false, rounds: false, loans: true });
+    expect(await completeness(server, 'knownAt=index:2')).toEqual({ all: true, rounds: true, loans: true });
+  });
+
+  it('stops nothing but its own stream: others go on, and its report takes no commands', async () => {
+    const server = await startTestServer();
+    await account(server);
+    smuggle(server, 'delivery-mod-nl/a', 1, 'not even JSON');
+    const correction = { delivery: { ...wireDelivery, quantity: 1 }, reason: 'recount' };
+    const held = await server.post(`${a}/corrections`, nl, correction);
+    expect(held.body).toMatchObject({ status: 503, type: '/problems/stream-held' });
+    expect(held.headers.get('Retry-After')).toBe('1');
+
+    expect((await server.put('/v1/deliveries/mod-nl/b', nl, wireDelivery)).status).toBe(201);
+    await settled(server);
+    const { body } = await server.get('/v1/progress/rounds?period=2025');
+    expect(body).toMatchObject({ delivered: { min: 24_000, max: 24_000 }, complete: false });
+    expect((await server.get('/readyz')).body).toMatchObject({ status: 'ready', heldStreams: 1 });
+    const history = await server.get(`${a}/history`);
+    expect(history.body.events).toMatchObject([
+      { type: 'DeliveryRecorded.v1', revision: '0' },
+      { type: null, revision: '1', index: '3', unreadable: true },
+    ]);
+  });
+
+  it('in a stream of which nothing can be read could touch every figure', async () => {
+    const server = await startTestServer();
+    await account(server);
+    smuggle(server, 'milestone-edip', 0, '{"type":"MilestoneAdopted.v7"}');
+    await settled(server);
+    expect(await completeness(server)).toEqual({ all: false, rounds: false, loans: false });
+    const { body } = await server.get('/v1/deliveries');
+    expect(body).toMatchObject({ complete: false, deliveries: [{ reference: 'a' }] });
+  });
+
+  it('outside the account, in an audit stream, is none of the figures’ business and has no index', async () => {
+    const server = await startTestServer();
+    await account(server);
+    smuggle(server, 'audit-checkpoints', 0, 'a signed note');
+    await server.put('/v1/deliveries/mod-nl/b', nl, wireDelivery);
+    await settled(server);
+    expect(await completeness(server)).toEqual({ all: true, rounds: true, loans: true });
+    const { body } = await server.get('/v1/deliveries/mod-nl/b');
+    expect(body).toMatchObject({ position: '5', index: '3' });
+  });
+
+  it('stays held for a server that starts later, also with its rows made anew', async () => {
+    const server = await startTestServer();
+    await account(server);
+    smuggle(server, 'delivery-mod-nl/a', 1, '{}');
+    await settled(server);
+    await server.stop();
+    const again = await startTestServer({ folder: server.folder });
+    await settled(again);
+    expect(await completeness(again)).toEqual({ all: false, rounds: false, loans: true });
+    again.context.models.clear();
+    await again.stop();
+    const afresh = await startTestServer({ folder: server.folder });
+    await settled(afresh);
+    expect(await completeness(afresh)).toEqual({ all: false, rounds: false, loans: true });
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { seedLog } from '../../src/cli/seed.ts';
+import { wireDelivery } from '../support/samples.ts';
+import { packaged, settled, startTestServer, type TestServer } from '../support/server.ts';
+
+const unescaped = (attribute: string): string =>
+  attribute
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+/** The attributes of every tag of a name, in the order of the page. */
+const tags = (html: string, name: string): readonly ReadonlyMap<string, string>[] =>
+  [...html.matchAll(new RegExp(`<${name}((?:\\s+[\\w-]+="[^"]*")*)\\s*>`, 'g'))].map(
+    ([, attributes = '']) =>
+      new Map(
+        [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+          key,
+          unescaped(value),
+        ]),
+      ),
+  );
+
+/** Counts as they are, euro in cents. */
+const units = (amount: unknown): bigint => BigInt(String(amount).replace('.', ''));
+
+type Line = { readonly min: number | string; readonly max: number | string };
+
+const sums = (lines: readonly Line[]) => ({
+  min: lines.reduce((sum, { min }) => sum + units(min), 0n),
+  max: lines.reduce((sum, { max }) => sum + units(max), 0n),
+});
+
+/** All rows behind a link, page after page. */
+const rowsBehind = async (server: TestServer, address: string): Promise<readonly Line[]> => {
+  const { status, body } = await server.get(address);
+  expect(status, address).toBe(200);
+  if (body.next === null) return body.contributions;
+  const [path] = address.split('&cursor=');
+  return [...body.contributions, ...(await rowsBehind(server, `${path}&cursor=${body.next}`))];
+};
+
+const filled = async () => {
+  const server = await startTestServer();
+  await seedLog({ now: server.context.now, packaged }, server.context.log);
+  const put = (reference: string, change: object) =>
+    server.put(`/v1/deliveries/mod-nl/${reference}`, 'mod-nl-reporter', { ...wireDelivery, ...change });
+  await put('a', { effectiveOn: '2026-02-01', quantity: { min: 10_000, max: 15_000 } });
+  await put('b', { effectiveOn: '2026-03-01', quantity: 'undisclosed' });
+  await put('c', { effectiveOn: '2026-04-01', quantity: 70_000, donor: undefined, donors: ['NL', 'US'] });
+  await server.post('/v1/deliveries/mod-nl/a/corrections', 'mod-nl-reporter', {
+    delivery: { ...wireDelivery, effectiveOn: '2026-02-01', quantity: { min: 11_000, max: 12_000 } },
+    reason: 'recount <b>',
+  });
+  await settled(server);
+  return server;
+};
+
+describe('the overview page', () => {
+  it('holds every target’s figure, and the rows behind each link add up to it', async () => {
+    const server = await filled();
+    const { text: html, headers } = await server.get('/');
+    expect(headers.get('Content-Type')).toContain('text/html');
+    const { body } = await server.get('/v1/progress');
+    const links = tags(html, 'a').filter((link) => link.has('data-target'));
+    expect(links.map((link) => link.get('data-target'))).toEqual(
+      body.progress.map(({ target }: { target: { id: string } }) => target.id),
+    );
+    for (const [at, link] of links.entries()) {
+      const { delivered } = body.progress[at];
+      expect([link.get('data-min'), link.get('data-max')]).toEqual([
+        String(delivered.min),
+        String(delivered.max),
+      ]);
+      const rows = await rowsBehind(server, `${link.get('href')}&limit=3`);
+      expect(sums(rows), link.get('href')).toEqual({ min: units(delivered.min), max: units(delivered.max) });
+    }
+  });
+
+  it('says in words what is uncertain: an interval, a report without a number, a share, the status', async () => {
+    const server = await filled();
+    const { text: html } = await server.get('/');
+    // 11,000 to 12,000 from the corrected report, 0 to 70,000 from the joint one whose split nobody published.
+    expect(html).toContain('11,000 to 82,000 rounds');
+    expect(html).toMatch(/1 report without a number/);
+    expect(html).toContain('exactly €18,100,000,000');
+    expect(html).toContain('100.00%');
+  });
+
+  it('shows both clocks, keeps them in its links, and can be asked for any moment again', async () => {
+    const server = await filled();
+    const { text: html } = await server.get('/?effectiveAt=2025-06-30&knownAt=index:16');
+    expect(html).toContain('30 June 2025');
+    expect(html).toContain('event index 16');
+    const era = tags(html, 'a').find((link) => link.get('data-target') === 'era-loans-eu');
+    // 3.0 + 1.0 + 1.0 + 1.0 + 1.0: the tranches of January to June 2025.
+    expect(era?.get('data-min')).toBe('7000000000.00');
+    expect(era?.get('href')).toContain('effectiveAt=2025-06-30&knownAt=index:16');
+    expect((await server.get('/?effectiveAt=2025-06-30&knownAt=index:16')).text).toBe(html);
+  });
+
+  it('is readable without scripts and loads nothing', async () => {
+    const server = await filled();
+    const { text: html, headers } = await server.get('/');
+    expect(html).not.toMatch(/<script|<link|<img|<iframe/);
+    expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+  });
+});
+
+describe('a target’s page', () => {
+  it('lists the reports behind the figure, and its rows add up to it', async () => {
+    const server = await filled();
+    const { text: html } = await server.get('/targets/artillery-rounds-per-year');
+    const [, table = ''] = html.split('<tbody>');
+    const [body = ''] = table.split('</tbody>');
+    const rows = tags(body, 'tr').map((row) => ({
+      min: row.get('data-min') ?? '',
+      max: row.get('data-max') ?? '',
+    }));
+    expect(rows).toHaveLength(5);
+    expect(sums(rows)).toEqual({ min: 11_000n, max: 82_000n });
+  });
+
+  it('is 404 for a target that is not held', async () => {
+    const server = await startTestServer();
+    expect((await server.get('/targets/nothing')).status).toBe(404);
+  });
+});

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { overviewPage } from '../../src/dashboard/overview.tsx';
+import { stylesheet } from '../../src/dashboard/stylesheet.ts';
+import { targetPage } from '../../src/dashboard/target.tsx';
+import type { Progress } from '../../src/projections/progress.ts';
+import { aFigure, aLine, asOf, aTarget, inEuro } from './samples.ts';
+
+const overviewOf = (...progress: readonly Progress[]): string => overviewPage({ asOf, progress });
+
+const clocks = 'effectiveAt=2026-11-25&amp;knownAt=index:1039';
+const nothingRecorded = { ...asOf, position: null, index: null };
+
+describe('every page', () => {
+  const html = overviewOf(aFigure());
+
+  it('is a complete document in English, without a script and with nothing from elsewhere', () => {
+    expect(html).toMatch(/^<!doctype html><html lang="en">.*<main id="content">.*<\/main><\/body><\/html>$/s);
+    expect(html).not.toMatch(/<script|<link|<img|\ssrc=|@import|url\(|https?:/);
+  });
+
+  it('carries its stylesheet as it was written', () => {
+    expect(html).toContain(`<style>${stylesheet}</style>`);
+  });
+
+  it('says both clocks', () => {
+    expect(html).toContain(
+      'What had happened by <time datetime="2026-11-25">25 November 2026</time>, as known at',
+    );
+    expect(html).toContain('25 November 2026, 17:41 UTC</time> (event index 1039, position 1043)');
+  });
+
+  it('says that nothing is recorded yet, and then names the moment by its instant', () => {
+    const empty = overviewPage({ asOf: nothingRecorded, progress: [aFigure()] });
+    expect(empty).toContain('(nothing recorded yet)');
+    expect(empty).toContain('knownAt=2026-11-25T17%3A41%3A09.120Z');
+    expect(empty).toContain('name="knownAt" value="2026-11-25T17:41:09.120Z"');
+  });
+
+  it('lets the clocks be moved by a form that never sends an empty moment', () => {
+    expect(html).toContain('<form action="/" method="get">');
+    expect(html).toMatch(/<input type="date" name="effectiveAt" value="2026-11-25" required/);
+    expect(html).toMatch(/<input name="knownAt" value="index:1039"[^>]* required/);
+  });
+});
+
+describe('a figure', () => {
+  it('stands as one exact number, in words for people and in attributes for programs', () => {
+    const html = overviewOf(aFigure());
+    expect(html).toContain('data-target="artillery-rounds-per-year" data-min="41000" data-max="41000"');
+    expect(html).toContain('>exactly 41,000 rounds</a>');
+  });
+
+  it('says what is counted and in which days', () => {
+    expect(overviewOf(aFigure(), inEuro)).toContain('Counted in rounds, calendar year 2026');
+    expect(overviewOf(inEuro)).toContain('Counted in euro, since 1 January 2025');
+  });
+
+  it('stands as an interval', () => {
+    const systems = aTarget({ id: 'air-defence-systems', unit: 'system', quantity: null });
+    const html = overviewOf(aFigure({ target: systems, delivered: { min: 1, max: 2 } }));
+    expect(html).toContain('data-min="1" data-max="2">1 to 2 systems</a>');
+  });
+
+  it('claims no exactness for a sum of nothing', () => {
+    expect(overviewOf(aFigure({ delivered: { min: 0, max: 0 } }))).toContain(
+      '>0 rounds: nothing reported</a>',
+    );
+  });
+
+  it('keeps every cent of amounts beyond what a float can count', () => {
+    const html = overviewOf(inEuro);
+    expect(html).toContain('data-min="90071992547409.93" data-max="90071992547410.00"');
+    expect(html).toContain('>€90,071,992,547,409.93 to €90,071,992,547,410</a>');
+    expect(html).toContain('€99,999,999,999,999.99');
+    expect(html).toContain('€11,111,111.11 a day');
+  });
+
+  it('links to its lines at both clocks, and with its year', () => {
+    const address = `/v1/progress/artillery-rounds-per-year/contributions?${clocks}&amp;period=2026`;
+    const html = overviewOf(aFigure({ undisclosedReports: 3, upperBoundKnown: false }));
+    expect(html.split(`href="${address}"`)).toHaveLength(4);
+    expect(html).toContain(`href="/targets/artillery-rounds-per-year?${clocks}&amp;period=2026"`);
+  });
+
+  it('links without a year where the target is cumulative', () => {
+    expect(overviewOf(inEuro)).toContain(`href="/v1/progress/era-loans-eu/contributions?${clocks}"`);
+  });
+
+  it('says how much rests on public statements alone', () => {
+    const html = overviewOf(aFigure({ ofWhichPublicRecord: { min: 400, max: 500 } }));
+    expect(html).toContain('data-public-min="400" data-public-max="500">400 to 500 rounds</a>');
+  });
+
+  it('names reports without a number, and takes back the claim to be exact', () => {
+    const html = overviewOf(aFigure({ undisclosedReports: 3, upperBoundKnown: false }));
+    expect(html).toContain('>at least 41,000 rounds</a>');
+    expect(html).toContain('>3 reports without a number: the true figure may be higher</a>');
+    const one = overviewOf(
+      aFigure({ undisclosedReports: 1, upperBoundKnown: false, delivered: { min: 1, max: 2 } }),
+    );
+    expect(one).toContain('>1 to 2 rounds, or more</a>');
+    expect(one).toContain('>1 report without a number: the true figure may be higher</a>');
+  });
+
+  it('says that it is incomplete', () => {
+    const html = overviewOf(aFigure({ complete: false }));
+    expect(html).toContain('data-complete="false"');
+    expect(html).toContain('<b>Incomplete.</b>');
+    expect(html).toContain('Some figures on this page are incomplete.');
+    expect(html).toContain('>41,000 rounds, as far as could be read</a>');
+  });
+});
+
+describe('what a figure is held against', () => {
+  it.each([
+    [{ min: 0.999999, max: 0.999999 }, '<dd>99.99%</dd>'],
+    [{ min: 0.29, max: 1 }, '<dd>29.00% to 100.00%</dd>'],
+    [{ min: 0.000099, max: 12.345678 }, '<dd>0.00% to 1,234.56%</dd>'],
+  ])('cuts the share %o off and never rounds it up', (share, shown) => {
+    expect(overviewOf(aFigure({ share }))).toContain(shown);
+  });
+
+  it('shows rates as intervals, and where they lead', () => {
+    const html = overviewOf(aFigure());
+    expect(html).toContain('<dd>344.44 to 455.56 rounds a day</dd>');
+    expect(html).toContain('<dd>54,416.67 rounds a day</dd>');
+    expect(html).toContain('<dd>53,400 to 57,400 rounds</dd>');
+  });
+
+  it.each([
+    ['no-number', 'no number to be held against'],
+    ['not-due', 'not due yet'],
+    ['met', 'met'],
+    ['open', 'open'],
+    ['missed', 'missed'],
+    ['undecided', 'undecided'],
+    ['on-track', 'on track'],
+    ['behind', 'behind'],
+  ] as const)('says the status %s in words', (status, said) => {
+    expect(overviewOf(aFigure({ status }))).toContain(`<b>${said}</b>: `);
+  });
+
+  it('is drawn where there is a number, and described for those who do not see it', () => {
+    const seen = 'Reported: 41,000 rounds; expected by now: 1,802,739; target: 2,000,000 rounds';
+    expect(overviewOf(aFigure())).toContain(`role="img" aria-label="${seen}"`);
+    expect(overviewOf(aFigure({ target: aTarget({ quantity: null }), share: null }))).not.toContain('<svg');
+  });
+
+  it('is drawn when the number is nought or long passed', () => {
+    const nought = aFigure({ target: aTarget({ quantity: 0 }), share: null, delivered: { min: 0, max: 0 } });
+    const passed = aFigure({ delivered: { min: 5_000_000, max: 6_000_000 } });
+    expect(overviewOf(nought, passed)).not.toMatch(/NaN|Infinity|="1[0-9]{2}\.[0-9]+%"/);
+  });
+});
+
+describe('an overview without targets', () => {
+  it('says so plainly', () => {
+    expect(overviewOf()).toContain('No target is adopted yet');
+  });
+});
+
+describe('the page of one target', () => {
+  const pageOf = (members: Partial<Parameters<typeof targetPage>[0]> = {}): string =>
+    targetPage({ asOf, figure: aFigure(), contributions: [aLine()], more: false, ...members });
+
+  it('quotes the source in its own language and in English', () => {
+    const html = pageOf();
+    expect(html).toContain('<p lang="nl">levering van artilleriemunitie');
+    expect(html).toContain('minimum objective 2 million rounds per year');
+    expect(html).toContain('1 January 2026 to 31 December 2026');
+  });
+
+  it('lists signed lines with their exact numbers, and the figure as their sum', () => {
+    const back = aLine({ index: '18', position: '18', min: -600, max: -600 });
+    const html = pageOf({ contributions: [aLine(), back] });
+    expect(html).toContain('<tr data-min="12000" data-max="12000"');
+    expect(html).toContain('<td class="number">+12,000</td>');
+    expect(html).toContain('<tr data-min="-600" data-max="-600"');
+    expect(html).toContain('<td class="number">−600</td>');
+    expect(html).toMatch(/<tfoot><tr data-min="41000" data-max="41000">.*<td class="number">41,000<\/td>/s);
+    expect(html).toContain(`href="/v1/deliveries/mod-nl/NL-2026-014?${clocks}"`);
+  });
+
+  it('shows euro in a line to the cent', () => {
+    const line = aLine({ min: '-90071992547409.93', max: '3000000000.00' });
+    const html = pageOf({ figure: inEuro, contributions: [line] });
+    expect(html).toContain('<td class="number">−90,071,992,547,409.93</td>');
+    expect(html).toContain('<td class="number">+3,000,000,000.00</td>');
+  });
+
+  it('never shows a report without a number as nought', () => {
+    const html = pageOf({ contributions: [aLine({ min: 0, max: 0, undisclosed: 1 })] });
+    expect(html).toContain('<td class="number" colspan="2">no number</td>');
+  });
+
+  it('says how a line counts, when it happened and who gave', () => {
+    const line = aLine({
+      weight: 'upper-bound-only',
+      min: 0,
+      donor: 'CZ;DK',
+      effectiveOn: '2026-03-01/2026-03-14',
+    });
+    const html = pageOf({
+      contributions: [line, aLine({ effectiveOn: '2026-06' }), aLine({ effectiveOn: '2025' })],
+    });
+    expect(html).toContain('counts only towards the upper bound');
+    expect(html).toContain('counts in full');
+    expect(html).toContain('<td>1 March 2026 to 14 March 2026</td><td>CZ, DK</td>');
+    expect(html).toContain('<td>June 2026</td>');
+    expect(html).toContain('<td>2025</td>');
+  });
+
+  it('says when there are more lines than it shows', () => {
+    expect(pageOf({ more: true })).toContain(
+      'These are the first 1 lines; the sum is that of all. <a href="/v1/progress/',
+    );
+    expect(pageOf()).not.toContain('These are the first');
+  });
+
+  it('keeps the year when its clocks are moved', () => {
+    expect(pageOf()).toMatch(
+      /<form action="\/targets\/artillery-rounds-per-year".*name="period" value="2026"/s,
+    );
+    expect(pageOf({ figure: inEuro, contributions: [] })).not.toContain('name="period"');
+  });
+});
+
+describe('what others wrote', () => {
+  it('is shown as text and never runs', () => {
+    const hostile = '<script>alert("&")</script>';
+    const source = { document: hostile, section: hostile, quote: hostile, english: hostile };
+    const figure = aFigure({ target: aTarget({ title: hostile, source }) });
+    const line = aLine({ donor: hostile, report: { body: 'mod-nl', reference: '"><script>' } });
+    const html = overviewOf(figure) + targetPage({ asOf, figure, contributions: [line], more: false });
+    expect(html).not.toContain('<script');
+    expect(html).toContain('&lt;script>alert(&quot;&amp;&quot;)&lt;/script>');
+  });
+});
