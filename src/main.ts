@@ -8,6 +8,7 @@ import { keys } from './cli/keys.ts';
 import { type Command, WrongUse } from './cli/program.ts';
 import { replay } from './cli/replay.ts';
 import { seed } from './cli/seed.ts';
+import { SeedRefused } from './cli/seeding.ts';
 import { serve } from './cli/serve.ts';
 import { BadConfiguration, readConfig } from './config.ts';
 import { FolderInUse } from './store/writer-lock.ts';
@@ -54,7 +55,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-const expected = [WrongUse, BadConfiguration, FolderInUse];
+const expected = [WrongUse, BadConfiguration, FolderInUse, SeedRefused];
 
 try {
   process.exitCode = await run(process.argv.slice(2));

@@ -36,7 +36,7 @@ import { withdrawDelivery } from './routes/withdraw-delivery.ts';
 import { parseStrictJson } from './strict-json.ts';
 
 /** Every endpoint there is: a new one is one file in routes/ and one line here. */
-export const routes: readonly Route[] = [
+const routes: readonly Route[] = [
   recordDelivery,
   correctDelivery,
   withdrawDelivery,

@@ -13,7 +13,7 @@ const isKnownAt = (value: unknown): value is string =>
   typeof value === 'string' && (/^(index:)?\d{1,18}$/.test(value) || isDay(value) || isInstant(value));
 
 /** A place in the log as a query names it. */
-export const LogPosition = z.string().regex(/^\d{1,18}$/, 'must be a log position: a whole number');
+const LogPosition = z.string().regex(/^\d{1,18}$/, 'must be a log position: a whole number');
 
 /** The query parameters that every query takes. */
 export const clockParameters = {

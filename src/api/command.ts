@@ -7,7 +7,7 @@ import { type ProblemCode, problemOf } from './problem.ts';
 import { type Caller, problem, type Reply } from './route.ts';
 
 /** The most that this server's clock may be behind the log, in milliseconds. */
-export const mostSkew = 5_000;
+const mostSkew = 5_000;
 
 export const isClockBehind = ({ models, now }: Pick<Context, 'models' | 'now'>): boolean =>
   models.checkpoint().knownTime - now().getTime() > mostSkew;

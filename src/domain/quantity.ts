@@ -118,8 +118,6 @@ export const intervalOf = (quantity: Quantity, unit: string): Interval | undefin
 export const shown = (amount: bigint, unit: string): Numeral =>
   isEuro(unit) ? eurosOf(amount) : Number(amount);
 
-export type Shown = ReturnType<typeof shown>;
-
 export const shownInterval = ({ min, max }: Interval, unit: string) => ({
   min: shown(min, unit),
   max: shown(max, unit),

@@ -28,7 +28,7 @@ export const takePage = (models: ReadModels, page: readonly RecordedEvent[]): vo
 };
 
 /** Forgets rows that came from another log than this one, or from more of it than there is. */
-export const discardForeignRows = async (log: EventLog, models: ReadModels): Promise<void> => {
+const discardForeignRows = async (log: EventLog, models: ReadModels): Promise<void> => {
   const { position, digest } = models.checkpoint();
   if (position === nothingRead.position) return;
   for await (const [event] of log.from(position - 1n, { page: 1 })) {

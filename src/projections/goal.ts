@@ -18,7 +18,7 @@ export type Goal = {
 export const outside = 'outside';
 
 /** Among the versions known, the one with the latest `appliesFrom` not after the day; before all of them the first. */
-export const versionAt = (versions: readonly TargetVersion[], day: string): TargetVersion | undefined => {
+const versionAt = (versions: readonly TargetVersion[], day: string): TargetVersion | undefined => {
   const applying = versions.filter(({ appliesFrom }) => appliesFrom <= day);
   return (
     applying.reduce<TargetVersion | undefined>(

@@ -49,7 +49,7 @@ const sameLines = (a: readonly Line[], b: readonly Line[]): boolean =>
  * The entries of an event: what its report should have in the ledger now, minus what it had. So every sum
  * telescopes to the standings that count, and a report recorded and then withdrawn leaves nothing.
  */
-export const entriesBetween = (
+const entriesBetween = (
   had: ReportRow | undefined,
   has: ReportRow,
   { position, index }: Pick<Happened, 'position' | 'index'>,

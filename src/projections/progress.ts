@@ -15,15 +15,7 @@ export type UndisclosedPart = Filtered & Pick<Entry, 'last'> & { readonly refere
 /** The body under which statements of officials in public are recorded. */
 const publicRecord = 'public-record';
 
-export type Status =
-  | 'no-number'
-  | 'not-due'
-  | 'met'
-  | 'open'
-  | 'missed'
-  | 'undecided'
-  | 'on-track'
-  | 'behind';
+type Status = 'no-number' | 'not-due' | 'met' | 'open' | 'missed' | 'undecided' | 'on-track' | 'behind';
 
 /** A target's figure in whole units (EUR: cents), before it is written for an answer. */
 export type Figure = {

@@ -28,7 +28,6 @@ const Body = z.strictObject({
   roles: z.array(z.enum(roles)),
   keys: z.array(Key),
 });
-export type Body = z.infer<typeof Body>;
 
 /** The bodies that may report, their roles and their hashed keys; `witnesses` cosign checkpoints. */
 const Bodies = z

@@ -11,7 +11,7 @@ export type RecordedEvent = {
 export type Appended = { readonly position: bigint };
 
 /** Reading options; `page` is the most events that are handed over at once. */
-export type ReadOptions = { readonly page?: number };
+type ReadOptions = { readonly page?: number };
 
 /** The position before the first event. */
 export const beginning = -1n;

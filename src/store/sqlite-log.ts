@@ -21,7 +21,7 @@ const schema = `
 `;
 
 /** How an open connection keeps what it was given: `wal` and 2 (FULL) for a log that is written. */
-export type SqliteSettings = { readonly journalMode: string; readonly synchronous: number };
+type SqliteSettings = { readonly journalMode: string; readonly synchronous: number };
 
 export type SqliteLog = EventLog & { readonly settings: () => SqliteSettings };
 

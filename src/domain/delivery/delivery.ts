@@ -25,19 +25,14 @@ const codeOf = (donor: Part | string): string => (typeof donor === 'string' ? do
 /** Several donors: each with its part, or codes alone where no split is published; in the order of the codes. */
 export const Donors = z
   .array(z.union([Donor, Part], { error: ({ input }) => explainDonor(input) }))
-  .min(2, 'name at least two donors here; a single one goes in "donor"')
+  .min(1, 'name the donors')
   .max(60, 'at most 60 donors')
   .overwrite((donors) => donors.toSorted((a, b) => byCodeUnits(codeOf(a), codeOf(b))));
 
 /** The shape of a variant's name; which variants a track has is checked against the track. */
 const Variant = z.string().regex(/^[a-z0-9-]{1,60}$/, 'must be one of the variants of the track');
 
-/**
- * Something that arrived, was disbursed or was completed, in its normal form: texts trimmed and in NFC,
- * defaults written out, `{n, n}` as n, a one-day interval as the day, donors sorted. Parsing it again changes
- * nothing. What no single member can show is checked by `deliveryFaults`.
- */
-export const Delivery = z.strictObject({
+const Members = z.strictObject({
   track: z.enum(trackIds),
   variant: Variant.default(notStated),
   source: Source.default(notStated),
@@ -51,6 +46,22 @@ export const Delivery = z.strictObject({
   evidence: Evidence.default([]),
   note: text(2_000).optional(),
 });
+
+/** A list of one donor says the same as that donor; that his part is the whole is checked by the faults. */
+const withDonorAlone = (delivery: z.infer<typeof Members>): z.infer<typeof Members> => {
+  const { donors, ...rest } = delivery;
+  const [only, ...others] = donors ?? [];
+  return only === undefined || others.length > 0 || rest.donor !== undefined
+    ? delivery
+    : { ...rest, donor: codeOf(only) };
+};
+
+/**
+ * Something that arrived, was disbursed or was completed, in its normal form: texts trimmed and in NFC,
+ * defaults written out, `{n, n}` as n, a one-day interval as the day, donors sorted, one alone as `donor`.
+ * Parsing it again changes nothing. What no single member can show is checked by `deliveryFaults`.
+ */
+export const Delivery = Members.overwrite(withDonorAlone);
 export type Delivery = z.infer<typeof Delivery>;
 
 /** Two deliveries are the same content when their contents are equal; in normal form that is equality of bytes. */

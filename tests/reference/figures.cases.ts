@@ -1,0 +1,657 @@
+// Every expectation is worked by hand in the comment beside it; none was copied from a run.
+import { describe, expect, it } from 'vitest';
+import type { Accepted, At, Figure, WireDelivery, WireTarget } from './figures.ts';
+
+/** A way to compute figures: the reference's, or the product's. */
+export type Computation = {
+  readonly figureOf: (
+    history: readonly Accepted[],
+    id: string,
+    at: At & { readonly period?: number },
+    eurTracks: readonly string[],
+  ) => Figure | undefined | 'outside';
+  readonly figuresAt: (
+    history: readonly Accepted[],
+    at: At,
+    eurTracks: readonly string[],
+  ) => readonly Figure[];
+};
+
+const recordedAt = '2026-11-25T10:00:00.000Z';
+const eurTracks = ['era-loans'];
+
+const rounds: WireTarget = {
+  title: 'Rounds a year',
+  kind: 'quantified',
+  track: 'artillery-ammunition',
+  donors: 'all',
+  basis: 'deliveries',
+  period: { kind: 'calendar-years', from: '2025' },
+  quantity: 2_000_000,
+  source: { document: 'd', section: 's', quote: 'q', english: 'e' },
+};
+
+const loans: WireTarget = {
+  ...rounds,
+  kind: 'envelope',
+  track: 'era-loans',
+  period: { kind: 'cumulative', since: '2025-01-01' },
+  quantity: '18100000000.00',
+};
+
+const adopted = (target: Partial<WireTarget> = {}, id = 'rounds'): Accepted => ({
+  kind: 'adopt',
+  id,
+  target: { ...rounds, ...target },
+  recordedAt,
+});
+
+const revised = (target: Partial<WireTarget>, appliesFrom?: string): Accepted => ({
+  kind: 'revise',
+  id: 'rounds',
+  target: { ...rounds, ...target },
+  ...(appliesFrom === undefined ? {} : { appliesFrom }),
+  recordedAt,
+});
+
+const retired = (id: string): Accepted => ({ kind: 'retire', id, recordedAt });
+
+type ByOne = WireDelivery & { readonly donor: string };
+type Jointly = WireDelivery & { readonly donors: readonly unknown[] };
+
+const delivery = (quantity: WireDelivery['quantity'], effectiveOn: string): ByOne => ({
+  track: 'artillery-ammunition',
+  donor: 'NL',
+  quantity,
+  effectiveOn,
+});
+
+const joint = (donors: Jointly['donors'], quantity: WireDelivery['quantity']): Jointly => ({
+  track: 'artillery-ammunition',
+  donors,
+  quantity,
+  effectiveOn: '2025-05-05',
+});
+
+const reportIn =
+  (kind: 'record' | 'correct') =>
+  (reference: string, delivered: WireDelivery, body = 'mod-nl'): Accepted => ({
+    kind,
+    report: `${body}/${reference}`,
+    body,
+    delivery: delivered,
+    recordedAt,
+  });
+
+const recorded = reportIn('record');
+const corrected = reportIn('correct');
+const withdrawn = (reference: string): Accepted => ({
+  kind: 'withdraw',
+  report: `mod-nl/${reference}`,
+  body: 'mod-nl',
+  recordedAt,
+});
+
+const both = <Amount>(amount: Amount) => ({ min: amount, max: amount });
+
+/** Runs every case against a computation; the figures were worked out by hand from the definitions. */
+export const figuresWorkedByHand = ({ figureOf, figuresAt }: Computation): void => {
+  const figure = (
+    history: readonly Accepted[],
+    effectiveAt: string,
+    asked: { period?: number; index?: number } = {},
+  ): Figure => {
+    const { index = history.length - 1, ...period } = asked;
+    const answer = figureOf(history, 'rounds', { effectiveAt, index, ...period }, eurTracks);
+    if (answer === undefined || answer === 'outside') throw new Error(`no figure: ${answer}`);
+    return answer;
+  };
+
+  describe('a period of one calendar year', () => {
+    it('has 366 days in 2028', () => {
+      // Through 1 March: 31 + 29 + 1 = 61 of 366, one sixth: 2,000,000 / 6 = 333,333.3; left 305.
+      // Required: 2,000,000 / 305 = 6,557 and 115/305 (= 0.377): 6557.38.
+      expect(figure([adopted()], '2028-03-01')).toMatchObject({
+        period: { from: '2028-01-01', to: '2028-12-31' },
+        expectedByNow: 333_333,
+        requiredPerDay: both(6557.38),
+        status: 'behind',
+      });
+    });
+
+    it('has 365 days in 2025', () => {
+      // Through 1 March: 31 + 28 + 1 = 60 of 365: 120,000,000 / 365 = 328,767 and 45/365; left 305 again.
+      expect(figure([adopted()], '2025-03-01')).toMatchObject({
+        expectedByNow: 328_767,
+        requiredPerDay: both(6557.38),
+      });
+    });
+
+    it('starts on its first day and is over on its last', () => {
+      // 2,000,000 · 1 / 365 = 5,479 and 165/365.
+      expect(figure([adopted()], '2025-01-01')).toMatchObject({ expectedByNow: 5479, status: 'behind' });
+      expect(figure([adopted()], '2025-12-31')).toMatchObject({
+        expectedByNow: 2_000_000,
+        requiredPerDay: null,
+        projected: both(0),
+        status: 'missed',
+      });
+      // A day earlier: 2,000,000 · 364 / 365 = 2,000,000 − 5,479.45 = 1,994,520.5; all is required in one day.
+      expect(figure([adopted()], '2025-12-30')).toMatchObject({
+        expectedByNow: 1_994_520,
+        requiredPerDay: both(2_000_000),
+        status: 'behind',
+      });
+    });
+
+    it('shows its first year, not due, before that year begins', () => {
+      const history = [adopted(), recorded('1', delivery(900, '2024-11-20'))];
+      // The window is not clipped at the period's start: 900 / 90 = 10 a day, 10 · 365 = 3,650 by its end.
+      // Required: 2,000,000 / 365 = 5,479 and 165/365 (= 0.452): 5479.45.
+      expect(figure(history, '2024-12-01')).toMatchObject({
+        period: { from: '2025-01-01', to: '2025-12-31' },
+        delivered: both(0),
+        share: both(0),
+        expectedByNow: 0,
+        pacePerDay: both(10),
+        requiredPerDay: both(5479.45),
+        projected: both(3650),
+        status: 'not-due',
+      });
+    });
+
+    it('is seen on its last day after the last year', () => {
+      const period = { kind: 'calendar-years', from: '2025', until: '2026' } as const;
+      const history = [
+        adopted({ period, quantity: 1000 }),
+        recorded('1', delivery(90, '2026-12-30')),
+        recorded('2', delivery(500, '2027-01-02')),
+      ];
+      // On 31 December 2026: 90 of 1,000, 90 / 90 = 1 a day, none left.
+      expect(figure(history, '2027-05-05')).toMatchObject({
+        period: { from: '2026-01-01', to: '2026-12-31' },
+        delivered: both(90),
+        share: both(0.09),
+        expectedByNow: 1000,
+        pacePerDay: both(1),
+        requiredPerDay: null,
+        projected: both(90),
+        status: 'missed',
+      });
+    });
+
+    it('takes a delivery by its last day', () => {
+      const history = [adopted({ quantity: 100 }), recorded('1', delivery(100, '2025-12-20/2026-01-05'))];
+      expect(figure(history, '2026-01-04').delivered).toEqual(both(0));
+      expect(figure(history, '2026-01-05').delivered).toEqual(both(100));
+      expect(figure(history, '2026-01-05', { period: 2025 }).delivered).toEqual(both(0));
+    });
+
+    it('can be asked for by name, within the years of the version that holds then', () => {
+      const period = { kind: 'calendar-years', from: '2025', until: '2026' } as const;
+      const history = [adopted({ period, quantity: 365 }), recorded('1', delivery(73, '2025-02-01'))];
+      // 2025 whole: 73 of 365 = 0.2. 2026 asked in 2025: not begun, and 2025's delivery is not in it.
+      expect(figure(history, '2026-06-30', { period: 2025 })).toMatchObject({
+        period: { from: '2025-01-01', to: '2025-12-31' },
+        share: both(0.2),
+        status: 'missed',
+      });
+      expect(figure(history, '2025-06-30', { period: 2026 })).toMatchObject({
+        period: { from: '2026-01-01', to: '2026-12-31' },
+        delivered: both(0),
+        expectedByNow: 0,
+        status: 'not-due',
+      });
+      const asked = (year: number) =>
+        figureOf(history, 'rounds', { effectiveAt: '2026-06-30', index: 1, period: year }, eurTracks);
+      expect([asked(2024), asked(2027)]).toEqual(['outside', 'outside']);
+      const cumulative = [adopted({ period: { kind: 'cumulative', since: '2025-01-01' } })];
+      expect(
+        figureOf(cumulative, 'rounds', { effectiveAt: '2025-06-30', index: 0, period: 2025 }, eurTracks),
+      ).toBe('outside');
+    });
+  });
+
+  describe('a cumulative period', () => {
+    it('without an end has a pace but nothing that needs an end', () => {
+      const period = { kind: 'cumulative', since: '2022-02-24' } as const;
+      const history = [adopted({ period, quantity: 3000 }), recorded('1', delivery(1000, '2025-06-01'))];
+      // 1,000 / 3,000 = 0.3333333…; 1,000 / 90 = 11.111… a day.
+      expect(figure(history, '2025-06-30')).toMatchObject({
+        period: { from: '2022-02-24', to: null },
+        share: both(0.333333),
+        expectedByNow: null,
+        pacePerDay: both(11.11),
+        requiredPerDay: null,
+        projected: null,
+        status: 'open',
+      });
+      expect(figure([...history, recorded('2', delivery(2000, '2025-06-30'))], '2025-06-30').status).toBe(
+        'met',
+      );
+      expect(figure(history, '2022-02-23').status).toBe('not-due');
+    });
+
+    it('with an end is on track when what is delivered, or the projection, suffices', () => {
+      const period = { kind: 'cumulative', since: '2025-01-01', until: '2025-04-10' } as const;
+      // 31 + 28 + 31 + 10 = 100 days; on 19 February 31 + 19 = 50 are gone: 100 · 50 / 100 = 50 expected.
+      const target = adopted({ period, quantity: 100 });
+      const at = (quantity: number, effectiveOn: string) =>
+        figure([target, recorded('1', delivery(quantity, effectiveOn))], '2025-02-19');
+      expect(at(50, '2025-01-01')).toMatchObject({ expectedByNow: 50, status: 'on-track' });
+      // 49 + floor(49 · 50 / 90 = 27.2) = 76, at most 49 + 28 = 77: not enough. Required (100 − 49) / 50 = 1.02.
+      expect(at(49, '2025-01-01')).toMatchObject({
+        projected: { min: 76, max: 77 },
+        requiredPerDay: both(1.02),
+        status: 'behind',
+      });
+      // 30 to 40 leave 60 to 70 for 50 days.
+      const between = recorded('1', delivery({ min: 30, max: 40 }, '2025-01-01'));
+      expect(figure([target, between], '2025-02-19').requiredPerDay).toEqual({ min: 1.2, max: 1.4 });
+      // 49 and, before the period, 45: the window's 94 give 49 + floor(94 · 50 / 90 = 52.2) = 101.
+      const early = recorded('2', delivery(45, '2024-12-01'));
+      expect(figure([target, recorded('1', delivery(49, '2025-01-01')), early], '2025-02-19')).toMatchObject({
+        delivered: both(49),
+        projected: { min: 101, max: 102 },
+        status: 'on-track',
+      });
+    });
+  });
+
+  describe('the quantity', () => {
+    it('0 is met as soon as it is due, and has no share', () => {
+      expect(figure([adopted({ quantity: 0 })], '2025-01-01')).toMatchObject({
+        share: null,
+        expectedByNow: 0,
+        requiredPerDay: both(0),
+        status: 'met',
+      });
+      expect(figure([adopted({ quantity: 0 })], '2024-12-31').status).toBe('not-due');
+    });
+
+    it('null leaves what is delivered, the pace and the projection', () => {
+      const history = [adopted({ quantity: null }), recorded('1', delivery(90, '2025-12-30'))];
+      expect(figure(history, '2025-12-30')).toMatchObject({
+        delivered: both(90),
+        share: null,
+        expectedByNow: null,
+        pacePerDay: both(1),
+        requiredPerDay: null,
+        projected: both(91),
+        status: 'no-number',
+      });
+      expect(figure(history, '2024-12-30').status).toBe('no-number');
+    });
+
+    it('is met by the lower bound, and its share is truncated', () => {
+      const at = (quantity: WireDelivery['quantity']) =>
+        figure(
+          [adopted({ quantity: 3_000_000 }), recorded('1', delivery(quantity, '2025-05-05'))],
+          '2025-12-31',
+        );
+      // 2,999,999 / 3,000,000 = 0.99999966…
+      expect(at(2_999_999)).toMatchObject({ share: both(0.999999), status: 'missed' });
+      expect(at(3_000_000)).toMatchObject({ share: both(1), status: 'met' });
+      expect(at({ min: 2_999_999, max: 3_000_000 })).toMatchObject({
+        share: { min: 0.999999, max: 1 },
+        status: 'undecided',
+      });
+    });
+  });
+
+  describe('undisclosed quantities', () => {
+    it('count as reports and leave the upper bound open', () => {
+      const history = [adopted(), recorded('1', delivery('undisclosed', '2025-03-03'))];
+      expect(figure(history, '2025-12-31')).toMatchObject({
+        delivered: both(0),
+        undisclosedReports: 1,
+        upperBoundKnown: false,
+        pacePerDay: both(0),
+        status: 'undecided',
+      });
+      expect(figure(history, '2025-03-02')).toMatchObject({ undisclosedReports: 0, upperBoundKnown: true });
+    });
+
+    it('count a report once, when any of its parts could add to the figure', () => {
+      const split = (...donors: string[]) =>
+        joint(
+          donors.map((donor) => ({ donor, quantity: 'undisclosed' })),
+          'undisclosed',
+        );
+      const history = [
+        adopted({ donors: 'eu', variants: ['155mm'] }),
+        recorded('two-of-eu', split('DE', 'NL')),
+        recorded('one-of-eu', split('CA', 'NL')),
+        recorded('none-of-eu', split('CA', 'NO')),
+        recorded('not-split', joint(['CA', 'NL'], 'undisclosed')),
+        recorded('other-variant', { ...split('NL'), variant: '122mm' }),
+      ];
+      // The first two and the one without a split; their variant is not stated, so they could be 155mm.
+      expect(figure(history, '2025-12-31')).toMatchObject({ undisclosedReports: 3, upperBoundKnown: false });
+    });
+  });
+
+  describe('the window of the pace', () => {
+    // On 30 June 2025 the window is (1 April, 30 June]: 29 + 31 + 30 = 90 days from 2 April.
+    const paceOn = (effectiveAt: string, delivered: WireDelivery, target: Partial<WireTarget> = {}) =>
+      figure([adopted(target), recorded('1', delivered)], effectiveAt).pacePerDay;
+
+    it('leaves out the day 90 days ago and takes the day after', () => {
+      expect(paceOn('2025-06-30', delivery(90, '2025-04-01'))).toEqual(both(0));
+      expect(paceOn('2025-06-30', delivery(90, '2025-04-02'))).toEqual(both(1));
+      expect(paceOn('2025-06-30', delivery(90, '2025-06-30'))).toEqual(both(1));
+      expect(paceOn('2025-06-30', delivery(90, '2025-07-01'))).toEqual(both(0));
+    });
+
+    it('takes an interval that began before it as anything up to its maximum', () => {
+      expect(paceOn('2025-06-30', delivery(90, '2025-03-20/2025-04-01'))).toEqual(both(0));
+      expect(paceOn('2025-06-30', delivery(90, '2025-04-01/2025-04-02'))).toEqual({ min: 0, max: 1 });
+      expect(paceOn('2025-06-30', delivery(90, '2025-04-02/2025-06-30'))).toEqual(both(1));
+      expect(paceOn('2025-06-30', delivery(90, '2025-06-29/2025-07-01'))).toEqual(both(0));
+    });
+
+    it('takes months and years by the same rule', () => {
+      // 29 June: from 1 April, the whole month. 30 June: from 2 April, part of it. 29 July: from 1 May.
+      const april = delivery({ min: 45, max: 90 }, '2025-04');
+      expect(paceOn('2025-06-29', april)).toEqual({ min: 0.5, max: 1 });
+      expect(paceOn('2025-06-30', april)).toEqual({ min: 0, max: 1 });
+      expect(paceOn('2025-07-28', april)).toEqual({ min: 0, max: 1 });
+      expect(paceOn('2025-07-29', april)).toEqual(both(0));
+      expect(paceOn('2025-04-29', april)).toEqual(both(0));
+      expect(paceOn('2026-01-15', delivery(90, '2025'))).toEqual({ min: 0, max: 1 });
+    });
+
+    it('crosses the start of the year, and February by its true length', () => {
+      // 15 February 2026: 15 + 31 + 31 = 77 days back to 1 December, 13 more to 18 November.
+      expect(paceOn('2026-02-15', delivery(90, '2025-11-18'))).toEqual(both(1));
+      expect(paceOn('2026-02-15', delivery(90, '2025-11-17'))).toEqual(both(0));
+      // February has 29 days in 2028. 31 March: 31 + 29 = 60 back to 1 February, 30 more to 2 January.
+      expect(paceOn('2028-03-31', delivery(90, '2028-01-02'))).toEqual(both(1));
+      expect(paceOn('2028-03-31', delivery(90, '2028-01-01'))).toEqual(both(0));
+      // 28 May: 28 + 30 + 31 = 89 back to 1 March, one more to 29 February.
+      expect(paceOn('2028-05-28', delivery(90, '2028-02'))).toEqual({ min: 0, max: 1 });
+      expect(paceOn('2028-05-29', delivery(90, '2028-02'))).toEqual(both(0));
+    });
+
+    it('rounds half up to two decimals', () => {
+      // 4 / 90 = 0.0444…, 5 / 90 = 0.0555…; ninetieths have no halves, but 1 in 8 days is 0.125.
+      expect(paceOn('2025-06-30', delivery(4, '2025-06-01'))).toEqual(both(0.04));
+      expect(paceOn('2025-06-30', delivery(5, '2025-06-01'))).toEqual(both(0.06));
+      const period = { kind: 'cumulative', since: '2025-01-01', until: '2025-01-16' } as const;
+      expect(figure([adopted({ period, quantity: 1 })], '2025-01-08').requiredPerDay).toEqual(both(0.13));
+    });
+
+    it('for statements is the growth of the level, where what stands in both cancels', () => {
+      const basis = 'statements';
+      // April ends after 1 April, so it is in the level of 30 June only, and whole; March is in both.
+      expect(paceOn('2025-06-30', delivery(90, '2025-04'), { basis })).toEqual(both(1));
+      expect(paceOn('2025-06-30', delivery({ min: 9, max: 90 }, '2025-03'), { basis })).toEqual(both(0));
+      expect(paceOn('2025-06-30', delivery(90, '2025-04-01'), { basis })).toEqual(both(0));
+      expect(paceOn('2025-06-30', delivery(90, '2025-03-01/2025-04-02'), { basis })).toEqual(both(1));
+      // A level begins with its period, so last year's deliveries are no growth.
+      expect(paceOn('2026-02-15', delivery(90, '2025-12-18'), { basis })).toEqual(both(0));
+    });
+
+    it('for statements without any, has the deliveries as its level', () => {
+      const history = [
+        adopted({ basis: 'statements' }),
+        recorded('1', delivery(90, '2024-12-20/2025-01-05')),
+      ];
+      // On 30 January 30 of 365 days are gone: 90 + 90 · 335 / 90 = 425.
+      expect(figure(history, '2025-01-30')).toMatchObject({
+        delivered: both(90),
+        reportedDeliveries: both(90),
+        statement: null,
+        statementGap: null,
+        projected: both(425),
+      });
+    });
+  });
+
+  describe('the filters of a target', () => {
+    const countedBy = (
+      target: Partial<WireTarget>,
+      delivered: { track?: string; variant?: string; source?: string },
+    ) => {
+      const whole = { ...delivery({ min: 60, max: 90 }, '2025-05-05'), ...delivered };
+      return figure([adopted(target), recorded('1', whole)], '2025-12-31').delivered;
+    };
+
+    it('take each part of a split delivery by itself', () => {
+      const split = joint(
+        [
+          { donor: 'CZ', quantity: 40 },
+          { donor: 'CA', quantity: 25 },
+          { donor: 'EU', quantity: { min: 5, max: 10 } },
+        ],
+        { min: 70, max: 75 },
+      );
+      const history = (donors: WireTarget['donors']) => [adopted({ donors }), recorded('1', split)];
+      // CZ 40 and EU 5 to 10; all of it 40 + 25 + (5 to 10).
+      expect(figure(history('eu'), '2025-12-31').delivered).toEqual({ min: 45, max: 50 });
+      expect(figure(history('all'), '2025-12-31').delivered).toEqual({ min: 70, max: 75 });
+      expect(figure(history(['CA']), '2025-12-31').delivered).toEqual(both(25));
+    });
+
+    it('take a delivery without a split whole, up to its maximum, or not at all', () => {
+      const of = (donors: WireTarget['donors'], ...gave: string[]) => {
+        const history = [adopted({ donors }), recorded('1', joint(gave, { min: 60, max: 90 }))];
+        return figure(history, '2025-12-31').delivered;
+      };
+      expect(of('eu', 'CZ', 'DE', 'EU')).toEqual({ min: 60, max: 90 });
+      expect(of('eu', 'CZ', 'CA', 'NO')).toEqual({ min: 0, max: 90 });
+      expect(of('eu', 'GB', 'CA', 'NO')).toEqual(both(0));
+      expect(of('all', 'GB', 'CA')).toEqual({ min: 60, max: 90 });
+      expect(of(['CA', 'CZ'], 'CZ', 'CA')).toEqual({ min: 60, max: 90 });
+    });
+
+    it('know the 27 Member States', () => {
+      const states = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(
+        ' ',
+      );
+      const history = [
+        adopted({ donors: 'eu' }),
+        ...[...states, 'EU', 'GB', 'NO', 'UA', 'US', 'CH'].map((donor) =>
+          recorded(donor, { ...delivery(1, '2025-05-05'), donor }),
+        ),
+      ];
+      expect(figure(history, '2025-12-31').delivered).toEqual(both(28));
+    });
+
+    it('take a variant or source that is not stated up to its maximum', () => {
+      const variants = ['155mm'];
+      expect(countedBy({ variants }, { variant: '155mm' })).toEqual({ min: 60, max: 90 });
+      expect(countedBy({ variants }, { variant: '122mm' })).toEqual(both(0));
+      expect(countedBy({ variants }, {})).toEqual({ min: 0, max: 90 });
+      expect(countedBy({ variants }, { variant: 'not-stated' })).toEqual({ min: 0, max: 90 });
+      expect(countedBy({ variants: ['155mm', 'not-stated'] }, {})).toEqual({ min: 60, max: 90 });
+      expect(countedBy({}, {})).toEqual({ min: 60, max: 90 });
+      const sources = ['joint-procurement'];
+      expect(countedBy({ sources }, { source: 'joint-procurement' })).toEqual({ min: 60, max: 90 });
+      expect(countedBy({ sources }, { source: 'stock' })).toEqual(both(0));
+      expect(countedBy({ sources }, {})).toEqual({ min: 0, max: 90 });
+      expect(countedBy({ sources, variants }, { variant: '122mm' })).toEqual(both(0));
+    });
+
+    it('apply a source left unstated to the window too', () => {
+      const history = [
+        adopted({ sources: ['stock'] }),
+        recorded('1', delivery({ min: 45, max: 90 }, '2025-05-05')),
+      ];
+      expect(figure(history, '2025-05-31').pacePerDay).toEqual({ min: 0, max: 1 });
+    });
+
+    it('admit reporting bodies, and tell the public record apart', () => {
+      const only = { only: ['mod-nl', 'public-record'] };
+      const except = { except: ['kiel-institute'] };
+      const history = (bodies: NonNullable<WireTarget['bodies']>) => [
+        adopted({ bodies }),
+        recorded('1', delivery(1, '2025-05-05'), 'mod-nl'),
+        recorded('1', delivery(10, '2025-05-05'), 'kiel-institute'),
+        recorded('1', delivery({ min: 100, max: 200 }, '2025-05-05'), 'public-record'),
+        recorded('1', delivery(1000, '2025-05-05'), 'mod-de'),
+      ];
+      // 1 + (100 to 200); and with 1,000 of mod-de.
+      expect(figure(history(only), '2025-12-31')).toMatchObject({
+        delivered: { min: 101, max: 201 },
+        ofWhichPublicRecord: { min: 100, max: 200 },
+      });
+      expect(figure(history(except), '2025-12-31').delivered).toEqual({ min: 1101, max: 1201 });
+    });
+
+    it('keep to their own track', () => {
+      expect(countedBy({}, { track: 'drones' })).toEqual(both(0));
+    });
+  });
+
+  describe('the history', () => {
+    it('moves a corrected delivery to its new year, and is told as of any index', () => {
+      const history = [
+        adopted(),
+        recorded('1', delivery(100, '2025-12-31')),
+        corrected('1', delivery(120, '2026-01-01')),
+      ];
+      const in2025 = (index: number) => figure(history, '2026-03-01', { period: 2025, index }).delivered;
+      const in2026 = (index: number) => figure(history, '2026-03-01', { period: 2026, index }).delivered;
+      expect([in2025(0), in2025(1), in2025(2)]).toEqual([both(0), both(100), both(0)]);
+      expect([in2026(0), in2026(1), in2026(2)]).toEqual([both(0), both(0), both(120)]);
+    });
+
+    it('forgets what is withdrawn from then on', () => {
+      const history = [
+        adopted(),
+        recorded('1', delivery(100, '2025-05-05')),
+        recorded('2', delivery(7, '2025-05-05')),
+        withdrawn('1'),
+      ];
+      expect(figure(history, '2025-12-31').delivered).toEqual(both(7));
+      expect(figure(history, '2025-12-31', { index: 2 }).delivered).toEqual(both(107));
+    });
+
+    it('judges by the version that applies on the day', () => {
+      const history = [adopted({ quantity: 1000 }), revised({ quantity: 2000 }, '2026-01-01')];
+      // 2025 keeps its 1,000, 2026 has 2,000; through 1 January floor(2,000 / 365 = 5.47).
+      expect(figure(history, '2025-12-31').expectedByNow).toBe(1000);
+      expect(figure(history, '2026-01-01').expectedByNow).toBe(5);
+      expect(figure(history, '2026-06-30', { period: 2025 }).expectedByNow).toBe(1000);
+      expect(figure(history, '2026-12-31', { index: 0 }).expectedByNow).toBe(1000);
+    });
+
+    it('prefers the later of two versions from the same day, and the first before all of them', () => {
+      const sameDay = [adopted({ quantity: 1000 }), revised({ quantity: 2000 })];
+      expect(figure(sameDay, '2025-12-31').expectedByNow).toBe(2000);
+      const earlier = [adopted({ quantity: 1000 }), revised({ quantity: 2000 }, '2024-06-01')];
+      // In December 2024 only the second has begun: 2,000 / 365 = 5.479…. In May 2024 neither has, so the first
+      // holds: 1,000 / 365 = 2.739…. In 2025 the first, from 1 January 2025, has the latest day.
+      expect(figure(earlier, '2024-12-31').requiredPerDay).toEqual(both(5.48));
+      expect(figure(earlier, '2024-05-31').requiredPerDay).toEqual(both(2.74));
+      expect(figure(earlier, '2025-12-31').expectedByNow).toBe(1000);
+    });
+
+    it('chooses the version again on the last day of a period that is over', () => {
+      const until = (year: string) => ({ kind: 'calendar-years', from: '2025', until: year }) as const;
+      const history = [
+        adopted({ quantity: 1000, period: until('2026') }),
+        revised({ quantity: 2000, period: until('2026') }, '2027-03-01'),
+      ];
+      // In May 2027 the second version holds; its last day is in 2026, when the first one held.
+      expect(figure(history, '2027-05-05')).toMatchObject({
+        period: { from: '2026-01-01', to: '2026-12-31' },
+        expectedByNow: 1000,
+      });
+    });
+
+    it('keeps to the period of the version chosen again, even when that one ended still earlier', () => {
+      const until = (year: string) => ({ kind: 'calendar-years', from: '2025', until: year }) as const;
+      const history = [
+        adopted({ quantity: 1000, period: until('2025') }),
+        revised({ quantity: 2000, period: until('2026') }, '2027-03-01'),
+        recorded('1', delivery(100, '2025-12-31')),
+        recorded('2', delivery(90, '2026-12-01')),
+      ];
+      // Seen on 31 December 2026, when the first version held, whose last year is 2025: all its days are gone.
+      expect(figure(history, '2027-05-05')).toMatchObject({
+        period: { from: '2025-01-01', to: '2025-12-31' },
+        delivered: both(100),
+        expectedByNow: 1000,
+        pacePerDay: both(1),
+        projected: both(100),
+        status: 'missed',
+      });
+    });
+
+    it('shows every target that is known and not retired, by id', () => {
+      const history = [adopted({}, 'b'), adopted({}, 'a'), retired('b')];
+      const ids = (index: number) =>
+        figuresAt(history, { effectiveAt: '2025-12-31', index }, eurTracks).map(({ target }) => target.id);
+      expect([ids(-1), ids(0), ids(1), ids(2)]).toEqual([[], ['b'], ['a', 'b'], ['a']]);
+      expect(figureOf(history, 'b', { effectiveAt: '2025-12-31', index: 2 }, eurTracks)).toBeUndefined();
+      expect(figureOf(history, 'c', { effectiveAt: '2025-12-31', index: 2 }, eurTracks)).toBeUndefined();
+    });
+  });
+
+  describe('on a track in euros', () => {
+    const paid = (quantity: WireDelivery['quantity'], effectiveOn: string): ByOne => ({
+      ...delivery(quantity, effectiveOn),
+      track: 'era-loans',
+      donor: 'EU',
+    });
+    const zero = both('0.00');
+
+    it('gives the whole figure in decimal strings', () => {
+      const history = [adopted(loans), recorded('1', paid('18100000000.00', '2025-11-01'), 'public-record')];
+      // 18,100,000,000 / 90 = 201,111,111.111… euros a day.
+      const whole = both('18100000000.00');
+      expect(figure(history, '2025-12-31')).toEqual({
+        target: { id: 'rounds' },
+        period: { from: '2025-01-01', to: null },
+        delivered: whole,
+        verified: zero,
+        disputed: zero,
+        committed: { pledged: zero, allocated: zero, contracted: zero },
+        undisclosedReports: 0,
+        upperBoundKnown: true,
+        reportedDeliveries: whole,
+        statement: null,
+        statementGap: null,
+        share: both(1),
+        expectedByNow: null,
+        pacePerDay: both('201111111.11'),
+        requiredPerDay: null,
+        projected: null,
+        ofWhichPublicRecord: whole,
+        status: 'met',
+      });
+    });
+
+    it('reckons in cents and rounds rates half up to cents', () => {
+      const period = { kind: 'cumulative', since: '2025-01-01', until: '2025-04-10' } as const;
+      const history = [
+        adopted({ ...loans, period, quantity: '100.01' }),
+        recorded('1', paid({ min: '0.44', max: '0.45' }, '2025-02-01')),
+      ];
+      // 100 days, 50 gone on 19 February. Expected: floor(10,001 · 50 / 100 = 5,000.5) = 5,000 cents.
+      // Pace: 44 / 90 = 0.49 of a cent, 45 / 90 = exactly half a cent.
+      // Required: (10,001 − 45) / 50 = 199.12 cents, (10,001 − 44) / 50 = 199.14 cents.
+      // Projected: 44 + floor(44 · 50 / 90 = 24.4) = 68 cents, 45 + ceil(45 · 50 / 90 = 25) = 70 cents.
+      // Share: 44 / 10,001 = 0.0043995…, 45 / 10,001 = 0.0044995….
+      expect(figure(history, '2025-02-19')).toMatchObject({
+        delivered: { min: '0.44', max: '0.45' },
+        expectedByNow: '50.00',
+        pacePerDay: { min: '0.00', max: '0.01' },
+        requiredPerDay: both('1.99'),
+        projected: { min: '0.68', max: '0.70' },
+        share: { min: 0.004399, max: 0.004499 },
+      });
+    });
+
+    it('is exact beyond what a double holds', () => {
+      // 10^13 cents in one report, 2,000 of them and one cent: 2 · 10^16 + 1 cents is above 2^53.
+      const large = Array.from({ length: 2000 }, (_, n) =>
+        recorded(`${n}`, paid('100000000000.00', '2025-05-05')),
+      );
+      const history = [adopted(loans), ...large, recorded('cent', paid('0.01', '2025-05-05'))];
+      expect(figure(history, '2025-12-31').delivered).toEqual(both('200000000000000.01'));
+    });
+  });
+};
