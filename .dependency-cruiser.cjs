@@ -44,6 +44,7 @@ module.exports = {
     only('express-in-one-place', '^src/(?!api/app\\.ts)', 'node_modules/(@types/)?express', 'Routes return replies; they never see Express.'),
     only('drivers-in-store', '^src/(?!store)', drivers, 'Only src/store names a database.'),
     only('main-reads-the-environment', '^src/(?!main)', '^src/main', 'Nothing imports main.ts.'),
+    only('api-knows-no-program', '^src/(api|dashboard)', '^src/cli', 'The program puts the interface together, never the other way.'),
     only('no-tests-in-src', '^src', '^tests', 'The product does not know its tests.'),
   ],
   options: {

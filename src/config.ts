@@ -51,6 +51,10 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   const host = given['HOST'] ?? '127.0.0.1';
   const development = given['BODIES_FILE'] === undefined;
   const faults = [
+    // Ignored in silence, these would leave a server open that its operator believes to be closed.
+    ...['OIDC_ISSUER', 'OIDC_AUDIENCE']
+      .filter((name) => given[name] !== undefined)
+      .map((name) => `${name} is not supported yet: use BODIES_FILE`),
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
     ...(development && !isLoopback(host)
       ? [`HOST is ${host}: without BODIES_FILE only loopback is served, since development keys are no secret`]

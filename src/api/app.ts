@@ -10,10 +10,10 @@ import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
 import { LogFailure } from '../store/event-log.ts';
 import type { Context } from './context.ts';
-import { parseIdempotencyKey, parseIfMatch } from './entity-tags.ts';
 import { principalOf } from './identity.ts';
-import { type Problem, type ProblemCode, problemOf, problemOfFaults, type ShownFault } from './problem.ts';
-import { type Caller, problem, type RawRequest, type Reply, type Route, refusalOf } from './route.ts';
+import { type Problem, type ProblemCode, problemOf } from './problem.ts';
+import { type Arrived, readRequest } from './request.ts';
+import { asPage, problem, type Reply, type Route, refusalOf } from './route.ts';
 import { correctDelivery } from './routes/correct-delivery.ts';
 import { listContributions } from './routes/list-contributions.ts';
 import { listDeliveries } from './routes/list-deliveries.ts';
@@ -33,7 +33,6 @@ import { showReadiness } from './routes/show-readiness.ts';
 import { showTarget } from './routes/show-target.ts';
 import { showTargetPage } from './routes/show-target-page.ts';
 import { withdrawDelivery } from './routes/withdraw-delivery.ts';
-import { parseStrictJson } from './strict-json.ts';
 
 /** Every endpoint there is: a new one is one file in routes/ and one line here. */
 const routes: readonly Route[] = [
@@ -72,80 +71,32 @@ const send = (
   response.send(typeof body === 'string' ? body : JSON.stringify(body));
 };
 
-/** The query as a plain object, and a fault for every parameter that is given more than once. */
-const queryOf = (
-  url: string,
-): { readonly query: Record<string, string>; readonly faults: readonly ShownFault[] } => {
-  const parameters = [...new URL(url, 'http://localhost').searchParams];
-  const names = parameters.map(([name]) => name);
-  const repeated = new Set(names.filter((name, at) => names.indexOf(name) !== at));
-  return {
-    query: Object.fromEntries(parameters),
-    faults: [...repeated].map((parameter) => ({ parameter, detail: 'is given more than once' })),
-  };
-};
-
-type Read<Value> = { readonly value: Value; readonly faults: readonly ShownFault[] };
-
-const headersOf = (request: Request): Read<Pick<Caller, 'ifMatch' | 'idempotencyKey'>> => {
-  const ifMatch = parseIfMatch(request.get('If-Match'));
-  const idempotencyKey = parseIdempotencyKey(request.get('Idempotency-Key'));
-  const wrong = (parameter: string, detail: string): ShownFault => ({ parameter, detail });
-  return {
-    value: { ifMatch: ifMatch ?? null, idempotencyKey: idempotencyKey ?? null },
-    faults: [
-      ...(ifMatch === undefined
-        ? [wrong('If-Match', 'must be *, or entity tags in quotes such as "3"')]
-        : []),
-      ...(idempotencyKey === undefined
-        ? [wrong('Idempotency-Key', 'must be a text of 1 to 200 visible characters in double quotes')]
-        : []),
-    ],
-  };
-};
-
 const takesBody = ({ method }: Route): boolean => method === 'put' || method === 'post';
-
-const isJson = (request: Request): boolean =>
-  /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(request.get('Content-Type') ?? '');
-
-const bodyOf = (request: Request): Read<unknown> => {
-  const bytes: unknown = request.body;
-  const { value, faults } = parseStrictJson(bytes instanceof Uint8Array ? bytes : Buffer.alloc(0));
-  return { value, faults };
-};
-
-const callerOf = (
-  request: Request,
-  principal: Caller['principal'],
-  headers: Pick<Caller, 'ifMatch' | 'idempotencyKey'>,
-): Caller => ({
-  principal,
-  requestId: String(request.id),
-  method: request.method,
-  path: decodeURIComponent(request.path),
-  ...headers,
-  accepts: (type) => request.accepts(['application/json', type]) === type,
-});
 
 const withChallenge = (refusal: Problem): Reply =>
   problem(refusal, refusal.status === 401 ? { 'WWW-Authenticate': 'Bearer realm="porcupine"' } : {});
 
+const arrived = (request: Request, takes: boolean): Arrived => {
+  const bytes: unknown = request.body;
+  return {
+    method: request.method,
+    url: request.url,
+    path: request.path,
+    requestId: String(request.id),
+    header: (name) => request.get(name),
+    params: request.params,
+    body: takes ? (bytes instanceof Uint8Array ? bytes : new Uint8Array()) : undefined,
+  };
+};
+
 const replyTo = async (route: Route, context: Context, request: Request): Promise<Reply> => {
   const principal = principalOf(request.get('Authorization'), context.identify);
-  const { params } = request;
-  const refusal = refusalOf(route.access, context.readAccess, principal, params);
+  const refusal = refusalOf(route.access, context.readAccess, principal, request.params);
   if (refusal !== undefined) return withChallenge(refusal);
-  if (takesBody(route) && !isJson(request)) return problem(problemOf('media-type-unsupported'));
-  const { query, faults } = queryOf(request.url);
-  const headers = headersOf(request);
-  const body: Read<unknown> = takesBody(route) ? bodyOf(request) : { value: undefined, faults: [] };
-  const soFar = [...headers.faults, ...faults, ...body.faults];
-  // A body without a usable value has no shape that could be wrong as well.
-  if (takesBody(route) && body.value === undefined) return problem(problemOfFaults(soFar));
-  const raw: RawRequest = { params, query, body: body.value };
-  const caller = callerOf(request, principal === 'unknown' ? undefined : principal, headers.value);
-  return route.reply(context, raw, caller, soFar);
+  const read = readRequest(arrived(request, takesBody(route)));
+  if ('refusal' in read) return problem(read.refusal);
+  const caller = { ...read.caller, principal: principal === 'unknown' ? undefined : principal };
+  return route.reply(context, read.raw, caller, read.faults);
 };
 
 const failure = (
@@ -157,12 +108,17 @@ const failure = (
     : { code: 'engine-unavailable', headers: { 'Retry-After': '1' } };
 };
 
+/** A person who opens a page is told in words what is wrong; every program gets the problem itself. */
+const prefersPage = (route: Route, request: Request): boolean =>
+  route.page === true && request.accepts(['application/json', 'text/html']) === 'text/html';
+
 /** The only function that touches Express's request and response for a route. */
 const toExpress =
   (route: Route, context: Context): RequestHandler =>
   async (request, response) => {
     try {
-      send(response, await replyTo(route, context, request));
+      const reply = await replyTo(route, context, request);
+      send(response, prefersPage(route, request) ? asPage(reply) : reply);
     } catch (error) {
       const { code, headers } = failure(error);
       request.log.error({ err: error }, 'a request failed');
@@ -195,9 +151,11 @@ const codeOfStatus: Readonly<Record<number, ProblemCode>> = {
 const frameworkErrors: ErrorRequestHandler = (error, request, response, _next) => {
   const code = codeOfStatus[statusOf(error)] ?? 'internal';
   if (code === 'internal') request.log.error({ err: error }, 'a request failed');
-  const members =
-    code === 'request-invalid' ? { errors: [{ parameter: 'address', detail: 'is not readable' }] } : {};
-  send(response, problem(problemOf(code, members)));
+  const unreadable =
+    error instanceof URIError
+      ? { parameter: 'address', detail: 'holds a percent-encoding that is none' }
+      : { pointer: '', detail: 'cannot be read: it is not what its Content-Encoding says, or it broke off' };
+  send(response, problem(problemOf(code, code === 'request-invalid' ? { errors: [unreadable] } : {})));
 };
 
 const requestIdOf = (header: string | undefined): string =>

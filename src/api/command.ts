@@ -64,6 +64,8 @@ export const runCommand = async <Command, Refusal extends { readonly code: Probl
   order: Order<Command, Refusal>,
 ): Promise<Reply> => {
   if (isClockBehind(context)) return refused('clock-skew', {});
+  // The read side also notices events that can be read and yet do not follow from what stood before.
+  if (context.models.heldTracks(order.stream).held) return refused('stream-held', {});
   const outcome = await context.execute<Command, Refusal>(order.aggregate, askOf(order, caller));
   if (outcome.outcome === 'refused') {
     const { code, ...members }: GeneralRefusal | Refusal = outcome.refusal;

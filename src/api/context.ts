@@ -5,7 +5,7 @@ import type { Execute } from '../store/execute.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
 import type { Identify } from './identity.ts';
 
-/** Everything that the routes may use; built once in main.ts and handed in. */
+/** Everything that the routes may use; built once in cli/server.ts and handed in. */
 export type Context = {
   readonly now: () => Date;
   readonly log: EventLog;

@@ -29,6 +29,7 @@ type EdgeCode =
   | 'engine-unavailable'
   | 'storage-full'
   | 'not-yet-read'
+  | 'not-ready'
   | 'internal';
 
 export type ProblemCode =
@@ -106,8 +107,8 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   },
   'report-too-large': {
     status: 422,
-    title: 'The report is too large',
-    detail: 'Shorten the note or the evidence.',
+    title: 'The content is too large',
+    detail: 'At most 24,000 bytes of canonical JSON fit: shorten the texts and lists.',
   },
   'clock-skew': {
     status: 503,
@@ -124,6 +125,12 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     status: 503,
     title: 'The read side has not come that far yet',
     detail: 'Ask again after the time in Retry-After, or without atLeast.',
+  },
+  'not-ready': {
+    status: 503,
+    title: 'This server is not ready',
+    detail:
+      'checks names what does not hold; reports are taken and questions answered all the same where they can be.',
   },
   internal: {
     status: 500,
@@ -179,8 +186,9 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   },
   'revision-stale': {
     status: 412,
-    title: 'It has changed since the revision in If-Match',
-    detail: 'Read it again, decide again, and send the revision that stands now.',
+    title: 'The revision in If-Match is not the one that stands now',
+    detail:
+      'Read it again, decide again, and send the revision that stands now; where nothing stands yet, send none.',
   },
   'stream-held': {
     status: 503,

@@ -23,8 +23,12 @@ type ClockQuery = {
   readonly cursor?: string | undefined;
 };
 
-/** Whether the read side is not where the caller needs it: past what he has written, or past his first page. */
+/**
+ * Whether the read side is not where the caller needs it: filled at all (half of the log gives half a figure), past
+ * what he has written, and past his first page.
+ */
 const isBehind = async ({ follower }: Context, { atLeast, cursor }: ClockQuery): Promise<boolean> => {
+  if (!(await follower.filled(longestWait))) return true;
   const needed = [atLeast, readCursor(cursor)?.p].filter((position) => position !== undefined);
   const reached = await Promise.all(needed.map((each) => follower.reached(BigInt(each), longestWait)));
   return reached.includes(false);
@@ -42,6 +46,7 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
   readonly path: string;
   readonly summary: string;
   readonly access?: Access;
+  readonly page?: true;
   readonly params: Params;
   readonly query: Query;
   readonly answer: (
@@ -56,6 +61,7 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
     path: definition.path,
     summary: definition.summary,
     access: definition.access ?? 'readers',
+    ...(definition.page === undefined ? {} : { page: definition.page }),
     request: z.object({
       params: z.object(definition.params),
       query: z.strictObject({ ...clockParameters, ...definition.query }),

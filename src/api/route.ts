@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { problemPage } from '../dashboard/problem.tsx';
 import type { Fault } from '../domain/fault.ts';
 import { brusselsDay } from '../domain/period.ts';
 import type { Role } from '../store/bodies-file.ts';
@@ -39,7 +40,6 @@ export type Caller = {
   readonly path: string;
   readonly ifMatch: IfMatch;
   readonly idempotencyKey: string | null;
-  readonly accepts: (type: string) => boolean;
 };
 
 /**
@@ -54,6 +54,8 @@ export type Endpoint<Request> = {
   readonly path: string;
   readonly summary: string;
   readonly access: Access;
+  /** Whether it answers a page for people, problems included. */
+  readonly page?: true;
   readonly request: z.ZodType<Request>;
   /** What is wrong beyond the shape; asked whether or not the shape is right, so that all faults are named at once. */
   readonly faults?: (raw: RawRequest, today: string) => readonly Fault[];
@@ -61,7 +63,7 @@ export type Endpoint<Request> = {
 };
 
 /** An endpoint with its request type closed over, so that routes of every shape fit one list. */
-export type Route = Pick<Endpoint<never>, 'method' | 'path' | 'summary' | 'access'> & {
+export type Route = Pick<Endpoint<never>, 'method' | 'path' | 'summary' | 'access' | 'page'> & {
   readonly reply: (
     context: Context,
     raw: RawRequest,
@@ -117,3 +119,12 @@ export const page = (html: string): Reply => ({
   body: html,
   contentType: 'text/html; charset=utf-8',
 });
+
+const isProblem = (body: unknown): body is Problem =>
+  typeof body === 'object' && body !== null && 'title' in body && 'detail' in body;
+
+/** A problem as a page for people; every other reply as it is. */
+export const asPage = (reply: Reply): Reply =>
+  reply.contentType === 'application/problem+json' && isProblem(reply.body)
+    ? { ...page(problemPage(reply.body)), status: reply.status, headers: reply.headers ?? {} }
+    : reply;

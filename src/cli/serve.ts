@@ -21,6 +21,9 @@ const firstSteps = (address: string): readonly string[] => [
   '',
 ];
 
+/** How long the first line waits for the read side, in milliseconds. */
+const longestWait = 2_000;
+
 /** Serves a claimed log until the process is asked to end; an empty log adopts the paper's targets first. */
 const serveClaimed = async (surroundings: Surroundings, claimed: ClaimedLog): Promise<void> => {
   const { config, now, packaged, print, untilStopped } = surroundings;
@@ -29,8 +32,11 @@ const serveClaimed = async (surroundings: Surroundings, claimed: ClaimedLog): Pr
     print(`adopted ${stored} targets of the paper`);
   }
   const running = await startServer(surroundings, claimed);
-  const { position } = running.context.models.checkpoint();
-  print(`porcupine serves ${running.address}, log position ${position < 0n ? 'none' : position}`);
+  const { follower, models } = running.context;
+  const filled = await follower.filled(longestWait);
+  const { position } = models.checkpoint();
+  const reading = filled ? '' : ' so far, reading on';
+  print(`porcupine serves ${running.address}, log position ${position < 0n ? 'none' : position}${reading}`);
   print(`log: ${claimed.description}`);
   if (config.development) for (const line of firstSteps(running.address)) print(line);
   await untilStopped();

@@ -76,7 +76,7 @@ export const Source = ({ target }: Progress) => (
     {target.source.english === undefined ? null : <p>{target.source.english}</p>}
     {target.source.quote === undefined ? null : (
       <blockquote>
-        <p lang="nl">{target.source.quote}</p>
+        <p lang={target.source.quoteLanguage}>{target.source.quote}</p>
       </blockquote>
     )}
     <p class="soft">{placeInPrint(target)}</p>

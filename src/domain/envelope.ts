@@ -30,7 +30,7 @@ const canonicalMembers = (value: object): string =>
     .filter(([, member]) => member !== undefined)
     // RFC 8785 sorts names by UTF-16 code units, which is what comparing strings does.
     .toSorted(([a], [b]) => byCodeUnits(a, b))
-    .map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`)
+    .map(([name, member]) => `${canonical(name)}:${canonical(member)}`)
     .join(',');
 
 const hasJsonForm = (value: unknown): boolean => {

@@ -7,5 +7,10 @@ import { targetReaders } from './target/stored-events.ts';
 /** Everything that can have happened, in its newest form. */
 export type DomainEvent = DeliveryEvent | TargetEvent;
 
+const readers = { ...deliveryReaders, ...targetReaders };
+
+/** The names of all stored events that this version can read. */
+export const readableEvents: readonly string[] = Object.keys(readers);
+
 /** Reads a stored event of any aggregate and any version. Throws UnreadableEvent. */
-export const readEvent = readWith<DomainEvent>({ ...deliveryReaders, ...targetReaders });
+export const readEvent = readWith<DomainEvent>(readers);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { text } from './text.ts';
 
 const isPublicAddress = (value: unknown): boolean => {
-  if (typeof value !== 'string' || value.length > 1_000 || /\s/.test(value) || !value.isWellFormed())
+  if (typeof value !== 'string' || value.length > 1_000 || /[\s\p{Cc}]/u.test(value) || !value.isWellFormed())
     return false;
   if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return false;
   const { username, password } = new URL(value);

@@ -1,3 +1,5 @@
+import { canonicalBytes } from './envelope.ts';
+
 /**
  * One thing that is wrong with an input: where (a JSON Pointer into the body), what, and, where the
  * shape is right but the meaning is not, the problem's code.
@@ -5,3 +7,13 @@
 export type Fault = { readonly pointer: string; readonly detail: string; readonly code?: FaultCode };
 
 export type FaultCode = 'effective-in-the-future' | 'parts-do-not-add-up' | 'report-too-large';
+
+/** The most canonical bytes that the content of one report or target may have; two of them fit in one event. */
+export const mostReportBytes = 24_000;
+
+export const tooLarge = (content: unknown): readonly Fault[] => {
+  const size = canonicalBytes(content).length;
+  if (size <= mostReportBytes) return [];
+  const detail = `has ${size} bytes, and at most ${mostReportBytes} fit: shorten its texts and lists`;
+  return [{ pointer: '', detail, code: 'report-too-large' }];
+};

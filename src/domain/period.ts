@@ -15,7 +15,7 @@ export const dayOf = (number: DayNumber): string =>
 
 /** Whether a text is one calendar day, written in full. */
 export const isDay = (value: unknown): boolean => {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (typeof value !== 'string' || !/^[1-9]\d{3}-\d{2}-\d{2}$/.test(value)) return false;
   const number = dayNumber(value);
   // A parser may carry 30 February over into March; a day that exists comes back as it was written.
   return Number.isFinite(number) && dayOf(number) === value;
@@ -36,7 +36,7 @@ const lastOfMonth = (month: string): string => {
 const written = (value: unknown): Written | undefined => {
   if (typeof value !== 'string') return undefined;
   if (isDay(value)) return { first: value, last: value, precision: 'day' };
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(value)) {
+  if (/^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(value)) {
     return { first: `${value}-01`, last: lastOfMonth(value), precision: 'month' };
   }
   if (/^[1-9]\d{3}$/.test(value)) {

@@ -13,30 +13,45 @@ export const negative = ({ min, max }: Interval): Interval => ({ min: -min, max:
 const mostUnits = 10_000_000_000;
 const mostCents: Cents = 10_000_000_000_000n;
 
-const isCount = (value: unknown): value is number =>
-  typeof value === 'number' &&
-  Number.isInteger(value) &&
-  value >= 0 &&
-  value <= mostUnits &&
-  !Object.is(value, -0);
+const isWholeUpTo =
+  (most: number) =>
+  (value: unknown): boolean =>
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    value >= 0 &&
+    value <= most &&
+    !Object.is(value, -0);
 
-const isAmount = (value: unknown): value is string => isEuros(value) && centsOf(value) <= mostCents;
+const isCount = isWholeUpTo(mostUnits);
 
-const Count = z.custom<number>(isCount);
-const Amount = z.custom<string>(isAmount);
+const isAmount = (value: unknown): boolean => isEuros(value) && centsOf(value) <= mostCents;
+
 type Numeral = number | string;
 
 /** The number in whole units or whole cents. */
 export const sizeOf = (numeral: Numeral): bigint =>
   typeof numeral === 'number' ? BigInt(numeral) : centsOf(numeral);
 
-const isProper = ({ min, max }: { readonly min: Numeral; readonly max: Numeral }): boolean =>
-  typeof min === typeof max && sizeOf(min) <= sizeOf(max) && sizeOf(max) > 0n;
+type Range = { readonly min: number; readonly max: number } | { readonly min: string; readonly max: string };
 
-const Range = z.union([
-  z.strictObject({ min: Count, max: Count }),
-  z.strictObject({ min: Amount, max: Amount }),
-]);
+/**
+ * A reported quantity in its normal form: a whole number of units, a decimal string of euro with two
+ * decimals, `{min, max}` of either where the two differ, or `undisclosed`. At most 10^10 units or 10^13 cents.
+ */
+export type Quantity = 'undisclosed' | number | string | Range;
+
+const isNumeral = (value: unknown): value is Numeral => isCount(value) || isAmount(value);
+
+const isRange = (value: unknown): value is Range => {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 2) return false;
+  if (!('min' in value && 'max' in value)) return false;
+  const { min, max } = value;
+  if (!isNumeral(min) || !isNumeral(max) || typeof min !== typeof max) return false;
+  return sizeOf(min) <= sizeOf(max) && sizeOf(max) > 0n;
+};
+
+const isQuantity = (value: unknown): boolean =>
+  value === 'undisclosed' || (isNumeral(value) ? sizeOf(value) > 0n : isRange(value));
 
 const explain = (input: unknown): string => {
   if (typeof input === 'string') {
@@ -54,38 +69,22 @@ const explain = (input: unknown): string => {
   );
 };
 
-/**
- * A reported quantity in its normal form: a whole number of units, a decimal string of euro with two
- * decimals, `{min, max}` of either where the two differ, or `undisclosed`. At most 10^10 units or 10^13 cents.
- */
+/** Reads a quantity into its normal form. */
 export const Quantity = z
-  .union(
-    [
-      z.literal('undisclosed'),
-      Count.refine((count) => count > 0),
-      Amount.refine((amount) => centsOf(amount) > 0n),
-      Range.refine(isProper),
-    ],
-    { error: ({ input }) => explain(input) },
-  )
+  .custom<Quantity>(isQuantity, { error: ({ input }) => explain(input) })
   .overwrite((quantity) =>
     typeof quantity === 'object' && quantity.min === quantity.max ? quantity.min : quantity,
   );
-export type Quantity = z.infer<typeof Quantity>;
 
 const mostTargetUnits = 1_000_000_000_000;
 
-const isTargetCount = (value: unknown): value is number =>
-  typeof value === 'number' &&
-  Number.isInteger(value) &&
-  value >= 0 &&
-  value <= mostTargetUnits &&
-  !Object.is(value, -0);
-
 /** What a target asks for: one number, zero included, as its track's unit wants it written. */
-export const TargetQuantity = z.union([z.custom<number>(isTargetCount), z.custom<string>(isEuros)], {
-  error: `must be a whole number from 0 to ${mostTargetUnits}, a string of euro with two decimals, or null`,
-});
+export const TargetQuantity = z.union(
+  [z.custom<number>(isWholeUpTo(mostTargetUnits)), z.custom<string>(isEuros)],
+  {
+    error: `must be a whole number from 0 to ${mostTargetUnits}, a string of euro with two decimals, or null`,
+  },
+);
 export type TargetQuantity = z.infer<typeof TargetQuantity>;
 
 /** How a number relates to the truth; shown with the number and never used in arithmetic. */

@@ -1,11 +1,20 @@
 import { z } from 'zod';
 
 // White space and the characters that show nothing: a text of these alone says nothing.
-const edges = /^[\s\u200B-\u200D\u2060\uFEFF]+|[\s\u200B-\u200D\u2060\uFEFF]+$/g;
+const invisible = /[\s\u200B-\u200D\u2060\uFEFF]/;
+// Newline, alone or after a carriage return, and tab are the only ones that a text may hold.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is what this is for
-const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\r(?!\n)/;
 
-const tidy = (text: string): string => text.replaceAll('\r\n', '\n').normalize('NFC').replace(edges, '');
+// Counted from both ends: a pattern would try every run of spaces in between.
+const withoutEdges = (text: string): string => {
+  let [start, end] = [0, text.length];
+  while (start < end && invisible.test(text.charAt(start))) start += 1;
+  while (end > start && invisible.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+};
+
+const tidy = (text: string): string => withoutEdges(text.replaceAll('\r\n', '\n').normalize('NFC'));
 
 const lengthOf = (text: string): number => [...text].length;
 
@@ -17,10 +26,10 @@ export const text = (most: number) =>
   z
     .string({ error: 'must be a text' })
     .refine((value) => value.isWellFormed(), 'holds half of a surrogate pair, which is no character')
+    .refine((value) => !control.test(value), 'holds a control character other than newline and tab')
     .overwrite(tidy)
     .refine((value) => value.length > 0, 'must not be empty; leave the member out instead')
-    .refine((value) => lengthOf(value) <= most, `must be at most ${most} characters long`)
-    .refine((value) => !control.test(value), 'holds a control character other than newline and tab');
+    .refine((value) => lengthOf(value) <= most, `must be at most ${most} characters long`);
 
 /** Why a change was made. */
 export const Reason = text(2_000);

@@ -47,6 +47,8 @@ export const catchUp = async (log: EventLog, models: ReadModels): Promise<void> 
 export type Follower = {
   /** Resolves to true once the read side holds everything up to a position, to false after `most` milliseconds. */
   readonly reached: (position: bigint, most: number) => Promise<boolean>;
+  /** Resolves to true once the read side has held everything, to false when it has not after `most` milliseconds. */
+  readonly filled: (most: number) => Promise<boolean>;
   readonly status: () => {
     /** Milliseconds since the log was last heard of. */
     readonly heartbeatAge: number;
@@ -102,23 +104,25 @@ export const startFollowing = (log: EventLog, models: ReadModels, notes: Notes):
 
   const running = followForEver();
 
+  const until = (holds: () => boolean, most: number): Promise<boolean> => {
+    if (holds()) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const settle = (answer: boolean) => {
+        clearTimeout(timer);
+        waiting.delete(look);
+        resolve(answer);
+      };
+      const look = () => {
+        if (holds()) settle(true);
+      };
+      const timer = setTimeout(() => settle(holds()), most);
+      waiting.add(look);
+    });
+  };
+
   return {
-    reached: (position, most) => {
-      const there = () => models.checkpoint().position >= position;
-      if (there()) return Promise.resolve(true);
-      return new Promise((resolve) => {
-        const settle = (answer: boolean) => {
-          clearTimeout(timer);
-          waiting.delete(look);
-          resolve(answer);
-        };
-        const look = () => {
-          if (there()) settle(true);
-        };
-        const timer = setTimeout(() => settle(there()), most);
-        waiting.add(look);
-      });
-    },
+    reached: (position, most) => until(() => models.checkpoint().position >= position, most),
+    filled: (most) => until(() => Number.isFinite(caughtUpAt), most),
     status: () => {
       const now = notes.monotonic();
       return { heartbeatAge: now - heardAt, caughtUpAge: now - caughtUpAt, trouble };

@@ -1,6 +1,6 @@
 import { sharesOf } from '../domain/delivery/delivery.ts';
 import { daysOf } from '../domain/period.ts';
-import { intervalOf, nothing } from '../domain/quantity.ts';
+import { intervalOf, negative, nothing } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
 import { changedReports } from './deliveries.ts';
 import type { Entry, Happened, Projection, ReportRow } from './rows.ts';
@@ -32,12 +32,7 @@ const linesOf = (row: ReportRow | undefined): readonly Line[] => {
   });
 };
 
-const taken = (line: Line): Line => ({
-  ...line,
-  min: -line.min,
-  max: -line.max,
-  undisclosed: -line.undisclosed,
-});
+const taken = (line: Line): Line => ({ ...line, ...negative(line), undisclosed: -line.undisclosed });
 
 const written = (line: Line): string =>
   JSON.stringify(line, (_name, value: unknown) => (typeof value === 'bigint' ? String(value) : value));

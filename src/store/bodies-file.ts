@@ -41,9 +41,18 @@ const Bodies = z
   );
 export type Bodies = z.infer<typeof Bodies>;
 
+const jsonIn = (file: string): unknown => {
+  const content = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(content);
+  } catch (cause) {
+    throw new Error(`${file} is not a bodies file: it is no JSON`, { cause });
+  }
+};
+
 /** Reads and checks a bodies file. Throws an error that names the file and every fault in it. */
 export const readBodies = (file: string): Bodies => {
-  const parsed = Bodies.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const parsed = Bodies.safeParse(jsonIn(file));
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => `  /${path.join('/')} ${message}`);
   throw new Error(`${file} is not a bodies file:\n${faults.join('\n')}`);

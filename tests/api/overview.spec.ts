@@ -100,6 +100,19 @@ describe('the overview page', () => {
     expect((await server.get('/?effectiveAt=2025-06-30&knownAt=index:16')).text).toBe(html);
   });
 
+  it('tells a person in words what is wrong with an address, and a program as a problem', async () => {
+    const server = await startTestServer();
+    const person = await server.get('/?effectiveAt=2030-01-01', { Accept: 'text/html,*/*;q=0.8' });
+    expect(person.status).toBe(400);
+    expect(person.headers.get('Content-Type')).toContain('text/html');
+    expect(person.text).toContain('lies after today (2026-11-25)');
+    const program = await server.get('/?effectiveAt=2030-01-01');
+    expect(program.body).toMatchObject({
+      type: '/problems/request-invalid',
+      errors: [{ parameter: 'effectiveAt' }],
+    });
+  });
+
   it('is readable without scripts and loads nothing', async () => {
     const server = await filled();
     const { text: html, headers } = await server.get('/');

@@ -165,7 +165,7 @@ describe('a number', () => {
 describe('a body that is nested without end', () => {
   const bombs: readonly (readonly [string, string])[] = [
     ['of lists', '['.repeat(100_000) + ']'.repeat(100_000)],
-    ['of objects', '{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000)],
+    ['of objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
     ['in a member of a report', `{"note":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
   ];
 

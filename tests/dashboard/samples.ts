@@ -25,6 +25,7 @@ const rounds: Progress = {
     source: {
       document: 'JOIN(2025) 120 final, White Paper for European Defence – Readiness 2030, 19.3.2025',
       section: '5a bullet 1',
+      quoteLanguage: 'nl',
       quote:
         'levering van artilleriemunitie van een groot kaliber, met een minimumdoelstelling van 2 miljoen stuks munitie per jaar',
       english: 'Delivery of large-calibre artillery ammunition, minimum objective 2 million rounds per year',

@@ -1,4 +1,4 @@
-// A second, independent computation of every figure, from semantics.md alone and with no line of src/: slow,
+// A second, independent computation of every figure, from docs/definitions.md alone and with no line of src/: slow,
 // plain, and recomputed from the whole history each time, so that the product can be checked against it.
 import {
   type Counted,

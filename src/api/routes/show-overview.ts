@@ -6,6 +6,7 @@ import { page } from '../route.ts';
 export const showOverview = defineQuery({
   path: '/',
   summary: 'The overview page: every target’s figure, with links to the reports behind it',
+  page: true,
   params: {},
   query: {},
   answer: ({ models }, { query: _query, clocks: { asOf, effectiveAt, position } }) =>

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isClockBehind } from '../command.ts';
 import type { Context } from '../context.ts';
-import { defineRoute, ok } from '../route.ts';
+import { problemOf } from '../problem.ts';
+import { defineRoute, ok, problem } from '../route.ts';
 
 /** How long the log may be silent before it counts as out of reach, in milliseconds. */
 const longestSilence = 5_000;
@@ -29,14 +30,14 @@ export const showReadiness = defineRoute({
     const checks = checksOf(context);
     const ready = Object.values(checks).every(Boolean);
     const { position, index } = context.models.checkpoint();
-    const heldStreams = context.models.heldStreams();
-    const body = {
-      status: ready ? 'ready' : 'not-ready',
+    const state = {
       checks,
       position: position < 0n ? null : String(position),
       index: index < 0n ? null : String(index),
-      heldStreams,
+      heldStreams: context.models.heldStreams(),
     };
-    return ready ? ok(body) : { status: 503, body, headers: { 'Retry-After': '1' } };
+    return ready
+      ? ok({ status: 'ready', ...state })
+      : problem(problemOf('not-ready', state), { 'Retry-After': '1' });
   },
 });

@@ -11,6 +11,7 @@ const mostLines = 1_000;
 export const showTargetPage = defineQuery({
   path: '/targets/:target',
   summary: 'The page of one target: its figure and the reports it is made of',
+  page: true,
   params: { target: TargetId },
   query: { period: periodParameter },
   answer: (context, { params: { target }, query: { period }, clocks }) => {

@@ -1,13 +1,9 @@
-import { canonicalBytes } from '../envelope.ts';
-import type { Fault } from '../fault.ts';
+import { type Fault, mostReportBytes, tooLarge } from '../fault.ts';
 import { euroValueOf, Money } from '../money.ts';
 import { Day, dayOf, daysOf, Period } from '../period.ts';
 import { fitsUnit, type Interval, intervalOf, nothing, plus, Quantity, shownInterval } from '../quantity.ts';
 import { findTrack, tracks } from '../tracks/index.ts';
 import { Delivery, Donors } from './delivery.ts';
-
-/** The most canonical bytes that one report may have. */
-const mostReportBytes = 24_000;
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -127,13 +123,11 @@ const valueFaults = (raw: Raw): readonly Fault[] => {
 };
 
 const sizeFaults = (raw: Raw): readonly Fault[] => {
-  // The normal form is only worked out where the raw text could be too long at all.
-  if ((JSON.stringify(raw).length + 200) * 3 <= mostReportBytes) return [];
+  // Composing characters makes a text at most three times as long, and each has at most three bytes: what is
+  // far below the limit is not worked out.
+  if (JSON.stringify(raw).length * 9 + 200 <= mostReportBytes) return [];
   const { data } = Delivery.safeParse(raw);
-  const size = data === undefined ? 0 : canonicalBytes(data).length;
-  if (size <= mostReportBytes) return [];
-  const detail = `the report has ${size} bytes, at most ${mostReportBytes} fit: shorten the note or the evidence`;
-  return [{ pointer: '', detail, code: 'report-too-large' }];
+  return data === undefined ? [] : tooLarge(data);
 };
 
 const isRaw = (value: unknown): value is Raw =>

@@ -15,16 +15,21 @@ import { trackIds } from '../tracks/index.ts';
 const Part = z.strictObject({ donor: Donor, quantity: Quantity });
 type Part = z.infer<typeof Part>;
 
-const explainDonor = (input: unknown): string =>
-  typeof input === 'string'
-    ? `${JSON.stringify(input)} is neither an ISO 3166-1 alpha-2 code in capitals nor "EU"`
-    : 'must be a donor code, or {"donor", "quantity"} with a donor code and a quantity';
+/** A donor, or a donor with a part: told apart by their form, so that a fault within a part is named where it is. */
+const DonorOrPart = z.unknown().transform((raw, context): string | Part => {
+  const parsed = typeof raw === 'object' && raw !== null ? Part.safeParse(raw) : Donor.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  for (const { path, message } of parsed.error.issues) {
+    context.issues.push({ code: 'custom', path: [...path], message, input: raw });
+  }
+  return z.NEVER;
+});
 
 const codeOf = (donor: Part | string): string => (typeof donor === 'string' ? donor : donor.donor);
 
 /** Several donors: each with its part, or codes alone where no split is published; in the order of the codes. */
 export const Donors = z
-  .array(z.union([Donor, Part], { error: ({ input }) => explainDonor(input) }))
+  .array(DonorOrPart)
   .min(1, 'name the donors')
   .max(60, 'at most 60 donors')
   .overwrite((donors) => donors.toSorted((a, b) => byCodeUnits(codeOf(a), codeOf(b))));

@@ -36,7 +36,7 @@ const set = (state: TargetState, command: CommandOf<'SetTarget'>, given: Given):
   }
   if (contentOf(now) === contentOf(state.target)) return alreadySo;
   if (state.status === 'retired') return refuse({ code: 'target-retired' });
-  const news = given.ifMatch !== 'absent' || given.fresh;
+  const news = given.ifMatch === 'current' || given.fresh;
   if (!news && state.contents.includes(contentOf(now))) return refuse({ code: 'superseded' });
   if (given.ifMatch === 'absent') return refuse({ code: 'revision-required' });
   if (reason === undefined) return refuse({ code: 'reason-required' });

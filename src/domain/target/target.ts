@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DonorFilter } from '../donor.ts';
 import { canonical } from '../envelope.ts';
-import type { Fault } from '../fault.ts';
+import { type Fault, tooLarge } from '../fault.ts';
 import { BodyId } from '../ids.ts';
 import { sortedSet } from '../order.ts';
 import { Day } from '../period.ts';
@@ -73,6 +73,11 @@ export const Target = z.strictObject({
     document: text(300),
     section: text(300),
     quote: text(2_000).optional(),
+    /** The quote's language as a BCP 47 tag, such as `nl`. */
+    quoteLanguage: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "nl"')
+      .optional(),
     english: text(2_000).optional(),
   }),
 });
@@ -119,5 +124,10 @@ const periodFaults = (raw: Readonly<Record<string, unknown>>): readonly Fault[] 
 export const targetFaults = (raw: unknown): readonly Fault[] => {
   if (typeof raw !== 'object' || raw === null) return [];
   const members = { ...raw };
-  return [...variantFaults(members), ...quantityFaults(members), ...periodFaults(members)];
+  return [
+    ...variantFaults(members),
+    ...quantityFaults(members),
+    ...periodFaults(members),
+    ...tooLarge(members),
+  ];
 };

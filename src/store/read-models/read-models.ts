@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { readableEvents } from '../../domain/events.ts';
 import { reportOfStream, targetOfStream } from '../../domain/ids.ts';
 import type { StreamPast } from '../../projections/fold.ts';
 import type { Projection, Rows } from '../../projections/rows.ts';
@@ -43,8 +44,6 @@ const schemas = [
   targetsSchema,
   entriesSchema,
 ].join('\n');
-
-const tables = ['checkpoint', 'moments', 'holds', 'reports', 'targets', 'entries'];
 
 type FoundCheckpoint = {
   readonly position: bigint;
@@ -125,7 +124,13 @@ export const openReadModels = (file = '') => {
     },
     /** Forgets everything at once; the log fills it again. */
     clear: db.transaction((): void => {
-      db.exec(tables.map((table) => `DELETE FROM ${table};`).join('\n'));
+      const tables = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck();
+      db.exec(
+        tables
+          .all()
+          .map((table) => `DELETE FROM ${table};`)
+          .join('\n'),
+      );
     }),
     close: (): void => {
       db.close();
@@ -135,10 +140,14 @@ export const openReadModels = (file = '') => {
 
 export type ReadModels = ReturnType<typeof openReadModels>;
 
-/** The file's name says which versions of the projections filled it; a new version fills a new file. */
+/**
+ * The file's name says what filled it: the versions of the projections, the shapes of the tables, and the events
+ * that could be read. A new version of any of these fills a new file, in which what was held is read at last.
+ */
 export const readModelsFile = (folder: string, projections: readonly Projection[]): string => {
-  const versions = projections.map(({ name, version }) => `${name} ${version}`).join('\n');
-  const hash = createHash('sha256').update(`${versions}\n${schemas}`).digest('hex').slice(0, 16);
+  const versions = projections.map(({ name, version }) => `${name} ${version}`);
+  const filledBy = [...versions, ...readableEvents, schemas].join('\n');
+  const hash = createHash('sha256').update(filledBy).digest('hex').slice(0, 16);
   return join(folder, `read-models-${hash}.db`);
 };
 

@@ -1,0 +1,82 @@
+import { type IfMatch, parseIdempotencyKey, parseIfMatch } from './entity-tags.ts';
+import { type Problem, problemOf, problemOfFaults, type ShownFault } from './problem.ts';
+import type { Caller, RawRequest } from './route.ts';
+import { parseStrictJson } from './strict-json.ts';
+
+/** A request as it came in, without anything of the framework. */
+export type Arrived = {
+  readonly method: string;
+  readonly url: string;
+  readonly path: string;
+  readonly requestId: string;
+  readonly header: (name: string) => string | undefined;
+  readonly params: RawRequest['params'];
+  /** The bytes of the body; undefined where the endpoint takes none. */
+  readonly body: Uint8Array | undefined;
+};
+
+/** A request in its parts, with what is wrong with their text; or why it is not read at all. */
+type ReadRequest =
+  | {
+      readonly raw: RawRequest;
+      readonly caller: Omit<Caller, 'principal'>;
+      readonly faults: readonly ShownFault[];
+    }
+  | { readonly refusal: Problem };
+
+/** The query as a plain object, and a fault for every parameter that is given more than once. */
+const queryOf = (url: string) => {
+  const parameters = [...new URL(url, 'http://localhost').searchParams];
+  const names = parameters.map(([name]) => name);
+  const repeated = new Set(names.filter((name, at) => names.indexOf(name) !== at));
+  return {
+    query: Object.fromEntries(parameters),
+    faults: [...repeated].map((parameter) => ({ parameter, detail: 'is given more than once' })),
+  };
+};
+
+type Preconditions = { readonly ifMatch: IfMatch; readonly idempotencyKey: string | null };
+
+const preconditionsOf = (
+  header: Arrived['header'],
+): Preconditions & { readonly faults: readonly ShownFault[] } => {
+  const ifMatch = parseIfMatch(header('If-Match'));
+  const idempotencyKey = parseIdempotencyKey(header('Idempotency-Key'));
+  const faults = [
+    {
+      parameter: 'If-Match',
+      detail: 'must be *, or entity tags in quotes such as "3"',
+      wrong: ifMatch === undefined,
+    },
+    {
+      parameter: 'Idempotency-Key',
+      detail: 'must be 1 to 200 printable ASCII characters other than " and \\ in double quotes',
+      wrong: idempotencyKey === undefined,
+    },
+  ];
+  return {
+    ifMatch: ifMatch ?? null,
+    idempotencyKey: idempotencyKey ?? null,
+    faults: faults.filter(({ wrong }) => wrong).map(({ parameter, detail }) => ({ parameter, detail })),
+  };
+};
+
+const isJson = (mediaType: string | undefined): boolean =>
+  /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(mediaType ?? '');
+
+/** Takes a request apart; what its members mean is for the route to say. */
+export const readRequest = ({ header, params, body, ...request }: Arrived): ReadRequest => {
+  if (body !== undefined && !isJson(header('Content-Type'))) {
+    return { refusal: problemOf('media-type-unsupported') };
+  }
+  const { query, faults: inQuery } = queryOf(request.url);
+  const { faults: inHeaders, ...preconditions } = preconditionsOf(header);
+  const { value, faults: inBody } =
+    body === undefined ? { value: undefined, faults: [] } : parseStrictJson(body);
+  const faults = [...inHeaders, ...inQuery, ...inBody];
+  // A body without a usable value has no shape that could be wrong as well.
+  if (body !== undefined && value === undefined) return { refusal: problemOfFaults(faults) };
+  const { method, requestId } = request;
+  const caller = { method, requestId, path: decodeURIComponent(request.path), ...preconditions };
+  return { raw: { params, query, body: value }, caller, faults };
+};

@@ -1,0 +1,37 @@
+import { documentOf } from './layout.tsx';
+
+/** What a person needs of a problem: what is wrong, where, and what to do. */
+type Told = {
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly errors?: unknown;
+};
+
+type Fault = { readonly pointer?: string; readonly parameter?: string; readonly detail: string };
+
+const isFault = (fault: unknown): fault is Fault =>
+  typeof fault === 'object' && fault !== null && 'detail' in fault && typeof fault.detail === 'string';
+
+const faultsOf = ({ errors }: Told): readonly Fault[] =>
+  Array.isArray(errors) ? errors.filter(isFault) : [];
+
+/** The page that says why another one cannot be shown. */
+export const problemPage = (told: Told): string =>
+  documentOf(
+    `porcupine: ${told.title}`,
+    <>
+      <h1>{told.title}</h1>
+      <p>{told.detail}</p>
+      <ul>
+        {faultsOf(told).map(({ pointer, parameter, detail }) => (
+          <li key={`${pointer}${parameter}${detail}`}>
+            <b>{parameter ?? pointer}</b> {detail}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="/">All targets, as of now</a>
+      </p>
+    </>,
+  );
