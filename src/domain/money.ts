@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import { Day } from './period.ts';
 import { text } from './text.ts';
 
@@ -23,26 +24,25 @@ const Amount = z.custom<string>((value) => isEuros(value) && centsOf(value) > 0n
 
 const Currency = z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code of three capitals, such as "USD"');
 
+const Euros = z.strictObject({ amount: Amount, currency: z.literal('EUR') });
+
+const Foreign = z.strictObject({
+  amount: Amount,
+  currency: Currency,
+  eur: Amount,
+  rateOn: Day,
+  rateSource: text(300),
+});
+
+const isInEuro = (raw: unknown): boolean =>
+  typeof raw === 'object' && raw !== null && 'currency' in raw && raw.currency === 'EUR';
+
 /**
  * What a delivery was worth: information, never part of a sum. Money in another currency carries its
  * value in EUR, the day of the rate and where the rate comes from: conversion is reported, never computed.
  */
-export const Money = z.union(
-  [
-    z.strictObject({ amount: Amount, currency: z.literal('EUR') }),
-    z.strictObject({
-      amount: Amount,
-      currency: Currency.refine((code) => code !== 'EUR'),
-      eur: Amount,
-      rateOn: Day,
-      rateSource: text(300),
-    }),
-  ],
-  {
-    error:
-      'must be {"amount", "currency": "EUR"} or, in another currency, {"amount", "currency", "eur", "rateOn", "rateSource"}; ' +
-      'amounts are strings with two decimals',
-  },
+export const Money = choice<z.infer<typeof Euros> | z.infer<typeof Foreign>>((raw) =>
+  isInEuro(raw) ? Euros : Foreign,
 );
 export type Money = z.infer<typeof Money>;
 

@@ -40,7 +40,8 @@ const donorFaults = ({ donor, donors }: Raw): readonly Fault[] => {
   }
   if (!Array.isArray(donors)) return [];
   const codes = donors.map((each: unknown) => (isRaw(each) ? each['donor'] : each));
-  const repeated = [...new Set(codes.filter((code, at) => codes.indexOf(code) !== at))];
+  const named = codes.filter((code) => typeof code === 'string');
+  const repeated = [...new Set(named.filter((code, at) => named.indexOf(code) !== at))];
   const mixed = donors.some(isRaw) && !donors.every(isRaw);
   return [
     ...repeated.map((code) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice } from '../choice.ts';
 import { Donor } from '../donor.ts';
 import { canonical } from '../envelope.ts';
 import { Evidence } from '../evidence.ts';
@@ -15,15 +16,8 @@ import { trackIds } from '../tracks/index.ts';
 const Part = z.strictObject({ donor: Donor, quantity: Quantity });
 type Part = z.infer<typeof Part>;
 
-/** A donor, or a donor with a part: told apart by their form, so that a fault within a part is named where it is. */
-const DonorOrPart = z.unknown().transform((raw, context): string | Part => {
-  const parsed = typeof raw === 'object' && raw !== null ? Part.safeParse(raw) : Donor.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  for (const { path, message } of parsed.error.issues) {
-    context.issues.push({ code: 'custom', path: [...path], message, input: raw });
-  }
-  return z.NEVER;
-});
+/** A donor, or a donor with a part. */
+const DonorOrPart = choice<Part | string>((raw) => (typeof raw === 'object' && raw !== null ? Part : Donor));
 
 const codeOf = (donor: Part | string): string => (typeof donor === 'string' ? donor : donor.donor);
 

@@ -89,7 +89,9 @@ export const contentOf = (target: Target): string => canonical(target);
 export const startOf = (period: TargetPeriod): string =>
   period.kind === 'cumulative' ? period.since : `${period.from}-01-01`;
 
-const variantFaults = (raw: Readonly<Record<string, unknown>>): readonly Fault[] => {
+type Raw = Readonly<Record<string, unknown>>;
+
+const variantFaults = (raw: Raw): readonly Fault[] => {
   const track = findTrack(raw['track']);
   const { variants } = raw;
   if (track === undefined || !Array.isArray(variants)) return [];
@@ -105,14 +107,14 @@ const variantFaults = (raw: Readonly<Record<string, unknown>>): readonly Fault[]
   );
 };
 
-const quantityFaults = (raw: Readonly<Record<string, unknown>>): readonly Fault[] => {
+const quantityFaults = (raw: Raw): readonly Fault[] => {
   const track = findTrack(raw['track']);
   const quantity = TargetQuantity.safeParse(raw['quantity']);
   if (track === undefined || !quantity.success || fitsUnit(quantity.data, track.unit)) return [];
   return [{ pointer: '/quantity', detail: `${track.id} is counted in ${track.unit}; write the quantity so` }];
 };
 
-const periodFaults = (raw: Readonly<Record<string, unknown>>): readonly Fault[] => {
+const periodFaults = (raw: Raw): readonly Fault[] => {
   const { data: period } = TargetPeriod.safeParse(raw['period']);
   const until = period?.until;
   const first = period?.kind === 'cumulative' ? period.since : period?.from;
@@ -120,14 +122,20 @@ const periodFaults = (raw: Readonly<Record<string, unknown>>): readonly Fault[] 
   return [{ pointer: '/period/until', detail: `${until} lies before the period begins (${first})` }];
 };
 
+/** The size of a target is that of its content: why and from when on it is held is no part of that. */
+const sizeFaults = ({ reason: _reason, appliesFrom: _appliesFrom, ...content }: Raw): readonly Fault[] => {
+  const { data } = Target.safeParse(content);
+  return data === undefined ? [] : tooLarge(data);
+};
+
 /** What is wrong with a target beyond the shape of its members. */
 export const targetFaults = (raw: unknown): readonly Fault[] => {
   if (typeof raw !== 'object' || raw === null) return [];
-  const members = { ...raw };
+  const members: Raw = { ...raw };
   return [
     ...variantFaults(members),
     ...quantityFaults(members),
     ...periodFaults(members),
-    ...tooLarge(members),
+    ...sizeFaults(members),
   ];
 };

@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import canonicalize from 'canonicalize';
+import { describe, expect, it } from 'vitest';
+import { deliveryReaders, deliveries as deliveryStreams } from '../../src/domain/delivery/stored-events.ts';
+import { canonical, Envelope, eventId, mostEnvelopeBytes } from '../../src/domain/envelope.ts';
+import { type DomainEvent, readEvent } from '../../src/domain/events.ts';
+import { type StoredEvent, UnreadableEvent } from '../../src/domain/stored-event.ts';
+import { targetReaders, targets as targetStreams } from '../../src/domain/target/stored-events.ts';
+
+const folder = new URL('events/', import.meta.url);
+
+/** One file per name that was ever written: an envelope as the log holds it, byte for byte. Never edited. */
+const golden = readdirSync(folder).map((file) => {
+  const bytes = readFileSync(new URL(file, folder));
+  const json: unknown = JSON.parse(bytes.toString('utf8'));
+  return { name: file.replace(/\.json$/, ''), bytes, json, envelope: Envelope.parse(json) };
+});
+
+const names = golden.map(({ name }) => name);
+const readers = Object.keys({ ...deliveryReaders, ...targetReaders });
+
+const seen = { ifMatch: 'current', fresh: true } as const;
+
+const eventOf = (decision: ReturnType<typeof deliveryStreams.decide>): StoredEvent | undefined =>
+  decision.outcome === 'accepted' ? decision.event : undefined;
+
+const targetEventOf = (decision: ReturnType<typeof targetStreams.decide>): StoredEvent | undefined =>
+  decision.outcome === 'accepted' ? decision.event : undefined;
+
+/** The event as this version writes it: what the aggregate stores when the same thing happens again. */
+const written = ({ type, data }: DomainEvent): StoredEvent | undefined => {
+  const corrected = (now: unknown) => ({
+    type: 'DeliveryCorrected.v1',
+    data: { was: now, now, reason: 'past' },
+  });
+  const adopted = (target: unknown) => ({
+    type: 'TargetAdopted.v1',
+    data: { target, appliesFrom: '2025-01-01' },
+  });
+  switch (type) {
+    case 'DeliveryRecorded':
+      return eventOf(deliveryStreams.decide([], { type: 'RecordDelivery', ...data }, seen));
+    case 'DeliveryCorrected': {
+      const command = { type: 'CorrectDelivery', delivery: data.now.delivery, reason: data.reason } as const;
+      return eventOf(deliveryStreams.decide([corrected(data.was)], command, seen));
+    }
+    case 'DeliveryWithdrawn': {
+      const command = { type: 'WithdrawDelivery', reason: data.reason } as const;
+      return eventOf(deliveryStreams.decide([corrected(data.was)], command, seen));
+    }
+    case 'TargetAdopted':
+      return targetEventOf(targetStreams.decide([], { type: 'SetTarget', ...data }, seen));
+    case 'TargetRevised': {
+      const { was, now, reason, appliesFrom } = data;
+      const command = { type: 'SetTarget', target: now, reason, appliesFrom } as const;
+      return targetEventOf(targetStreams.decide([adopted(was)], command, seen));
+    }
+    case 'TargetRetired': {
+      const command = { type: 'RetireTarget', reason: data.reason } as const;
+      return targetEventOf(targetStreams.decide([adopted(data.was)], command, seen));
+    }
+  }
+};
+
+describe('the golden files', () => {
+  it('are one for every name that was ever written, so that no reader is lost or left untested', () => {
+    expect(new Set(names)).toEqual(new Set(readers));
+  });
+
+  it('are of the names of today', () => {
+    expect(new Set(names)).toEqual(
+      new Set([
+        'DeliveryCorrected.v1',
+        'DeliveryRecorded.v1',
+        'DeliveryWithdrawn.v1',
+        'TargetAdopted.v1',
+        'TargetRetired.v1',
+        'TargetRevised.v1',
+      ]),
+    );
+  });
+});
+
+describe.each(golden)('$name as it was written', ({ name, bytes, json, envelope }) => {
+  it('is canonical JSON, byte for byte, and fits the log', () => {
+    expect(bytes.toString('utf8')).toBe(canonicalize(json));
+    expect(canonical(envelope)).toBe(bytes.toString('utf8'));
+    expect(bytes.length).toBeLessThanOrEqual(mostEnvelopeBytes);
+  });
+
+  it('carries its own name and the id of its place and command', () => {
+    expect(envelope.type).toBe(name);
+    expect(envelope.id).toBe(eventId(envelope.stream, envelope.revision, envelope.commandId));
+  });
+
+  it('can be read by this version, and nothing of it is lost or added', () => {
+    const { type, data } = readEvent(envelope);
+    expect(name.startsWith(`${type}.v`)).toBe(true);
+    expect(canonical(data)).toBe(canonical(envelope.data));
+  });
+
+  it('is what this version would write again', () => {
+    const again = written(readEvent(envelope));
+    expect(again?.type).toBe(name);
+    expect(canonical(again?.data)).toBe(canonical(envelope.data));
+  });
+
+  it.each([
+    ['a member that nobody wrote', { ...Object(envelope.data), more: 1 }],
+    ['nothing', {}],
+    ['null', null],
+  ])('holds its stream rather than be read by guessing: %s', (_what, data) => {
+    expect(() => readEvent({ type: name, data })).toThrow(UnreadableEvent);
+  });
+});
+
+describe('an event of another name', () => {
+  it.each([
+    'DeliveryRecorded',
+    'DeliveryRecorded.v2',
+    'deliveryrecorded.v1',
+    'Unknown.v9',
+    '',
+    '__proto__',
+    'toString',
+  ])('is not read by guessing: %j', (type) => {
+    const [first] = golden;
+    expect(() => readEvent({ type, data: first?.envelope.data })).toThrow(UnreadableEvent);
+  });
+});
+
+describe('the golden files together', () => {
+  const membersOf = (value: unknown): readonly string[] =>
+    typeof value === 'object' && value !== null
+      ? [...Object.keys(value), ...Object.values(value).flatMap(membersOf)]
+      : [];
+  const used = new Set(golden.flatMap(({ envelope }) => membersOf(envelope.data)));
+
+  it.each([
+    ...[
+      'variant',
+      'source',
+      'donor',
+      'donors',
+      'bound',
+      'commitment',
+      'value',
+      'eur',
+      'rateOn',
+      'rateSource',
+    ],
+    ...['evidence', 'url', 'sha256', 'note', 'verifiedBy', 'disputedBy', 'min', 'max'],
+    ...['variants', 'sources', 'bodies', 'only', 'except', 'until', 'since', 'quote', 'english', 'reason'],
+  ])('use the optional member %s', (member) => {
+    expect(used).toContain(member);
+  });
+});
