@@ -1,6 +1,6 @@
-import { readEvent } from '../domain/events.ts';
+import { readDelivery } from '../domain/delivery/stored-events.ts';
 import type { ReportId } from '../domain/ids.ts';
-import { isDelivery, reportAfter } from '../projections/deliveries.ts';
+import { reportAfter } from '../projections/deliveries.ts';
 import type { ReportRow } from '../projections/rows.ts';
 import type { PastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
@@ -21,11 +21,9 @@ export const reportAnswer = (row: ReportRow, index: bigint | undefined) => ({
 /** The report that a command left behind, from the newest event of its stream. */
 export const reportAfterCommand = ({ models }: Context, id: ReportId, events: readonly PastEvent[]) => {
   const newest = events.at(-1);
-  const event = newest && readEvent(newest.envelope);
-  if (newest === undefined || event === undefined || !isDelivery(event))
-    throw new Error('a stream without a report');
+  if (newest === undefined) throw new Error('a command was answered although its stream is empty');
   const { position, revision, envelope } = newest;
   const index = models.indexOf(position);
   const place = { position, index: index ?? -1n, recordedAt: envelope.recordedAt };
-  return reportAnswer(reportAfter(id, revision, place, event), index);
+  return reportAnswer(reportAfter(id, revision, place, readDelivery(envelope)), index);
 };

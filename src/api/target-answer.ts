@@ -1,6 +1,6 @@
-import { readEvent } from '../domain/events.ts';
+import { readTarget } from '../domain/target/stored-events.ts';
 import type { TargetRow, TargetVersion } from '../projections/rows.ts';
-import { isTarget, targetAfter } from '../projections/targets.ts';
+import { targetAfter } from '../projections/targets.ts';
 import type { PastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
 
@@ -27,10 +27,9 @@ export const targetAnswer = ({ id, revision, retired, versions }: TargetRow) => 
 /** The target that a command left behind, from its whole stream; an index is null until the read side has passed it. */
 export const targetAfterCommand = ({ models }: Context, id: string, events: readonly PastEvent[]) => {
   const row = events.reduce<TargetRow | undefined>((before, { position, revision, envelope }) => {
-    const event = readEvent(envelope);
     const index = models.indexOf(position) ?? -1n;
     const place = { position, index, recordedAt: envelope.recordedAt };
-    return isTarget(event) ? targetAfter(before, id, revision, place, event) : before;
+    return targetAfter(before, id, revision, place, readTarget(envelope));
   }, undefined);
   if (row === undefined) throw new Error('a stream without a target');
   return targetAnswer(row);

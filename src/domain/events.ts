@@ -1,16 +1,41 @@
 import type { DeliveryEvent } from './delivery/events.ts';
-import { deliveryReaders } from './delivery/stored-events.ts';
-import { readWith } from './stored-event.ts';
+import { deliveryKind } from './delivery/stored-events.ts';
+import type { Kind } from './kind.ts';
+import { readWith, type StoredEvent, UnreadableEvent } from './stored-event.ts';
 import type { TargetEvent } from './target/events.ts';
-import { targetReaders } from './target/stored-events.ts';
+import { targetKind } from './target/stored-events.ts';
 
 /** Everything that can have happened, in its newest form. */
 export type DomainEvent = DeliveryEvent | TargetEvent;
 
-const readers = { ...deliveryReaders, ...targetReaders };
+/** An event as read, with what its kind says of it. */
+export type ReadEvent = {
+  readonly event: DomainEvent;
+  readonly begins: boolean;
+  readonly tracks: readonly string[];
+};
+
+const opened = <Event extends DomainEvent>({ owns, readers, begins, tracksOf }: Kind<Event>) => {
+  const read = readWith(readers);
+  return {
+    owns,
+    names: Object.keys(readers),
+    read: (stored: StoredEvent): ReadEvent => {
+      const event = read(stored);
+      return { event, begins: begins(event), tracks: [...new Set(tracksOf(event))] };
+    },
+  };
+};
+
+/** Every kind of stream there is: a new aggregate is one folder and one line here. */
+const kinds = [opened(deliveryKind), opened(targetKind)];
 
 /** The names of all stored events that this version can read. */
-export const readableEvents: readonly string[] = Object.keys(readers);
+export const readableEvents: readonly string[] = kinds.flatMap(({ names }) => names);
 
-/** Reads a stored event of any aggregate and any version. Throws UnreadableEvent. */
-export const readEvent = readWith<DomainEvent>(readers);
+/** Reads a stored event of any version, as its stream's kind has it. Throws UnreadableEvent. */
+export const readEvent = (stream: string, stored: StoredEvent): ReadEvent => {
+  const kind = kinds.find(({ owns }) => owns(stream));
+  if (kind === undefined) throw new UnreadableEvent(`${stored.type} in ${stream}`);
+  return kind.read(stored);
+};

@@ -36,8 +36,7 @@ export const reportAfter = (
   };
 };
 
-/** Whether an event is about a delivery. */
-export const isDelivery = (event: DomainEvent): event is DeliveryEvent => event.type.startsWith('Delivery');
+const isDelivery = (event: DomainEvent): event is DeliveryEvent => event.type.startsWith('Delivery');
 
 /** The reports whose standing or counting an event changed, as they stand now. */
 export const changedReports = (happened: Happened): readonly ReportRow[] => {

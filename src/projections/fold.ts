@@ -1,9 +1,8 @@
 import { Envelope } from '../domain/envelope.ts';
-import { type DomainEvent, readEvent } from '../domain/events.ts';
-import { reportOfStream, targetOfStream } from '../domain/ids.ts';
+import { type ReadEvent, readEvent } from '../domain/events.ts';
 import { UnreadableEvent } from '../domain/stored-event.ts';
 import { projections } from './index.ts';
-import type { Happened, Place, Present, Rows } from './rows.ts';
+import type { Happened, Present, Rows } from './rows.ts';
 
 /** An event as the log hands it over. */
 export type Arrived = {
@@ -34,14 +33,14 @@ export type StreamPast = {
   readonly held: boolean;
 };
 
-type Opened = { readonly envelope: Envelope; readonly event: DomainEvent };
+type Opened = ReadEvent & { readonly recordedAt: string };
 
 const opened = ({ stream, revision, bytes }: Arrived): Opened => {
   const envelope = Envelope.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
   if (envelope.stream !== stream || BigInt(envelope.revision) !== revision) {
     throw new UnreadableEvent(`${envelope.type} says it is ${envelope.stream} ${envelope.revision}`);
   }
-  return { envelope, event: readEvent(envelope) };
+  return { ...readEvent(stream, envelope), recordedAt: envelope.recordedAt };
 };
 
 /** When the log learnt of an event, as far as its bytes tell; undefined when they do not. */
@@ -54,45 +53,33 @@ export const recordedAtOf = ({ bytes }: Arrived): string | undefined => {
   }
 };
 
-const belongsTo = (stream: string, { type }: DomainEvent): boolean =>
-  type.startsWith('Delivery') ? reportOfStream(stream) !== undefined : targetOfStream(stream) !== undefined;
-
-const begins = ({ type }: DomainEvent): boolean => type === 'DeliveryRecorded' || type === 'TargetAdopted';
-
 /** What keeps an event from being folded; undefined when nothing does. */
 const obstacle = (
-  { stream, revision }: Arrived,
-  event: DomainEvent,
+  { revision }: Arrived,
+  { event, begins }: ReadEvent,
   past: StreamPast,
 ): string | undefined => {
   if (past.held) return 'an earlier event of the stream cannot be read';
-  if (!belongsTo(stream, event)) return `${event.type} does not belong into ${stream}`;
   if (revision !== past.revision + 1n) return `revision ${revision} follows ${past.revision}`;
-  if (begins(event) !== (revision === 0n)) return `${event.type} cannot be revision ${revision}`;
+  if (begins !== (revision === 0n)) return `${event.type} cannot be revision ${revision}`;
   return undefined;
 };
 
-/** The tracks that an event names, before and after. */
-const tracksOf = ({ data }: DomainEvent): readonly string[] => {
-  const named = [
-    'delivery' in data ? data.delivery.track : undefined,
-    'target' in data ? data.target.track : undefined,
-    ...['was' in data ? data.was : undefined, 'now' in data ? data.now : undefined].map((standing) =>
-      standing !== undefined && 'delivery' in standing ? standing.delivery.track : standing?.track,
-    ),
-  ];
-  return [...new Set(named.filter((track) => track !== undefined))];
-};
+/** What an event brings: rows and how its stream stands now, or a hold on the stream. */
+export type Folded =
+  | { readonly hold: undefined; readonly rows: readonly Partial<Rows>[]; readonly past: StreamPast }
+  | { readonly hold: Hold };
 
-export type Folded = { readonly rows: Partial<Rows>[]; readonly hold: undefined } | { readonly hold: Hold };
+const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])];
 
-const held = (arrived: Arrived, index: bigint, past: StreamPast, more: readonly string[], reason: string) => {
-  const tracks = [...new Set([...past.tracks, ...more])];
-  const { stream, position } = arrived;
-  return {
-    hold: { stream, position, index, tracks: tracks.length === 0 ? ('all' as const) : tracks, reason },
-  };
-};
+const held = (
+  { stream, position }: Arrived,
+  index: bigint,
+  named: readonly string[],
+  reason: string,
+): Folded => ({
+  hold: { stream, position, index, tracks: named.length === 0 ? 'all' : named, reason },
+});
 
 const attempt = (arrived: Arrived): Opened | Error => {
   try {
@@ -108,16 +95,23 @@ const attempt = (arrived: Arrived): Opened | Error => {
  */
 export const fold = (arrived: Arrived, index: bigint, past: StreamPast, present: Present): Folded => {
   const read = attempt(arrived);
-  if (read instanceof Error) return held(arrived, index, past, [], read.message);
-  const reason = obstacle(arrived, read.event, past);
-  if (reason !== undefined) return held(arrived, index, past, tracksOf(read.event), reason);
+  if (read instanceof Error) return held(arrived, index, past.tracks, read.message);
   const { position, stream, revision } = arrived;
-  const place: Place = { position, index, recordedAt: read.envelope.recordedAt };
-  const happened: Happened = { ...place, stream, revision, event: read.event };
+  const tracks = union(past.tracks, read.tracks);
+  const reason = obstacle(arrived, read, past);
+  if (reason !== undefined) return held(arrived, index, tracks, reason);
+  const happened: Happened = {
+    position,
+    index,
+    recordedAt: read.recordedAt,
+    stream,
+    revision,
+    event: read.event,
+  };
   try {
-    return { hold: undefined, rows: projections.map((projection) => projection.rows(happened, present)) };
+    const rows = projections.map((projection) => projection.rows(happened, present));
+    return { hold: undefined, rows, past: { revision, tracks, held: false } };
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    return held(arrived, index, past, tracksOf(read.event), what);
+    return held(arrived, index, tracks, error instanceof Error ? error.message : String(error));
   }
 };

@@ -17,8 +17,10 @@ const take = (models: ReadModels, from: Checkpoint, arrived: RecordedEvent): Che
   const knownTime = Math.max(from.knownTime, recordedAt);
   models.putMoment({ position: arrived.position, index, knownTime });
   const folded = fold(arrived, index, models.streamPast(arrived.stream), models);
-  if (folded.hold !== undefined) models.putHold(folded.hold);
-  else for (const rows of folded.rows) models.putRows(rows);
+  if (folded.hold === undefined) {
+    for (const rows of folded.rows) models.putRows(rows);
+    models.putStream(arrived.stream, folded.past);
+  } else models.putHold(folded.hold);
   return { ...place, index, knownTime };
 };
 

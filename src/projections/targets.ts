@@ -41,8 +41,7 @@ export const targetAfter = (
   versions: versionsAfter(before?.versions ?? [], revision, place, event),
 });
 
-/** Whether an event is about a target. */
-export const isTarget = (event: DomainEvent): event is TargetEvent => event.type.startsWith('Target');
+const isTarget = (event: DomainEvent): event is TargetEvent => event.type.startsWith('Target');
 
 /** The goalposts with their history. */
 export const targets: Projection = {

@@ -94,13 +94,13 @@ describe.each(golden)('$name as it was written', ({ name, bytes, json, envelope 
   });
 
   it('can be read by this version, and nothing of it is lost or added', () => {
-    const { type, data } = readEvent(envelope);
+    const { type, data } = readEvent(envelope.stream, envelope).event;
     expect(name.startsWith(`${type}.v`)).toBe(true);
     expect(canonical(data)).toBe(canonical(envelope.data));
   });
 
   it('is what this version would write again', () => {
-    const again = written(readEvent(envelope));
+    const again = written(readEvent(envelope.stream, envelope).event);
     expect(again?.type).toBe(name);
     expect(canonical(again?.data)).toBe(canonical(envelope.data));
   });
@@ -110,7 +110,7 @@ describe.each(golden)('$name as it was written', ({ name, bytes, json, envelope 
     ['nothing', {}],
     ['null', null],
   ])('holds its stream rather than be read by guessing: %s', (_what, data) => {
-    expect(() => readEvent({ type: name, data })).toThrow(UnreadableEvent);
+    expect(() => readEvent(envelope.stream, { type: name, data })).toThrow(UnreadableEvent);
   });
 });
 
@@ -125,7 +125,16 @@ describe('an event of another name', () => {
     'toString',
   ])('is not read by guessing: %j', (type) => {
     const [first] = golden;
-    expect(() => readEvent({ type, data: first?.envelope.data })).toThrow(UnreadableEvent);
+    const { stream = '', data } = first?.envelope ?? {};
+    expect(() => readEvent(stream, { type, data })).toThrow(UnreadableEvent);
+  });
+});
+
+describe('an event in a stream of another kind', () => {
+  it.each(golden)('is not read there: $name', ({ envelope }) => {
+    const elsewhere = envelope.stream.startsWith('target-') ? 'delivery-mod-nl/a' : 'target-a';
+    expect(() => readEvent(elsewhere, envelope)).toThrow(UnreadableEvent);
+    expect(() => readEvent('unheard-of', envelope)).toThrow(UnreadableEvent);
   });
 });
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineAggregate } from '../aggregate.ts';
-import { BodyId } from '../ids.ts';
-import type { Readers, StoredEvent } from '../stored-event.ts';
+import { BodyId, reportOfStream } from '../ids.ts';
+import type { Kind } from '../kind.ts';
+import { type Readers, readWith, type StoredEvent } from '../stored-event.ts';
 import { Reason } from '../text.ts';
 import { deliveryDecider } from './decider.ts';
 import { Delivery } from './delivery.ts';
@@ -32,5 +33,25 @@ const nameOf = {
 } as const satisfies Record<DeliveryEvent['type'], keyof typeof deliveryReaders>;
 
 const encode = ({ type, data }: DeliveryEvent): StoredEvent => ({ type: nameOf[type], data });
+
+const standingsOf = (event: DeliveryEvent): readonly Delivery[] => {
+  switch (event.type) {
+    case 'DeliveryRecorded':
+      return [event.data.delivery];
+    case 'DeliveryCorrected':
+      return [event.data.was.delivery, event.data.now.delivery];
+    case 'DeliveryWithdrawn':
+      return [event.data.was.delivery];
+  }
+};
+
+export const deliveryKind: Kind<DeliveryEvent> = {
+  owns: (stream) => reportOfStream(stream) !== undefined,
+  readers: deliveryReaders,
+  begins: ({ type }) => type === 'DeliveryRecorded',
+  tracksOf: (event) => standingsOf(event).map(({ track }) => track),
+};
+
+export const readDelivery = readWith<DeliveryEvent>(deliveryReaders);
 
 export const deliveries = defineAggregate(deliveryDecider, { encode, readers: deliveryReaders });

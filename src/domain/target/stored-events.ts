@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { defineAggregate } from '../aggregate.ts';
+import { targetOfStream } from '../ids.ts';
+import type { Kind } from '../kind.ts';
 import { Day } from '../period.ts';
-import type { Readers, StoredEvent } from '../stored-event.ts';
+import { type Readers, readWith, type StoredEvent } from '../stored-event.ts';
 import { Reason } from '../text.ts';
 import { targetDecider } from './decider.ts';
 import type { TargetEvent } from './events.ts';
@@ -25,5 +27,25 @@ const nameOf = {
 } as const satisfies Record<TargetEvent['type'], keyof typeof targetReaders>;
 
 const encode = ({ type, data }: TargetEvent): StoredEvent => ({ type: nameOf[type], data });
+
+const goalpostsOf = (event: TargetEvent): readonly Target[] => {
+  switch (event.type) {
+    case 'TargetAdopted':
+      return [event.data.target];
+    case 'TargetRevised':
+      return [event.data.was, event.data.now];
+    case 'TargetRetired':
+      return [event.data.was];
+  }
+};
+
+export const targetKind: Kind<TargetEvent> = {
+  owns: (stream) => targetOfStream(stream) !== undefined,
+  readers: targetReaders,
+  begins: ({ type }) => type === 'TargetAdopted',
+  tracksOf: (event) => goalpostsOf(event).map(({ track }) => track),
+};
+
+export const readTarget = readWith<TargetEvent>(targetReaders);
 
 export const targets = defineAggregate(targetDecider, { encode, readers: targetReaders });

@@ -3,13 +3,13 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { readableEvents } from '../../domain/events.ts';
-import { reportOfStream, targetOfStream } from '../../domain/ids.ts';
 import type { StreamPast } from '../../projections/fold.ts';
 import type { Projection, Rows } from '../../projections/rows.ts';
 import { entries, entriesSchema } from './entries.ts';
 import { holds, holdsSchema } from './holds.ts';
 import { moments, momentsSchema } from './moments.ts';
 import { reports, reportsSchema } from './reports.ts';
+import { streams, streamsSchema } from './streams.ts';
 import { targets, targetsSchema } from './targets.ts';
 
 /** How far the read side has come. */
@@ -40,6 +40,7 @@ const schemas = [
   checkpointSchema,
   momentsSchema,
   holdsSchema,
+  streamsSchema,
   reportsSchema,
   targetsSchema,
   entriesSchema,
@@ -87,9 +88,10 @@ const connect = (file: string): Database.Database => {
  */
 export const openReadModels = (file = '') => {
   const db = connect(file);
-  const [at, held, standing, goals, ledger, progress] = [
+  const [at, held, read, standing, goals, ledger, progress] = [
     moments(db),
     holds(db),
+    streams(db),
     reports(db),
     targets(db),
     entries(db),
@@ -98,20 +100,14 @@ export const openReadModels = (file = '') => {
 
   const streamPast = (stream: string): StreamPast => {
     const { held: isHeld, tracks } = held.heldTracks(stream);
-    const report = reportOfStream(stream);
-    const target = targetOfStream(stream);
-    const goal = target === undefined ? undefined : goals.target(target);
-    const row = report === undefined ? goal : standing.report(report);
-    const named = [
-      ...(report === undefined ? [] : standing.reportTracks(report)),
-      ...(goal?.versions.map((version) => version.target.track) ?? []),
-    ];
-    return { revision: row?.revision ?? -1n, tracks: [...new Set([...tracks, ...named])], held: isHeld };
+    const folded = read.foldedStream(stream);
+    return { ...folded, tracks: [...new Set([...folded.tracks, ...tracks])], held: isHeld };
   };
 
   return {
     ...at,
     ...held,
+    ...read,
     ...standing,
     ...goals,
     ...ledger,

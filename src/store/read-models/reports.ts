@@ -98,10 +98,6 @@ export const reports = (db: Database) => {
   const at = db.prepare<[string, string, bigint, bigint], Found>(
     'SELECT * FROM reports WHERE body = ? AND reference = ? AND valid_from <= ? AND valid_to > ?',
   );
-  const tracks = db
-    .prepare<[string, string], string>('SELECT DISTINCT track FROM reports WHERE body = ? AND reference = ?')
-    .pluck();
-
   const reportAt = ({ body, reference }: ReportId, { position }: Known): ReportRow | undefined => {
     const found = at.get(body, reference, position, position);
     return found && rowOf(found);
@@ -111,7 +107,6 @@ export const reports = (db: Database) => {
     reportAt,
     /** As it stands after everything that was read. */
     report: (id: ReportId): ReportRow | undefined => reportAt(id, { position: open - 1n }),
-    reportTracks: ({ body, reference }: ReportId): readonly string[] => tracks.all(body, reference),
     putReport: (row: ReportRow): void => {
       const { body, reference, delivery } = row;
       close.run(row.position, body, reference, open);

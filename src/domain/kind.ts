@@ -1,0 +1,12 @@
+import type { Readers } from './stored-event.ts';
+
+/** What reading the log needs to know of one kind of stream; each aggregate says it once, in its own folder. */
+export type Kind<Event> = {
+  /** Whether a stream of that name is of this kind. */
+  readonly owns: (stream: string) => boolean;
+  readonly readers: Readers<Event>;
+  /** Whether an event is the first of its stream; no other can be the first. */
+  readonly begins: (event: Event) => boolean;
+  /** The support tracks that an event names, before and after. */
+  readonly tracksOf: (event: Event) => readonly string[];
+};
