@@ -61,11 +61,7 @@ const heardOf = (
   });
 
 /** Starts a program in the package's folder, with nothing of this environment but PATH; killed with the test at the latest. */
-export const startChild = (
-  program: string,
-  args: readonly string[],
-  environment: Environment = {},
-): Child => {
+const startChild = (program: string, args: readonly string[], environment: Environment = {}): Child => {
   const env = { PATH: process.env['PATH'] ?? '', ...environment };
   const child = spawn(program, args, { cwd: root, env });
   const [stdout, stderr] = [textOf(child.stdout), textOf(child.stderr)];

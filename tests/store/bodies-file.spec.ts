@@ -1,0 +1,66 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { type Bodies, readBodies, watchBodies, writeBodies } from '../../src/store/bodies-file.ts';
+import { scratchFolder } from '../support/folder.ts';
+
+const bodiesNamed = (...ids: readonly string[]): Bodies => ({
+  bodies: ids.map((id) => ({ id, name: id, cadenceDays: 30, tracks: 'all', roles: ['reporter'], keys: [] })),
+  witnesses: [],
+});
+
+const faultyFile = (content: string): string => {
+  const file = join(scratchFolder(), 'bodies.json');
+  writeFileSync(file, content);
+  return file;
+};
+
+it('what was written is read back, and no other file is left beside it', () => {
+  const folder = scratchFolder();
+  const file = join(folder, 'bodies.json');
+  writeBodies(file, bodiesNamed('mod-nl'));
+  writeBodies(file, bodiesNamed('mod-nl', 'mod-de'));
+  expect(readBodies(file)).toEqual(bodiesNamed('mod-nl', 'mod-de'));
+  expect(readdirSync(folder)).toEqual(['bodies.json']);
+});
+
+it('a faulty file is refused with its name and every fault at once', () => {
+  const { bodies, witnesses } = bodiesNamed('mod-nl');
+  const faulty = bodies.map((body) => ({
+    ...body,
+    cadenceDays: 0,
+    roles: ['king'],
+    tracks: ['no-such-track'],
+  }));
+  const file = faultyFile(JSON.stringify({ bodies: faulty, witnesses }));
+  expect(() => readBodies(file)).toThrow(file);
+  for (const member of ['cadenceDays', 'roles', 'tracks']) {
+    expect(() => readBodies(file)).toThrow(`/bodies/0/${member}`);
+  }
+});
+
+it.each([
+  ['is no JSON', '{"bodies": ['],
+  ['lists a body twice', JSON.stringify(bodiesNamed('mod-nl', 'mod-nl'))],
+  ['has a member that is not known', JSON.stringify({ ...bodiesNamed('mod-nl'), colour: 'blue' })],
+])('a file that %s is refused, and the message names the file', (_what, content) => {
+  const file = faultyFile(content);
+  expect(() => readBodies(file)).toThrow(file);
+});
+
+it('a watched file is read again when it changes; one that became faulty leaves the one before in force', async () => {
+  const file = join(scratchFolder(), 'bodies.json');
+  const faults: unknown[] = [];
+  writeBodies(file, bodiesNamed('mod-nl'));
+  const { bodies, stop } = watchBodies(file, (fault) => faults.push(fault));
+  onTestFinished(stop);
+  expect(bodies()).toEqual(bodiesNamed('mod-nl'));
+
+  writeFileSync(file, '{"bodies": [');
+  await vi.waitFor(() => expect(faults.length).toBeGreaterThan(0), { timeout: 2_000, interval: 20 });
+  expect(bodies()).toEqual(bodiesNamed('mod-nl'));
+
+  writeBodies(file, bodiesNamed('mod-nl', 'mod-de'));
+  const isNew = () => expect(bodies()).toEqual(bodiesNamed('mod-nl', 'mod-de'));
+  await vi.waitFor(isNew, { timeout: 2_000, interval: 20 });
+});

@@ -1,0 +1,4 @@
+import { behavesAsAnEventLog } from './event-log.contract.ts';
+import { openScratchLog } from './sqlite.ts';
+
+behavesAsAnEventLog('the SQLite log', () => openScratchLog().log);
