@@ -11,6 +11,7 @@ import { seed } from './cli/seed.ts';
 import { SeedRefused } from './cli/seeding.ts';
 import { serve } from './cli/serve.ts';
 import { BadConfiguration, readConfig } from './config.ts';
+import { BadBodiesFile } from './store/bodies-file.ts';
 import { FolderInUse } from './store/writer-lock.ts';
 
 /** Every command of the program: a new one is one file in cli/ and one line here. */
@@ -49,13 +50,12 @@ const run = async ([name = '', ...args]: readonly string[]): Promise<number> => 
   return command.run(surroundings, args);
 };
 
-// Whoever reads the output may stop early (`porcupine replay | head`): that is no fault.
+// Whoever reads the output may stop early (`porcupine replay | head`): that is no fault, and no reason to end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  process.exit();
 });
 
-const expected = [WrongUse, BadConfiguration, FolderInUse, SeedRefused];
+const expected = [WrongUse, BadConfiguration, BadBodiesFile, FolderInUse, SeedRefused];
 
 try {
   process.exitCode = await run(process.argv.slice(2));

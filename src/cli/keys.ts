@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Bodies, type Role, readBodies, roles, writeBodies } from '../store/bodies-file.ts';
-import { type Command, type Surroundings, WrongUse } from './program.ts';
+import { type Bodies, changeBodies, type Role, roles } from '../store/bodies-file.ts';
+import { type Command, WrongUse } from './program.ts';
 
 const usage = 'porcupine keys create --body ID --role ROLE [--json]   (with BODIES_FILE set)';
+
+type Key = Bodies['bodies'][number]['keys'][number];
 
 type Wanted = { readonly body: string; readonly role: Role; readonly json: boolean };
 
@@ -28,38 +28,33 @@ const wantedOf = (args: readonly string[]): Wanted => {
   }
 };
 
-/** The configured bodies file; one that does not exist yet begins with the bodies of the seeds, without keys. */
-const bodiesToChange = ({
-  config,
-  packaged,
-}: Surroundings): { readonly file: string; readonly bodies: Bodies } => {
-  const file = config.bodiesFile;
-  if (file === undefined)
-    throw new WrongUse(`set BODIES_FILE to the file that holds the bodies and their keys\n${usage}`);
-  return { file, bodies: readBodies(existsSync(file) ? file : packaged('seeds/bodies.json')) };
+/** A body with one key more. Throws WrongUse when the body may not have it. */
+const withKey = (bodies: Bodies, body: string, key: Key): Bodies => {
+  const owner = bodies.bodies.find(({ id }) => id === body);
+  if (owner === undefined) throw new WrongUse(`the bodies file lists no body ${body}; add it there first`);
+  if (!owner.roles.includes(key.role)) {
+    throw new WrongUse(`${body} may not hold the role ${key.role}; its roles are ${owner.roles.join(', ')}`);
+  }
+  const changed = { ...owner, keys: [...owner.keys, key] };
+  return { ...bodies, bodies: bodies.bodies.map((each) => (each === owner ? changed : each)) };
 };
 
 /** Makes a key for a body and prints it once; the file keeps its SHA-256 alone. */
 export const keys: Command = {
   usage,
-  run: async (surroundings, args) => {
+  run: async ({ config, now, packaged, print }, args) => {
     const { body, role, json } = wantedOf(args);
-    const { file, bodies } = bodiesToChange(surroundings);
-    const owner = bodies.bodies.find(({ id }) => id === body);
-    if (owner === undefined) throw new WrongUse(`${file} lists no body ${body}; add it there first`);
-    if (!owner.roles.includes(role)) {
-      throw new WrongUse(`${body} may not hold the role ${role}; its roles are ${owner.roles.join(', ')}`);
+    const file = config.bodiesFile;
+    if (file === undefined) {
+      throw new WrongUse(`set BODIES_FILE to the file that holds the bodies and their keys\n${usage}`);
     }
     const id = randomBytes(6).toString('hex');
     const key = `pcp_${id}_${randomBytes(32).toString('base64url')}`;
     const sha256 = createHash('sha256').update(key).digest('hex');
-    const made = { id, role, sha256, createdAt: surroundings.now().toISOString(), revokedAt: null };
-    mkdirSync(dirname(file), { recursive: true });
-    writeBodies(file, {
-      ...bodies,
-      bodies: bodies.bodies.map((each) => (each === owner ? { ...each, keys: [...each.keys, made] } : each)),
-    });
-    surroundings.print(json ? JSON.stringify({ id, body, role, key }) : key);
+    const made = { id, role, sha256, createdAt: now().toISOString(), revokedAt: null };
+    // A file that does not exist yet begins with the bodies of the seeds, which have no keys.
+    changeBodies(file, packaged('seeds/bodies.json'), (bodies) => withKey(bodies, body, made));
+    print(json ? JSON.stringify({ id, body, role, key }) : key);
     return 0;
   },
 };

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BadConfiguration, type Config } from '../config.ts';
 
@@ -7,6 +7,9 @@ export type Listening = { readonly address: string; readonly close: () => Promis
 
 /** How long requests under way may take once the server is asked to end, in milliseconds. */
 const longestFarewell = 8_000;
+
+/** How often connections that have become idle are closed then, in milliseconds. */
+const lookForIdle = 50;
 
 const addressOf = ({ address, family, port }: AddressInfo): string =>
   `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
@@ -24,9 +27,26 @@ const explained = (error: NodeJS.ErrnoException, { host, port }: Config): Error 
     : new BadConfiguration(`cannot listen on ${host}, port ${port}: ${reason}`, { cause: error });
 };
 
+/** Stops listening, lets every request under way finish, and waits for none that a connection may still bring. */
+const closing = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const impatient = setTimeout(() => server.closeAllConnections(), longestFarewell);
+    const idle = setInterval(() => server.closeIdleConnections(), lookForIdle);
+    server.close(() => {
+      clearTimeout(impatient);
+      clearInterval(idle);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+
 /** Listens where the configuration says. Throws BadConfiguration when that place cannot be had. */
 export const listen = async (config: Config, answer: RequestListener): Promise<Listening> => {
-  const server = createServer(answer);
+  const server = createServer((request, response) => {
+    // A connection that is kept alive would bring one request after another and never let the server end.
+    if (!server.listening) response.setHeader('Connection', 'close');
+    answer(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explained(error, config)));
     server.listen(config.port, config.host, resolve);
@@ -35,14 +55,6 @@ export const listen = async (config: Config, answer: RequestListener): Promise<L
   if (place === null || typeof place === 'string') throw new Error('the server listens on no port');
   return {
     address: addressOf(place),
-    close: () =>
-      new Promise((resolve) => {
-        const impatient = setTimeout(() => server.closeAllConnections(), longestFarewell);
-        server.close(() => {
-          clearTimeout(impatient);
-          resolve();
-        });
-        server.closeIdleConnections();
-      }),
+    close: () => closing(server),
   };
 };

@@ -21,7 +21,7 @@ const openRows = ({ config }: Surroundings) => {
   return openReadModels(file);
 };
 
-/** The configured bodies, or those of the seeds in development. Throws BadConfiguration when they cannot be read. */
+/** The configured bodies, or those of the seeds in development. Throws BadConfiguration or BadBodiesFile. */
 const openBodies = ({ config, packaged }: Surroundings, logger: Logger) => {
   const file = config.bodiesFile ?? packaged('seeds/bodies.json');
   if (!existsSync(file)) {
@@ -29,13 +29,9 @@ const openBodies = ({ config, packaged }: Surroundings, logger: Logger) => {
       `BODIES_FILE names ${file}, which is not there; porcupine keys create --body ID --role ROLE makes it`,
     );
   }
-  try {
-    return watchBodies(file, (error) =>
-      logger.error({ err: error }, 'the bodies file cannot be read; the one before stays in force'),
-    );
-  } catch (cause) {
-    throw new BadConfiguration(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
+  return watchBodies(file, (error) =>
+    logger.error({ err: error }, 'the bodies file cannot be read; the one before stays in force'),
+  );
 };
 
 /** A running server. */

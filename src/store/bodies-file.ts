@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { BodyId } from '../domain/ids.ts';
 import { text } from '../domain/text.ts';
 import { trackIds } from '../domain/tracks/index.ts';
+import { lockFile } from './file-lock.ts';
 
 /** What a key may be used for; contract of the HTTP interface. */
 export const roles = ['reporter', 'verifier', 'coordinator', 'planner', 'auditor', 'viewer'] as const;
@@ -41,28 +42,47 @@ const Bodies = z
   );
 export type Bodies = z.infer<typeof Bodies>;
 
+/** Thrown for a bodies file that cannot be used; the message names the file and every fault in it. */
+export class BadBodiesFile extends Error {
+  override readonly name = 'BadBodiesFile';
+}
+
 const jsonIn = (file: string): unknown => {
   const content = readFileSync(file, 'utf8');
   try {
     return JSON.parse(content);
   } catch (cause) {
-    throw new Error(`${file} is not a bodies file: it is no JSON`, { cause });
+    throw new BadBodiesFile(`${file} is not a bodies file: it is no JSON`, { cause });
   }
 };
 
-/** Reads and checks a bodies file. Throws an error that names the file and every fault in it. */
+/** Reads and checks a bodies file. Throws BadBodiesFile. */
 export const readBodies = (file: string): Bodies => {
   const parsed = Bodies.safeParse(jsonIn(file));
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(({ path, message }) => `  /${path.join('/')} ${message}`);
-  throw new Error(`${file} is not a bodies file:\n${faults.join('\n')}`);
+  throw new BadBodiesFile(`${file} is not a bodies file:\n${faults.join('\n')}`);
 };
 
-/** Replaces a bodies file whole: a reader sees the old one or the new one, never half of it. */
-export const writeBodies = (file: string, bodies: Bodies): void => {
-  const draft = join(dirname(file), `.${randomUUID()}.tmp`);
-  writeFileSync(draft, `${JSON.stringify(bodies, null, 2)}\n`, { mode: 0o600, flush: true });
-  renameSync(draft, file);
+/** How long a change waits for another one to the same file, in milliseconds. */
+const longestWait = 5_000;
+
+/**
+ * Replaces a bodies file whole: a reader sees the old one or the new one, never half of it, and of two changes at
+ * the same time neither is lost. A file that is not there yet begins as `otherwise`. Throws BadBodiesFile.
+ */
+export const changeBodies = (file: string, otherwise: string, change: (bodies: Bodies) => Bodies): void => {
+  mkdirSync(dirname(file), { recursive: true });
+  const lock = lockFile(`${file}.lock`, longestWait);
+  if (lock === undefined) throw new BadBodiesFile(`${file} is being changed by somebody else; try again`);
+  try {
+    const changed = change(readBodies(existsSync(file) ? file : otherwise));
+    const draft = join(dirname(file), `.${randomUUID()}.tmp`);
+    writeFileSync(draft, `${JSON.stringify(changed, null, 2)}\n`, { mode: 0o600, flush: true });
+    renameSync(draft, file);
+  } finally {
+    lock.release();
+  }
 };
 
 /** How often a running server looks whether the file has changed, in milliseconds. */
@@ -86,8 +106,9 @@ export const watchBodies = (
     try {
       const now = markOf();
       if (now === mark) return;
-      bodies = readBodies(file);
+      // Marked before it is read: a faulty file is reported once, not every second.
       mark = now;
+      bodies = readBodies(file);
     } catch (error) {
       onFault(error);
     }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import Database, { SqliteError } from 'better-sqlite3';
+import { type FileLock, lockFile } from './file-lock.ts';
 
 /** Thrown when another process writes to the data folder already; the message names it and what to do. */
 export class FolderInUse extends Error {
@@ -17,24 +17,18 @@ const holderOf = (file: string): string => {
 };
 
 /**
- * Claims a data folder for this process until it ends. The claim is a lock of the operating system, held through
- * SQLite's exclusive locking, so it dies with the process however that ends. Throws FolderInUse.
+ * Claims a data folder for this process until it ends, and leaves its name for whoever comes second.
+ * Throws FolderInUse.
  */
-export const claimFolder = (folder: string, now: Date): { readonly release: () => void } => {
+export const claimFolder = (folder: string, now: Date): FileLock => {
   mkdirSync(folder, { recursive: true });
   const name = join(folder, 'writer.txt');
-  const db = new Database(join(folder, 'writer.lock'), { timeout: 0 });
-  try {
-    db.pragma('locking_mode = EXCLUSIVE');
-    db.exec('BEGIN EXCLUSIVE');
-  } catch (cause) {
-    db.close();
-    if (!(cause instanceof SqliteError) || !cause.code.startsWith('SQLITE_BUSY')) throw cause;
+  const lock = lockFile(join(folder, 'writer.lock'), 0);
+  if (lock === undefined) {
     throw new FolderInUse(
       `the data folder ${folder} is already written to by ${holderOf(name)}; stop that process, or set DATA_DIR to another folder`,
-      { cause },
     );
   }
   writeFileSync(name, `process ${process.pid} on ${hostname()}, since ${now.toISOString()}\n`);
-  return { release: () => db.close() };
+  return lock;
 };

@@ -183,6 +183,18 @@ describe('the configuration', () => {
 });
 
 describe('keys', () => {
+  it('made at the same time are all kept', async () => {
+    const folder = scratchFolder();
+    const file = join(folder, 'bodies.json');
+    const args = ['keys', 'create', '--body', 'mod-nl', '--role', 'reporter', '--json'];
+    const made = await Promise.all([1, 2, 3, 4].map(() => runProduct(folder, args, { BODIES_FILE: file })));
+    const ids = made.map(({ stdout }) => JSON.parse(stdout).id);
+    const { bodies } = JSON.parse(readFileSync(file, 'utf8'));
+    const kept = bodies.find(({ id }: { id: string }) => id === 'mod-nl').keys;
+    expect(new Set(kept.map(({ id }: { id: string }) => id))).toEqual(new Set(ids));
+    expect(kept).toHaveLength(4);
+  });
+
   const create = async (folder: string, BODIES_FILE: string): Promise<string> => {
     const args = ['keys', 'create', '--body', 'mod-nl', '--role', 'reporter'];
     const { code, stdout, stderr } = await runProduct(folder, args, { BODIES_FILE });

@@ -1,13 +1,23 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { type Bodies, readBodies, watchBodies, writeBodies } from '../../src/store/bodies-file.ts';
+import {
+  BadBodiesFile,
+  type Bodies,
+  changeBodies,
+  readBodies,
+  watchBodies,
+} from '../../src/store/bodies-file.ts';
 import { scratchFolder } from '../support/folder.ts';
+import { packaged } from '../support/server.ts';
 
 const bodiesNamed = (...ids: readonly string[]): Bodies => ({
   bodies: ids.map((id) => ({ id, name: id, cadenceDays: 30, tracks: 'all', roles: ['reporter'], keys: [] })),
   witnesses: [],
 });
+
+const write = (file: string, bodies: Bodies): void =>
+  changeBodies(file, packaged('seeds/bodies.json'), () => bodies);
 
 const faultyFile = (content: string): string => {
   const file = join(scratchFolder(), 'bodies.json');
@@ -15,13 +25,13 @@ const faultyFile = (content: string): string => {
   return file;
 };
 
-it('what was written is read back, and no other file is left beside it', () => {
+it('what was written is read back, and no draft is left beside it', () => {
   const folder = scratchFolder();
   const file = join(folder, 'bodies.json');
-  writeBodies(file, bodiesNamed('mod-nl'));
-  writeBodies(file, bodiesNamed('mod-nl', 'mod-de'));
+  write(file, bodiesNamed('mod-nl'));
+  write(file, bodiesNamed('mod-nl', 'mod-de'));
   expect(readBodies(file)).toEqual(bodiesNamed('mod-nl', 'mod-de'));
-  expect(readdirSync(folder)).toEqual(['bodies.json']);
+  expect(readdirSync(folder)).toEqual(['bodies.json', 'bodies.json.lock']);
 });
 
 it('a faulty file is refused with its name and every fault at once', () => {
@@ -51,7 +61,7 @@ it.each([
 it('a watched file is read again when it changes; one that became faulty leaves the one before in force', async () => {
   const file = join(scratchFolder(), 'bodies.json');
   const faults: unknown[] = [];
-  writeBodies(file, bodiesNamed('mod-nl'));
+  write(file, bodiesNamed('mod-nl'));
   const { bodies, stop } = watchBodies(file, (fault) => faults.push(fault));
   onTestFinished(stop);
   expect(bodies()).toEqual(bodiesNamed('mod-nl'));
@@ -60,7 +70,8 @@ it('a watched file is read again when it changes; one that became faulty leaves 
   await vi.waitFor(() => expect(faults.length).toBeGreaterThan(0), { timeout: 2_000, interval: 20 });
   expect(bodies()).toEqual(bodiesNamed('mod-nl'));
 
-  writeBodies(file, bodiesNamed('mod-nl', 'mod-de'));
+  expect(() => write(file, bodiesNamed('mod-nl'))).toThrow(BadBodiesFile);
+  writeFileSync(file, JSON.stringify(bodiesNamed('mod-nl', 'mod-de')));
   const isNew = () => expect(bodies()).toEqual(bodiesNamed('mod-nl', 'mod-de'));
   await vi.waitFor(isNew, { timeout: 2_000, interval: 20 });
 });
