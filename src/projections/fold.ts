@@ -43,7 +43,7 @@ const opened = ({ stream, revision, bytes }: Arrived): Opened => {
   return { ...readEvent(stream, envelope), recordedAt: envelope.recordedAt };
 };
 
-/** When the log learnt of an event, as far as its bytes tell; undefined when they do not. */
+/** When the log learnt of an event that cannot be read, as far as its bytes tell; undefined when they do not. */
 export const recordedAtOf = ({ bytes }: Arrived): string | undefined => {
   try {
     const { recordedAt } = JSON.parse(Buffer.from(bytes).toString('utf8'));
@@ -67,7 +67,12 @@ const obstacle = (
 
 /** What an event brings: rows and how its stream stands now, or a hold on the stream. */
 export type Folded =
-  | { readonly hold: undefined; readonly rows: readonly Partial<Rows>[]; readonly past: StreamPast }
+  | {
+      readonly hold: undefined;
+      readonly rows: readonly Partial<Rows>[];
+      readonly past: StreamPast;
+      readonly recordedAt: string;
+    }
   | { readonly hold: Hold };
 
 const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])];
@@ -110,7 +115,7 @@ export const fold = (arrived: Arrived, index: bigint, past: StreamPast, present:
   };
   try {
     const rows = projections.map((projection) => projection.rows(happened, present));
-    return { hold: undefined, rows, past: { revision, tracks, held: false } };
+    return { hold: undefined, rows, past: { revision, tracks, held: false }, recordedAt: read.recordedAt };
   } catch (error) {
     return held(arrived, index, tracks, error instanceof Error ? error.message : String(error));
   }

@@ -13,10 +13,10 @@ const take = (models: ReadModels, from: Checkpoint, arrived: RecordedEvent): Che
   const place = { position: arrived.position, digest: digestOf(arrived) };
   if (isAuditStream(arrived.stream)) return { ...from, ...place };
   const index = from.index + 1n;
-  const recordedAt = Date.parse(recordedAtOf(arrived) ?? '') || 0;
-  const knownTime = Math.max(from.knownTime, recordedAt);
-  models.putMoment({ position: arrived.position, index, knownTime });
   const folded = fold(arrived, index, models.streamPast(arrived.stream), models);
+  const recordedAt = folded.hold === undefined ? folded.recordedAt : recordedAtOf(arrived);
+  const knownTime = Math.max(from.knownTime, recordedAt === undefined ? 0 : Date.parse(recordedAt));
+  models.putMoment({ position: arrived.position, index, knownTime });
   if (folded.hold === undefined) {
     for (const rows of folded.rows) models.putRows(rows);
     models.putStream(arrived.stream, folded.past);
