@@ -214,6 +214,14 @@ export type ShownFault =
   | Pick<Fault, 'pointer' | 'detail'>
   | { readonly parameter: string; readonly detail: string };
 
+/** The most faults that one answer lists. */
+const mostFaults = 1_000;
+
+const shownFault = (fault: Fault | ShownFault): ShownFault => {
+  const { detail } = fault;
+  return 'pointer' in fault ? { pointer: fault.pointer, detail } : { parameter: fault.parameter, detail };
+};
+
 /**
  * All faults of a request in one problem: 400 where its shape is wrong, 422 where only its meaning is,
  * then under the code of the first.
@@ -221,9 +229,8 @@ export type ShownFault =
 export const problemOfFaults = (faults: readonly (Fault | ShownFault)[]): Problem => {
   const codes = faults.map((fault) => ('code' in fault ? fault.code : undefined));
   const code = codes.includes(undefined) ? 'request-invalid' : (codes[0] ?? 'request-invalid');
-  const errors = faults.map((fault): ShownFault => {
-    const { detail } = fault;
-    return 'pointer' in fault ? { pointer: fault.pointer, detail } : { parameter: fault.parameter, detail };
-  });
-  return problemOf(code, { errors });
+  const errors = faults.slice(0, mostFaults).map(shownFault);
+  const more = faults.length - errors.length;
+  const rest = more === 0 ? [] : [{ pointer: '', detail: `has ${more} faults more of the same kinds` }];
+  return problemOf(code, { errors: [...errors, ...rest] });
 };

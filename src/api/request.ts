@@ -1,3 +1,4 @@
+import { repeatedIn } from '../domain/order.ts';
 import { type IfMatch, parseIdempotencyKey, parseIfMatch } from './entity-tags.ts';
 import { type Problem, problemOf, problemOfFaults, type ShownFault } from './problem.ts';
 import type { Caller, RawRequest } from './route.ts';
@@ -27,11 +28,10 @@ type ReadRequest =
 /** The query as a plain object, and a fault for every parameter that is given more than once. */
 const queryOf = (url: string) => {
   const parameters = [...new URL(url, 'http://localhost').searchParams];
-  const names = parameters.map(([name]) => name);
-  const repeated = new Set(names.filter((name, at) => names.indexOf(name) !== at));
+  const repeated = repeatedIn(parameters.map(([name]) => name));
   return {
     query: Object.fromEntries(parameters),
-    faults: [...repeated].map((parameter) => ({ parameter, detail: 'is given more than once' })),
+    faults: repeated.map((parameter) => ({ parameter, detail: 'is given more than once' })),
   };
 };
 

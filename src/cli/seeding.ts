@@ -5,7 +5,7 @@ import { deliveryFaults } from '../domain/delivery/delivery-faults.ts';
 import { deliveries } from '../domain/delivery/stored-events.ts';
 import { commandIdOf, requestDigest } from '../domain/envelope.ts';
 import type { Fault } from '../domain/fault.ts';
-import { BodyId, deliveryStream, Reference, TargetId, targetStream } from '../domain/ids.ts';
+import { deliveryStream, ReportId, TargetId, targetStream } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/period.ts';
 import { targets } from '../domain/target/stored-events.ts';
 import { Target, targetFaults } from '../domain/target/target.ts';
@@ -46,6 +46,13 @@ const checked = (path: string, faults: readonly Fault[]): void => {
   throw new SeedRefused(`${path}: ${faults.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; ')}`);
 };
 
+const read = <Shape>(path: string, shape: z.ZodType<Shape>, raw: unknown): Shape => {
+  const parsed = shape.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path: where, message }) => `/${where.join('/')} ${message}`);
+  throw new SeedRefused(`${path}: ${faults.join('; ')}`);
+};
+
 const tally = (outcomes: readonly (keyof Seeded)[]): Seeded => ({
   stored: outcomes.filter((outcome) => outcome === 'stored').length,
   repeated: outcomes.filter((outcome) => outcome === 'repeated').length,
@@ -56,12 +63,12 @@ const tally = (outcomes: readonly (keyof Seeded)[]): Seeded => ({
  * was revised since is left as it is: its first content is a repeat.
  */
 export const adoptPaper = async (execute: Execute, file: string): Promise<Seeded> => {
-  const paper = Paper.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const paper = read(file, Paper, JSON.parse(readFileSync(file, 'utf8')));
   const outcomes: (keyof Seeded)[] = [];
   for (const { id, ...raw } of paper.targets) {
     const path = `/v1/targets/${id}`;
     checked(path, targetFaults(raw));
-    const target = Target.parse(raw);
+    const target = read(path, Target, raw);
     const ask = askOf(
       seeder('porcupine'),
       path,
@@ -83,11 +90,11 @@ export const recordFacts = async (execute: Execute, now: () => Date, file: strin
     .filter((line) => line.trim() !== '');
   const outcomes: (keyof Seeded)[] = [];
   for (const line of lines) {
-    const { put: path, body } = Fact.parse(JSON.parse(line));
+    const { put: path, body } = read(file, Fact, JSON.parse(line));
     const [, name, written] = reportPath.exec(path) ?? [];
-    const id = { body: BodyId.parse(name), reference: Reference.parse(written) };
+    const id = read(path, ReportId, { body: name, reference: written });
     checked(path, deliveryFaults(body, brusselsDay(now().getTime())));
-    const delivery = Delivery.parse(body);
+    const delivery = read(path, Delivery, body);
     const command = { type: 'RecordDelivery', delivery } as const;
     const ask = askOf(seeder(id.body), path, deliveryStream(id), command, delivery);
     outcomes.push(count(path, await execute(deliveries, ask)));

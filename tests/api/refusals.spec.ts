@@ -248,3 +248,15 @@ describe('docs/problems.md', () => {
     expect((await server.get('/problems/no-such')).status).toBe(404);
   });
 });
+
+describe('a body without end', () => {
+  it('is refused with a thousand faults, and with how many more there are', async () => {
+    const server = await startTestServer();
+    const unknown = Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`x${at}`, 1]));
+    const { status, body } = await server.put(path, nl, { ...wireDelivery, ...unknown });
+    expect(status).toBe(400);
+    expect(body.errors).toHaveLength(1_001);
+    expect(body.errors.at(-1).detail).toBe('has 4000 faults more of the same kinds');
+    expect(await server.position()).toBeNull();
+  });
+});

@@ -1,5 +1,6 @@
 import { type Fault, mostReportBytes, tooLarge } from '../fault.ts';
 import { euroValueOf, Money } from '../money.ts';
+import { repeatedIn } from '../order.ts';
 import { Day, dayOf, daysOf, Period } from '../period.ts';
 import { fitsUnit, type Interval, intervalOf, nothing, plus, Quantity, shownInterval } from '../quantity.ts';
 import { findTrack, tracks } from '../tracks/index.ts';
@@ -41,7 +42,7 @@ const donorFaults = ({ donor, donors }: Raw): readonly Fault[] => {
   if (!Array.isArray(donors)) return [];
   const codes = donors.map((each: unknown) => (isRaw(each) ? each['donor'] : each));
   const named = codes.filter((code) => typeof code === 'string');
-  const repeated = [...new Set(named.filter((code, at) => named.indexOf(code) !== at))];
+  const repeated = repeatedIn(named);
   const mixed = donors.some(isRaw) && !donors.every(isRaw);
   return [
     ...repeated.map((code) => ({

@@ -54,6 +54,9 @@ export const admitsBody = (filter: BodyFilter | undefined, body: string): boolea
   return 'only' in filter ? filter.only.includes(body) : !filter.except.includes(body);
 };
 
+/** The most variants or sources that a target can filter on. */
+const mostItems = 60;
+
 const sorted = <Item extends z.ZodType<string>>(item: Item) =>
   z.array(item).min(1).max(60).overwrite(sortedSet);
 
@@ -94,7 +97,8 @@ type Raw = Readonly<Record<string, unknown>>;
 const variantFaults = (raw: Raw): readonly Fault[] => {
   const track = findTrack(raw['track']);
   const { variants } = raw;
-  if (track === undefined || !Array.isArray(variants)) return [];
+  // A list that is too long is refused as such; its items are not gone through.
+  if (track === undefined || !Array.isArray(variants) || variants.length > mostItems) return [];
   return variants.flatMap((variant: unknown, at) =>
     track.variants.some((known) => known === variant)
       ? []
