@@ -12,7 +12,7 @@ import { SeedRefused } from './cli/seeding.ts';
 import { serve } from './cli/serve.ts';
 import { BadConfiguration, readConfig } from './config.ts';
 import { BadBodiesFile } from './store/bodies-file.ts';
-import { FolderInUse } from './store/writer-lock.ts';
+import { FolderInUse, FolderUnusable } from './store/writer-lock.ts';
 
 /** Every command of the program: a new one is one file in cli/ and one line here. */
 const commands: Readonly<Record<string, Command>> = { serve, seed, demo, replay, keys };
@@ -38,6 +38,10 @@ const environmentFor = (name: string): Readonly<Record<string, string | undefine
 const packageRoot = new URL('../', import.meta.url);
 
 const run = async ([name = '', ...args]: readonly string[]): Promise<number> => {
+  if (['--help', '-h', 'help'].includes(name)) {
+    print(usage);
+    return 0;
+  }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) throw new WrongUse(usage);
   const surroundings = {
@@ -55,7 +59,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const expected = [WrongUse, BadConfiguration, BadBodiesFile, FolderInUse, SeedRefused];
+const expected = [WrongUse, BadConfiguration, BadBodiesFile, FolderInUse, FolderUnusable, SeedRefused];
 
 try {
   process.exitCode = await run(process.argv.slice(2));

@@ -23,6 +23,7 @@ import { listTracks } from './routes/list-tracks.ts';
 import { recordDelivery } from './routes/record-delivery.ts';
 import { retireTarget } from './routes/retire-target.ts';
 import { setTarget } from './routes/set-target.ts';
+import { showDeliveriesPage } from './routes/show-deliveries-page.ts';
 import { showDelivery } from './routes/show-delivery.ts';
 import { showDeliveryHistory } from './routes/show-delivery-history.ts';
 import { showLiveness } from './routes/show-liveness.ts';
@@ -55,6 +56,7 @@ const routes: readonly Route[] = [
   showProblem,
   showOverview,
   showTargetPage,
+  showDeliveriesPage,
 ];
 
 /** The largest body of one request: one report, with room for what is not stored. */

@@ -18,20 +18,16 @@ export const readCursor = (written: unknown): Cursor | undefined => {
   }
 };
 
-const limits = 'must be a whole number from 1 to 1000';
+const isLimit = (limit: unknown): boolean => typeof limit === 'string' && /^(1000|[1-9]\d{0,2})$/.test(limit);
 
-/** The query parameters of every list that comes in pages. */
-export const pageParameters = {
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,3}$/, limits)
-    .refine((limit) => Number(limit) <= 1_000, limits)
-    .optional(),
+/** The query parameters of a list that comes in pages; the form of its keys tells its cursors from other lists'. */
+export const pageParameters = (key: RegExp) => ({
+  limit: z.custom<string>(isLimit, { error: 'must be a whole number from 1 to 1000' }).optional(),
   cursor: z
-    .custom<string>((written) => readCursor(written) !== undefined, {
+    .custom<string>((written) => key.test(readCursor(written)?.k ?? ''), {
       error: 'is no cursor of this list; take next from the page before',
     })
     .optional(),
-};
+});
 
 export const limitOf = (limit: string | undefined): number => Number(limit ?? 100);

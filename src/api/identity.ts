@@ -17,6 +17,10 @@ const digestOf = (credential: string): Buffer => createHash('sha256').update(cre
 
 const nobody = Buffer.alloc(32);
 
+/** A key's role, as long as its body may hold it: a role taken from the body is taken from all its keys. */
+const heldRoles = (owner: Bodies['bodies'][number], role: Role): readonly Role[] =>
+  owner.roles.includes(role) ? [role] : [];
+
 /** API keys of the bodies file: compared by digest, in constant time. */
 export const identifyByKey =
   (bodies: () => Bodies): Identify =>
@@ -27,7 +31,7 @@ export const identifyByKey =
     const expected = key === undefined ? nobody : Buffer.from(key.sha256, 'hex');
     const matches = timingSafeEqual(digestOf(credential), expected);
     if (!matches || owner === undefined || key === undefined || key.revokedAt !== null) return undefined;
-    return { body: owner.id, key: key.id, roles: [key.role], tracks: owner.tracks };
+    return { body: owner.id, key: key.id, roles: heldRoles(owner, key.role), tracks: owner.tracks };
   };
 
 /** The keys of development mode, `dev-<body>-<role>`: no secret, so they exist on loopback only. */
@@ -38,7 +42,7 @@ export const identifyInDevelopment =
     const role = roles.find((each) => each === written);
     const owner = bodies().bodies.find(({ id }) => id === body);
     if (owner === undefined || role === undefined) return undefined;
-    return { body: owner.id, key: credential, roles: [role], tracks: owner.tracks };
+    return { body: owner.id, key: credential, roles: heldRoles(owner, role), tracks: owner.tracks };
   };
 
 /** Reads `Authorization`: nobody in particular without the header, `unknown` with one that is not good. */

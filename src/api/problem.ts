@@ -29,6 +29,8 @@ type EdgeCode =
   | 'engine-unavailable'
   | 'storage-full'
   | 'not-yet-read'
+  | 'header-too-large'
+  | 'request-timeout'
   | 'not-ready'
   | 'internal';
 
@@ -47,7 +49,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     status: 400,
     title: 'The request does not have the documented shape',
     detail:
-      'Nothing was stored. Every fault that was found is listed in errors; mend them and send it again.',
+      'Every fault that was found is listed in errors; mend them and send it again. Nothing was changed.',
   },
   unauthenticated: {
     status: 401,
@@ -83,6 +85,16 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     status: 413,
     title: 'The body of the request is too large',
     detail: 'Nothing was stored. One report fits in 256 KiB.',
+  },
+  'header-too-large': {
+    status: 431,
+    title: 'The address or the headers are too long',
+    detail: 'Together they fit in 16 KiB; shorten the query or the headers.',
+  },
+  'request-timeout': {
+    status: 408,
+    title: 'The request did not arrive in time',
+    detail: 'Send it again, whole.',
   },
   'media-type-unsupported': {
     status: 415,

@@ -36,9 +36,9 @@ const isBehind = async ({ follower }: Context, { atLeast, cursor }: ClockQuery):
 
 const resolve = async (context: Context, query: ClockQuery) => {
   const cursor = readCursor(query.cursor);
-  return cursor === undefined
-    ? resolveClocks(context, query)
-    : { clocks: clocksAt(context, cursor.e, BigInt(cursor.p)) };
+  if (cursor === undefined) return resolveClocks(context, query);
+  const resolved = await resolveClocks(context, { effectiveAt: cursor.e });
+  return 'faults' in resolved ? resolved : { clocks: clocksAt(context, cursor.e, BigInt(cursor.p)) };
 };
 
 /** A question about the account: it takes both clocks and `atLeast`, and unknown parameters are refused. */

@@ -24,5 +24,7 @@ export const refusalOfReport = async (
   if (!mayReportOn(caller, track)) return problemOf('track-not-yours', { track });
   if (commitment === undefined) return undefined;
   const { revision } = await log.read(commitmentStream(commitment));
-  return revision >= 0n ? undefined : problemOf('unknown-commitment', { commitment });
+  if (revision >= 0n) return undefined;
+  const detail = `no commitment ${commitment.body}/${commitment.reference} is recorded`;
+  return problemOf('unknown-commitment', { commitment, errors: [{ pointer: '/commitment', detail }] });
 };

@@ -25,13 +25,26 @@ type ReadRequest =
     }
   | { readonly refusal: Problem };
 
+const isEncoded = (query: string): boolean => {
+  try {
+    decodeURIComponent(query);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** The query as a plain object, and a fault for every parameter that is given more than once. */
 const queryOf = (url: string) => {
-  const parameters = [...new URL(url, 'http://localhost').searchParams];
+  const [, search = ''] = /\?([^#]*)/.exec(url) ?? [];
+  const parameters = [...new URLSearchParams(search)];
   const repeated = repeatedIn(parameters.map(([name]) => name));
   return {
     query: Object.fromEntries(parameters),
-    faults: repeated.map((parameter) => ({ parameter, detail: 'is given more than once' })),
+    faults: [
+      ...repeated.map((parameter) => ({ parameter, detail: 'is given more than once' })),
+      ...(isEncoded(search) ? [] : [{ parameter: 'query', detail: 'holds a percent-encoding that is none' }]),
+    ],
   };
 };
 

@@ -84,9 +84,14 @@ const shownIssue = (issue: z.core.$ZodIssue): readonly ShownFault[] =>
     ? issue.keys.map((key) => shownAt([...issue.path, key], 'is not known here; check the spelling'))
     : [shownAt(issue.path, issue.message)];
 
+const withoutEmpty = (query: RawRequest['query']): RawRequest['query'] =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
+
 export const defineRoute = <Request>({ handle, request, faults, ...endpoint }: Endpoint<Request>): Route => ({
   ...endpoint,
-  reply: async (context, raw, caller, soFar) => {
+  reply: async (context, arrived, caller, soFar) => {
+    // A form sends a field that was left empty as an empty text: on a page that means nothing was asked.
+    const raw = endpoint.page === true ? { ...arrived, query: withoutEmpty(arrived.query) } : arrived;
     const parsed = request.safeParse(raw);
     const shape = parsed.success ? [] : parsed.error.issues.flatMap(shownIssue);
     const meaning = faults?.(raw, brusselsDay(context.now().getTime())) ?? [];

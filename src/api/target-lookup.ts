@@ -28,5 +28,6 @@ export const goalAskedFor = (
   return { reply: problem(problemOfFaults([{ parameter: 'period', detail }])) };
 };
 
-export const figureOfGoal = ({ models }: Context, goal: Goal, { position }: Clocks) =>
-  figureAt(models, goal, { position });
+/** The figure of a goal; with `by`, what one reporting body alone adds to it. */
+export const figureOfGoal = ({ models }: Context, goal: Goal, { position }: Clocks, by?: string) =>
+  figureAt(models, goal, { position }, by);

@@ -7,6 +7,11 @@ export const demo: Command = {
   usage: 'porcupine demo',
   run: async (surroundings, args) => {
     if (args.length > 0) throw new WrongUse(demo.usage);
-    return serveLog(surroundings, ({ log }) => seedLog(surroundings, log));
+    return serveLog(surroundings, async ({ log }) => {
+      const { facts } = await seedLog(surroundings, log);
+      surroundings.print(
+        `recorded ${facts.stored} deliveries of the public record in ${surroundings.config.dataFolder}`,
+      );
+    });
   },
 };

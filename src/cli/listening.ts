@@ -1,5 +1,8 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { type ProblemCode, problemOf } from '../api/problem.ts';
 import { BadConfiguration, type Config } from '../config.ts';
 
 /** A server that listens; closing lets requests under way finish. */
@@ -40,13 +43,39 @@ const closing = (server: Server): Promise<void> =>
     server.closeIdleConnections();
   });
 
+const codes: Readonly<Record<string, ProblemCode>> = {
+  HPE_HEADER_OVERFLOW: 'header-too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
+};
+
+/** What is no HTTP at all is refused in the same form as everything else. */
+const refuse = (error: NodeJS.ErrnoException, socket: Duplex): void => {
+  if (!socket.writable) return;
+  const problem = problemOf(codes[error.code ?? ''] ?? 'request-invalid', {
+    errors: [{ parameter: 'request', detail: 'is not readable as HTTP' }],
+  });
+  const body = JSON.stringify(problem);
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Request-Id: ${randomUUID()}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+};
+
 /** Listens where the configuration says. Throws BadConfiguration when that place cannot be had. */
 export const listen = async (config: Config, answer: RequestListener): Promise<Listening> => {
-  const server = createServer((request, response) => {
+  const respond: RequestListener = (request, response) => {
     // A connection that is kept alive would bring one request after another and never let the server end.
     if (!server.listening) response.setHeader('Connection', 'close');
     answer(request, response);
-  });
+  };
+  const server = createServer({ requireHostHeader: false }, respond);
+  // An expectation that is not known changes nothing of what is asked.
+  server.on('checkExpectation', respond);
+  server.on('clientError', refuse);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explained(error, config)));
     server.listen(config.port, config.host, resolve);

@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type Clocks, clockParameters, resolveClocks } from '../api/clocks.ts';
 import { figuresAt } from '../projections/account.ts';
 import { catchUp } from '../projections/follow.ts';
 import type { Progress } from '../projections/progress.ts';
+import type { EventLog } from '../store/event-log.ts';
 import { openReadModels } from '../store/read-models/read-models.ts';
 import { openSqliteLog } from '../store/sqlite-log.ts';
 import { logFile } from './claimed-log.ts';
@@ -40,6 +43,25 @@ const optionsOf = (args: readonly string[]): z.infer<typeof Options> => {
   }
 };
 
+/** A log in a folder that this user may not write to is read from a copy: SQLite needs files of its own beside it. */
+const openForReading = (file: string): EventLog => {
+  try {
+    accessSync(dirname(file), constants.W_OK);
+    return openSqliteLog(file, { readonly: true });
+  } catch {
+    const copy = join(mkdtempSync(join(tmpdir(), 'porcupine-replay-')), 'log.db');
+    for (const suffix of ['', '-wal']) {
+      if (existsSync(`${file}${suffix}`)) copyFileSync(`${file}${suffix}`, `${copy}${suffix}`);
+    }
+    const log = openSqliteLog(copy, { readonly: true });
+    const close = async (): Promise<void> => {
+      await log.close();
+      rmSync(dirname(copy), { recursive: true });
+    };
+    return { ...log, close };
+  }
+};
+
 type Replayed = { readonly clocks: Clocks; readonly progress: readonly Progress[] };
 
 /** Reads the log beside a running server and folds it from nothing, into rows that nobody else sees. */
@@ -50,7 +72,7 @@ const replayLog = async (
   const file = logFile(config.dataFolder);
   if (!existsSync(file))
     throw new WrongUse(`there is no log at ${file}; set DATA_DIR to the folder that holds it`);
-  const log = openSqliteLog(file, { readonly: true });
+  const log = openForReading(file);
   const models = openReadModels();
   try {
     await catchUp(log, models);

@@ -37,5 +37,17 @@ export const goalpostAddress = (asOf: AsOf, { target }: Progress): string =>
 export const contributionsAddress = (asOf: AsOf, figure: Progress): string =>
   `/v1/progress/${figure.target.id}/contributions?${clocksAndYearIn(asOf, figure)}`;
 
+/** The lines of a figure that one body reported. */
+export const contributionsOfBody = (asOf: AsOf, figure: Progress, body: string): string =>
+  `${contributionsAddress(asOf, figure)}&body=${body}`;
+
+/** The reports of a track that ended within the 90 days up to a day: those behind a pace. */
+export const paceAddress = (asOf: AsOf, { target }: Progress): string => {
+  const from = new Date(Date.parse(asOf.effectiveAt) - 89 * 86_400_000).toISOString().slice(0, 10);
+  return `/deliveries?track=${target.track}&from=${from}&${clocksIn(asOf)}`;
+};
+
+export const deliveriesAddress = (asOf: AsOf): string => `/deliveries?${clocksIn(asOf)}`;
+
 export const reportAddress = (asOf: AsOf, { body, reference }: Contribution['report']): string =>
   `/v1/deliveries/${body}/${encodeURIComponent(reference)}?${clocksIn(asOf)}`;

@@ -20,11 +20,10 @@ export const Clocks = (asOf: AsOf) => (
 
 type Moved = { readonly asOf: AsOf; readonly action: string; readonly year?: string | undefined };
 
-// Every field is filled in and required: an empty one would be sent as an empty text, which is no moment.
 const Year = ({ year }: { readonly year: string }) => (
   <label>
     In the calendar year
-    <input name="period" value={year} inputMode="numeric" pattern="[1-9][0-9]{3}" size={5} required />
+    <input name="period" value={year} inputMode="numeric" pattern="[1-9][0-9]{3}" size={5} />
   </label>
 );
 
@@ -33,11 +32,11 @@ export const MoveClocks = ({ asOf, action, year }: Moved) => (
   <form action={action} method="get">
     <label>
       What had happened by
-      <input type="date" name="effectiveAt" value={asOf.effectiveAt} required />
+      <input type="date" name="effectiveAt" value={asOf.effectiveAt} />
     </label>
     <label>
       As known at
-      <input name="knownAt" value={knownAtOf(asOf)} size={26} aria-describedby="known-at-forms" required />
+      <input name="knownAt" value={knownAtOf(asOf)} size={26} aria-describedby="known-at-forms" />
     </label>
     {year === undefined ? null : <Year year={year} />}
     <button type="submit">Show</button>

@@ -1,6 +1,7 @@
 import type { Contribution } from '../projections/account.ts';
 import type { Progress } from '../projections/progress.ts';
 import { type AsOf, contributionsAddress, reportAddress } from './addresses.ts';
+import { boundWords } from './bounds.ts';
 import { period } from './dates.ts';
 import { signed, tabular, unitWords } from './words.ts';
 
@@ -45,6 +46,7 @@ const Line = ({ asOf, line }: { readonly asOf: AsOf; readonly line: Contribution
     <td>{line.variant}</td>
     <td>{line.source}</td>
     <td>{line.status}</td>
+    <td>{boundWords[line.bound]}</td>
     <Numbers {...line} />
     <td>{weights[line.weight]}</td>
     <td class="number">{line.index}</td>
@@ -60,6 +62,7 @@ const Heads = ({ unit }: Progress['target']) => (
       <th scope="col">Variant</th>
       <th scope="col">Source</th>
       <th scope="col">Status</th>
+      <th scope="col">Said as</th>
       <th scope="col" class="number">
         Min, {unitWords(unit)}
       </th>
@@ -77,7 +80,7 @@ const Heads = ({ unit }: Progress['target']) => (
 const Total = ({ delivered }: Progress) => (
   <tfoot>
     <tr data-min={delivered.min} data-max={delivered.max}>
-      <th scope="row" colSpan={6}>
+      <th scope="row" colSpan={7}>
         The figure: the sum of all lines
       </th>
       <td class="number">{tabular(delivered.min)}</td>

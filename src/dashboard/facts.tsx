@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Progress } from '../projections/progress.ts';
-import { type AsOf, contributionsAddress } from './addresses.ts';
+import { type AsOf, contributionsAddress, contributionsOfBody, paceAddress } from './addresses.ts';
 import { kindWords } from './status.ts';
 import * as words from './words.ts';
 
@@ -19,7 +19,7 @@ const PublicRecord = ({ asOf, figure }: Shown) => {
   return (
     <Fact name="On public statements alone">
       <a
-        href={contributionsAddress(asOf, figure)}
+        href={contributionsOfBody(asOf, figure, 'public-record')}
         data-public-min={ofWhichPublicRecord.min}
         data-public-max={ofWhichPublicRecord.max}
       >
@@ -41,18 +41,25 @@ const SecondOpinions = ({ target: { unit }, verified, disputed }: Progress) => (
   </>
 );
 
-const AgainstItsNumber = (figure: Progress) => {
+const AgainstItsNumber = ({ asOf, figure }: Shown) => {
+  const lines = contributionsAddress(asOf, figure);
   const { target, share, expectedByNow, requiredPerDay } = figure;
   if (target.quantity === null) return null;
   return (
     <>
       <Fact name={kindWords(figure)}>{words.quantity(target.quantity, target.unit)}</Fact>
-      {share === null ? null : <Fact name="Share reached">{words.share(share, figure)}</Fact>}
+      {share === null ? null : (
+        <Fact name="Share reached">
+          <a href={lines}>{words.share(share, figure)}</a>
+        </Fact>
+      )}
       {expectedByNow === null ? null : (
         <Fact name="Expected by now">{words.quantity(expectedByNow, target.unit)}</Fact>
       )}
       {requiredPerDay === null ? null : (
-        <Fact name="Required from now on">{words.perDay(requiredPerDay, target.unit)}</Fact>
+        <Fact name="Required from now on">
+          <a href={lines}>{words.perDay(requiredPerDay, target.unit)}</a>
+        </Fact>
       )}
     </>
   );
@@ -62,12 +69,18 @@ const AgainstItsNumber = (figure: Progress) => {
 const Projected = ({ asOf, figure }: Shown) => {
   const { target, period, projected } = figure;
   if (projected === null || period.to === null || period.to <= asOf.effectiveAt) return null;
-  return <Fact name="At this pace, by the end">{words.quantities(projected, target.unit)}</Fact>;
+  return (
+    <Fact name="At this pace, by the end">
+      <a href={paceAddress(asOf, figure)}>{words.quantities(projected, target.unit)}</a>
+    </Fact>
+  );
 };
 
 const Pace = ({ asOf, figure }: Shown) => (
   <>
-    <Fact name="Pace, last 90 days">{words.perDay(figure.pacePerDay, figure.target.unit)}</Fact>
+    <Fact name="Pace, last 90 days">
+      <a href={paceAddress(asOf, figure)}>{words.perDay(figure.pacePerDay, figure.target.unit)}</a>
+    </Fact>
     <Projected asOf={asOf} figure={figure} />
   </>
 );
@@ -75,7 +88,7 @@ const Pace = ({ asOf, figure }: Shown) => (
 /** What is known beside the figure: its number, the pace, and what it rests on. */
 export const Facts = ({ asOf, figure }: Shown) => (
   <dl>
-    <AgainstItsNumber {...figure} />
+    <AgainstItsNumber asOf={asOf} figure={figure} />
     <Pace asOf={asOf} figure={figure} />
     <PublicRecord asOf={asOf} figure={figure} />
     <SecondOpinions {...figure} />

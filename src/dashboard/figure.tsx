@@ -1,5 +1,6 @@
 import type { Progress } from '../projections/progress.ts';
 import { type AsOf, contributionsAddress } from './addresses.ts';
+import { boundWords } from './bounds.ts';
 import { BulletChart } from './bullet-chart.tsx';
 import { periodName } from './dates.ts';
 import { Facts } from './facts.tsx';
@@ -30,6 +31,15 @@ const Undisclosed = ({ asOf, figure }: Shown) =>
       <a href={contributionsAddress(asOf, figure)} data-undisclosed={figure.undisclosedReports}>
         {words.undisclosed(figure.undisclosedReports)}
       </a>
+    </p>
+  );
+
+/** A sum of “at least” is no exact sum, whatever its digits look like. */
+const Bounds = ({ bounds }: Progress) =>
+  bounds.length === 0 ? null : (
+    <p>
+      Not all of it is exact: some of its reports say{' '}
+      {bounds.map((bound) => `“${boundWords[bound]}”`).join(' or ')}.
     </p>
   );
 
@@ -67,6 +77,7 @@ export const Figure = ({ asOf, figure }: Shown) => (
   <div>
     <Delivered asOf={asOf} figure={figure} />
     <Undisclosed asOf={asOf} figure={figure} />
+    <Bounds {...figure} />
     <Incomplete {...figure} />
     <BulletChart {...figure} />
     <Legend {...figure} />

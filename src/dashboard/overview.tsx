@@ -1,5 +1,5 @@
 import type { Progress } from '../projections/progress.ts';
-import { type AsOf, targetAddress } from './addresses.ts';
+import { type AsOf, deliveriesAddress, targetAddress } from './addresses.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
 import { Figure, Measure } from './figure.tsx';
 import { placeInPrint } from './goalpost.tsx';
@@ -48,6 +48,10 @@ export const overviewPage = ({
       <h1>Progress against the targets of the white paper</h1>
       <Clocks {...asOf} />
       <MoveClocks asOf={asOf} action="/" />
+      <p>
+        <a href={deliveriesAddress(asOf)}>All delivery reports with their evidence</a>, also those that no
+        target’s period takes in
+      </p>
       {progress.every(({ complete }) => complete) ? null : <Unread />}
       {progress.length === 0 ? <NoTarget /> : null}
       {progress.map((figure) => (

@@ -1,3 +1,4 @@
+import type { Quantity } from '../domain/quantity.ts';
 import type { Progress } from '../projections/progress.ts';
 
 /** A number as answers show it: whole units, a rate of two decimals, or a decimal string of euro. */
@@ -54,13 +55,20 @@ export const quantities = (interval: Interval, unit: string): string =>
 
 export const perDay = (rate: Interval, unit: string): string => `${quantities(rate, unit)} a day`;
 
-/** What may be claimed of a sum: a report without a number leaves it open upwards, an unread event on both sides. */
-type Certainty = Pick<Progress, 'complete' | 'upperBoundKnown'>;
+/**
+ * What may be claimed of a sum: a report without a number leaves it open upwards, an unread event on both sides, and
+ * a report that says “about” or “at least” keeps it from being exact.
+ */
+type Certainty = Pick<Progress, 'complete' | 'upperBoundKnown' | 'bounds'>;
 
-const claimed = (interval: Interval, words: string, { complete, upperBoundKnown }: Certainty): string => {
+const claimed = (
+  interval: Interval,
+  words: string,
+  { complete, upperBoundKnown, bounds }: Certainty,
+): string => {
   const isOne = interval.min === interval.max;
   if (!complete) return `${words}, as far as could be read`;
-  if (upperBoundKnown) return isOne ? `exactly ${words}` : words;
+  if (upperBoundKnown) return isOne && bounds.length === 0 ? `exactly ${words}` : words;
   return isOne ? `at least ${words}` : `${words}, or more`;
 };
 
@@ -82,7 +90,7 @@ const percent = (ratio: number): string => {
 /** How much of its number a figure is. */
 export const share = (
   ratios: { readonly min: number; readonly max: number },
-  { complete, upperBoundKnown }: Certainty,
+  { complete, upperBoundKnown }: Omit<Certainty, 'bounds'>,
 ): string => {
   const [least, most] = [percent(ratios.min), percent(ratios.max)];
   const mayBeMore = complete && !upperBoundKnown;
@@ -93,3 +101,9 @@ export const share = (
 /** How many reports carry no number, and what that means for the figure. */
 export const undisclosed = (reports: number): string =>
   `${numeral(reports)} ${reports === 1 ? 'report' : 'reports'} without a number: the true figure may be higher`;
+
+/** A quantity as it was reported. */
+export const reportedQuantity = (reported: Quantity): string => {
+  if (reported === 'undisclosed') return 'no number';
+  return typeof reported === 'object' ? range(reported) : numeral(reported);
+};

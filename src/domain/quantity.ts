@@ -54,6 +54,9 @@ const isQuantity = (value: unknown): boolean =>
   value === 'undisclosed' || (isNumeral(value) ? sizeOf(value) > 0n : isRange(value));
 
 const explain = (input: unknown): string => {
+  if (isEuros(input) && centsOf(input) > mostCents) {
+    return `${input} is more than one report can hold, which is ${eurosOf(mostCents)} euro`;
+  }
   if (typeof input === 'string') {
     return (
       `${JSON.stringify(input.slice(0, 40))} is not a quantity: write whole units as a JSON number (12000), ` +

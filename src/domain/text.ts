@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 // White space and the characters that show nothing: a text of these alone says nothing.
 const invisible = /[\s\u200B-\u200D\u2060\uFEFF]/;
-// Newline, alone or after a carriage return, and tab are the only ones that a text may hold.
+// Newline and tab are the only ones that a text may hold.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is what this is for
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\r(?!\n)/;
+const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
 
 // Counted from both ends: a pattern would try every run of spaces in between.
 const withoutEdges = (text: string): string => {
@@ -14,21 +14,24 @@ const withoutEdges = (text: string): string => {
   return text.slice(start, end);
 };
 
-const tidy = (text: string): string => withoutEdges(text.replaceAll('\r\n', '\n').normalize('NFC'));
+const tidy = (text: string): string => withoutEdges(text.normalize('NFC'));
 
 const lengthOf = (text: string): number => [...text].length;
 
 /**
- * A text of 1 to `most` characters: trimmed, in Unicode form NFC, line ends as `\n`.
+ * A text of 1 to `most` characters: trimmed, in Unicode form NFC, line ends as `\n` alone.
  * Refused: lone surrogates, control characters other than newline and tab, texts that show nothing.
  */
 export const text = (most: number) =>
   z
     .string({ error: 'must be a text' })
     .refine((value) => value.isWellFormed(), 'holds half of a surrogate pair, which is no character')
-    .refine((value) => !control.test(value), 'holds a control character other than newline and tab')
+    .refine(
+      (value) => !control.test(value),
+      'holds a control character other than newline and tab; lines end with a newline alone',
+    )
     .overwrite(tidy)
-    .refine((value) => value.length > 0, 'must not be empty; leave the member out instead')
+    .refine((value) => value.length > 0, 'must not be empty')
     .refine((value) => lengthOf(value) <= most, `must be at most ${most} characters long`);
 
 /** Why a change was made. */

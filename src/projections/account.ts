@@ -25,14 +25,20 @@ export type Account = {
   readonly isComplete: (track: string | undefined, known: Known) => boolean;
   readonly entrySums: (track: string, known: Known, upTo: DayNumber) => readonly EntrySum[];
   readonly undisclosedParts: (track: string, known: Known, upTo: DayNumber) => readonly UndisclosedPart[];
-  readonly entriesAfter: (track: string, known: Known, upTo: DayNumber, key: EntryKey) => Iterable<Entry>;
+  readonly entriesAfter: (
+    track: string,
+    known: Known,
+    days: { readonly from: DayNumber; readonly to: DayNumber },
+    key: EntryKey,
+  ) => Iterable<Entry>;
 };
 
-/** The figure of one goal as known at a moment. */
-export const figureAt = (account: Account, goal: Goal, known: Known): Progress => {
+/** The figure of one goal as known at a moment; with `by`, what one reporting body alone adds to it. */
+export const figureAt = (account: Account, goal: Goal, known: Known, by?: string): Progress => {
   const { track } = goal.target;
-  const sums = account.entrySums(track, known, goal.day);
-  const undisclosed = account.undisclosedParts(track, known, goal.day);
+  const ofBody = ({ body }: { readonly body: string }) => by === undefined || body === by;
+  const sums = account.entrySums(track, known, goal.day).filter(ofBody);
+  const undisclosed = account.undisclosedParts(track, known, goal.day).filter(ofBody);
   return progressOf(goal, figureOf(goal, sums, undisclosed), account.isComplete(track, known));
 };
 
@@ -60,6 +66,7 @@ const contributionOf = (goal: Goal, entry: Entry) => {
     donor: entry.donors.join(';'),
     variant: entry.variant,
     source: entry.source,
+    bound: entry.bound,
     effectiveOn: entry.effectiveOn,
     lastDay: dayOf(entry.last),
     weight,
@@ -76,11 +83,13 @@ export const contributionsAt = (
   account: Account,
   goal: Goal,
   known: Known,
-  page: { readonly after: EntryKey; readonly limit: number },
+  page: { readonly after: EntryKey; readonly limit: number; readonly by?: string | undefined },
 ): { readonly contributions: readonly Contribution[]; readonly last: EntryKey | undefined } => {
   const found: Contribution[] = [];
   let last: EntryKey | undefined;
-  for (const entry of account.entriesAfter(goal.target.track, known, goal.day, page.after)) {
+  const days = { from: goal.from, to: goal.day };
+  for (const entry of account.entriesAfter(goal.target.track, known, days, page.after)) {
+    if (page.by !== undefined && entry.report.body !== page.by) continue;
     const contribution = contributionOf(goal, entry);
     if (contribution === undefined) continue;
     if (found.length === page.limit) return { contributions: found, last };

@@ -11,7 +11,7 @@ type Line = Omit<Entry, 'position' | 'index' | 'part'>;
 const linesOf = (row: ReportRow | undefined): readonly Line[] => {
   if (row === undefined || !row.counted || row.status === 'withdrawn') return [];
   const { body, reference, delivery, status } = row;
-  const { track, variant, source, effectiveOn } = delivery;
+  const { track, variant, source, bound, effectiveOn } = delivery;
   const { first, last } = daysOf(effectiveOn);
   const { unit } = trackOf(track);
   return sharesOf(delivery).map(({ donors, quantity }) => {
@@ -22,6 +22,7 @@ const linesOf = (row: ReportRow | undefined): readonly Line[] => {
       variant,
       source,
       donors,
+      bound,
       effectiveOn,
       first,
       last,
@@ -58,7 +59,7 @@ const entriesBetween = (
 /** The signed lines of which every figure is a sum. */
 export const ledger: Projection = {
   name: 'ledger',
-  version: 1,
+  version: 2,
   rows: (happened, present) => ({
     entries: changedReports(happened).flatMap((row) => entriesBetween(present.report(row), row, happened)),
   }),

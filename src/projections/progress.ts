@@ -1,3 +1,4 @@
+import { sortedSet } from '../domain/order.ts';
 import { dayOf } from '../domain/period.ts';
 import { type Interval, nothing, plus, shown, shownInterval, sizeOf } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
@@ -7,7 +8,7 @@ import type { Entry } from './rows.ts';
 import { type Filtered, weighed, weightFor } from './weight.ts';
 
 /** Entries of one track that differ in nothing a figure depends on, added up. */
-export type EntrySum = Filtered & Pick<Entry, 'status' | 'first' | 'last'> & Interval;
+export type EntrySum = Filtered & Pick<Entry, 'status' | 'first' | 'last' | 'bound'> & Interval;
 
 /** A report's part that carries the mark “undisclosed” after everything known. */
 export type UndisclosedPart = Filtered & Pick<Entry, 'last'> & { readonly reference: string };
@@ -25,10 +26,12 @@ export type Figure = {
   readonly ofWhichPublicRecord: Interval;
   readonly reportedDeliveries: Interval;
   readonly undisclosedReports: number;
+  /** How the numbers in it relate to the truth where any of them is not exact. */
+  readonly bounds: readonly Entry['bound'][];
   readonly window: Interval;
 };
 
-type Sums = Omit<Figure, 'undisclosedReports' | 'reportedDeliveries'>;
+type Sums = Omit<Figure, 'undisclosedReports' | 'reportedDeliveries' | 'bounds'>;
 
 /** Whether an entry belongs to the goal's period and had happened by its day; the last day decides. */
 export const counts = ({ from, to, day }: Goal, { last }: Pick<Entry, 'last'>): boolean =>
@@ -67,6 +70,14 @@ const empty: Sums = {
   window: nothing,
 };
 
+/** The bounds of what stands in the figure; entries that were taken back again add up to nothing and leave none. */
+const boundsOf = (goal: Goal, entries: readonly EntrySum[]): readonly Entry['bound'][] => {
+  const standing = entries.filter(
+    (entry) => entry.max !== 0n && counts(goal, entry) && weightFor(goal.target, entry) !== undefined,
+  );
+  return sortedSet(standing.map(({ bound }) => bound).filter((bound) => bound !== 'exact'));
+};
+
 /** Distinct reports without a number that could add to the figure. */
 const undisclosedOf = (goal: Goal, parts: readonly UndisclosedPart[]): number => {
   const adding = parts.filter((part) => counts(goal, part) && weightFor(goal.target, part) !== undefined);
@@ -84,6 +95,7 @@ export const figureOf = (
     ...sums,
     reportedDeliveries: sums.delivered,
     undisclosedReports: undisclosedOf(goal, undisclosed),
+    bounds: boundsOf(goal, entries),
   };
 };
 
@@ -183,6 +195,7 @@ export const progressOf = (goal: Goal, figure: Figure, complete: boolean) => {
     ofWhichPublicRecord: interval(figure.ofWhichPublicRecord),
     undisclosedReports: figure.undisclosedReports,
     upperBoundKnown: figure.undisclosedReports === 0,
+    bounds: figure.bounds,
     reportedDeliveries: interval(figure.reportedDeliveries),
     statement: null,
     statementGap: null,

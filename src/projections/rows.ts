@@ -52,6 +52,8 @@ export type Entry = Pick<Place, 'position' | 'index'> & {
   readonly variant: string;
   readonly source: string;
   readonly donors: readonly string[];
+  /** How the report says its number relates to the truth; shown with the number, never used in arithmetic. */
+  readonly bound: Delivery['bound'];
   readonly effectiveOn: string;
   readonly first: DayNumber;
   readonly last: DayNumber;

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { type FileLock, lockFile } from './file-lock.ts';
@@ -7,6 +7,26 @@ import { type FileLock, lockFile } from './file-lock.ts';
 export class FolderInUse extends Error {
   override readonly name = 'FolderInUse';
 }
+
+/** Thrown when the data folder cannot be made or used; the message says which and why. */
+export class FolderUnusable extends Error {
+  override readonly name = 'FolderUnusable';
+}
+
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new FolderUnusable(
+      `the data folder ${folder} cannot be used: ${why}; set DATA_DIR to another folder`,
+      {
+        cause,
+      },
+    );
+  }
+};
 
 const holderOf = (file: string): string => {
   try {
@@ -21,7 +41,7 @@ const holderOf = (file: string): string => {
  * Throws FolderInUse.
  */
 export const claimFolder = (folder: string, now: Date): FileLock => {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const name = join(folder, 'writer.txt');
   const lock = lockFile(join(folder, 'writer.lock'), 0);
   if (lock === undefined) {

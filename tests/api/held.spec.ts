@@ -88,6 +88,22 @@ describe('an event that cannot be read', () => {
     expect(body).toMatchObject({ position: '5', index: '3' });
   });
 
+  it('is marked in the history also where its envelope can be read, and leaves lists that it cannot touch complete', async () => {
+    const server = await startTestServer();
+    await account(server);
+    const [first] = (await server.context.log.read('delivery-mod-nl/a')).events;
+    const envelope = JSON.parse(Buffer.from(first?.bytes ?? '').toString('utf8'));
+    const later = { ...envelope, revision: 1, type: 'DeliveryBlessed.v1' };
+    smuggle(server, 'delivery-mod-nl/a', 1, JSON.stringify(later));
+    await settled(server);
+    const { body } = await server.get(`${a}/history`);
+    expect(body.events[0]).not.toHaveProperty('unreadable');
+    expect(body.events[1]).toMatchObject({ type: 'DeliveryBlessed.v1', unreadable: true });
+    expect((await server.get('/v1/targets')).body.complete).toBe(true);
+    expect((await server.get('/v1/tracks')).body.complete).toBe(true);
+    expect((await server.get('/v1/deliveries')).body.complete).toBe(false);
+  });
+
   it('stays held for a server that starts later, also with its rows made anew', async () => {
     const server = await startTestServer();
     await account(server);

@@ -121,6 +121,88 @@ describe('the overview page', () => {
   });
 });
 
+describe('what rests on public statements alone', () => {
+  it('is the sum of the rows behind its link', async () => {
+    const server = await filled();
+    await server.put('/v1/deliveries/mod-nl/loan', 'mod-nl-reporter', {
+      track: 'era-loans',
+      variant: 'eu-mfa',
+      donor: 'EU',
+      quantity: '5.00',
+      effectiveOn: '2026-01-05',
+    });
+    await settled(server);
+    const { text: html } = await server.get('/');
+    const link = tags(html, 'a').find((each) => each.get('data-public-min') === '18100000000.00');
+    const { body } = await server.get(link?.get('href') ?? '');
+    expect(body.sum).toEqual({ min: '18100000000.00', max: '18100000000.00' });
+    expect(sums(body.contributions)).toEqual({ min: 1_810_000_000_000n, max: 1_810_000_000_000n });
+    expect((await server.get('/v1/progress/era-loans-eu')).body.delivered.min).toBe('18100000005.00');
+  });
+});
+
+describe('the page of delivery reports', () => {
+  it('lists all reports with their evidence, also those that no target’s period takes in', async () => {
+    const server = await filled();
+    const { text: overview } = await server.get('/');
+    const link = tags(overview, 'a').find((each) => each.get('href')?.startsWith('/deliveries?') === true);
+    const { text: html } = await server.get(link?.get('href') ?? '');
+    for (const id of ['DE04', 'DE05', 'AD03', 'AD04', 'AD05', 'ER01', 'ER10']) {
+      expect(html).toContain(`public-record/${id}`);
+    }
+    expect(html).toContain('Euromaidan Press');
+    expect(
+      tags(html, 'a').filter((each) => each.get('href')?.startsWith('https://euromaidanpress.com')),
+    ).not.toEqual([]);
+  });
+
+  it('goes on page after page with the same filters, and takes an empty field for none', async () => {
+    const server = await filled();
+    const seen: string[] = [];
+    let address = '/deliveries?track=era-loans&limit=4&knownAt=&q=';
+    for (let pages = 0; pages < 3; pages += 1) {
+      const { text: html, status } = await server.get(address);
+      expect(status).toBe(200);
+      seen.push(...[...html.matchAll(/public-record\/(ER\d\d)</g)].map(([, id = '']) => id));
+      address =
+        tags(html, 'a')
+          .find((each) => each.get('href')?.includes('cursor') === true)
+          ?.get('href') ?? '';
+    }
+    expect(seen).toEqual(['ER10', 'ER09', 'ER08', 'ER07', 'ER06', 'ER05', 'ER04', 'ER03', 'ER02', 'ER01']);
+    expect(address).toBe('');
+  });
+});
+
+describe('a number that is not exact', () => {
+  it('is shown with its bound, in the figure and in its line', async () => {
+    const server = await filled();
+    const put = (quantity: number, bound: string) => ({
+      track: 'drones',
+      donor: 'LV',
+      quantity,
+      bound,
+      effectiveOn: '2026-05',
+    });
+    await server.put('/v1/deliveries/mod-nl/d-1', 'mod-nl-reporter', put(500, 'at-least'));
+    await settled(server);
+    const { body } = await server.get('/v1/progress/drones');
+    expect(body).toMatchObject({ delivered: { min: 500, max: 500 }, bounds: ['at-least'] });
+    const { body: lines } = await server.get('/v1/progress/drones/contributions');
+    expect(lines.contributions).toMatchObject([{ bound: 'at-least', min: 500 }]);
+    const { text: html } = await server.get('/targets/drones');
+    expect(html).not.toContain('exactly 500');
+    expect(html).toContain('at least');
+    await server.post('/v1/deliveries/mod-nl/d-1/corrections', 'mod-nl-reporter', {
+      delivery: put(480, 'exact'),
+      reason: 'counted',
+    });
+    await settled(server);
+    expect((await server.get('/v1/progress/drones')).body.bounds).toEqual([]);
+    expect((await server.get('/targets/drones')).text).toContain('exactly 480 drones');
+  });
+});
+
 describe('a target’s page', () => {
   it('lists the reports behind the figure, and its rows add up to it', async () => {
     const server = await filled();

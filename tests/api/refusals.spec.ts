@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { problemKinds } from '../../src/api/problem.ts';
 import { readProblemTexts } from '../../src/api/problems-page.ts';
@@ -163,6 +164,7 @@ describe('bad input', () => {
     'q=',
     'sort=asc',
     'atLeast=-1',
+    'q=%zz',
   ])('query %s is refused', async (query) => {
     const server = await startTestServer();
     const { status, body } = await server.get(`/v1/deliveries?${query}`);
@@ -191,6 +193,7 @@ describe('who may do what', () => {
     ['an unknown key', { Authorization: 'Bearer dev-nobody-reporter' }, 401],
     ['another scheme', { Authorization: 'Basic bW9kLW5s' }, 401],
     ['another role', { Authorization: 'Bearer dev-mod-nl-viewer' }, 403],
+    ['a role that its body may not hold', { Authorization: 'Bearer dev-eca-reporter' }, 403],
     ['another body', { Authorization: 'Bearer dev-mod-de-reporter' }, 403],
   ])('a report with %s is refused before anything else is looked at', async (_what, headers, status) => {
     const server = await startTestServer();
@@ -218,6 +221,56 @@ describe('who may do what', () => {
     expect((await server.get('/livez')).status).toBe(200);
     const open = await startTestServer();
     expect((await open.get('/v1/progress', { Authorization: 'Bearer wrong' })).status).toBe(401);
+  });
+});
+
+describe('what is no readable HTTP', () => {
+  const raw = (server: { address: string }, text: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const { port } = new URL(server.address);
+      const socket = connect(Number(port), '127.0.0.1', () => socket.write(text));
+      let said = '';
+      socket.setEncoding('utf8').on('data', (more: string) => {
+        said += more;
+      });
+      socket.once('end', () => resolve(said)).once('error', reject);
+    });
+
+  it.each([
+    ['garbage', 'nonsense\r\n\r\n', 400, 'request-invalid'],
+    ['headers without end', `GET / HTTP/1.1\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431, 'header-too-large'],
+  ])('%s is refused as a problem, with a request id', async (_what, text, status, code) => {
+    const server = await startTestServer();
+    const said = await raw(server, text);
+    expect(said).toContain(`HTTP/1.1 ${status} `);
+    expect(said).toContain('application/problem+json');
+    expect(said).toMatch(/X-Request-Id: \S+/);
+    expect(said).toContain(`/problems/${code}`);
+  });
+
+  it('an expectation or a missing Host keeps nobody from an answer', async () => {
+    const server = await startTestServer();
+    const said = await raw(server, 'GET /livez HTTP/1.1\r\nExpect: weird\r\nConnection: close\r\n\r\n');
+    expect(said).toContain('HTTP/1.1 200 OK');
+  });
+});
+
+describe('cursors', () => {
+  it('are refused by another list, and where they lie ahead', async () => {
+    const server = await startTestServer();
+    await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
+    for (const reference of ['a', 'b']) {
+      await server.put(`/v1/deliveries/mod-nl/${reference}`, nl, wireDelivery);
+    }
+    const position = await server.position();
+    const list = `/v1/deliveries?limit=1&atLeast=${position}`;
+    const { next } = (await server.get(list)).body;
+    expect((await server.get(`/v1/deliveries?limit=1&cursor=${next}`)).status).toBe(200);
+    expect((await server.get(`/v1/progress/rounds/contributions?period=2025&cursor=${next}`)).status).toBe(
+      400,
+    );
+    const later = Buffer.from(JSON.stringify({ p: '1', e: '2099-05-11', k: '1' })).toString('base64url');
+    expect((await server.get(`/v1/deliveries?cursor=${later}`)).status).toBe(400);
   });
 });
 

@@ -49,7 +49,6 @@ const sameThings: readonly (readonly [string, object, object])[] = [
     { note: 'handed over' },
     { note: '\uFEFFhanded over\u200B' },
   ],
-  ['line ends of Windows', { note: 'one\ntwo' }, { note: 'one\r\ntwo' }],
 ];
 
 describe('the same content written in two ways', () => {

@@ -89,7 +89,12 @@ export const { figureOf, figuresAt }: Computation = {
 };
 
 /** Only the members that the definitions name; how the product shows a target is not theirs to say. */
-const asFigure = ({ target, complete: _complete, ...figure }: ReturnType<typeof figureAt>): Figure => ({
+const asFigure = ({
+  target,
+  complete: _complete,
+  bounds: _bounds,
+  ...figure
+}: ReturnType<typeof figureAt>): Figure => ({
   ...figure,
   target: { id: target.id },
 });

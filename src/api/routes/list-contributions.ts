@@ -1,4 +1,4 @@
-import { TargetId } from '../../domain/ids.ts';
+import { BodyId, TargetId } from '../../domain/ids.ts';
 import { contributionsAt, type EntryKey } from '../../projections/account.ts';
 import { limitOf, pageParameters, readCursor, writeCursor } from '../cursor.ts';
 import { defineQuery } from '../query.ts';
@@ -7,23 +7,27 @@ import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts
 
 const beforeAll: EntryKey = { position: -1n, part: 0 };
 
+/** The last entry of a page: its position and its number in its event. */
+const key = /^(\d{1,18})\.(\d{1,4})$/;
+
 const keyOf = (cursor: string | undefined): EntryKey => {
-  const [, position, part] = /^(\d+)\.(\d+)$/.exec(readCursor(cursor)?.k ?? '') ?? [];
+  const [, position, part] = key.exec(readCursor(cursor)?.k ?? '') ?? [];
   return position === undefined ? beforeAll : { position: BigInt(position), part: Number(part) };
 };
 
 export const listContributions = defineQuery({
   path: '/v1/progress/:target/contributions',
-  summary: 'The signed lines that make up a figure; their sum is the figure',
+  summary:
+    'The signed lines that make up a figure, or of one body; their sum is the figure, or that body’s part',
   params: { target: TargetId },
-  query: { period: periodParameter, ...pageParameters },
-  answer: (context, { params, query: { period, limit, cursor }, clocks }) => {
+  query: { period: periodParameter, body: BodyId.optional(), ...pageParameters(key) },
+  answer: (context, { params, query: { period, body, limit, cursor }, clocks }) => {
     const asked = goalAskedFor(context, params.target, period, clocks);
     if ('reply' in asked) return asked.reply;
     const known = { position: clocks.position };
-    const page = { after: keyOf(cursor), limit: limitOf(limit) };
+    const page = { after: keyOf(cursor), limit: limitOf(limit), by: body };
     const { contributions, last } = contributionsAt(context.models, asked.goal, known, page);
-    const { delivered, complete } = figureOfGoal(context, asked.goal, clocks);
+    const { delivered, complete } = figureOfGoal(context, asked.goal, clocks, body);
     const k = last === undefined ? undefined : `${last.position}.${last.part}`;
     const next =
       k === undefined ? null : writeCursor({ p: String(clocks.position), e: clocks.effectiveAt, k });

@@ -1,3 +1,4 @@
+import { targetStream } from '../../domain/ids.ts';
 import { defineQuery } from '../query.ts';
 import { ok } from '../route.ts';
 import { targetAnswer } from '../target-answer.ts';
@@ -10,7 +11,7 @@ export const listTargets = defineQuery({
   answer: ({ models }, { clocks: { asOf, position } }) =>
     ok({
       asOf,
-      complete: models.isComplete(undefined, { position }),
+      complete: models.isKindComplete(targetStream(''), { position }),
       targets: models.targetsAt({ position }).map(targetAnswer),
       next: null,
     }),

@@ -1,3 +1,4 @@
+import { readDelivery } from '../../domain/delivery/stored-events.ts';
 import { BodyId, deliveryStream, Reference } from '../../domain/ids.ts';
 import { UnreadableEvent } from '../../domain/stored-event.ts';
 import type { RecordedEvent } from '../../store/event-log.ts';
@@ -7,15 +8,22 @@ import { problemOf } from '../problem.ts';
 import { defineQuery } from '../query.ts';
 import { ok, problem } from '../route.ts';
 
-/** What can be told of an event; of one that this version cannot read, that it is there. */
-const told = (recorded: RecordedEvent) => {
+const unlessUnreadable = <Value>(read: () => Value): Value | undefined => {
   try {
-    const { type, recordedAt, by, data } = pastEvent(recorded).envelope;
-    return { type, recordedAt, by, data };
+    return read();
   } catch (error) {
     if (!(error instanceof UnreadableEvent)) throw error;
-    return { type: null, recordedAt: null, by: null, data: null, unreadable: true };
+    return undefined;
   }
+};
+
+/** What can be told of an event; of one that this version cannot read, that it is there. */
+const told = (recorded: RecordedEvent) => {
+  const envelope = unlessUnreadable(() => pastEvent(recorded).envelope);
+  if (envelope === undefined) return { type: null, recordedAt: null, by: null, data: null, unreadable: true };
+  const { type, recordedAt, by, data } = envelope;
+  const readable = unlessUnreadable(() => readDelivery(envelope)) !== undefined;
+  return { type, recordedAt, by, data, ...(readable ? {} : { unreadable: true }) };
 };
 
 const shown = ({ models }: Context, recorded: RecordedEvent) => {

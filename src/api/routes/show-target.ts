@@ -1,4 +1,4 @@
-import { TargetId } from '../../domain/ids.ts';
+import { TargetId, targetStream } from '../../domain/ids.ts';
 import { entityTag } from '../entity-tags.ts';
 import { problemOf } from '../problem.ts';
 import { defineQuery } from '../query.ts';
@@ -13,8 +13,7 @@ export const showTarget = defineQuery({
   answer: ({ models }, { params: { id }, clocks: { asOf, position } }) => {
     const row = models.targetAt(id, { position });
     if (row === undefined) return problem(problemOf('target-unknown', { target: id }));
-    const track = row.versions.at(-1)?.target.track;
-    const complete = models.isComplete(track, { position });
+    const complete = models.isKindComplete(targetStream(id), { position });
     return ok({ asOf, complete, ...targetAnswer(row) }, { ETag: entityTag(row.revision) });
   },
 });

@@ -15,6 +15,7 @@ export const entriesSchema = `
     variant      TEXT NOT NULL,
     source       TEXT NOT NULL,
     donors       TEXT NOT NULL,
+    bound        TEXT NOT NULL,
     effective_on TEXT NOT NULL,
     first_day    INTEGER NOT NULL,
     last_day     INTEGER NOT NULL,
@@ -36,6 +37,7 @@ type Filtered = {
 };
 
 type FoundSum = Filtered & {
+  readonly bound: Entry['bound'];
   readonly status: Entry['status'];
   readonly first_day: bigint;
   readonly last_day: bigint;
@@ -73,6 +75,7 @@ const entryOf = (found: Found): Entry => ({
   variant: found.variant,
   source: found.source,
   donors: found.donors.split(','),
+  bound: found.bound,
   effectiveOn: found.effective_on,
   ...daysOf(found),
   status: found.status,
@@ -81,27 +84,31 @@ const entryOf = (found: Found): Entry => ({
   undisclosed: found.undisclosed,
 });
 
+/** Days from the first to the last, both included. */
+export type Days = { readonly from: DayNumber; readonly to: DayNumber };
+
 /** The place after which to go on in a list of entries; `beforeAll` begins it. */
 export type EntryKey = Pick<Entry, 'position' | 'part'>;
 
 /** The ledger: signed lines of which every figure is a sum. */
 export const entries = (db: Database) => {
   const insert = db.prepare(
-    `INSERT INTO entries VALUES (@position, @part, @index, @body, @reference, @track, @variant, @source, @donors,
+    `INSERT INTO entries VALUES (@position, @part, @index, @body, @reference, @track, @variant, @source, @donors, @bound,
        @effectiveOn, @first, @last, @status, @min, @max, @undisclosed)`,
   );
   const sums = db.prepare<[string, bigint, DayNumber], FoundSum>(
-    `SELECT body, variant, source, donors, status, first_day, last_day, sum(min) AS min, sum(max) AS max
+    `SELECT body, variant, source, donors, bound, status, first_day, last_day, sum(min) AS min, sum(max) AS max
        FROM entries WHERE track = ? AND position <= ? AND last_day <= ?
-       GROUP BY body, variant, source, donors, status, first_day, last_day`,
+       GROUP BY body, variant, source, donors, bound, status, first_day, last_day`,
   );
   const undisclosed = db.prepare<[string, bigint, DayNumber], FoundPart>(
     `SELECT body, reference, variant, source, donors, last_day
        FROM entries WHERE track = ? AND position <= ? AND last_day <= ? AND undisclosed <> 0
        GROUP BY body, reference, variant, source, donors, last_day HAVING sum(undisclosed) > 0`,
   );
-  const after = db.prepare<[string, bigint, number, bigint, DayNumber], Found>(
-    `SELECT * FROM entries WHERE track = ? AND (position, part) > (?, ?) AND position <= ? AND last_day <= ?
+  const after = db.prepare<[string, bigint, number, bigint, DayNumber, DayNumber], Found>(
+    `SELECT * FROM entries WHERE track = ? AND (position, part) > (?, ?) AND position <= ?
+         AND last_day BETWEEN ? AND ?
        ORDER BY position, part`,
   );
 
@@ -114,6 +121,7 @@ export const entries = (db: Database) => {
       sums.all(track, position, upTo).map((found) => ({
         ...filteredOf(found),
         ...daysOf(found),
+        bound: found.bound,
         status: found.status,
         min: found.min,
         max: found.max,
@@ -125,9 +133,11 @@ export const entries = (db: Database) => {
         reference: found.reference,
         last: Number(found.last_day),
       })),
-    /** Single entries in log order after a key, one by one, so that a page costs what it shows. */
-    *entriesAfter(track: string, { position }: Known, upTo: DayNumber, key: EntryKey): Generator<Entry> {
-      for (const found of after.iterate(track, key.position, key.part, position, upTo)) yield entryOf(found);
+    /** Single entries whose last day lies within days, in log order after a key, one by one: a page costs what it shows. */
+    *entriesAfter(track: string, { position }: Known, days: Days, key: EntryKey): Generator<Entry> {
+      const { from, to } = days;
+      for (const found of after.iterate(track, key.position, key.part, position, from, to))
+        yield entryOf(found);
     },
   };
 };

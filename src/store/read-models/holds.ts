@@ -29,6 +29,11 @@ export const holds = (db: Database) => {
       `SELECT count(*) FROM holds WHERE valid_from <= ? AND valid_to > ? AND (? IS NULL OR track IN (?, '*'))`,
     )
     .pluck();
+  const inKind = db
+    .prepare<[bigint, bigint, string], bigint>(
+      `SELECT count(*) FROM holds WHERE valid_from <= ? AND valid_to > ? AND instr(stream, ?) = 1`,
+    )
+    .pluck();
   const count = db.prepare<[], bigint>('SELECT count(DISTINCT stream) FROM holds').pluck();
 
   return {
@@ -48,6 +53,9 @@ export const holds = (db: Database) => {
     /** Whether nothing that could touch the track (or, without one, anything) was held at that moment. */
     isComplete: (track: string | undefined, { position }: Known): boolean =>
       touching.get(position, position, track ?? null, track ?? null) === 0n,
+    /** Whether no stream whose name begins so was held at that moment. */
+    isKindComplete: (prefix: string, { position }: Known): boolean =>
+      inKind.get(position, position, prefix) === 0n,
     heldStreams: (): number => Number(count.get() ?? 0n),
   };
 };

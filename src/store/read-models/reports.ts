@@ -71,8 +71,8 @@ const searchable = ({ body, reference, delivery }: ReportRow): string => {
   return folded([body, reference, note, ...named, ...titles].join('\n'));
 };
 
-/** Without regard to case, for all letters. */
-const folded = (text: string): string => text.normalize('NFC').toLowerCase();
+/** Without regard to case, for all letters: through capitals, so that ß and ss, ς and σ are alike. */
+const folded = (text: string): string => text.normalize('NFC').toUpperCase().toLowerCase();
 
 const conditions: Readonly<Record<keyof ReportFilter, string>> = {
   track: 'track = @track',
