@@ -53,10 +53,15 @@ const Row = ({ asOf, row }: { readonly asOf: AsOf; readonly row: ReportRow }) =>
 
 const heads = ['Report', 'Track', 'Variant', 'Donors', 'Quantity', 'Happened', 'Status', 'Evidence', 'Note'];
 
-type Listed = { readonly asOf: AsOf; readonly rows: readonly ReportRow[]; readonly next: string | null };
+type Listed = {
+  readonly asOf: AsOf;
+  readonly complete: boolean;
+  readonly rows: readonly ReportRow[];
+  readonly next: string | null;
+};
 
 /** The page that lists delivery reports with their evidence, the most recently changed first. */
-export const deliveriesPage = ({ asOf, rows, next }: Listed): string =>
+export const deliveriesPage = ({ asOf, complete, rows, next }: Listed): string =>
   documentOf(
     'porcupine: delivery reports',
     <>
@@ -65,6 +70,12 @@ export const deliveriesPage = ({ asOf, rows, next }: Listed): string =>
       </p>
       <h1>Delivery reports</h1>
       <Clocks {...asOf} />
+      {complete ? null : (
+        <p class="notice">
+          <b>This list may be incomplete.</b> The log holds an event that this version of the program cannot
+          read.
+        </p>
+      )}
       {rows.length === 0 ? <p>No report fits.</p> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
       <section class="lines" tabIndex={0} aria-label="Delivery reports">

@@ -102,6 +102,7 @@ describe('an event that cannot be read', () => {
     expect((await server.get('/v1/targets')).body.complete).toBe(true);
     expect((await server.get('/v1/tracks')).body.complete).toBe(true);
     expect((await server.get('/v1/deliveries')).body.complete).toBe(false);
+    expect((await server.get('/deliveries')).text).toContain('This list may be incomplete.');
   });
 
   it('stays held for a server that starts later, also with its rows made anew', async () => {

@@ -23,6 +23,7 @@ export const showDeliveriesPage = defineQuery({
   query: deliveryFilters,
   answer: (context, { query, clocks }) => {
     const { rows, next } = deliveriesListed(context, query, clocks);
-    return page(deliveriesPage({ asOf: clocks.asOf, rows, next: nextAddress(query, next) }));
+    const complete = context.models.isComplete(query.track, { position: clocks.position });
+    return page(deliveriesPage({ asOf: clocks.asOf, complete, rows, next: nextAddress(query, next) }));
   },
 });
