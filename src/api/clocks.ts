@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { brusselsDay, Day, type DayNumber, dayNumber, endOfBrusselsDay, isDay } from '../domain/period.ts';
+import { recordedAtOf } from '../projections/fold.ts';
 import type { Moment } from '../store/read-models/moments.ts';
 import type { Context } from './context.ts';
 import type { ShownFault } from './problem.ts';
@@ -42,7 +43,7 @@ export type Clocks = {
 };
 
 /** What is asked to resolve clocks: the rows, the time, and whoever keeps the rows up with the log. */
-export type ReadSide = Pick<Context, 'models' | 'now'> & {
+export type ReadSide = Pick<Context, 'models' | 'now' | 'log'> & {
   readonly follower: Pick<Context['follower'], 'reached'>;
 };
 
@@ -59,6 +60,9 @@ const clocksOf = (effectiveAt: string, knownAt: number, moment: Moment | undefin
     index: moment === undefined ? null : String(moment.index),
   },
 });
+
+/** How long a question waits for the read side, in milliseconds. */
+const longestWait = 5_000;
 
 /** A position or index that was just handed out may be a moment ahead of the read side. */
 const patience = 500;
@@ -93,6 +97,19 @@ const later = (parameter: string, what: string): readonly ShownFault[] => [
   { parameter, detail: `lies after ${what}: nothing can be known of it yet` },
 ];
 
+/**
+ * Waits until the read side holds every event that the log had learnt of by an instant, so that the same instant
+ * names the same prefix of the log now and for ever. False when that takes too long.
+ */
+const holdsUpTo = async ({ log, models, follower }: ReadSide, time: number): Promise<boolean> => {
+  for await (const page of log.from(models.checkpoint().position)) {
+    const last = page.findLast((event) => Date.parse(recordedAtOf(event) ?? '') <= time);
+    if (last === undefined) return true;
+    if (!(await follower.reached(last.position, longestWait))) return false;
+  }
+  return true;
+};
+
 type Resolved = { readonly clocks: Clocks } | { readonly faults: readonly ShownFault[] };
 
 const knowledgeOf = async (
@@ -110,6 +127,9 @@ const knowledgeOf = async (
   const time = timeOf(knownAt, today);
   if (time === undefined) return { time: now, moment: headOf(context) };
   if (time > now) return later('knownAt', 'now');
+  if (!(await holdsUpTo(context, time))) {
+    return [{ parameter: 'knownAt', detail: 'is not read up to yet; ask again in a moment' }];
+  }
   return { time, moment: context.models.momentAt({ time }) };
 };
 

@@ -76,7 +76,10 @@ const replayLog = async (
   const models = openReadModels();
   try {
     await catchUp(log, models);
-    const resolved = await resolveClocks({ models, now, follower: { reached: async () => false } }, asked);
+    const resolved = await resolveClocks(
+      { log, models, now, follower: { reached: async () => false } },
+      asked,
+    );
     if ('faults' in resolved) {
       throw new WrongUse(
         resolved.faults.map(({ detail, ...where }) => `${Object.values(where)} ${detail}`).join('\n'),

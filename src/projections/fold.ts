@@ -43,8 +43,8 @@ const opened = ({ stream, revision, bytes }: Arrived): Opened => {
   return { ...readEvent(stream, envelope), recordedAt: envelope.recordedAt };
 };
 
-/** When the log learnt of an event that cannot be read, as far as its bytes tell; undefined when they do not. */
-export const recordedAtOf = ({ bytes }: Arrived): string | undefined => {
+/** When the log learnt of an event, as far as its bytes tell; undefined when they do not. */
+export const recordedAtOf = ({ bytes }: Pick<Arrived, 'bytes'>): string | undefined => {
   try {
     const { recordedAt } = JSON.parse(Buffer.from(bytes).toString('utf8'));
     return Number.isFinite(Date.parse(recordedAt)) ? recordedAt : undefined;

@@ -97,7 +97,7 @@ export const watchBodies = (
   onFault: (error: unknown) => void,
 ): { readonly bodies: () => Bodies; readonly stop: () => void } => {
   const markOf = (): string => {
-    const { mtimeMs, size, ino } = statSync(file);
+    const { mtimeMs, size, ino } = statSync(file, { throwIfNoEntry: false }) ?? {};
     return `${mtimeMs} ${size} ${ino}`;
   };
   let mark = markOf();
