@@ -145,6 +145,18 @@ describe('a server whose read side is empty', () => {
   });
 });
 
+describe('a read-model file that is broken', () => {
+  it('is thrown away and filled again from the log', async () => {
+    const server = await startTestServer();
+    await server.put(path, nl, wireDelivery);
+    await settled(server);
+    await server.stop();
+    writeFileSync(readModelsFile(server.folder, projections), 'no database'.repeat(1_000));
+    const again = await startTestServer({ folder: server.folder });
+    expect((await again.get(path)).body).toMatchObject({ revision: '0', complete: true });
+  });
+});
+
 describe('an instant of knowledge', () => {
   it('names the same prefix of the log at once that it names ever after', async () => {
     const server = await startTestServer();

@@ -72,8 +72,21 @@ const checkpoints = (db: Database.Database) => {
   };
 };
 
+const isBroken = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(error.code);
+
+/** Opens the file; one that is broken is thrown away, since the log fills it again. */
 const connect = (file: string): Database.Database => {
-  const db = new Database(file);
+  try {
+    return prepared(new Database(file));
+  } catch (error) {
+    if (!isBroken(error)) throw error;
+    for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
+    return prepared(new Database(file));
+  }
+};
+
+const prepared = (db: Database.Database): Database.Database => {
   db.defaultSafeIntegers(true);
   db.pragma('journal_mode = WAL');
   // A torn page costs a rebuild, never an event: what is durable is the log.
