@@ -19,7 +19,10 @@ const countries =
   'PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF ' +
   'TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 
-const known: ReadonlySet<string> = new Set(['EU', ...countries.split(' ')]);
+/** Every code that a donor may have. */
+export const knownDonors: readonly string[] = ['EU', ...countries.split(' ')];
+
+const known: ReadonlySet<string> = new Set(knownDonors);
 
 /** Who gives: an ISO 3166-1 alpha-2 code in capitals, or `EU`. */
 export const Donor = z

@@ -1,9 +1,12 @@
 import type { DeliveryEvent } from './delivery/events.ts';
 import { deliveryKind } from './delivery/stored-events.ts';
+import { knownDonors } from './donor.ts';
 import type { Kind } from './kind.ts';
+import { Source } from './source.ts';
 import { readWith, type StoredEvent, UnreadableEvent } from './stored-event.ts';
 import type { TargetEvent } from './target/events.ts';
 import { targetKind } from './target/stored-events.ts';
+import { tracks } from './tracks/index.ts';
 
 /** Everything that can have happened, in its newest form. */
 export type DomainEvent = DeliveryEvent | TargetEvent;
@@ -32,6 +35,9 @@ const kinds = [opened(deliveryKind), opened(targetKind)];
 
 /** The names of all stored events that this version can read. */
 export const readableEvents: readonly string[] = kinds.flatMap(({ names }) => names);
+
+/** The words that an event may use: a version that knows more of them reads what an earlier one had to hold. */
+export const readableWords: string = JSON.stringify([tracks, Source.options, knownDonors]);
 
 /** Reads a stored event of any version, as its stream's kind has it. Throws UnreadableEvent. */
 export const readEvent = (stream: string, stored: StoredEvent): ReadEvent => {

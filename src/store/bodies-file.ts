@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { BodyId } from '../domain/ids.ts';
@@ -79,6 +79,9 @@ export const changeBodies = (file: string, otherwise: string, change: (bodies: B
     const changed = change(readBodies(existsSync(file) ? file : otherwise));
     const draft = join(dirname(file), `.${randomUUID()}.tmp`);
     writeFileSync(draft, `${JSON.stringify(changed, null, 2)}\n`, { mode: 0o600, flush: true });
+    // Changed by an administrator, it must stay readable for the server that runs as somebody else.
+    const before = statSync(file, { throwIfNoEntry: false });
+    if (before !== undefined) chownSync(draft, before.uid, before.gid);
     renameSync(draft, file);
   } finally {
     lock.release();
@@ -97,8 +100,8 @@ export const watchBodies = (
   onFault: (error: unknown) => void,
 ): { readonly bodies: () => Bodies; readonly stop: () => void } => {
   const markOf = (): string => {
-    const { mtimeMs, size, ino } = statSync(file, { throwIfNoEntry: false }) ?? {};
-    return `${mtimeMs} ${size} ${ino}`;
+    const { mtimeMs, ctimeMs, size, ino } = statSync(file, { throwIfNoEntry: false }) ?? {};
+    return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
   };
   let mark = markOf();
   let bodies = readBodies(file);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { readableEvents } from '../../domain/events.ts';
+import { readableEvents, readableWords } from '../../domain/events.ts';
 import type { StreamPast } from '../../projections/fold.ts';
 import type { Projection, Rows } from '../../projections/rows.ts';
 import { entries, entriesSchema } from './entries.ts';
@@ -151,11 +151,11 @@ export type ReadModels = ReturnType<typeof openReadModels>;
 
 /**
  * The file's name says what filled it: the versions of the projections, the shapes of the tables, and the events
- * that could be read. A new version of any of these fills a new file, in which what was held is read at last.
+ * and words (tracks, sources, donors) that could be read. A new version of any of these fills a new file, in which what was held is read at last.
  */
 export const readModelsFile = (folder: string, projections: readonly Projection[]): string => {
   const versions = projections.map(({ name, version }) => `${name} ${version}`);
-  const filledBy = [...versions, ...readableEvents, schemas].join('\n');
+  const filledBy = [...versions, ...readableEvents, readableWords, schemas].join('\n');
   const hash = createHash('sha256').update(filledBy).digest('hex').slice(0, 16);
   return join(folder, `read-models-${hash}.db`);
 };
