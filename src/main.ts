@@ -25,8 +25,9 @@ const print = (line: string): void => {
 
 const untilStopped = () =>
   new Promise<void>((resolve) => {
-    process.once('SIGTERM', () => resolve());
-    process.once('SIGINT', () => resolve());
+    // Not once: a second word must not end the process while requests are being finished.
+    process.on('SIGTERM', () => resolve());
+    process.on('SIGINT', () => resolve());
   });
 
 /** A demonstration keeps nothing unless a folder is named. */

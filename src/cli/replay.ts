@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type Clocks, clockParameters, resolveClocks } from '../api/clocks.ts';
-import { figuresAt } from '../projections/account.ts';
+import { allComplete, figuresAt } from '../projections/account.ts';
 import { catchUp } from '../projections/follow.ts';
 import type { Progress } from '../projections/progress.ts';
 import type { EventLog } from '../store/event-log.ts';
@@ -62,7 +62,11 @@ const openForReading = (file: string): EventLog => {
   }
 };
 
-type Replayed = { readonly clocks: Clocks; readonly progress: readonly Progress[] };
+type Replayed = {
+  readonly clocks: Clocks;
+  readonly complete: boolean;
+  readonly progress: readonly Progress[];
+};
 
 /** Reads the log beside a running server and folds it from nothing, into rows that nobody else sees. */
 const replayLog = async (
@@ -86,7 +90,8 @@ const replayLog = async (
       );
     }
     const { clocks } = resolved;
-    return { clocks, progress: figuresAt(models, clocks, clocks.effectiveAt) };
+    const progress = figuresAt(models, clocks, clocks.effectiveAt);
+    return { clocks, complete: allComplete(models, progress, clocks), progress };
   } finally {
     models.close();
     await log.close();
@@ -102,11 +107,10 @@ export const replay: Command = {
   run: async (surroundings, args) => {
     const options = optionsOf(args);
     const asked = { knownAt: options['known-at'], effectiveAt: options['effective-at'] };
-    const { clocks, progress } = await replayLog(surroundings, asked);
+    const { clocks, complete, progress } = await replayLog(surroundings, asked);
     const { asOf } = clocks;
     const { print } = surroundings;
     if (options.target === undefined) {
-      const complete = progress.every((figure) => figure.complete);
       if (options.json) print(JSON.stringify({ asOf, complete, progress }));
       else for (const figure of progress) print(line(figure));
       return 0;

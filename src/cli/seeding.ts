@@ -7,9 +7,11 @@ import { commandIdOf, requestDigest } from '../domain/envelope.ts';
 import type { Fault } from '../domain/fault.ts';
 import { deliveryStream, ReportId, TargetId, targetStream } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/period.ts';
+import { UnreadableEvent } from '../domain/stored-event.ts';
 import { targets } from '../domain/target/stored-events.ts';
 import { Target, targetFaults } from '../domain/target/target.ts';
-import type { Actor, Ask, Execute, Outcome } from '../store/execute.ts';
+import type { RecordedEvent } from '../store/event-log.ts';
+import { type Actor, type Ask, type Execute, type Outcome, pastEvent } from '../store/execute.ts';
 
 /** How many commands were new to the log, and how many stood there already. */
 export type Seeded = { readonly stored: number; readonly repeated: number };
@@ -22,7 +24,19 @@ export class SeedRefused extends Error {
 const Paper = z.strictObject({ targets: z.array(z.looseObject({ id: TargetId })) });
 const Fact = z.strictObject({ put: z.string(), body: z.unknown() });
 
-const seeder = (body: string): Actor => ({ body, key: 'seed' });
+const seedKey = 'seed';
+
+const seeder = (body: string): Actor => ({ body, key: seedKey });
+
+/** Whether an event was written by the seeds; what cannot be read was not. */
+export const isSeed = (recorded: RecordedEvent): boolean => {
+  try {
+    return pastEvent(recorded).envelope.by.key === seedKey;
+  } catch (error) {
+    if (error instanceof UnreadableEvent) return false;
+    throw error;
+  }
+};
 
 const askOf = <Command>(
   by: Actor,
@@ -36,8 +50,12 @@ const askOf = <Command>(
   return { stream, command, by, request, commandId, correlationId: 'seed', keyed: false, ifMatch: null };
 };
 
+/** A target that a planner has revised or retired, or whose seed reads otherwise now: it stands, and is left alone. */
+const standsOtherwise: ReadonlySet<string> = new Set(['revision-required', 'superseded', 'target-retired']);
+
 const count = (path: string, outcome: Outcome<{ readonly code: string }>): keyof Seeded => {
   if (outcome.outcome !== 'refused') return outcome.outcome;
+  if (standsOtherwise.has(outcome.refusal.code)) return 'repeated';
   throw new SeedRefused(`${path} was refused: ${outcome.refusal.code}`);
 };
 

@@ -2,11 +2,14 @@ import { beginning, type EventLog } from '../store/event-log.ts';
 import { executeOn } from '../store/execute.ts';
 import { type ClaimedLog, claimLog } from './claimed-log.ts';
 import { type Command, type Surroundings, WrongUse } from './program.ts';
-import { adoptPaper } from './seeding.ts';
+import { adoptPaper, isSeed } from './seeding.ts';
 import { startServer } from './server.ts';
 
-const isEmpty = async (log: EventLog): Promise<boolean> => {
-  for await (const page of log.from(beginning, { page: 1 })) return page.length === 0;
+/** Whether nothing but seeds is in a log: an adoption that was broken off half-way is finished, anything else left alone. */
+const holdsOnlySeeds = async (log: EventLog): Promise<boolean> => {
+  for await (const page of log.from(beginning, { page: 50 })) {
+    if (!page.every(isSeed)) return false;
+  }
   return true;
 };
 
@@ -25,11 +28,15 @@ const firstSteps = (address: string): readonly string[] => [
 const longestWait = 2_000;
 
 /** Serves a claimed log until the process is asked to end; an empty log adopts the paper's targets first. */
-const serveClaimed = async (surroundings: Surroundings, claimed: ClaimedLog): Promise<void> => {
-  const { config, now, packaged, print, untilStopped } = surroundings;
-  if (await isEmpty(claimed.log)) {
+const serveClaimed = async (
+  surroundings: Surroundings,
+  claimed: ClaimedLog,
+  stopped: Promise<void>,
+): Promise<void> => {
+  const { config, now, packaged, print } = surroundings;
+  if (await holdsOnlySeeds(claimed.log)) {
     const { stored } = await adoptPaper(executeOn(claimed.log, now), packaged('seeds/paper.json'));
-    print(`adopted ${stored} targets of the paper`);
+    if (stored > 0) print(`adopted ${stored} targets of the paper`);
   }
   const running = await startServer(surroundings, claimed);
   const { follower, models } = running.context;
@@ -39,7 +46,7 @@ const serveClaimed = async (surroundings: Surroundings, claimed: ClaimedLog): Pr
   print(`porcupine serves ${running.address}, log position ${position < 0n ? 'none' : position}${reading}`);
   print(`log: ${claimed.description}`);
   if (config.development) for (const line of firstSteps(running.address)) print(line);
-  await untilStopped();
+  await stopped;
   await running.stop();
 };
 
@@ -48,10 +55,12 @@ export const serveLog = async (
   surroundings: Surroundings,
   first: (claimed: ClaimedLog) => Promise<unknown>,
 ): Promise<number> => {
+  // Listened for from the first moment on: what is under way is finished whenever the word comes.
+  const stopped = surroundings.untilStopped();
   const claimed = claimLog(surroundings);
   try {
     await first(claimed);
-    await serveClaimed(surroundings, claimed);
+    await serveClaimed(surroundings, claimed, stopped);
     return 0;
   } finally {
     await claimed.release();

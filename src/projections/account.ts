@@ -51,6 +51,10 @@ export const figuresAt = (account: Account, known: Known, day: string): readonly
     .filter((goal) => goal !== outside)
     .map((goal) => figureAt(account, goal, known));
 
+/** Whether an answer of figures is complete: each says so itself; where there is none, anything held could be one. */
+export const allComplete = (account: Account, progress: readonly Progress[], known: Known): boolean =>
+  progress.length === 0 ? account.isComplete(undefined, known) : progress.every(({ complete }) => complete);
+
 const contributionOf = (goal: Goal, entry: Entry) => {
   const weight = weightFor(goal.target, { ...entry, body: entry.report.body });
   if (weight === undefined || !counts(goal, entry)) return undefined;

@@ -80,8 +80,8 @@ export const goalAt = (row: TargetRow, day: string, year?: number): Goal | typeo
   if (year !== undefined) return goalInYear(row, day, year);
   const version = versionAt(row.versions, day);
   if (version === undefined) return outside;
-  const at = earlier(day, periodAt(version.target.period, day).to);
-  // A period that ended before the day is judged by the version that held on its last day.
-  const judged = versionAt(row.versions, at) ?? version;
-  return goalOf(row, judged, periodAt(judged.target.period, at), at);
+  const days = periodAt(version.target.period, day);
+  const at = earlier(day, days.to);
+  // A period that ended before the day is seen on its last day, and by the version that held then.
+  return at === day ? goalOf(row, version, days, day) : goalAt(row, at);
 };

@@ -77,6 +77,13 @@ describe('an event that cannot be read', () => {
     expect(body).toMatchObject({ complete: false, deliveries: [{ reference: 'a' }] });
   });
 
+  it('leaves no list of figures complete that has none because of it', async () => {
+    const server = await startTestServer();
+    smuggle(server, 'target-rounds', 0, '{"type":"TargetAdopted.v9"}');
+    await settled(server);
+    expect((await server.get('/v1/progress')).body).toMatchObject({ complete: false, progress: [] });
+  });
+
   it('outside the account, in an audit stream, is none of the figures’ business and has no index', async () => {
     const server = await startTestServer();
     await account(server);

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { seedLog } from '../../src/cli/seed.ts';
 import { adoptPaper } from '../../src/cli/seeding.ts';
@@ -39,6 +40,23 @@ describe('the seeds', () => {
     await adoptPaper(executeOn(server.context.log, server.context.now), packaged('seeds/paper.json'));
     await settled(server);
     expect((await server.get('/v1/targets/drones')).body.target.title).toBe('Drones for Ukraine');
+  });
+
+  it('finish an adoption that was broken off, and leave alone what stands otherwise', async () => {
+    const server = await startTestServer();
+    const { log, now } = server.context;
+    const paper = JSON.parse(readFileSync(packaged('seeds/paper.json'), 'utf8'));
+    const file = join(server.folder, 'paper.json');
+    const [first, second, ...rest] = paper.targets;
+    writeFileSync(file, JSON.stringify({ targets: [{ ...first, title: 'In other words' }, second] }));
+    const execute = executeOn(log, now);
+    expect(await adoptPaper(execute, file)).toEqual({ stored: 2, repeated: 0 });
+    expect(await adoptPaper(execute, packaged('seeds/paper.json'))).toEqual({
+      stored: rest.length,
+      repeated: 2,
+    });
+    await settled(server);
+    expect((await server.get(`/v1/targets/${first.id}`)).body.target.title).toBe('In other words');
   });
 
   // 3.0 + 7 × 1.0 + 4.0 + 4.1 = 18.1 thousand million euro, the envelope of Regulation (EU) 2024/2773.

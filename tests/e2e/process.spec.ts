@@ -9,7 +9,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { openSqliteLog } from '../../src/store/sqlite-log.ts';
 import { allAfter, reportStream } from '../store/envelopes.ts';
 import { scratchFolder } from '../support/folder.ts';
-import { type Product, runProduct, startProduct } from '../support/process.ts';
+import { type Product, runProduct, startProduct, startServing } from '../support/process.ts';
 import { wireDelivery } from '../support/samples.ts';
 
 const headersFor = (key: string) => ({ 'Content-Type': 'application/json', Authorization: `Bearer ${key}` });
@@ -179,6 +179,18 @@ describe('the configuration', () => {
     for (const name of Object.keys(faulty)) expect(stderr).toMatch(new RegExp(`^\\s*${name} `, 'm'));
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a word to end', () => {
+  it('is followed also when it comes twice, and before the server has said that it serves', async () => {
+    const twice = await startProduct(scratchFolder());
+    process.kill(twice.pid, 'SIGINT');
+    expect((await twice.kill('SIGINT')).code).toBe(0);
+
+    const early = startServing(scratchFolder());
+    await early.said(/adopted \d+ targets/);
+    expect((await early.kill('SIGTERM')).code).toBe(0);
   });
 });
 

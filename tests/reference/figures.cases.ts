@@ -569,12 +569,13 @@ export const figuresWorkedByHand = ({ figureOf, figuresAt }: Computation): void 
         recorded('1', delivery(100, '2025-12-31')),
         recorded('2', delivery(90, '2026-12-01')),
       ];
-      // Seen on 31 December 2026, when the first version held, whose last year is 2025: all its days are gone.
+      // Seen on 31 December 2026, when the first version held; its last year is 2025, so it is seen on that year's last
+      // day. The window then holds the 100 of that day alone: 100 / 90 = 1.111…
       expect(figure(history, '2027-05-05')).toMatchObject({
         period: { from: '2025-01-01', to: '2025-12-31' },
         delivered: both(100),
         expectedByNow: 1000,
-        pacePerDay: both(1),
+        pacePerDay: both(1.11),
         projected: both(100),
         status: 'missed',
       });

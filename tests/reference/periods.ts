@@ -63,10 +63,10 @@ export type Moment = { readonly target: WireTarget; readonly period: Period; rea
 export const momentAt = (versions: readonly Version[], effectiveAt: Day): Moment | undefined => {
   const asked = versionAt(versions, effectiveAt);
   if (asked === undefined) return undefined;
-  const { to } = periodAt(asked.target.period, effectiveAt);
-  const on = to !== null && to < effectiveAt ? to : effectiveAt;
-  const { target } = versionAt(versions, on) ?? asked;
-  return { target, period: periodAt(target.period, on), on };
+  const period = periodAt(asked.target.period, effectiveAt);
+  // Over: everything is seen on its last day, the choice of the version included.
+  if (period.to !== null && period.to < effectiveAt) return momentAt(versions, period.to);
+  return { target: asked.target, period, on: effectiveAt };
 };
 
 const hasYear = (period: WirePeriod, year: number): boolean =>

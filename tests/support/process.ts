@@ -114,6 +114,9 @@ export type Product = Child & { readonly address: string };
 
 const announced = /porcupine serves (http:\/\/\S+), log position \S+/;
 
+/** The product as a process that has been told to serve and may not do so yet. */
+export const startServing = (folder: string): Child => startCommand(folder, ['serve'], {});
+
 /** The product as a process of its own, serving a folder on a free port. */
 export const startProduct = async (
   folder: string,

@@ -1,4 +1,4 @@
-import { figuresAt } from '../../projections/account.ts';
+import { allComplete, figuresAt } from '../../projections/account.ts';
 import { defineQuery } from '../query.ts';
 import { ok } from '../route.ts';
 
@@ -9,6 +9,6 @@ export const listProgress = defineQuery({
   query: {},
   answer: ({ models }, { clocks: { asOf, effectiveAt, position } }) => {
     const progress = figuresAt(models, { position }, effectiveAt);
-    return ok({ asOf, complete: progress.every(({ complete }) => complete), progress });
+    return ok({ asOf, complete: allComplete(models, progress, { position }), progress });
   },
 });
