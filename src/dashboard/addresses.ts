@@ -41,11 +41,9 @@ export const contributionsAddress = (asOf: AsOf, figure: Progress): string =>
 export const contributionsOfBody = (asOf: AsOf, figure: Progress, body: string): string =>
   `${contributionsAddress(asOf, figure)}&body=${body}`;
 
-/** The reports of a track that ended within the 90 days up to a day: those behind a pace. */
-export const paceAddress = (asOf: AsOf, { target }: Progress): string => {
-  const from = new Date(Date.parse(asOf.effectiveAt) - 89 * 86_400_000).toISOString().slice(0, 10);
-  return `/deliveries?track=${target.track}&from=${from}&${clocksIn(asOf)}`;
-};
+/** The lines of the 90 days that a figure's pace is made of. */
+export const paceAddress = (asOf: AsOf, figure: Progress): string =>
+  `${contributionsAddress(asOf, figure)}&of=pace`;
 
 export const deliveriesAddress = (asOf: AsOf): string => `/deliveries?${clocksIn(asOf)}`;
 

@@ -2,12 +2,14 @@ import { type DayNumber, dayOf } from '../domain/period.ts';
 import { shown } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
 import { type Goal, goalAt, outside } from './goal.ts';
+import { windowDays } from './pace.ts';
 import {
   counts,
   type EntrySum,
   figureOf,
   type Progress,
   progressOf,
+  towardsPace,
   type UndisclosedPart,
 } from './progress.ts';
 import type { Entry, TargetRow } from './rows.ts';
@@ -55,11 +57,25 @@ export const figuresAt = (account: Account, known: Known, day: string): readonly
 export const allComplete = (account: Account, progress: readonly Progress[], known: Known): boolean =>
   progress.length === 0 ? account.isComplete(undefined, known) : progress.every(({ complete }) => complete);
 
-const contributionOf = (goal: Goal, entry: Entry) => {
+/** What lines are asked for: those of the figure, or those of the 90 days that its pace is made of. */
+export type LinesOf = 'figure' | 'pace';
+
+/** What an entry adds to the figure or to the pace, and with which weight; undefined when nothing. */
+const partOf = (goal: Goal, entry: Entry, of: LinesOf) => {
   const weight = weightFor(goal.target, { ...entry, body: entry.report.body });
-  if (weight === undefined || !counts(goal, entry)) return undefined;
+  if (weight === undefined) return undefined;
+  const quantity = weighed(entry, weight);
+  if (of === 'figure') return counts(goal, entry) ? { weight, ...quantity } : undefined;
+  const part = towardsPace(goal, entry, quantity);
+  if (part === undefined) return undefined;
+  return { weight: part === quantity ? weight : ('upper-bound-only' as const), ...part };
+};
+
+const contributionOf = (goal: Goal, entry: Entry, of: LinesOf) => {
+  const part = partOf(goal, entry, of);
+  if (part === undefined) return undefined;
   const { unit } = trackOf(goal.target.track);
-  const { min, max } = weighed(entry, weight);
+  const { weight, min, max } = part;
   return {
     kind: 'delivery' as const,
     report: entry.report,
@@ -87,14 +103,20 @@ export const contributionsAt = (
   account: Account,
   goal: Goal,
   known: Known,
-  page: { readonly after: EntryKey; readonly limit: number; readonly by?: string | undefined },
+  page: {
+    readonly after: EntryKey;
+    readonly limit: number;
+    readonly by?: string | undefined;
+    readonly of?: LinesOf;
+  },
 ): { readonly contributions: readonly Contribution[]; readonly last: EntryKey | undefined } => {
   const found: Contribution[] = [];
   let last: EntryKey | undefined;
-  const days = { from: goal.from, to: goal.day };
+  const { of = 'figure' } = page;
+  const days = { from: of === 'figure' ? goal.from : goal.day - windowDays + 1, to: goal.day };
   for (const entry of account.entriesAfter(goal.target.track, known, days, page.after)) {
     if (page.by !== undefined && entry.report.body !== page.by) continue;
-    const contribution = contributionOf(goal, entry);
+    const contribution = contributionOf(goal, entry, of);
     if (contribution === undefined) continue;
     if (found.length === page.limit) return { contributions: found, last };
     found.push(contribution);

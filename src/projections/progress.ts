@@ -41,16 +41,20 @@ export const counts = ({ from, to, day }: Goal, { last }: Pick<Entry, 'last'>): 
  * What an entry adds to the pace. On the basis of deliveries: all that the window holds, whatever the period.
  * On the basis of statements the pace is the difference of two levels, in which whatever stands in both cancels.
  */
-const towardsPace = (goal: Goal, entry: EntrySum, quantity: Interval): Interval => {
-  if (goal.target.basis === 'deliveries') return withinWindow(quantity, entry, goal.day) ?? nothing;
-  return counts(goal, entry) && entry.last > goal.day - windowDays ? quantity : nothing;
+export const towardsPace = (
+  goal: Goal,
+  entry: Pick<Entry, 'first' | 'last'>,
+  quantity: Interval,
+): Interval | undefined => {
+  if (goal.target.basis === 'deliveries') return withinWindow(quantity, entry, goal.day);
+  return counts(goal, entry) && entry.last > goal.day - windowDays ? quantity : undefined;
 };
 
 const addEntry = (goal: Goal, sums: Sums, entry: EntrySum): Sums => {
   const weight = weightFor(goal.target, entry);
   if (weight === undefined) return sums;
   const quantity = weighed(entry, weight);
-  const window = plus(sums.window, towardsPace(goal, entry, quantity));
+  const window = plus(sums.window, towardsPace(goal, entry, quantity) ?? nothing);
   if (!counts(goal, entry)) return { ...sums, window };
   const when = (condition: boolean, sum: Interval) => (condition ? plus(sum, quantity) : sum);
   return {
@@ -201,6 +205,7 @@ export const progressOf = (goal: Goal, figure: Figure, complete: boolean) => {
     statementGap: null,
     share: shareOf(quantity, figure.delivered),
     expectedByNow: expectedByNow === null ? null : shown(expectedByNow, unit),
+    paceWindow: interval(figure.window),
     pacePerDay: shownPerDay(pace, unit),
     requiredPerDay: required === null ? null : shownPerDay(required, unit),
     projected: projected === null ? null : interval(projected),

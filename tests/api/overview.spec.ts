@@ -174,6 +174,35 @@ describe('the page of delivery reports', () => {
   });
 });
 
+describe('the pace', () => {
+  it('leads to the lines it is made of, by the target’s filters and on the last day of its period', async () => {
+    const server = await startTestServer();
+    const source = { document: 'd', section: 's' };
+    await server.put('/v1/targets/rounds', 'eums-planner', {
+      title: 'Dutch rounds of 2025',
+      kind: 'quantified',
+      track: 'artillery-ammunition',
+      donors: ['NL'],
+      basis: 'deliveries',
+      period: { kind: 'calendar-years', from: '2025', until: '2025' },
+      quantity: 1_000,
+      source,
+    });
+    const put = (as: string, change: object) =>
+      server.put(`/v1/deliveries/${as}/p`, `${as}-reporter`, { ...wireDelivery, ...change });
+    await put('mod-nl', { quantity: 900, effectiveOn: '2025-12-20' });
+    await put('mod-de', { quantity: 500, effectiveOn: '2026-11-10', donor: 'DE' });
+    await settled(server);
+    const { text: html } = await server.get('/');
+    // 900 in the 90 days up to 31 December 2025: 10 a day.
+    expect(html).toContain('10 rounds a day');
+    const link = tags(html, 'a').find((each) => each.get('href')?.includes('of=pace') === true);
+    const { body } = await server.get(link?.get('href') ?? '');
+    expect(body.sum).toEqual({ min: 900, max: 900 });
+    expect(body.contributions).toMatchObject([{ report: { body: 'mod-nl', reference: 'p' }, min: 900 }]);
+  });
+});
+
 describe('a number that is not exact', () => {
   it('is shown with its bound, in the figure and in its line', async () => {
     const server = await filled();

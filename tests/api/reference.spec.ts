@@ -139,7 +139,10 @@ describe('every figure over HTTP', () => {
         expect(body.progress).toMatchObject(expected);
         expect(body.progress).toHaveLength(expected.length);
 
-        for (const { target, delivered } of body.progress) {
+        for (const { target, delivered, paceWindow } of body.progress) {
+          const window = await contributionsOf(server, target.id, `of=pace&${clocks}`);
+          expect(total(window.map(({ min }) => min))).toBe(total([paceWindow.min]));
+          expect(total(window.map(({ max }) => max))).toBe(total([paceWindow.max]));
           const lines = await contributionsOf(server, target.id, clocks);
           expect(total(lines.map(({ min }) => min))).toBe(total([delivered.min]));
           expect(total(lines.map(({ max }) => max))).toBe(total([delivered.max]));

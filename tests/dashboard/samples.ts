@@ -43,6 +43,7 @@ const rounds: Progress = {
   undisclosedReports: 0,
   upperBoundKnown: true,
   bounds: [],
+  paceWindow: both(0),
   reportedDeliveries: both(41_000),
   statement: null,
   statementGap: null,

@@ -93,6 +93,7 @@ const asFigure = ({
   target,
   complete: _complete,
   bounds: _bounds,
+  paceWindow: _paceWindow,
   ...figure
 }: ReturnType<typeof figureAt>): Figure => ({
   ...figure,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { BodyId, TargetId } from '../../domain/ids.ts';
 import { contributionsAt, type EntryKey } from '../../projections/account.ts';
 import { limitOf, pageParameters, readCursor, writeCursor } from '../cursor.ts';
@@ -15,22 +16,31 @@ const keyOf = (cursor: string | undefined): EntryKey => {
   return position === undefined ? beforeAll : { position: BigInt(position), part: Number(part) };
 };
 
+/** Whose lines: the figure's, or those of the 90 days that the pace is made of. */
+const LinesAsked = z.enum(['figure', 'pace']).optional();
+
 export const listContributions = defineQuery({
   path: '/v1/progress/:target/contributions',
   summary:
-    'The signed lines that make up a figure, or of one body; their sum is the figure, or that body’s part',
+    'The signed lines that make up a figure, its pace, or one body’s part of either; their sum is that',
   params: { target: TargetId },
-  query: { period: periodParameter, body: BodyId.optional(), ...pageParameters(key) },
-  answer: (context, { params, query: { period, body, limit, cursor }, clocks }) => {
+  query: { period: periodParameter, body: BodyId.optional(), of: LinesAsked, ...pageParameters(key) },
+  answer: (context, { params, query: { period, body, of = 'figure', limit, cursor }, clocks }) => {
     const asked = goalAskedFor(context, params.target, period, clocks);
     if ('reply' in asked) return asked.reply;
     const known = { position: clocks.position };
-    const page = { after: keyOf(cursor), limit: limitOf(limit), by: body };
+    const page = { after: keyOf(cursor), limit: limitOf(limit), by: body, of };
     const { contributions, last } = contributionsAt(context.models, asked.goal, known, page);
-    const { delivered, complete } = figureOfGoal(context, asked.goal, clocks, body);
+    const { delivered, paceWindow, complete } = figureOfGoal(context, asked.goal, clocks, body);
     const k = last === undefined ? undefined : `${last.position}.${last.part}`;
     const next =
       k === undefined ? null : writeCursor({ p: String(clocks.position), e: clocks.effectiveAt, k });
-    return ok({ asOf: clocks.asOf, complete, sum: delivered, contributions, next });
+    return ok({
+      asOf: clocks.asOf,
+      complete,
+      sum: of === 'pace' ? paceWindow : delivered,
+      contributions,
+      next,
+    });
   },
 });
