@@ -32,7 +32,7 @@ const untilStopped = () =>
 
 /** A demonstration keeps nothing unless a folder is named. */
 const environmentFor = (name: string): Readonly<Record<string, string | undefined>> =>
-  name === 'demo' && process.env['DATA_DIR'] === undefined
+  name === 'demo' && (process.env['DATA_DIR'] ?? '') === ''
     ? { ...process.env, DATA_DIR: mkdtempSync(join(tmpdir(), 'porcupine-demo-')) }
     : process.env;
 

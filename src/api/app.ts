@@ -9,6 +9,7 @@ import express, {
 import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
 import { LogFailure } from '../store/event-log.ts';
+import { isDamage } from '../store/read-models/read-models.ts';
 import type { Context } from './context.ts';
 import { principalOf } from './identity.ts';
 import { type Problem, type ProblemCode, problemOf } from './problem.ts';
@@ -104,6 +105,7 @@ const replyTo = async (route: Route, context: Context, request: Request): Promis
 const failure = (
   error: unknown,
 ): { readonly code: ProblemCode; readonly headers: Record<string, string> } => {
+  if (isDamage(error)) return { code: 'not-yet-read', headers: { 'Retry-After': '1' } };
   if (!(error instanceof LogFailure)) return { code: 'internal', headers: {} };
   return error.kind === 'full'
     ? { code: 'storage-full', headers: { 'Retry-After': '60' } }
@@ -122,6 +124,8 @@ const toExpress =
       const reply = await replyTo(route, context, request);
       send(response, prefersPage(route, request) ? asPage(reply) : reply);
     } catch (error) {
+      // Disposable: the log fills a new file, and until then nothing is answered from half of it.
+      if (isDamage(error)) context.follower.discard(error);
       const { code, headers } = failure(error);
       request.log.error({ err: error }, 'a request failed');
       send(response, problem(problemOf(code), headers));

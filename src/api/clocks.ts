@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAuditStream } from '../domain/ids.ts';
 import { brusselsDay, Day, type DayNumber, dayNumber, endOfBrusselsDay, isDay } from '../domain/period.ts';
 import { recordedAtOf } from '../projections/fold.ts';
 import type { Moment } from '../store/read-models/moments.ts';
@@ -64,25 +65,36 @@ const clocksOf = (effectiveAt: string, knownAt: number, moment: Moment | undefin
 /** How long a question waits for the read side, in milliseconds. */
 const longestWait = 5_000;
 
-/** A position or index that was just handed out may be a moment ahead of the read side. */
-const patience = 500;
+/** A place in the log, as the engine or as the account numbers it. */
+type Place = { readonly position: bigint } | { readonly index: bigint };
 
-const isAhead = async (context: ReadSide, knownAt: string): Promise<boolean> => {
-  const asked = BigInt(knownAt.replace('index:', ''));
-  const head = () => {
-    const { position, index } = context.models.checkpoint();
-    return knownAt.startsWith('index:') ? index : position;
-  };
-  if (asked > head()) await context.follower.reached(context.models.checkpoint().position + 1n, patience);
-  return asked > head();
+const placeOf = (knownAt: string): Place | undefined => {
+  const [, kind, number] = /^(index:)?(\d+)$/.exec(knownAt) ?? [];
+  if (number === undefined) return undefined;
+  return kind === undefined ? { position: BigInt(number) } : { index: BigInt(number) };
 };
 
-const momentOfPlace = ({ models }: ReadSide, knownAt: string): Moment | undefined =>
-  knownAt.startsWith('index:')
-    ? models.momentAt({ index: BigInt(knownAt.slice('index:'.length)) })
-    : models.momentAt({ position: BigInt(knownAt) });
+/** The position of an event that the read side has not come to yet; undefined when the log has no such event. */
+const unreadPositionOf = async ({ log, models }: ReadSide, place: Place): Promise<bigint | undefined> => {
+  const { position, index } = models.checkpoint();
+  if ('position' in place) {
+    for await (const _page of log.from(place.position - 1n, { page: 1 })) return place.position;
+    return undefined;
+  }
+  let next = index + 1n;
+  for await (const page of log.from(position)) {
+    const indexed = page.filter(({ stream }) => !isAuditStream(stream));
+    const found = indexed[Number(place.index - next)];
+    if (found !== undefined) return found.position;
+    next += BigInt(indexed.length);
+  }
+  return undefined;
+};
 
-const isPlace = (knownAt: string): boolean => /^(index:)?\d+$/.test(knownAt);
+const isRead = ({ models }: ReadSide, place: Place): boolean => {
+  const { position, index } = models.checkpoint();
+  return 'position' in place ? place.position <= position : place.index <= index;
+};
 
 /** The instant a day or an instant means, in milliseconds; undefined when it means now. */
 const timeOf = (knownAt: string, today: string): number | undefined => {
@@ -93,44 +105,60 @@ const timeOf = (knownAt: string, today: string): number | undefined => {
 const headOf = ({ models }: ReadSide): Moment | undefined =>
   models.momentAt({ position: models.checkpoint().position });
 
-const later = (parameter: string, what: string): readonly ShownFault[] => [
-  { parameter, detail: `lies after ${what}: nothing can be known of it yet` },
-];
+const later = (parameter: string, what: string): ShownFault => ({
+  parameter,
+  detail: `lies after ${what}: nothing can be known of it yet`,
+});
 
 /**
  * Waits until the read side holds every event that the log had learnt of by an instant, so that the same instant
  * names the same prefix of the log now and for ever. False when that takes too long.
  */
-const holdsUpTo = async ({ log, models, follower }: ReadSide, time: number): Promise<boolean> => {
-  for await (const page of log.from(models.checkpoint().position)) {
+const holdsUpTo = async (context: ReadSide, time: number): Promise<boolean> => {
+  for await (const page of context.log.from(context.models.checkpoint().position)) {
     const last = page.findLast((event) => Date.parse(recordedAtOf(event) ?? '') <= time);
     if (last === undefined) return true;
-    if (!(await follower.reached(last.position, longestWait))) return false;
+    if (!(await context.follower.reached(last.position, longestWait))) return false;
   }
   return true;
 };
 
-type Resolved = { readonly clocks: Clocks } | { readonly faults: readonly ShownFault[] };
+/** The clocks; or what is wrong with what was asked; or that the log holds it and the read side does not yet. */
+export type Resolved =
+  | { readonly clocks: Clocks }
+  | { readonly faults: readonly ShownFault[] }
+  | { readonly unread: true };
+
+type Knowledge =
+  | { readonly time: number; readonly moment: Moment | undefined }
+  | { readonly fault: ShownFault }
+  | { readonly unread: true };
+
+const unread = { unread: true } as const;
+
+const knowledgeAtPlace = async (context: ReadSide, place: Place): Promise<Knowledge> => {
+  if (!isRead(context, place)) {
+    const position = await unreadPositionOf(context, place);
+    if (position === undefined) return { fault: later('knownAt', 'the end of the log') };
+    if (!(await context.follower.reached(position, longestWait))) return unread;
+  }
+  const moment = context.models.momentAt(place);
+  return { time: moment?.knownTime ?? 0, moment };
+};
 
 const knowledgeOf = async (
   context: ReadSide,
   knownAt: string | undefined,
   today: string,
-): Promise<{ readonly time: number; readonly moment: Moment | undefined } | readonly ShownFault[]> => {
+): Promise<Knowledge> => {
   const now = context.now().getTime();
   if (knownAt === undefined) return { time: now, moment: headOf(context) };
-  if (isPlace(knownAt)) {
-    if (await isAhead(context, knownAt)) return later('knownAt', 'the end of the log');
-    const moment = momentOfPlace(context, knownAt);
-    return { time: moment?.knownTime ?? 0, moment };
-  }
+  const place = placeOf(knownAt);
+  if (place !== undefined) return knowledgeAtPlace(context, place);
   const time = timeOf(knownAt, today);
   if (time === undefined) return { time: now, moment: headOf(context) };
-  if (time > now) return later('knownAt', 'now');
-  if (!(await holdsUpTo(context, time))) {
-    return [{ parameter: 'knownAt', detail: 'is not read up to yet; ask again in a moment' }];
-  }
-  return { time, moment: context.models.momentAt({ time }) };
+  if (time > now) return { fault: later('knownAt', 'now') };
+  return (await holdsUpTo(context, time)) ? { time, moment: context.models.momentAt({ time }) } : unread;
 };
 
 /** Resolves both clocks. A day, instant, position or index that lies ahead is a fault. */
@@ -141,12 +169,17 @@ export const resolveClocks = async (
   const today = brusselsDay(context.now().getTime());
   const knowledge = await knowledgeOf(context, knownAt, today);
   const faults = [
-    ...(effectiveAt !== undefined && effectiveAt > today ? later('effectiveAt', `today (${today})`) : []),
-    ...('moment' in knowledge ? [] : knowledge),
+    ...(effectiveAt !== undefined && effectiveAt > today ? [later('effectiveAt', `today (${today})`)] : []),
+    ...('fault' in knowledge ? [knowledge.fault] : []),
   ];
-  if (faults.length > 0 || !('moment' in knowledge)) return { faults };
+  if (faults.length > 0) return { faults };
+  if (!('moment' in knowledge)) return unread;
   return { clocks: clocksOf(effectiveAt ?? today, knowledge.time, knowledge.moment) };
 };
+
+/** Whether a moment of knowledge means now, whenever that is: then it names no place of its own. */
+export const meansNow = ({ now }: Pick<Context, 'now'>, knownAt: string | undefined): boolean =>
+  knownAt === undefined || knownAt === brusselsDay(now().getTime());
 
 /** Both clocks as a cursor pins them. */
 export const clocksAt = (context: Context, effectiveAt: string, position: bigint): Clocks => {

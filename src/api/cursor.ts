@@ -5,8 +5,7 @@ import { Day } from '../domain/period.ts';
 const Cursor = z.strictObject({ p: z.string().regex(/^-?\d{1,18}$/), e: Day, k: z.string().max(400) });
 export type Cursor = z.infer<typeof Cursor>;
 
-export const writeCursor = (cursor: Cursor): string =>
-  Buffer.from(JSON.stringify(cursor)).toString('base64url');
+const writeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');
 
 /** Reads a cursor that `writeCursor` wrote; undefined for anything else. */
 export const readCursor = (written: unknown): Cursor | undefined => {
@@ -30,4 +29,26 @@ export const pageParameters = (key: RegExp) => ({
     .optional(),
 });
 
+/** The cursor of the page after one that ends with a key; null when there is no more. */
+export const cursorAfter = (
+  key: string | undefined,
+  { position, effectiveAt }: { readonly position: bigint; readonly effectiveAt: string },
+): string | null => (key === undefined ? null : writeCursor({ p: String(position), e: effectiveAt, k: key }));
+
 export const limitOf = (limit: string | undefined): number => Number(limit ?? 100);
+
+type PageAsked = { readonly limit?: string | undefined; readonly cursor?: string | undefined };
+
+/** One page of a list that is at hand whole, and the key of its last item when there are more. */
+export const pageOf = <Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  { limit, cursor }: PageAsked,
+): { readonly items: readonly Item[]; readonly last: string | undefined } => {
+  const key = readCursor(cursor)?.k;
+  const start = key === undefined ? 0 : items.findIndex((item) => keyOf(item) === key) + 1;
+  const end = start + limitOf(limit);
+  const shown = items.slice(start, end);
+  const last = shown.at(-1);
+  return { items: shown, last: items.length > end && last !== undefined ? keyOf(last) : undefined };
+};

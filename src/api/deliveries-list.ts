@@ -6,7 +6,7 @@ import { trackIds } from '../domain/tracks/index.ts';
 import type { ReportRow } from '../projections/rows.ts';
 import type { Clocks } from './clocks.ts';
 import type { Context } from './context.ts';
-import { limitOf, pageParameters, readCursor, writeCursor } from './cursor.ts';
+import { cursorAfter, limitOf, pageParameters, readCursor } from './cursor.ts';
 
 const dayOrNone = (day: string | undefined) => (day === undefined ? undefined : dayNumber(day));
 
@@ -37,18 +37,15 @@ type Filters = z.infer<z.ZodObject<typeof deliveryFilters>>;
 export const deliveriesListed = (
   { models }: Context,
   query: Filters,
-  { position, day, effectiveAt }: Clocks,
+  clocks: Clocks,
 ): { readonly rows: readonly ReportRow[]; readonly next: string | null } => {
   const { limit, cursor, from, to, ...filters } = query;
   const filter = { ...filters, from: dayOrNone(from), to: dayOrNone(to), before: positionOf(cursor) };
+  const { position, day } = clocks;
   const most = limitOf(limit);
   // One more than a page tells whether there is another page.
   const found = models.reportsAt({ position }, day, filter, most + 1);
   const rows = found.slice(0, most);
   const last = found.length > most ? rows.at(-1) : undefined;
-  const next =
-    last === undefined
-      ? null
-      : writeCursor({ p: String(position), e: effectiveAt, k: String(last.position) });
-  return { rows, next };
+  return { rows, next: cursorAfter(last && String(last.position), clocks) };
 };

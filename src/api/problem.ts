@@ -24,7 +24,6 @@ type EdgeCode =
   | 'method-not-allowed'
   | 'body-too-large'
   | 'media-type-unsupported'
-  | 'unknown-commitment'
   | 'clock-skew'
   | 'engine-unavailable'
   | 'storage-full'
@@ -127,7 +126,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     title: 'The clock of this server is behind the log',
     detail: `${tryAgain} The operator must set the clock.`,
   },
-  'engine-unavailable': { status: 503, title: 'The log cannot be written at the moment', detail: tryAgain },
+  'engine-unavailable': { status: 503, title: 'The log cannot be reached at the moment', detail: tryAgain },
   'storage-full': {
     status: 507,
     title: 'The log has no space left',
@@ -204,12 +203,13 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   },
   'stream-held': {
     status: 503,
-    title: 'This report holds something that this version cannot read',
-    detail: 'Nothing was stored. The operator must install a version that can read it.',
+    title: 'What stands here holds something that this version cannot read',
+    detail:
+      'It takes no commands, and nothing was stored. The operator must install a version that can read it.',
   },
   contention: {
     status: 503,
-    title: 'Others wrote to this report at the same time',
+    title: 'Others wrote to the same report or target at the same time',
     detail: tryAgain,
   },
 };

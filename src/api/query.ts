@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Clocks, clockParameters, clocksAt, resolveClocks } from './clocks.ts';
+import { type Clocks, clockParameters, clocksAt, meansNow, type Resolved, resolveClocks } from './clocks.ts';
 import type { Context } from './context.ts';
-import { readCursor } from './cursor.ts';
-import { problemOf, problemOfFaults } from './problem.ts';
-import { type Access, type Caller, defineRoute, problem, type Reply, type Route } from './route.ts';
+import { type Cursor, readCursor } from './cursor.ts';
+import { problemOf, problemOfFaults, type ShownFault } from './problem.ts';
+import { type Access, defineRoute, problem, type Reply, type Route } from './route.ts';
 
 /** How long `atLeast` waits for the read side, in milliseconds. */
 const longestWait = 5_000;
@@ -13,7 +13,6 @@ export type Question<Params, Query> = {
   readonly params: Params;
   readonly query: Query;
   readonly clocks: Clocks;
-  readonly caller: Caller;
 };
 
 type ClockQuery = {
@@ -34,12 +33,32 @@ const isBehind = async ({ follower }: Context, { atLeast, cursor }: ClockQuery):
   return reached.includes(false);
 };
 
-const resolve = async (context: Context, query: ClockQuery) => {
-  const cursor = readCursor(query.cursor);
-  if (cursor === undefined) return resolveClocks(context, query);
-  const resolved = await resolveClocks(context, { effectiveAt: cursor.e });
-  return 'faults' in resolved ? resolved : { clocks: clocksAt(context, cursor.e, BigInt(cursor.p)) };
+const otherThanCursor = (parameter: string): ShownFault => ({
+  parameter,
+  detail: 'is not that of the page before, which the cursor goes on from: leave it out, or begin a new list',
+});
+
+/** The clocks that a cursor pins. Clocks beside it may say the same; others would be lost without a word. */
+const pinnedBy = async (context: Context, { e, p }: Cursor, query: ClockQuery): Promise<Resolved> => {
+  const { effectiveAt = e, knownAt } = query;
+  const asked = await resolveClocks(context, { effectiveAt, knownAt });
+  if (!('clocks' in asked)) return asked;
+  const clocks = clocksAt(context, e, BigInt(p));
+  const faults = [
+    ...(effectiveAt === e ? [] : [otherThanCursor('effectiveAt')]),
+    ...(meansNow(context, knownAt) || asked.clocks.position === clocks.position
+      ? []
+      : [otherThanCursor('knownAt')]),
+  ];
+  return faults.length > 0 ? { faults } : { clocks };
 };
+
+const resolve = (context: Context, query: ClockQuery): Promise<Resolved> => {
+  const cursor = readCursor(query.cursor);
+  return cursor === undefined ? resolveClocks(context, query) : pinnedBy(context, cursor, query);
+};
+
+const notYetRead = (): Reply => problem(problemOf('not-yet-read'), { 'Retry-After': '1' });
 
 /** A question about the account: it takes both clocks and `atLeast`, and unknown parameters are refused. */
 export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRawShape>(definition: {
@@ -66,13 +85,13 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
       params: z.object(definition.params),
       query: z.strictObject({ ...clockParameters, ...definition.query }),
     }),
-    handle: async (context, { params, query }, caller) => {
+    handle: async (context, { params, query }) => {
       const asked: ClockQuery = { ...Clock.parse(query), cursor: cursorOf(query) };
-      if (await isBehind(context, asked)) return problem(problemOf('not-yet-read'), { 'Retry-After': '1' });
+      if (await isBehind(context, asked)) return notYetRead();
       const resolved = await resolve(context, asked);
       if ('faults' in resolved) return problem(problemOfFaults(resolved.faults));
-      const { clocks } = resolved;
-      return definition.answer(context, { params, query: Own.parse(query), clocks, caller });
+      if ('unread' in resolved) return notYetRead();
+      return definition.answer(context, { params, query: Own.parse(query), clocks: resolved.clocks });
     },
   });
 };

@@ -1,5 +1,6 @@
-import type { Delivery } from '../domain/delivery/delivery.ts';
-import { commitmentStream, type ReportId } from '../domain/ids.ts';
+import { deliveryFaults } from '../domain/delivery/delivery-faults.ts';
+import type { Fault } from '../domain/fault.ts';
+import { commitmentStream, ReportId } from '../domain/ids.ts';
 import type { Context } from './context.ts';
 import { type Problem, problemOf } from './problem.ts';
 import type { Caller } from './route.ts';
@@ -12,19 +13,27 @@ export const memberOf = (body: unknown, name: string): unknown =>
     ? Object.entries(body).find(([each]) => each === name)?.[1]
     : undefined;
 
-const mayReportOn = ({ principal }: Caller, track: string): boolean =>
-  principal !== undefined && (principal.tracks === 'all' || principal.tracks.includes(track));
-
-/** Why a well-formed report may not be made, by this body or because of the commitment that it names. */
-export const refusalOfReport = async (
-  { log }: Context,
-  caller: Caller,
-  { track, commitment }: Delivery,
-): Promise<Problem | undefined> => {
-  if (!mayReportOn(caller, track)) return problemOf('track-not-yours', { track });
-  if (commitment === undefined) return undefined;
-  const { revision } = await log.read(commitmentStream(commitment));
-  if (revision >= 0n) return undefined;
+const commitmentFaults = async ({ log }: Context, delivery: unknown): Promise<readonly Fault[]> => {
+  const { data: commitment } = ReportId.safeParse(memberOf(delivery, 'commitment'));
+  if (commitment === undefined) return [];
+  const { revision } = await log.read(commitmentStream(commitment), { most: 1 });
+  if (revision >= 0n) return [];
   const detail = `no commitment ${commitment.body}/${commitment.reference} is recorded`;
-  return problemOf('unknown-commitment', { commitment, errors: [{ pointer: '/commitment', detail }] });
+  return [{ pointer: '/commitment', detail, code: 'unknown-commitment' }];
 };
+
+/** Everything that is wrong with a reported delivery beyond its shape, also for what else is on the account. */
+export const reportFaults = async (
+  context: Context,
+  delivery: unknown,
+  today: string,
+): Promise<readonly Fault[]> => [
+  ...deliveryFaults(delivery, today),
+  ...(await commitmentFaults(context, delivery)),
+];
+
+/** Why this caller may not report on a track; undefined when he may. */
+export const refusalOfTrack = ({ principal }: Caller, track: string): Problem | undefined =>
+  principal !== undefined && (principal.tracks === 'all' || principal.tracks.includes(track))
+    ? undefined
+    : problemOf('track-not-yours', { track });

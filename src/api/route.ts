@@ -58,7 +58,11 @@ export type Endpoint<Request> = {
   readonly page?: true;
   readonly request: z.ZodType<Request>;
   /** What is wrong beyond the shape; asked whether or not the shape is right, so that all faults are named at once. */
-  readonly faults?: (raw: RawRequest, today: string) => readonly Fault[];
+  readonly faults?: (
+    raw: RawRequest,
+    today: string,
+    context: Context,
+  ) => readonly Fault[] | Promise<readonly Fault[]>;
   readonly handle: (context: Context, request: Request, caller: Caller) => Promise<Reply> | Reply;
 };
 
@@ -94,7 +98,7 @@ export const defineRoute = <Request>({ handle, request, faults, ...endpoint }: E
     const raw = endpoint.page === true ? { ...arrived, query: withoutEmpty(arrived.query) } : arrived;
     const parsed = request.safeParse(raw);
     const shape = parsed.success ? [] : parsed.error.issues.flatMap(shownIssue);
-    const meaning = faults?.(raw, brusselsDay(context.now().getTime())) ?? [];
+    const meaning = (await faults?.(raw, brusselsDay(context.now().getTime()), context)) ?? [];
     if (parsed.success && meaning.length === 0 && soFar.length === 0) {
       return handle(context, parsed.data, caller);
     }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { targetStream } from '../domain/ids.ts';
 import { figureAt } from '../projections/account.ts';
 import { type Goal, goalAt, outside } from '../projections/goal.ts';
 import type { Clocks } from './clocks.ts';
 import type { Context } from './context.ts';
+import { nothingIn } from './nothing.ts';
 import { problemOf, problemOfFaults } from './problem.ts';
 import { problem, type Reply } from './route.ts';
 
@@ -14,14 +16,17 @@ export const periodParameter = z
 
 /** The goal that a query asks for, or the reply that says why there is none. */
 export const goalAskedFor = (
-  { models }: Context,
+  context: Context,
   id: string,
   period: string | undefined,
   { effectiveAt, position }: Clocks,
 ): { readonly goal: Goal } | { readonly reply: Reply } => {
-  const row = models.targetAt(id, { position });
-  if (row === undefined || row.retired)
-    return { reply: problem(problemOf('target-unknown', { target: id })) };
+  const row = context.models.targetAt(id, { position });
+  if (row === undefined || row.retired) {
+    return {
+      reply: nothingIn(context, targetStream(id), position, problemOf('target-unknown', { target: id })),
+    };
+  }
   const goal = goalAt(row, effectiveAt, period === undefined ? undefined : Number(period));
   if (goal !== outside) return { goal };
   const detail = `the target ${id} has no period ${period}`;

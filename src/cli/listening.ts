@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type RequestListener, type Server, STATUS_CODES } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  STATUS_CODES,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { type ProblemCode, problemOf } from '../api/problem.ts';
+import { type Problem, type ProblemCode, problemOf } from '../api/problem.ts';
 import { BadConfiguration, type Config } from '../config.ts';
 
 /** A server that listens; closing lets requests under way finish. */
@@ -48,34 +54,55 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
 };
 
+const unreadable = (code: ProblemCode, detail: string): Problem =>
+  problemOf(code, { errors: [{ parameter: 'request', detail }] });
+
+const headersOf = (body: string) => ({
+  'Content-Type': 'application/problem+json; charset=utf-8',
+  'Content-Length': String(Buffer.byteLength(body)),
+  'X-Request-Id': randomUUID(),
+  Connection: 'close',
+});
+
 /** What is no HTTP at all is refused in the same form as everything else. */
-const refuse = (error: NodeJS.ErrnoException, socket: Duplex): void => {
+const refuseBytes = (error: NodeJS.ErrnoException, socket: Duplex): void => {
   if (!socket.writable) return;
-  const problem = problemOf(codes[error.code ?? ''] ?? 'request-invalid', {
-    errors: [{ parameter: 'request', detail: 'is not readable as HTTP' }],
-  });
+  const problem = unreadable(codes[error.code ?? ''] ?? 'request-invalid', 'is not readable as HTTP');
   const body = JSON.stringify(problem);
   const head = [
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
-    'Content-Type: application/problem+json; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    `X-Request-Id: ${randomUUID()}`,
-    'Connection: close',
+    ...Object.entries(headersOf(body)).map(([name, value]) => `${name}: ${value}`),
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+};
+
+const isHostHeader = (name: string, at: number): boolean => at % 2 === 0 && name.toLowerCase() === 'host';
+
+/** What keeps a request from being one by HTTP's own rules (RFC 9112), although it could be taken apart. */
+const misruled = ({ httpVersion, url = '', rawHeaders }: IncomingMessage): string | undefined => {
+  const hosts = rawHeaders.filter(isHostHeader).length;
+  if (hosts > 1 || (hosts === 0 && httpVersion !== '1.0')) return 'needs one Host header';
+  return url.startsWith('/') || url === '*' || URL.canParse(url) ? undefined : 'has an address that is none';
 };
 
 /** Listens where the configuration says. Throws BadConfiguration when that place cannot be had. */
 export const listen = async (config: Config, answer: RequestListener): Promise<Listening> => {
   const respond: RequestListener = (request, response) => {
+    const rule = misruled(request);
+    if (rule !== undefined) {
+      const body = JSON.stringify(unreadable('request-invalid', rule));
+      response.writeHead(400, headersOf(body)).end(body);
+      return;
+    }
     // A connection that is kept alive would bring one request after another and never let the server end.
     if (!server.listening) response.setHeader('Connection', 'close');
     answer(request, response);
   };
+  // A request without Host is refused here rather than by the library, which would answer in a form of its own.
   const server = createServer({ requireHostHeader: false }, respond);
   // An expectation that is not known changes nothing of what is asked.
   server.on('checkExpectation', respond);
-  server.on('clientError', refuse);
+  server.on('clientError', refuseBytes);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explained(error, config)));
     server.listen(config.port, config.host, resolve);

@@ -1,15 +1,12 @@
-import { accessSync, constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { type Clocks, clockParameters, resolveClocks } from '../api/clocks.ts';
+import { type Clocks, clockParameters, type Resolved, resolveClocks } from '../api/clocks.ts';
 import { allComplete, figuresAt } from '../projections/account.ts';
 import { catchUp } from '../projections/follow.ts';
 import type { Progress } from '../projections/progress.ts';
-import type { EventLog } from '../store/event-log.ts';
+import { openLogBeside } from '../store/log-beside.ts';
 import { openReadModels } from '../store/read-models/read-models.ts';
-import { openSqliteLog } from '../store/sqlite-log.ts';
 import { logFile } from './claimed-log.ts';
 import { type Command, type Surroundings, WrongUse } from './program.ts';
 
@@ -43,24 +40,10 @@ const optionsOf = (args: readonly string[]): z.infer<typeof Options> => {
   }
 };
 
-/** A log in a folder that this user may not write to is read from a copy: SQLite needs files of its own beside it. */
-const openForReading = (file: string): EventLog => {
-  try {
-    accessSync(dirname(file), constants.W_OK);
-    return openSqliteLog(file, { readonly: true });
-  } catch {
-    const copy = join(mkdtempSync(join(tmpdir(), 'porcupine-replay-')), 'log.db');
-    for (const suffix of ['', '-wal']) {
-      if (existsSync(`${file}${suffix}`)) copyFileSync(`${file}${suffix}`, `${copy}${suffix}`);
-    }
-    const log = openSqliteLog(copy, { readonly: true });
-    const close = async (): Promise<void> => {
-      await log.close();
-      rmSync(dirname(copy), { recursive: true });
-    };
-    return { ...log, close };
-  }
-};
+const refusalOf = (resolved: Exclude<Resolved, { clocks: Clocks }>): string =>
+  'faults' in resolved
+    ? resolved.faults.map(({ detail, ...where }) => `${Object.values(where)} ${detail}`).join('\n')
+    : 'the log grew faster than it can be read; run this again';
 
 type Replayed = {
   readonly clocks: Clocks;
@@ -76,19 +59,17 @@ const replayLog = async (
   const file = logFile(config.dataFolder);
   if (!existsSync(file))
     throw new WrongUse(`there is no log at ${file}; set DATA_DIR to the folder that holds it`);
-  const log = openForReading(file);
+  const log = await openLogBeside(file);
   const models = openReadModels();
   try {
     await catchUp(log, models);
-    const resolved = await resolveClocks(
-      { log, models, now, follower: { reached: async () => false } },
-      asked,
-    );
-    if ('faults' in resolved) {
-      throw new WrongUse(
-        resolved.faults.map(({ detail, ...where }) => `${Object.values(where)} ${detail}`).join('\n'),
-      );
-    }
+    // Nobody else fills these rows: what was appended meanwhile is read when it is asked for.
+    const reached = async (position: bigint): Promise<boolean> => {
+      await catchUp(log, models);
+      return models.checkpoint().position >= position;
+    };
+    const resolved = await resolveClocks({ log, models, now, follower: { reached } }, asked);
+    if (!('clocks' in resolved)) throw new WrongUse(refusalOf(resolved));
     const { clocks } = resolved;
     const progress = figuresAt(models, clocks, clocks.effectiveAt);
     return { clocks, complete: allComplete(models, progress, clocks), progress };

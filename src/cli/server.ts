@@ -9,16 +9,17 @@ import { startFollowing } from '../projections/follow.ts';
 import { projections } from '../projections/index.ts';
 import { watchBodies } from '../store/bodies-file.ts';
 import { executeOn } from '../store/execute.ts';
-import { openReadModels, readModelsFile, removeOtherReadModels } from '../store/read-models/read-models.ts';
+import { keepReadModels } from '../store/read-models/kept-models.ts';
+import { readModelsFile, removeOtherReadModels } from '../store/read-models/read-models.ts';
 import type { ClaimedLog } from './claimed-log.ts';
 import { listen } from './listening.ts';
 import type { Surroundings } from './program.ts';
 
 const openRows = ({ config }: Surroundings) => {
-  if (config.eventLog === 'memory:') return openReadModels();
+  if (config.eventLog === 'memory:') return keepReadModels();
   const file = readModelsFile(config.dataFolder, projections);
   removeOtherReadModels(config.dataFolder, file);
-  return openReadModels(file);
+  return keepReadModels(file);
 };
 
 /** The configured bodies, or those of the seeds in development. Throws BadConfiguration or BadBodiesFile. */
@@ -48,8 +49,8 @@ export const startServer = async (surroundings: Surroundings, claimed: ClaimedLo
   const logger = pino({ level: config.logLevel });
   const problemTexts = readProblemTexts(packaged('docs/problems.md'));
   const { bodies, stop: stopWatching } = openBodies(surroundings, logger);
-  const models = openRows(surroundings);
-  const follower = startFollowing(log, models, {
+  const kept = openRows(surroundings);
+  const follower = startFollowing(log, kept, {
     monotonic: () => performance.now(),
     onTrouble: (error) => logger.error({ err: error }, 'the read side cannot follow the log'),
   });
@@ -57,7 +58,10 @@ export const startServer = async (surroundings: Surroundings, claimed: ClaimedLo
   const context: Context = {
     now,
     log,
-    models,
+    // The present ones each time: a damaged file is thrown away while the server runs.
+    get models() {
+      return kept.current();
+    },
     follower,
     execute: executeOn(log, now),
     identify: config.development ? identifyInDevelopment(bodies) : identifyByKey(bodies),
@@ -69,7 +73,7 @@ export const startServer = async (surroundings: Surroundings, claimed: ClaimedLo
   const letGo = async (): Promise<void> => {
     stopWatching();
     await follower.stop();
-    models.close();
+    kept.close();
   };
   try {
     const { address, close } = await listen(config, createApp(context));

@@ -6,7 +6,11 @@ import { canonicalBytes } from './envelope.ts';
  */
 export type Fault = { readonly pointer: string; readonly detail: string; readonly code?: FaultCode };
 
-export type FaultCode = 'effective-in-the-future' | 'parts-do-not-add-up' | 'report-too-large';
+export type FaultCode =
+  | 'effective-in-the-future'
+  | 'parts-do-not-add-up'
+  | 'report-too-large'
+  | 'unknown-commitment';
 
 /** The most canonical bytes that the content of one report or target may have; two of them fit in one event. */
 export const mostReportBytes = 24_000;

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAuditStream } from '../domain/ids.ts';
 import type { EventLog, RecordedEvent } from '../store/event-log.ts';
-import { type Checkpoint, nothingRead, type ReadModels } from '../store/read-models/read-models.ts';
+import type { KeptModels } from '../store/read-models/kept-models.ts';
+import { type Checkpoint, isDamage, nothingRead, type ReadModels } from '../store/read-models/read-models.ts';
 import { fold, recordedAtOf } from './fold.ts';
 
 const digestOf = ({ bytes }: RecordedEvent): string => createHash('sha256').update(bytes).digest('hex');
@@ -45,6 +46,25 @@ export const catchUp = async (log: EventLog, models: ReadModels): Promise<void> 
   for await (const page of log.from(models.checkpoint().position)) takePage(models, page);
 };
 
+/**
+ * How far the read side is behind the log: the events that it has not read (counted up to `most`), and for how many
+ * milliseconds the log has had the first of them.
+ */
+export const lagOf = async (
+  log: EventLog,
+  models: ReadModels,
+  now: Date,
+  most: number,
+): Promise<{ readonly events: number; readonly milliseconds: number }> => {
+  for await (const page of log.from(models.checkpoint().position, { page: most })) {
+    const [first] = page;
+    const recordedAt = first === undefined ? undefined : recordedAtOf(first);
+    const milliseconds = recordedAt === undefined ? 0 : now.getTime() - Date.parse(recordedAt);
+    return { events: page.length, milliseconds };
+  }
+  return { events: 0, milliseconds: 0 };
+};
+
 /** How the read side is doing, for readiness and for whoever waits for it. */
 export type Follower = {
   /** Resolves to true once the read side holds everything up to a position, to false after `most` milliseconds. */
@@ -54,11 +74,11 @@ export type Follower = {
   readonly status: () => {
     /** Milliseconds since the log was last heard of. */
     readonly heartbeatAge: number;
-    /** Milliseconds since the read side last held everything; Infinity when it never has. */
-    readonly caughtUpAge: number;
     /** What stopped the read side last time, when it has not recovered. */
     readonly trouble: string | undefined;
   };
+  /** Throws the rows away, since reading them showed that their file is damaged, and reads the log anew. */
+  readonly discard: (damage: unknown) => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -70,11 +90,13 @@ type Notes = {
 const retryAfter = 500;
 
 /** Keeps the read models up with the log until it is stopped; after a failure it goes on from the checkpoint. */
-export const startFollowing = (log: EventLog, models: ReadModels, notes: Notes): Follower => {
+export const startFollowing = (log: EventLog, kept: KeptModels, notes: Notes): Follower => {
   const stopping = new AbortController();
   const waiting = new Set<() => void>();
+  let round = new AbortController();
+  let damaged = false;
   let heardAt = notes.monotonic();
-  let caughtUpAt = Number.NEGATIVE_INFINITY;
+  let filled = false;
   let trouble: string | undefined;
 
   const heard = (): void => {
@@ -83,12 +105,42 @@ export const startFollowing = (log: EventLog, models: ReadModels, notes: Notes):
     for (const look of [...waiting]) look();
   };
 
+  const discard = (damage: unknown): void => {
+    if (damaged) return;
+    damaged = true;
+    filled = false;
+    notes.onTrouble(damage);
+    round.abort();
+  };
+
+  const renewed = (): void => {
+    kept.renew();
+    damaged = false;
+  };
+
+  const takeNews = (models: ReadModels, news: readonly RecordedEvent[] | 'caught-up'): void => {
+    if (news === 'caught-up') filled = true;
+    else takePage(models, news);
+    heard();
+  };
+
   const followOnce = async (): Promise<void> => {
+    if (damaged) renewed();
+    round = new AbortController();
+    const models = kept.current();
     await discardForeignRows(log, models);
-    for await (const page of log.follow(models.checkpoint().position, stopping.signal)) {
-      if (page === 'caught-up') caughtUpAt = notes.monotonic();
-      else takePage(models, page);
-      heard();
+    const signal = AbortSignal.any([stopping.signal, round.signal]);
+    for await (const news of log.follow(models.checkpoint().position, signal)) {
+      if (signal.aborted) return;
+      takeNews(models, news);
+    }
+  };
+
+  const failed = (error: unknown): void => {
+    if (isDamage(error)) discard(error);
+    else {
+      trouble = error instanceof Error ? error.message : String(error);
+      notes.onTrouble(error);
     }
   };
 
@@ -97,8 +149,7 @@ export const startFollowing = (log: EventLog, models: ReadModels, notes: Notes):
       try {
         await followOnce();
       } catch (error) {
-        trouble = error instanceof Error ? error.message : String(error);
-        notes.onTrouble(error);
+        failed(error);
         await pause(retryAfter, undefined, { signal: stopping.signal }).catch(() => undefined);
       }
     }
@@ -117,18 +168,16 @@ export const startFollowing = (log: EventLog, models: ReadModels, notes: Notes):
       const look = () => {
         if (holds()) settle(true);
       };
-      const timer = setTimeout(() => settle(holds()), most);
+      const timer = setTimeout(() => settle(false), most);
       waiting.add(look);
     });
   };
 
   return {
-    reached: (position, most) => until(() => models.checkpoint().position >= position, most),
-    filled: (most) => until(() => Number.isFinite(caughtUpAt), most),
-    status: () => {
-      const now = notes.monotonic();
-      return { heartbeatAge: now - heardAt, caughtUpAge: now - caughtUpAt, trouble };
-    },
+    reached: (position, most) => until(() => kept.current().checkpoint().position >= position, most),
+    filled: (most) => until(() => filled, most),
+    status: () => ({ heartbeatAge: notes.monotonic() - heardAt, trouble }),
+    discard,
     stop: async () => {
       stopping.abort();
       await running;

@@ -13,6 +13,9 @@ export type Appended = { readonly position: bigint };
 /** Reading options; `page` is the most events that are handed over at once. */
 type ReadOptions = { readonly page?: number };
 
+/** A part of a stream: what follows the revision `after`, and of that the first `most`. */
+type StreamPart = { readonly after?: bigint; readonly most?: number };
+
 /** The position before the first event. */
 export const beginning = -1n;
 
@@ -24,9 +27,13 @@ export const noStream = -1n;
  * (tests/store/event-log.contract.ts).
  */
 export type EventLog = {
-  /** Reads a whole stream in order; revision is that of its last event, -1n when it is empty. */
+  /**
+   * Reads a stream in order, all of it or a part; revision is that of the stream's last event, -1n when it is empty.
+   * What may be long is read part by part.
+   */
   readonly read: (
     stream: string,
+    part?: StreamPart,
   ) => Promise<{ readonly events: readonly RecordedEvent[]; readonly revision: bigint }>;
 
   /**

@@ -1,8 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Aggregate } from '../domain/aggregate.ts';
 import type { Given } from '../domain/decider.ts';
 import { canonicalBytes, Envelope, eventId, mostEnvelopeBytes } from '../domain/envelope.ts';
 import { type StoredEvent, UnreadableEvent } from '../domain/stored-event.ts';
-import type { EventLog, RecordedEvent } from './event-log.ts';
+import { type EventLog, noStream, type RecordedEvent } from './event-log.ts';
 
 /** Who acts: a coordinating body, through one of its keys. */
 export type Actor = { readonly body: string; readonly key: string };
@@ -71,6 +72,30 @@ const envelopeOf = (ask: Ask<unknown>, event: StoredEvent, revision: number, now
   data: event.data,
 });
 
+/** Few enough that reading one part of a long stream keeps nobody waiting. */
+const readAtOnce = 50;
+
+/** Every event of a stream in order, and its revision then; others get their turn between two parts. */
+const streamOf = async (
+  log: EventLog,
+  stream: string,
+  learn: (event: PastEvent) => void,
+): Promise<{ readonly past: readonly PastEvent[]; readonly revision: bigint }> => {
+  const past: PastEvent[] = [];
+  let after = noStream;
+  for (;;) {
+    const { events, revision } = await log.read(stream, { after, most: readAtOnce });
+    for (const recorded of events) {
+      const event = pastEvent(recorded);
+      learn(event);
+      past.push(event);
+    }
+    after = events.at(-1)?.revision ?? after;
+    if (events.length < readAtOnce || after >= revision) return { past, revision: after };
+    await nextTurn();
+  }
+};
+
 type Step<Refusal> = Outcome<Refusal> | 'lost-the-race';
 
 const step = async <Command, Refusal>(
@@ -79,8 +104,8 @@ const step = async <Command, Refusal>(
   aggregate: Aggregate<Command, Refusal>,
   ask: Ask<Command>,
 ): Promise<Step<Refusal>> => {
-  const { events, revision } = await log.read(ask.stream);
-  const past = events.map(pastEvent);
+  const { learn, decide } = aggregate.begin();
+  const { past, revision } = await streamOf(log, ask.stream, ({ envelope }) => learn(envelope));
   const known = past.find(({ envelope }) => envelope.commandId === ask.commandId);
   if (known !== undefined) {
     return known.envelope.request === ask.request
@@ -88,11 +113,7 @@ const step = async <Command, Refusal>(
       : { outcome: 'refused', refusal: { code: 'idempotency-key-reused' }, revision };
   }
   const given = givenBy(ask, revision);
-  const decision = aggregate.decide(
-    past.map(({ envelope }) => envelope),
-    ask.command,
-    given,
-  );
+  const decision = decide(ask.command, given);
   if (decision.outcome === 'refused') return { ...decision, revision };
   if (decision.event === undefined) return { outcome: 'repeated', events: past };
   if (given.ifMatch === 'stale') return { outcome: 'refused', refusal: { code: 'revision-stale' }, revision };

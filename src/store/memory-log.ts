@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { canonicalBytes } from '../domain/envelope.ts';
 import { createBell } from './bell.ts';
-import type { EventLog, RecordedEvent } from './event-log.ts';
+import { type EventLog, noStream, type RecordedEvent } from './event-log.ts';
 import { tail } from './tail.ts';
 
 /** An event log that lives and dies with the process; positions are 1, 2, 3 … as SQLite gives them. */
@@ -30,9 +30,10 @@ export const openMemoryLog = (): EventLog => {
     pages(position, BigInt(events.length), page);
 
   return {
-    read: async (stream) => {
+    read: async (stream, { after: revision = noStream, most = Number.POSITIVE_INFINITY } = {}) => {
       const found = streams.get(stream) ?? [];
-      return { events: [...found], revision: BigInt(found.length) - 1n };
+      const start = Number(revision) + 1;
+      return { events: found.slice(start, start + most), revision: BigInt(found.length) - 1n };
     },
 
     append: async (stream, event, expectedRevision) => {

@@ -4,7 +4,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import Database, { SqliteError } from 'better-sqlite3';
 import { canonicalBytes, type Envelope } from '../domain/envelope.ts';
 import { createBell } from './bell.ts';
-import { type Appended, type EventLog, LogFailure, type RecordedEvent } from './event-log.ts';
+import {
+  type Appended,
+  beginning,
+  type EventLog,
+  LogFailure,
+  noStream,
+  type RecordedEvent,
+} from './event-log.ts';
 import { tail } from './tail.ts';
 
 /** How many appends one commit takes at most, so that no caller waits behind an endless group. */
@@ -19,6 +26,8 @@ const schema = `
     UNIQUE (stream, revision)
   ) STRICT;
 `;
+
+const lastRevision = 'SELECT coalesce(max(revision), -1) FROM events WHERE stream = ?';
 
 /** How an open connection keeps what it was given: `wal` and 2 (FULL) for a log that is written. */
 type SqliteSettings = { readonly journalMode: string; readonly synchronous: number };
@@ -38,6 +47,16 @@ type Waiting = {
   readonly reject: (failure: Error) => void;
 };
 
+/** Reads; what SQLite says against it becomes the log's own failure, so that nobody takes it for another file's. */
+const reading = <Result>(read: () => Result): Result => {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof SqliteError)) throw cause;
+    throw new LogFailure('unavailable', `the log could not be read: ${cause.message}`, { cause });
+  }
+};
+
 const failureOf = (cause: unknown): LogFailure => {
   const full = cause instanceof SqliteError && cause.code === 'SQLITE_FULL';
   return full
@@ -48,8 +67,22 @@ const failureOf = (cause: unknown): LogFailure => {
 /** Opens a connection as this log needs it: WAL, and every commit on the disk before it is answered. */
 const connect = (file: string, readonly: boolean): Database.Database => {
   const db = new Database(file, { readonly, fileMustExist: readonly, timeout: 5_000 });
-  db.defaultSafeIntegers(true);
-  if (readonly) return db;
+  try {
+    db.defaultSafeIntegers(true);
+    prepare(db, file, readonly);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
+
+const prepare = (db: Database.Database, file: string, readonly: boolean): void => {
+  if (readonly) {
+    // SQLite opens a file when it is first read: whether it can be is told here, not in the middle of an answer.
+    db.pragma('schema_version');
+    return;
+  }
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   const { journalMode, synchronous } = settingsOf(db);
@@ -57,7 +90,6 @@ const connect = (file: string, readonly: boolean): Database.Database => {
     throw new LogFailure('unavailable', `${file} cannot be opened as WAL with full syncing`);
   }
   db.exec(schema);
-  return db;
 };
 
 /**
@@ -70,18 +102,21 @@ export const openSqliteLog = (file: string, { readonly = false } = {}): SqliteLo
   const db = connect(file, readonly);
   const bell = createBell();
 
-  const readStream = db.prepare<[string], RecordedEvent>(
-    'SELECT position, stream, revision, envelope AS bytes FROM events WHERE stream = ? ORDER BY revision',
+  const readStream = db.prepare<[string, bigint, number], RecordedEvent>(
+    'SELECT position, stream, revision, envelope AS bytes FROM events WHERE stream = ? AND revision > ? ORDER BY revision LIMIT ?',
   );
+  const revisionOf = db.prepare<[string], bigint>(lastRevision).pluck();
   const readPage = db.prepare<[bigint, bigint, number], RecordedEvent>(
     'SELECT position, stream, revision, envelope AS bytes FROM events WHERE position > ? AND position <= ? ORDER BY position LIMIT ?',
   );
   const readHead = db.prepare<[], bigint>('SELECT coalesce(max(position), -1) FROM events').pluck();
+  const head = (): bigint => reading(() => readHead.get() ?? beginning);
 
   const pages = async function* (after: bigint, end: bigint, page: number) {
     let last = after;
     while (last < end) {
-      const events = readPage.all(last, end, page);
+      const position = last;
+      const events = reading(() => readPage.all(position, end, page));
       if (events.length === 0) return;
       yield events;
       last = events.at(-1)?.position ?? end;
@@ -90,17 +125,18 @@ export const openSqliteLog = (file: string, { readonly = false } = {}): SqliteLo
   };
 
   // The end is that of the call, not that of the first page.
-  const from: EventLog['from'] = (after, { page = 1_000 } = {}) => pages(after, readHead.get() ?? -1n, page);
+  const from: EventLog['from'] = (after, { page = 1_000 } = {}) => pages(after, head(), page);
 
   const writer = readonly ? undefined : createWriter(db, bell.ring);
 
   return {
     settings: () => settingsOf(db),
 
-    read: async (stream) => {
-      const events = readStream.all(stream);
-      return { events, revision: events.at(-1)?.revision ?? -1n };
-    },
+    read: async (stream, { after = noStream, most = -1 } = {}) =>
+      reading(() => ({
+        events: readStream.all(stream, after, most),
+        revision: revisionOf.get(stream) ?? noStream,
+      })),
 
     append: async (stream, event, expectedRevision) => {
       if (writer === undefined) throw new LogFailure('unavailable', `${file} is open for reading only`);
@@ -109,7 +145,7 @@ export const openSqliteLog = (file: string, { readonly = false } = {}): SqliteLo
 
     from,
 
-    follow: tail({ from, head: () => readHead.get() ?? -1n, bell }),
+    follow: tail({ from, head, bell }),
 
     close: async () => {
       writer?.flush();
@@ -120,9 +156,7 @@ export const openSqliteLog = (file: string, { readonly = false } = {}): SqliteLo
 
 /** The writing half: gathers appends for one turn of the event loop and stores them in one commit. */
 const createWriter = (db: Database.Database, onCommit: () => void) => {
-  const revisionOf = db
-    .prepare<[string], bigint>('SELECT coalesce(max(revision), -1) FROM events WHERE stream = ?')
-    .pluck();
+  const revisionOf = db.prepare<[string], bigint>(lastRevision).pluck();
   const insert = db.prepare<[string, bigint, Uint8Array]>(
     'INSERT INTO events (stream, revision, envelope) VALUES (?, ?, ?)',
   );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import canonicalize from 'canonicalize';
 import { describe, expect, it } from 'vitest';
+import type { Aggregate } from '../../src/domain/aggregate.ts';
 import { deliveryReaders, deliveries as deliveryStreams } from '../../src/domain/delivery/stored-events.ts';
 import { canonical, Envelope, eventId, mostEnvelopeBytes } from '../../src/domain/envelope.ts';
 import { type DomainEvent, readEvent } from '../../src/domain/events.ts';
@@ -21,11 +22,17 @@ const readers = Object.keys({ ...deliveryReaders, ...targetReaders });
 
 const seen = { ifMatch: 'current', fresh: true } as const;
 
-const eventOf = (decision: ReturnType<typeof deliveryStreams.decide>): StoredEvent | undefined =>
-  decision.outcome === 'accepted' ? decision.event : undefined;
-
-const targetEventOf = (decision: ReturnType<typeof targetStreams.decide>): StoredEvent | undefined =>
-  decision.outcome === 'accepted' ? decision.event : undefined;
+/** What an aggregate stores when a command comes after a past. */
+const stored = <Command, Refusal>(
+  aggregate: Aggregate<Command, Refusal>,
+  past: readonly StoredEvent[],
+  command: Command,
+): StoredEvent | undefined => {
+  const { learn, decide } = aggregate.begin();
+  for (const event of past) learn(event);
+  const decision = decide(command, seen);
+  return decision.outcome === 'accepted' ? decision.event : undefined;
+};
 
 /** The event as this version writes it: what the aggregate stores when the same thing happens again. */
 const written = ({ type, data }: DomainEvent): StoredEvent | undefined => {
@@ -39,25 +46,25 @@ const written = ({ type, data }: DomainEvent): StoredEvent | undefined => {
   });
   switch (type) {
     case 'DeliveryRecorded':
-      return eventOf(deliveryStreams.decide([], { type: 'RecordDelivery', ...data }, seen));
+      return stored(deliveryStreams, [], { type: 'RecordDelivery', ...data });
     case 'DeliveryCorrected': {
       const command = { type: 'CorrectDelivery', delivery: data.now.delivery, reason: data.reason } as const;
-      return eventOf(deliveryStreams.decide([corrected(data.was)], command, seen));
+      return stored(deliveryStreams, [corrected(data.was)], command);
     }
     case 'DeliveryWithdrawn': {
       const command = { type: 'WithdrawDelivery', reason: data.reason } as const;
-      return eventOf(deliveryStreams.decide([corrected(data.was)], command, seen));
+      return stored(deliveryStreams, [corrected(data.was)], command);
     }
     case 'TargetAdopted':
-      return targetEventOf(targetStreams.decide([], { type: 'SetTarget', ...data }, seen));
+      return stored(targetStreams, [], { type: 'SetTarget', ...data });
     case 'TargetRevised': {
       const { was, now, reason, appliesFrom } = data;
       const command = { type: 'SetTarget', target: now, reason, appliesFrom } as const;
-      return targetEventOf(targetStreams.decide([adopted(was)], command, seen));
+      return stored(targetStreams, [adopted(was)], command);
     }
     case 'TargetRetired': {
       const command = { type: 'RetireTarget', reason: data.reason } as const;
-      return targetEventOf(targetStreams.decide([adopted(data.was)], command, seen));
+      return stored(targetStreams, [adopted(data.was)], command);
     }
   }
 };

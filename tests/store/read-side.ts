@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import { startFollowing } from '../../src/projections/follow.ts';
 import type { EventLog } from '../../src/store/event-log.ts';
+import type { KeptModels } from '../../src/store/read-models/kept-models.ts';
 import { openReadModels, type ReadModels } from '../../src/store/read-models/read-models.ts';
 
 /** Read models in a file, or in none; closed at the end of the test at the latest. */
@@ -12,10 +13,19 @@ export const openModels = (file?: string): ReadModels => {
   return models;
 };
 
+/** Read models that nobody throws away. */
+export const keptAsTheyAre = (models: ReadModels): KeptModels => ({
+  current: () => models,
+  renew: () => {
+    throw new Error('these read models were to be kept');
+  },
+  close: models.close,
+});
+
 /** A follower that is stopped at the end of the test at the latest; what troubled it is kept. */
 export const follow = (log: EventLog, models: ReadModels) => {
   const troubles: unknown[] = [];
-  const follower = startFollowing(log, models, {
+  const follower = startFollowing(log, keptAsTheyAre(models), {
     monotonic: () => performance.now(),
     onTrouble: (error) => troubles.push(error),
   });

@@ -4,6 +4,7 @@ import { canonicalBytes } from '../../src/domain/envelope.ts';
 import { catchUp, startFollowing, takePage } from '../../src/projections/follow.ts';
 import { openReadModels } from '../../src/store/read-models/read-models.ts';
 import { allAfter, append, corrected, placesOf, recorded, reportStream } from './envelopes.ts';
+import { keptAsTheyAre } from './read-side.ts';
 import { intrude, intruderOf, openScratchLog, secondConnection } from './sqlite.ts';
 
 const patience = { timeout: 20_000, interval: 5 };
@@ -39,7 +40,10 @@ it('an event whose commit came late is delivered to whoever was following meanwh
 it('the read side counts an event whose commit came late', async () => {
   const { log, file } = openScratchLog();
   const models = openReadModels();
-  const follower = startFollowing(log, models, { monotonic: () => performance.now(), onTrouble: () => {} });
+  const follower = startFollowing(log, keptAsTheyAre(models), {
+    monotonic: () => performance.now(),
+    onTrouble: () => {},
+  });
   const other = secondConnection(file);
   other.exec('BEGIN IMMEDIATE');
   const position = intrude(other, intruderOf(recorded('in-flight')));

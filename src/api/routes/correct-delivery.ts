@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { Delivery } from '../../domain/delivery/delivery.ts';
-import { deliveryFaults } from '../../domain/delivery/delivery-faults.ts';
 import { deliveries } from '../../domain/delivery/stored-events.ts';
 import { deliveryStream, ReportId } from '../../domain/ids.ts';
 import { Reason } from '../../domain/text.ts';
 import { runCommand } from '../command.ts';
-import { memberOf, refusalOfReport, reportPath } from '../report.ts';
+import { memberOf, refusalOfTrack, reportFaults, reportPath } from '../report.ts';
 import { reportAfterCommand } from '../report-answer.ts';
 import { defineRoute, problem } from '../route.ts';
 
@@ -19,14 +18,13 @@ export const correctDelivery = defineRoute({
     query: z.strictObject({}),
     body: z.strictObject({ delivery: Delivery, reason: Reason }),
   }),
-  faults: ({ body }, today) =>
-    deliveryFaults(memberOf(body, 'delivery'), today).map((fault) => ({
-      ...fault,
-      pointer: `/delivery${fault.pointer}`,
-    })),
+  faults: async ({ body }, today, context) => {
+    const faults = await reportFaults(context, memberOf(body, 'delivery'), today);
+    return faults.map((fault) => ({ ...fault, pointer: `/delivery${fault.pointer}` }));
+  },
 
-  handle: async (context, { params: id, body }, caller) => {
-    const refusal = await refusalOfReport(context, caller, body.delivery);
+  handle: (context, { params: id, body }, caller) => {
+    const refusal = refusalOfTrack(caller, body.delivery.track);
     if (refusal !== undefined) return problem(refusal);
     return runCommand(context, caller, {
       stream: deliveryStream(id),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BodyId, TargetId } from '../../domain/ids.ts';
 import { contributionsAt, type EntryKey } from '../../projections/account.ts';
-import { limitOf, pageParameters, readCursor, writeCursor } from '../cursor.ts';
+import { cursorAfter, limitOf, pageParameters, readCursor } from '../cursor.ts';
 import { defineQuery } from '../query.ts';
 import { ok } from '../route.ts';
 import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
@@ -32,15 +32,12 @@ export const listContributions = defineQuery({
     const page = { after: keyOf(cursor), limit: limitOf(limit), by: body, of };
     const { contributions, last } = contributionsAt(context.models, asked.goal, known, page);
     const { delivered, paceWindow, complete } = figureOfGoal(context, asked.goal, clocks, body);
-    const k = last === undefined ? undefined : `${last.position}.${last.part}`;
-    const next =
-      k === undefined ? null : writeCursor({ p: String(clocks.position), e: clocks.effectiveAt, k });
     return ok({
       asOf: clocks.asOf,
       complete,
       sum: of === 'pace' ? paceWindow : delivered,
       contributions,
-      next,
+      next: cursorAfter(last && `${last.position}.${last.part}`, clocks),
     });
   },
 });

@@ -1,18 +1,24 @@
 import { targetStream } from '../../domain/ids.ts';
+import { cursorAfter, pageOf, pageParameters } from '../cursor.ts';
 import { defineQuery } from '../query.ts';
 import { ok } from '../route.ts';
 import { targetAnswer } from '../target-answer.ts';
+
+/** The last target of a page: its id. */
+const key = /^[a-z][a-z0-9-]*$/;
 
 export const listTargets = defineQuery({
   path: '/v1/targets',
   summary: 'The goalposts with their history, retired ones included',
   params: {},
-  query: {},
-  answer: ({ models }, { clocks: { asOf, position } }) =>
-    ok({
-      asOf,
-      complete: models.isKindComplete(targetStream(''), { position }),
-      targets: models.targetsAt({ position }).map(targetAnswer),
-      next: null,
-    }),
+  query: pageParameters(key),
+  answer: ({ models }, { query, clocks }) => {
+    const { items, last } = pageOf(models.targetsAt(clocks), ({ id }) => id, query);
+    return ok({
+      asOf: clocks.asOf,
+      complete: models.isKindComplete(targetStream(''), clocks),
+      targets: items.map(targetAnswer),
+      next: cursorAfter(last, clocks),
+    });
+  },
 });

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { Delivery } from '../../domain/delivery/delivery.ts';
-import { deliveryFaults } from '../../domain/delivery/delivery-faults.ts';
 import { deliveries } from '../../domain/delivery/stored-events.ts';
 import { deliveryStream, ReportId } from '../../domain/ids.ts';
 import { runCommand } from '../command.ts';
-import { refusalOfReport, reportPath } from '../report.ts';
+import { refusalOfTrack, reportFaults, reportPath } from '../report.ts';
 import { reportAfterCommand } from '../report-answer.ts';
 import { defineRoute, problem } from '../route.ts';
 
@@ -14,10 +13,10 @@ export const recordDelivery = defineRoute({
   summary: 'Record a delivery under the reporting body’s own reference',
   access: { role: 'reporter', own: true },
   request: z.object({ params: ReportId, query: z.strictObject({}), body: Delivery }),
-  faults: ({ body }, today) => deliveryFaults(body, today),
+  faults: ({ body }, today, context) => reportFaults(context, body, today),
 
-  handle: async (context, { params: id, body: delivery }, caller) => {
-    const refusal = await refusalOfReport(context, caller, delivery);
+  handle: (context, { params: id, body: delivery }, caller) => {
+    const refusal = refusalOfTrack(caller, delivery.track);
     if (refusal !== undefined) return problem(refusal);
     return runCommand(context, caller, {
       stream: deliveryStream(id),

@@ -1,9 +1,10 @@
 import { readDelivery } from '../../domain/delivery/stored-events.ts';
 import { BodyId, deliveryStream, Reference } from '../../domain/ids.ts';
 import { UnreadableEvent } from '../../domain/stored-event.ts';
-import type { RecordedEvent } from '../../store/event-log.ts';
+import { noStream, type RecordedEvent } from '../../store/event-log.ts';
 import { pastEvent } from '../../store/execute.ts';
 import type { Context } from '../context.ts';
+import { cursorAfter, limitOf, pageParameters, readCursor } from '../cursor.ts';
 import { problemOf } from '../problem.ts';
 import { defineQuery } from '../query.ts';
 import { ok, problem } from '../route.ts';
@@ -26,7 +27,7 @@ const told = (recorded: RecordedEvent) => {
   return { type, recordedAt, by, data, ...(readable ? {} : { unreadable: true }) };
 };
 
-const shown = ({ models }: Context, recorded: RecordedEvent) => {
+const eventAnswer = ({ models }: Context, recorded: RecordedEvent) => {
   const { position, revision } = recorded;
   const index = models.indexOf(position);
   return {
@@ -37,17 +38,31 @@ const shown = ({ models }: Context, recorded: RecordedEvent) => {
   };
 };
 
+/** The last event of a page: its revision. */
+const key = /^\d{1,15}$/;
+
 export const showDeliveryHistory = defineQuery({
   path: '/v1/deliveries/:body/:reference/history',
   summary: 'Every event of one report: who, when, what',
   params: { body: BodyId, reference: Reference },
-  query: {},
-  answer: async (context, { params, clocks: { asOf, position } }) => {
-    const { events } = await context.log.read(deliveryStream(params));
+  query: pageParameters(key),
+  answer: async (context, { params, query: { limit, cursor }, clocks }) => {
+    const { asOf, position } = clocks;
+    const most = limitOf(limit);
+    const after = BigInt(readCursor(cursor)?.k ?? noStream);
+    // One more than a page tells whether there is another page.
+    const { events } = await context.log.read(deliveryStream(params), { after, most: most + 1 });
     const known = events.filter((event) => event.position <= position);
     if (known.length === 0) return problem(problemOf('delivery-unknown'));
     const track = context.models.reportAt(params, { position })?.delivery.track;
     const complete = context.models.isComplete(track, { position });
-    return ok({ asOf, complete, events: known.map((event) => shown(context, event)) });
+    const shown = known.slice(0, most);
+    const last = known.length > most ? shown.at(-1) : undefined;
+    return ok({
+      asOf,
+      complete,
+      events: shown.map((event) => eventAnswer(context, event)),
+      next: cursorAfter(last && String(last.revision), clocks),
+    });
   },
 });

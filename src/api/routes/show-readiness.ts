@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { lagOf } from '../../projections/follow.ts';
+import { LogFailure } from '../../store/event-log.ts';
 import { isClockBehind } from '../command.ts';
 import type { Context } from '../context.ts';
 import { problemOf } from '../problem.ts';
@@ -7,15 +9,26 @@ import { defineRoute, ok, problem } from '../route.ts';
 /** How long the log may be silent before it counts as out of reach, in milliseconds. */
 const longestSilence = 5_000;
 
-/** How far the read side may be behind, in milliseconds. */
-const longestLag = 10_000;
+/** How far the read side may be behind: in events, and in milliseconds since the first of them. */
+const mostLag = { events: 1_000, milliseconds: 10_000 };
 
-const checksOf = (context: Context) => {
-  const { heartbeatAge, caughtUpAge, trouble } = context.follower.status();
+/** How far the read side is behind; undefined when the log does not say. */
+const lagKnown = async ({ log, models, now }: Context) => {
+  try {
+    return await lagOf(log, models, now(), mostLag.events + 1);
+  } catch (error) {
+    if (error instanceof LogFailure) return undefined;
+    throw error;
+  }
+};
+
+const checksOf = async (context: Context) => {
+  const { heartbeatAge, trouble } = context.follower.status();
+  const lag = await lagKnown(context);
   return {
     accepting: context.accepting(),
-    logReachable: heartbeatAge < longestSilence && trouble === undefined,
-    readSide: caughtUpAge < longestLag,
+    logReachable: heartbeatAge < longestSilence && trouble === undefined && lag !== undefined,
+    readSide: lag !== undefined && lag.events <= mostLag.events && lag.milliseconds <= mostLag.milliseconds,
     clock: !isClockBehind(context),
   };
 };
@@ -26,8 +39,8 @@ export const showReadiness = defineRoute({
   summary: 'Whether this server can take reports and answer with current figures',
   access: 'anyone',
   request: z.object({ query: z.strictObject({}) }),
-  handle: (context) => {
-    const checks = checksOf(context);
+  handle: async (context) => {
+    const checks = await checksOf(context);
     const ready = Object.values(checks).every(Boolean);
     const { position, index } = context.models.checkpoint();
     const state = {

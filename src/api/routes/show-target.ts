@@ -1,8 +1,9 @@
 import { TargetId, targetStream } from '../../domain/ids.ts';
 import { entityTag } from '../entity-tags.ts';
+import { nothingIn } from '../nothing.ts';
 import { problemOf } from '../problem.ts';
 import { defineQuery } from '../query.ts';
-import { ok, problem } from '../route.ts';
+import { ok } from '../route.ts';
 import { targetAnswer } from '../target-answer.ts';
 
 export const showTarget = defineQuery({
@@ -10,10 +11,13 @@ export const showTarget = defineQuery({
   summary: 'One target with the history of its goalposts',
   params: { id: TargetId },
   query: {},
-  answer: ({ models }, { params: { id }, clocks: { asOf, position } }) => {
+  answer: (context, { params: { id }, clocks: { asOf, position } }) => {
+    const { models } = context;
+    const stream = targetStream(id);
     const row = models.targetAt(id, { position });
-    if (row === undefined) return problem(problemOf('target-unknown', { target: id }));
-    const complete = models.isKindComplete(targetStream(id), { position });
+    if (row === undefined)
+      return nothingIn(context, stream, position, problemOf('target-unknown', { target: id }));
+    const complete = models.isStreamComplete(stream, { position });
     return ok({ asOf, complete, ...targetAnswer(row) }, { ETag: entityTag(row.revision) });
   },
 });

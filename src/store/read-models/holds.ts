@@ -34,6 +34,11 @@ export const holds = (db: Database) => {
       `SELECT count(*) FROM holds WHERE valid_from <= ? AND valid_to > ? AND instr(stream, ?) = 1`,
     )
     .pluck();
+  const ofStream = db
+    .prepare<[bigint, bigint, string], bigint>(
+      'SELECT count(*) FROM holds WHERE valid_from <= ? AND valid_to > ? AND stream = ?',
+    )
+    .pluck();
   const count = db.prepare<[], bigint>('SELECT count(DISTINCT stream) FROM holds').pluck();
 
   return {
@@ -56,6 +61,9 @@ export const holds = (db: Database) => {
     /** Whether no stream whose name begins so was held at that moment. */
     isKindComplete: (prefix: string, { position }: Known): boolean =>
       inKind.get(position, position, prefix) === 0n,
+    /** Whether nothing of one stream was held at that moment. */
+    isStreamComplete: (stream: string, { position }: Known): boolean =>
+      ofStream.get(position, position, stream) === 0n,
     heldStreams: (): number => Number(count.get() ?? 0n),
   };
 };

@@ -72,16 +72,25 @@ const checkpoints = (db: Database.Database) => {
   };
 };
 
-const isBroken = (error: unknown): boolean =>
-  error instanceof Database.SqliteError && ['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(error.code);
+/** Whether an error says that the file of the read models is damaged: SQLite tells so with several codes. */
+export const isDamage = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code);
 
-/** Opens the file; one that is broken is thrown away, since the log fills it again. */
+/** Throws the rows away; the log fills them again. */
+export const removeReadModels = (file: string): void => {
+  if (file === '') return;
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
+};
+
+/** Opens the file; one that is damaged is thrown away. */
 const connect = (file: string): Database.Database => {
+  const db = new Database(file);
   try {
-    return prepared(new Database(file));
+    return prepared(db);
   } catch (error) {
-    if (!isBroken(error)) throw error;
-    for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
+    db.close();
+    if (!isDamage(error)) throw error;
+    removeReadModels(file);
     return prepared(new Database(file));
   }
 };

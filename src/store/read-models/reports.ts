@@ -20,7 +20,7 @@ export const reportsSchema = `
     donors      TEXT NOT NULL,
     last_day    INTEGER NOT NULL,
     evidence    INTEGER NOT NULL,
-    search      TEXT NOT NULL,
+    search      TEXT NOT NULL, -- in capitals
     delivery    TEXT NOT NULL,
     PRIMARY KEY (body, reference, valid_from)
   ) STRICT;
@@ -71,8 +71,8 @@ const searchable = ({ body, reference, delivery }: ReportRow): string => {
   return folded([body, reference, note, ...named, ...titles].join('\n'));
 };
 
-/** Without regard to case, for all letters: through capitals, so that ß and ss, ς and σ are alike. */
-const folded = (text: string): string => text.normalize('NFC').toUpperCase().toLowerCase();
+/** Without regard to case, for all letters: in capitals, where ß and ss, ς and σ are alike. */
+const folded = (text: string): string => text.normalize('NFC').toUpperCase().normalize('NFC');
 
 const conditions: Readonly<Record<keyof ReportFilter, string>> = {
   track: 'track = @track',
