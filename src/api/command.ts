@@ -1,6 +1,5 @@
 import type { Aggregate } from '../domain/aggregate.ts';
-import { commandIdOf, requestDigest } from '../domain/envelope.ts';
-import type { GeneralRefusal, PastEvent } from '../store/execute.ts';
+import { type Ask, askOf, type GeneralRefusal, type PastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
 import { entityTag } from './entity-tags.ts';
 import { type ProblemCode, problemOf } from './problem.ts';
@@ -35,26 +34,13 @@ const lastOf = (events: readonly PastEvent[]): PastEvent => {
   return last;
 };
 
-const ifMatchText = ({ ifMatch }: Caller): string | null =>
-  ifMatch === null || ifMatch === '*' ? ifMatch : ifMatch.map((tag) => `"${tag}"`).join(', ');
-
-const askOf = <Command>(
+const askedBy = <Command>(
   { stream, command, body }: Pick<Order<Command, never>, 'stream' | 'command' | 'body'>,
-  caller: Caller,
-) => {
-  const { principal, method, path, ifMatch, idempotencyKey, requestId } = caller;
+  { principal, requestId: correlationId, method, path, ifMatch, idempotencyKey }: Caller,
+): Ask<Command> => {
   if (principal === undefined) throw new Error('a command came without a principal');
-  const request = requestDigest({ method, path, body, ifMatch: ifMatchText(caller) });
-  return {
-    stream,
-    command,
-    by: { body: principal.body, key: principal.key },
-    request,
-    commandId: commandIdOf(principal.body, idempotencyKey ?? undefined, request),
-    correlationId: requestId,
-    keyed: idempotencyKey !== null,
-    ifMatch,
-  };
+  const by = { body: principal.body, key: principal.key };
+  return askOf({ stream, command, body, by, correlationId, method, path, ifMatch, idempotencyKey });
 };
 
 /** Runs a command and answers it: 201 with what was stored, 200 when it was so already, or the reason it was refused. */
@@ -66,7 +52,7 @@ export const runCommand = async <Command, Refusal extends { readonly code: Probl
   if (isClockBehind(context)) return refused('clock-skew', {});
   // The read side also notices events that can be read and yet do not follow from what stood before.
   if (context.models.heldTracks(order.stream).held) return refused('stream-held', {});
-  const outcome = await context.execute<Command, Refusal>(order.aggregate, askOf(order, caller));
+  const outcome = await context.execute<Command, Refusal>(order.aggregate, askedBy(order, caller));
   if (outcome.outcome === 'refused') {
     const { code, ...members }: GeneralRefusal | Refusal = outcome.refusal;
     const revision = outcome.revision < 0n ? {} : { revision: String(outcome.revision) };

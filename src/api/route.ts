@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { problemPage } from '../dashboard/problem.tsx';
-import type { Fault } from '../domain/fault.ts';
+import { type Fault, inPointer } from '../domain/fault.ts';
 import { brusselsDay } from '../domain/period.ts';
 import type { Role } from '../store/bodies-file.ts';
 import type { Context } from './context.ts';
@@ -76,11 +76,9 @@ export type Route = Pick<Endpoint<never>, 'method' | 'path' | 'summary' | 'acces
   ) => Promise<Reply>;
 };
 
-const escaped = (name: PropertyKey): string => String(name).replaceAll('~', '~0').replaceAll('/', '~1');
-
 const shownAt = ([where, ...path]: readonly PropertyKey[], detail: string): ShownFault =>
   where === 'body'
-    ? { pointer: path.map((name) => `/${escaped(name)}`).join(''), detail }
+    ? { pointer: path.map((name) => `/${inPointer(String(name))}`).join(''), detail }
     : { parameter: path.map(String).join('.'), detail };
 
 const shownIssue = (issue: z.core.$ZodIssue): readonly ShownFault[] =>

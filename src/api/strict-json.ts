@@ -1,4 +1,4 @@
-import type { Fault } from '../domain/fault.ts';
+import { type Fault, inPointer } from '../domain/fault.ts';
 
 /** No report needs to go deeper; what does is refused before anything walks through it. */
 const deepest = 20;
@@ -7,8 +7,6 @@ const tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]|-?\d[\d.eE+-]*|[a-z]+/g;
 
 /** An object or array that is being read: where it is, the names it had, and the member or item that is next. */
 type Level = { readonly pointer: string; readonly names: Set<string> | undefined; next: string };
-
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 // Counted from the end: a pattern would try every run of zeros before it.
 const trailingZeros = (digits: string): number => {
@@ -47,7 +45,7 @@ const quietFaults = (json: string): readonly Fault[] => {
     const level = levels.at(-1);
     const member: string = JSON.parse(text ?? '""');
     if (level === undefined) return;
-    level.next = escaped(member);
+    level.next = inPointer(member);
     if (level.names?.has(member) === true)
       faults.push({ pointer: here(), detail: 'is given more than once' });
     level.names?.add(member);

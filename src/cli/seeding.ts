@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { Delivery } from '../domain/delivery/delivery.ts';
 import { deliveryFaults } from '../domain/delivery/delivery-faults.ts';
 import { deliveries } from '../domain/delivery/stored-events.ts';
-import { commandIdOf, requestDigest } from '../domain/envelope.ts';
 import type { Fault } from '../domain/fault.ts';
 import { deliveryStream, ReportId, TargetId, targetStream } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/period.ts';
@@ -11,7 +10,7 @@ import { UnreadableEvent } from '../domain/stored-event.ts';
 import { targets } from '../domain/target/stored-events.ts';
 import { Target, targetFaults } from '../domain/target/target.ts';
 import type { RecordedEvent } from '../store/event-log.ts';
-import { type Actor, type Ask, type Execute, type Outcome, pastEvent } from '../store/execute.ts';
+import { type Ask, askOf, type Execute, type Outcome, pastEvent } from '../store/execute.ts';
 
 /** How many commands were new to the log, and how many stood there already. */
 export type Seeded = { readonly stored: number; readonly repeated: number };
@@ -26,8 +25,6 @@ const Fact = z.strictObject({ put: z.string(), body: z.unknown() });
 
 const seedKey = 'seed';
 
-const seeder = (body: string): Actor => ({ body, key: seedKey });
-
 /** Whether an event was written by the seeds; what cannot be read was not. */
 export const isSeed = (recorded: RecordedEvent): boolean => {
   try {
@@ -38,17 +35,22 @@ export const isSeed = (recorded: RecordedEvent): boolean => {
   }
 };
 
-const askOf = <Command>(
-  by: Actor,
-  path: string,
+const seededBy = <Command>(
+  body: string,
   stream: string,
   command: Command,
-  body: unknown,
-): Ask<Command> => {
-  const request = requestDigest({ method: 'PUT', path, body, ifMatch: null });
-  const commandId = commandIdOf(by.body, undefined, request);
-  return { stream, command, by, request, commandId, correlationId: 'seed', keyed: false, ifMatch: null };
-};
+  request: { readonly path: string; readonly body: unknown },
+): Ask<Command> =>
+  askOf({
+    ...request,
+    stream,
+    command,
+    by: { body, key: seedKey },
+    method: 'PUT',
+    correlationId: 'seed',
+    ifMatch: null,
+    idempotencyKey: null,
+  });
 
 /** A target that a planner has revised or retired, or whose seed reads otherwise now: it stands, and is left alone. */
 const standsOtherwise: ReadonlySet<string> = new Set(['revision-required', 'superseded', 'target-retired']);
@@ -87,13 +89,8 @@ export const adoptPaper = async (execute: Execute, file: string): Promise<Seeded
     const path = `/v1/targets/${id}`;
     checked(path, targetFaults(raw));
     const target = read(path, Target, raw);
-    const ask = askOf(
-      seeder('porcupine'),
-      path,
-      targetStream(id),
-      { type: 'SetTarget', target } as const,
-      target,
-    );
+    const command = { type: 'SetTarget', target } as const;
+    const ask = seededBy('porcupine', targetStream(id), command, { path, body: target });
     outcomes.push(count(path, await execute(targets, ask)));
   }
   return tally(outcomes);
@@ -114,7 +111,7 @@ export const recordFacts = async (execute: Execute, now: () => Date, file: strin
     checked(path, deliveryFaults(body, brusselsDay(now().getTime())));
     const delivery = read(path, Delivery, body);
     const command = { type: 'RecordDelivery', delivery } as const;
-    const ask = askOf(seeder(id.body), path, deliveryStream(id), command, delivery);
+    const ask = seededBy(id.body, deliveryStream(id), command, { path, body: delivery });
     outcomes.push(count(path, await execute(deliveries, ask)));
   }
   return tally(outcomes);

@@ -2,7 +2,7 @@ import type { Decider, Decision, Given } from './decider.ts';
 import { type Readers, readWith, type StoredEvent } from './stored-event.ts';
 
 /** One stream's past as far as it was told. */
-export type Past<Command, Refusal> = {
+type Past<Command, Refusal> = {
   /** Takes the next event of the stream. Throws UnreadableEvent where this version cannot read it. */
   readonly learn: (event: StoredEvent) => void;
   /** Decides on a command from everything learnt. */

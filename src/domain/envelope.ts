@@ -22,6 +22,10 @@ export const Envelope = z.strictObject({
 });
 export type Envelope = z.infer<typeof Envelope>;
 
+/** Reads stored bytes. Throws on bytes that are no envelope. */
+export const readEnvelope = (bytes: Uint8Array): Envelope =>
+  Envelope.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+
 /** The most bytes that one envelope may have. */
 export const mostEnvelopeBytes = 60_000;
 

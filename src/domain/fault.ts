@@ -12,6 +12,9 @@ export type FaultCode =
   | 'report-too-large'
   | 'unknown-commitment';
 
+/** A member's name as a JSON Pointer (RFC 6901) writes it. */
+export const inPointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
 /** The most canonical bytes that the content of one report or target may have; two of them fit in one event. */
 export const mostReportBytes = 24_000;
 

@@ -12,14 +12,8 @@ import {
   towardsPace,
   type UndisclosedPart,
 } from './progress.ts';
-import type { Entry, TargetRow } from './rows.ts';
+import type { Entry, EntryKey, Known, TargetRow } from './rows.ts';
 import { weighed, weightFor } from './weight.ts';
-
-/** A moment of knowledge: everything up to a position, and nothing after it. */
-export type Known = { readonly position: bigint };
-
-/** The place in a list of entries after which it goes on. */
-export type EntryKey = Pick<Entry, 'position' | 'part'>;
 
 /** The rows that figures are computed from, as of any moment; the read models are one. */
 export type Account = {

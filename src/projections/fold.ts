@@ -1,4 +1,4 @@
-import { Envelope } from '../domain/envelope.ts';
+import { readEnvelope } from '../domain/envelope.ts';
 import { type ReadEvent, readEvent } from '../domain/events.ts';
 import { UnreadableEvent } from '../domain/stored-event.ts';
 import { projections } from './index.ts';
@@ -36,7 +36,7 @@ export type StreamPast = {
 type Opened = ReadEvent & { readonly recordedAt: string };
 
 const opened = ({ stream, revision, bytes }: Arrived): Opened => {
-  const envelope = Envelope.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+  const envelope = readEnvelope(bytes);
   if (envelope.stream !== stream || BigInt(envelope.revision) !== revision) {
     throw new UnreadableEvent(`${envelope.type} says it is ${envelope.stream} ${envelope.revision}`);
   }

@@ -63,6 +63,12 @@ export type Entry = Pick<Place, 'position' | 'index'> & {
   readonly undisclosed: bigint;
 };
 
+/** A moment of knowledge: everything up to a position, and nothing after it. */
+export type Known = { readonly position: bigint };
+
+/** The place in a list of entries after which it goes on. */
+export type EntryKey = Pick<Entry, 'position' | 'part'>;
+
 /** What is known so far; the pure functions ask it for the rows that an event changes. */
 export type Present = {
   readonly report: (id: ReportId) => ReportRow | undefined;

@@ -1,12 +1,20 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Aggregate } from '../domain/aggregate.ts';
 import type { Given } from '../domain/decider.ts';
-import { canonicalBytes, Envelope, eventId, mostEnvelopeBytes } from '../domain/envelope.ts';
+import {
+  canonicalBytes,
+  commandIdOf,
+  type Envelope,
+  eventId,
+  mostEnvelopeBytes,
+  readEnvelope,
+  requestDigest,
+} from '../domain/envelope.ts';
 import { type StoredEvent, UnreadableEvent } from '../domain/stored-event.ts';
 import { type EventLog, noStream, type RecordedEvent } from './event-log.ts';
 
 /** Who acts: a coordinating body, through one of its keys. */
-export type Actor = { readonly body: string; readonly key: string };
+type Actor = { readonly body: string; readonly key: string };
 
 /** A command with what makes it traceable and its repeats recognisable. */
 export type Ask<Command> = {
@@ -20,6 +28,30 @@ export type Ask<Command> = {
   readonly keyed: boolean;
   /** The strong entity tags of `If-Match`, `*`, or null where the header is absent. */
   readonly ifMatch: readonly string[] | '*' | null;
+};
+
+/** A command as it is asked, before it is made recognisable; `body` is the request's body in normal form. */
+type Asked<Command> = Pick<Ask<Command>, 'stream' | 'command' | 'by' | 'correlationId' | 'ifMatch'> & {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+  readonly idempotencyKey: string | null;
+};
+
+const ifMatchText = (ifMatch: Ask<unknown>['ifMatch']): string | null =>
+  ifMatch === null || ifMatch === '*' ? ifMatch : ifMatch.map((tag) => `"${tag}"`).join(', ');
+
+/** Makes a command recognisable: the same request of the same body, or the same key of its own, is the same command. */
+export const askOf = <Command>({
+  method,
+  path,
+  body,
+  idempotencyKey,
+  ...asked
+}: Asked<Command>): Ask<Command> => {
+  const request = requestDigest({ method, path, body, ifMatch: ifMatchText(asked.ifMatch) });
+  const commandId = commandIdOf(asked.by.body, idempotencyKey ?? undefined, request);
+  return { ...asked, request, commandId, keyed: idempotencyKey !== null };
 };
 
 /** An event as read back from its envelope. */
@@ -46,7 +78,7 @@ const attempts = 5;
 /** Reads an envelope; throws UnreadableEvent on bytes that are none. */
 export const pastEvent = ({ bytes, ...place }: RecordedEvent): PastEvent => {
   try {
-    return { ...place, envelope: Envelope.parse(JSON.parse(Buffer.from(bytes).toString('utf8'))) };
+    return { ...place, envelope: readEnvelope(bytes) };
   } catch (cause) {
     throw new UnreadableEvent(`position ${place.position}`, { cause });
   }

@@ -84,6 +84,33 @@ describe('an event that cannot be read', () => {
     expect((await server.get('/v1/progress')).body).toMatchObject({ complete: false, progress: [] });
   });
 
+  it('as the first of its stream is not taken for nothing: what stands there is held, not unknown', async () => {
+    const server = await startTestServer();
+    await account(server);
+    smuggle(server, 'delivery-mod-nl/later', 0, '{"type":"DeliveryRecorded.v9"}');
+    smuggle(server, 'target-later', 0, '{"type":"TargetAdopted.v9"}');
+    await settled(server);
+    for (const path of ['/v1/deliveries/mod-nl/later', '/v1/targets/later', '/v1/progress/later']) {
+      const { body, headers } = await server.get(path);
+      expect(body, path).toMatchObject({ status: 503, type: '/problems/stream-held' });
+      expect(headers.get('Retry-After')).toBe('1');
+      expect((await server.get(`${path}?knownAt=index:2`)).status, path).toBe(404);
+    }
+    expect((await server.get('/v1/deliveries/mod-nl/later/history')).body.events).toMatchObject([
+      { revision: '0', unreadable: true },
+    ]);
+  });
+
+  it('of one target leaves another complete whose id only begins alike', async () => {
+    const server = await startTestServer();
+    await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
+    await server.put('/v1/targets/rounds-2', 'eums-planner', wireTarget);
+    smuggle(server, 'target-rounds-2', 1, '{"type":"TargetRevised.v9"}');
+    await settled(server);
+    expect((await server.get('/v1/targets/rounds')).body.complete).toBe(true);
+    expect((await server.get('/v1/targets/rounds-2')).body.complete).toBe(false);
+  });
+
   it('outside the account, in an audit stream, is none of the figures’ business and has no index', async () => {
     const server = await startTestServer();
     await account(server);

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { resolveClocks } from '../../src/api/clocks.ts';
 import { catchUp } from '../../src/projections/follow.ts';
 import { projections } from '../../src/projections/index.ts';
+import { openMemoryLog } from '../../src/store/memory-log.ts';
 import { openReadModels, readModelsFile } from '../../src/store/read-models/read-models.ts';
+import { anEnvelope, append, recorded } from '../store/envelopes.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { wireDelivery, wireTarget } from '../support/samples.ts';
 import { clockAt, packaged, settled, startTestServer } from '../support/server.ts';
@@ -85,6 +87,31 @@ describe('a clock that is behind the log', () => {
 });
 
 describe('readiness', () => {
+  it('is lost when the read side is more than 1,000 events behind, or more than 10 seconds', async () => {
+    const clock = clockAt('2026-03-01T10:00:00.000Z');
+    const server = await startTestServer({ clock });
+    await settled(server);
+    // The read side stops where it is.
+    await server.context.follower.stop();
+    const readSide = async () => (await server.get('/readyz')).body.checks.readSide;
+    const put = (from: number, to: number) =>
+      Promise.all(
+        Array.from({ length: to - from }, (_, at) =>
+          server.put(`/v1/deliveries/mod-nl/${from + at}`, nl, wireDelivery),
+        ),
+      );
+    await put(0, 1_000);
+    expect(await readSide()).toBe(true);
+    clock.set('2026-03-01T10:00:10.000Z');
+    expect(await readSide()).toBe(true);
+    clock.set('2026-03-01T10:00:10.001Z');
+    expect(await readSide()).toBe(false);
+    clock.set('2026-03-01T10:00:01.000Z');
+    expect(await readSide()).toBe(true);
+    await put(1_000, 1_001);
+    expect(await readSide()).toBe(false);
+  });
+
   it('is lost when the read side cannot follow the log', async () => {
     const server = await startTestServer();
     await settled(server);
@@ -155,25 +182,137 @@ describe('a read-model file that is broken', () => {
     const again = await startTestServer({ folder: server.folder });
     expect((await again.get(path)).body).toMatchObject({ revision: '0', complete: true });
   });
+
+  /** Overwrites pages of a database that opens all the same: every one that holds rows of a table. */
+  const damage = (file: string, table: string): void => {
+    const db = new Database(file);
+    const pages = db.prepare<[string], number>('SELECT pageno FROM dbstat WHERE name = ?').pluck().all(table);
+    const size = Number(db.pragma('page_size', { simple: true }));
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    db.close();
+    const bytes = readFileSync(file);
+    for (const page of pages) bytes.fill(0xff, (page - 1) * size, page * size);
+    writeFileSync(file, bytes);
+  };
+
+  it.each(['entries', 'reports', 'moments', 'streams', 'targets', 'holds', 'checkpoint'])(
+    'in the rows of %s is noticed by whoever reads them: no answer is wrong or an error of ours, and the log fills them again',
+    async (table) => {
+      const server = await startTestServer();
+      await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
+      for (const reference of ['a', 'b', 'c']) {
+        await server.put(`/v1/deliveries/mod-nl/${reference}`, nl, wireDelivery);
+      }
+      await settled(server);
+      await server.stop();
+      damage(readModelsFile(server.folder, projections), table);
+      const again = await startTestServer({ folder: server.folder });
+      const asked = async () => {
+        const answers = await Promise.all([
+          again.get('/v1/progress/rounds?period=2025'),
+          again.get('/v1/progress/rounds/contributions?period=2025'),
+          again.get('/v1/deliveries'),
+          again.get(path),
+          again.get('/v1/targets'),
+          again.get('/v1/deliveries?knownAt=index:3'),
+          again.put(path, nl, wireDelivery),
+          again.put('/v1/deliveries/mod-nl/d', nl, wireDelivery),
+        ]);
+        return answers;
+      };
+      const first = await asked();
+      for (const { status, body, headers } of first) {
+        if (status < 300) continue;
+        expect(body).toMatchObject({ status: 503, type: '/problems/not-yet-read' });
+        expect(headers.get('Retry-After')).toBe('1');
+      }
+      await expect
+        .poll(async () => (await asked()).map(({ status }) => status))
+        .toEqual([200, 200, 200, 200, 200, 200, 200, 200]);
+      await settled(again);
+      const [figure, lines, list] = await asked();
+      expect(figure?.body.delivered).toEqual({ min: 48_000, max: 48_000 });
+      expect(lines?.body.contributions).toHaveLength(4);
+      expect(list?.body.deliveries).toHaveLength(4);
+      expect((await again.get('/readyz')).status).toBe(200);
+    },
+  );
 });
 
-describe('an instant of knowledge', () => {
-  it('names the same prefix of the log at once that it names ever after', async () => {
-    const server = await startTestServer();
-    const { recordedAt } = (await server.put(path, nl, wireDelivery)).body;
-    const { log, now } = server.context;
-    // A read side that has seen nothing yet, and reads when it is waited for.
+describe('a moment of knowledge that the log has and the read side does not yet', () => {
+  const recordedAt = '2026-11-25T10:00:00.000Z';
+  const forms = [recordedAt, '2', '3', '4', 'index:1', 'index:2'];
+
+  /** A log of three reports and, before the last, an event outside the account; and a read side that has seen nothing. */
+  const behind = async () => {
+    const log = openMemoryLog();
+    for (const reference of ['a', 'b']) await append(log, recorded(reference));
+    await append(log, anEnvelope('audit-checkpoints', 0));
+    await append(log, recorded('c'));
     const models = openReadModels();
+    onTestFinished(() => models.close());
+    return { log, models, now: () => new Date(recordedAt) };
+  };
+
+  it.each(forms)('%s is waited for, and names what it names ever after', async (knownAt) => {
+    const side = await behind();
     const reached = async () => {
-      await catchUp(log, models);
+      await catchUp(side.log, side.models);
       return true;
     };
-    const resolved = await resolveClocks(
-      { log, models, now, follower: { reached } },
-      { knownAt: recordedAt },
-    );
-    expect(resolved).toMatchObject({ clocks: { position: 1n, asOf: { knownAt: recordedAt, index: '0' } } });
-    models.close();
+    const first = await resolveClocks({ ...side, follower: { reached } }, { knownAt });
+    expect(first).toHaveProperty('clocks');
+    const never = async () => false;
+    expect(await resolveClocks({ ...side, follower: { reached: never } }, { knownAt })).toEqual(first);
+  });
+
+  it.each(forms)('%s is told to be unread when it takes too long, and not to lie ahead', async (knownAt) => {
+    const reached = async () => false;
+    const side = await behind();
+    expect(await resolveClocks({ ...side, follower: { reached } }, { knownAt })).toEqual({ unread: true });
+  });
+
+  it.each(['5', 'index:3', '2026-11-25T10:00:00.001Z'])(
+    '%s, which the log does not have, lies ahead',
+    async (knownAt) => {
+      const reached = async () => false;
+      const side = await behind();
+      const resolved = await resolveClocks({ ...side, follower: { reached } }, { knownAt });
+      expect(resolved).toMatchObject({ faults: [{ parameter: 'knownAt' }] });
+    },
+  );
+
+  it('is answered with 503 and a time to ask again', async () => {
+    const server = await startTestServer();
+    await settled(server);
+    await server.context.follower.stop();
+    const position = (await server.put(path, nl, wireDelivery)).headers.get('Log-Position');
+    for (const knownAt of [position, 'index:0']) {
+      const { body, headers } = await server.get(`/v1/progress?knownAt=${knownAt}`);
+      expect(body).toMatchObject({ status: 503, type: '/problems/not-yet-read' });
+      expect(headers.get('Retry-After')).toBe('1');
+    }
+  }, 20_000);
+});
+
+describe('a clock that was set back', () => {
+  it('lets an instant name a prefix of the log all the same: what was recorded after it is after it', async () => {
+    const clock = clockAt('2026-03-01T10:00:10.000Z');
+    const server = await startTestServer({ clock });
+    await server.put('/v1/deliveries/mod-nl/first', nl, wireDelivery);
+    await settled(server);
+    clock.set('2026-03-01T10:00:07.000Z');
+    await server.put('/v1/deliveries/mod-nl/second', nl, wireDelivery);
+    clock.set('2026-03-01T10:00:20.000Z');
+    await server.put('/v1/deliveries/mod-nl/third', nl, wireDelivery);
+    await settled(server);
+    const known = async (knownAt: string) => {
+      const { body } = await server.get(`/v1/deliveries?knownAt=${knownAt}`);
+      return { index: body.asOf.index, reports: body.deliveries.length };
+    };
+    expect(await known('2026-03-01T10:00:07.000Z')).toEqual({ index: null, reports: 0 });
+    expect(await known('2026-03-01T10:00:10.000Z')).toEqual({ index: '1', reports: 2 });
+    expect(await known('2026-03-01T10:00:20.000Z')).toEqual({ index: '2', reports: 3 });
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { problemKinds } from '../../src/api/problem.ts';
 import { readProblemTexts } from '../../src/api/problems-page.ts';
 import { wireDelivery, wireTarget } from '../support/samples.ts';
-import { packaged, startTestServer } from '../support/server.ts';
+import { type Answer, clockAt, packaged, startTestServer } from '../support/server.ts';
 
 const path = '/v1/deliveries/mod-nl/H-1';
 const nl = 'mod-nl-reporter';
@@ -103,6 +103,26 @@ describe('bad input', () => {
     const server = await startTestServer();
     const answer = await server.put(path, nl, { ...wireDelivery, ...change });
     expect(answer.body).toMatchObject({ status: 422, type: `/problems/${code}` });
+    expect(await server.position()).toBeNull();
+  });
+
+  it('what is wrong only for what else is on the account is named together with everything else', async () => {
+    const server = await startTestServer();
+    const change = { commitment: { body: 'mod-nl', reference: 'C-17' }, effectiveOn: '2026-12-01' };
+    const report = { ...wireDelivery, ...change };
+    const pointersOf = async (sent: Promise<Answer>) =>
+      (await sent).body.errors.map(({ pointer }: { pointer: string }) => pointer);
+    expect(await pointersOf(server.put(path, nl, report))).toEqual(['/effectiveOn', '/commitment']);
+    expect(await pointersOf(server.put(path, nl, { ...report, quantity: -1 }))).toEqual([
+      '/quantity',
+      '/effectiveOn',
+      '/commitment',
+    ]);
+    const correction = { delivery: report, reason: 'recount' };
+    expect(await pointersOf(server.post(`${path}/corrections`, nl, correction))).toEqual([
+      '/delivery/effectiveOn',
+      '/delivery/commitment',
+    ]);
     expect(await server.position()).toBeNull();
   });
 
@@ -248,10 +268,29 @@ describe('what is no readable HTTP', () => {
     expect(said).toContain(`/problems/${code}`);
   });
 
-  it('an expectation or a missing Host keeps nobody from an answer', async () => {
+  it.each([
+    ['without a Host', 'GET /livez HTTP/1.1\r\nConnection: close\r\n\r\n'],
+    ['with two Hosts', 'GET /livez HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n'],
+    [
+      'for an address that is none',
+      'GET http://[/v1/progress HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+    ],
+  ])('a request %s is refused like every other that is malformed', async (_what, bytes) => {
     const server = await startTestServer();
-    const said = await raw(server, 'GET /livez HTTP/1.1\r\nExpect: weird\r\nConnection: close\r\n\r\n');
-    expect(said).toContain('HTTP/1.1 200 OK');
+    const said = await raw(server, bytes);
+    expect(said).toContain('HTTP/1.1 400 Bad Request');
+    expect(said).toContain('application/problem+json');
+    expect(said).toMatch(/X-Request-Id: \S+/);
+    expect(said).toContain('/problems/request-invalid');
+  });
+
+  it.each([
+    ['an expectation that is not known', 'GET /livez HTTP/1.1\r\nHost: a\r\nExpect: weird\r\n'],
+    ['an older client without a Host', 'GET /livez HTTP/1.0\r\n'],
+    ['an address with its host', 'GET http://a.example/livez HTTP/1.1\r\nHost: a.example\r\n'],
+  ])('%s keeps nobody from an answer', async (_what, head) => {
+    const server = await startTestServer();
+    expect(await raw(server, `${head}Connection: close\r\n\r\n`)).toContain('HTTP/1.1 200 OK');
   });
 });
 
@@ -271,6 +310,27 @@ describe('cursors', () => {
     );
     const later = Buffer.from(JSON.stringify({ p: '1', e: '2099-05-11', k: '1' })).toString('base64url');
     expect((await server.get(`/v1/deliveries?cursor=${later}`)).status).toBe(400);
+  });
+
+  it('take clocks beside them that say the same, and refuse others rather than lose them', async () => {
+    const clock = clockAt('2026-03-01T10:00:00.000Z');
+    const server = await startTestServer({ clock });
+    for (const reference of ['a', 'b', 'c']) {
+      await server.put(`/v1/deliveries/mod-nl/${reference}`, nl, wireDelivery);
+    }
+    clock.set('2026-03-02T10:00:00.000Z');
+    await server.put('/v1/deliveries/mod-nl/d', nl, wireDelivery);
+    const first = 'effectiveAt=2026-02-28&knownAt=2026-03-01&limit=1';
+    const { next } = (await server.get(`/v1/deliveries?${first}&atLeast=4`)).body;
+    const goingOn = async (query: string) => server.get(`/v1/deliveries?cursor=${next}&${query}`);
+    for (const same of ['limit=5', first, 'knownAt=3', 'knownAt=index:2', 'knownAt=2026-03-02']) {
+      const { body } = await goingOn(same);
+      expect(body.asOf, same).toMatchObject({ effectiveAt: '2026-02-28', position: '3' });
+      expect(body.deliveries[0].reference, same).toBe('b');
+    }
+    const { body } = await goingOn('effectiveAt=2026-02-27&knownAt=4');
+    const named = body.errors.map(({ parameter }: { parameter: string }) => parameter);
+    expect({ status: body.status, named }).toEqual({ status: 400, named: ['effectiveAt', 'knownAt'] });
   });
 });
 

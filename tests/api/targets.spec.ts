@@ -133,6 +133,12 @@ describe('lists', () => {
     await send('mod-nl', 'plain', {});
     await send('mod-nl', 'joint', { donor: undefined, donors: ['CZ', 'DE'], note: 'ЖИТОМИР 100% _done_' });
     await send('mod-de', 'bare', { evidence: [], effectiveOn: '2025-06-01', donor: 'DE' });
+    await send('mod-de', 'greek', {
+      effectiveOn: '2025-08-01',
+      note: 'Οδός, οδος Große Straße',
+      donor: 'GR',
+      evidence: wireDelivery.evidence,
+    });
     await server.put('/v1/deliveries/mod-de/money', 'mod-de-reporter', {
       track: 'era-loans',
       donor: 'EU',
@@ -151,11 +157,14 @@ describe('lists', () => {
     expect(await found('status=withdrawn')).toEqual(['plain']);
     expect(await found('evidence=none')).toEqual(['bare', 'money']);
     expect(await found('from=2025-06-01&to=2025-06-30')).toEqual(['bare']);
-    expect(await found('from=2025-07-31')).toEqual(['money']);
+    expect(await found('from=2025-07-31')).toEqual(['greek', 'money']);
     expect(await found(`q=${encodeURIComponent('житомир')}`)).toEqual(['joint']);
     expect(await found(`q=${encodeURIComponent('100%')}`)).toEqual(['joint']);
     expect(await found(`q=${encodeURIComponent('_DONE_')}`)).toEqual(['joint']);
     expect(await found('q=_')).toEqual(['joint']);
+    for (const q of ['ΟΔΟΣ', 'οδοσ', 'οδος', 'STRASSE', 'straße']) {
+      expect(await found(`q=${encodeURIComponent(q)}`), q).toEqual(['greek']);
+    }
     expect(await found('effectiveAt=2025-05-31')).toEqual(['joint', 'plain']);
   });
 
@@ -164,6 +173,26 @@ describe('lists', () => {
     const { body } = await server.get('/v1/tracks');
     expect(body.tracks.map(({ id }: { id: string }) => id)).toContain('eumam-training');
     expect(body.tracks[0]).toMatchObject({ unit: 'round', sources: expect.arrayContaining(['stock']) });
+  });
+
+  it.each(['tracks', 'targets'])('%s come in pages too', async (list) => {
+    const server = await startTestServer();
+    for (const id of ['rounds', 'rounds-2', 'loans', 'era']) {
+      await server.put(`/v1/targets/${id}`, 'eums-planner', wireTarget);
+    }
+    await settled(server);
+    const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+    const whole = idsOf((await server.get(`/v1/${list}`)).body[list]);
+    const seen: string[] = [];
+    for (let query = 'limit=3'; query !== ''; ) {
+      const { body } = await server.get(`/v1/${list}?${query}`);
+      expect(body[list].length).toBeLessThanOrEqual(3);
+      seen.push(...idsOf(body[list]));
+      query = body.next === null ? '' : `limit=3&cursor=${body.next}`;
+      await server.put('/v1/targets/zeta', 'eums-planner', wireTarget);
+    }
+    expect(whole.length).toBeGreaterThan(3);
+    expect(seen).toEqual(whole);
   });
 });
 
@@ -190,5 +219,49 @@ describe('one report’s history', () => {
     expect((await server.get(`${address}/history?knownAt=2026-03-15`)).body.events).toHaveLength(1);
     expect((await server.get(`${address}/history?knownAt=2026-02-15`)).status).toBe(404);
     expect((await server.get(`${address}?knownAt=2026-02-15`)).status).toBe(404);
+  });
+
+  it('comes in pages that neither lose nor repeat an event while corrections arrive', async () => {
+    const server = await startTestServer();
+    const address = '/v1/deliveries/mod-nl/a';
+    await server.put(address, 'mod-nl-reporter', wireDelivery);
+    const correct = (quantity: number) =>
+      server.post(`${address}/corrections`, 'mod-nl-reporter', {
+        delivery: { ...wireDelivery, quantity },
+        reason: 'recount',
+      });
+    for (const quantity of [1, 2, 3, 4]) await correct(quantity);
+    await settled(server);
+    const seen: string[] = [];
+    let query = 'limit=2';
+    for (let quantity = 5; ; quantity += 1) {
+      const { body } = await server.get(`${address}/history?${query}`);
+      expect(body.events.length).toBeLessThanOrEqual(2);
+      seen.push(...body.events.map((event: { revision: string }) => event.revision));
+      if (body.next === null) break;
+      query = `limit=2&cursor=${body.next}`;
+      await correct(quantity);
+    }
+    expect(seen).toEqual(['0', '1', '2', '3', '4']);
+  });
+
+  it('of 130 corrections is decided upon whole: an early content is known as such after all of them', async () => {
+    const server = await startTestServer();
+    const address = '/v1/deliveries/mod-nl/a';
+    await server.put(address, 'mod-nl-reporter', wireDelivery);
+    const correct = (quantity: number) =>
+      server.post(`${address}/corrections`, 'mod-nl-reporter', {
+        delivery: { ...wireDelivery, quantity },
+        reason: 'recount',
+      });
+    for (let quantity = 1; quantity <= 130; quantity += 1) expect((await correct(quantity)).status).toBe(201);
+    const repeat = await server.put(address, 'mod-nl-reporter', wireDelivery);
+    expect({ status: repeat.status, tag: repeat.headers.get('ETag') }).toEqual({ status: 200, tag: '"130"' });
+    expect((await correct(1)).status).toBe(200);
+    const back = await server.post(`${address}/corrections`, 'mod-nl-reporter', {
+      delivery: { ...wireDelivery, quantity: 1 },
+      reason: 'it was right before',
+    });
+    expect(back.body).toMatchObject({ status: 409, type: '/problems/superseded', revision: '130' });
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { openSqliteLog } from '../../src/store/sqlite-log.ts';
 import { allAfter, reportStream } from '../store/envelopes.ts';
 import { scratchFolder } from '../support/folder.ts';
-import { type Product, runProduct, startProduct, startServing } from '../support/process.ts';
+import { type Product, runProduct, startCommand, startProduct, startServing } from '../support/process.ts';
 import { wireDelivery } from '../support/samples.ts';
 
 const headersFor = (key: string) => ({ 'Content-Type': 'application/json', Authorization: `Bearer ${key}` });
@@ -103,6 +103,39 @@ describe('SIGTERM', () => {
     expect(await ended).toMatchObject({ code: 0 });
     expect((await storedIn(folder)).get(reportStream('slow'))).toBe(1);
   });
+});
+
+it('SIGTERM takes readiness away before anything else ends', async () => {
+  const product = await startProduct(scratchFolder());
+  const { hostname, port } = new URL(product.address);
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  let said = '';
+  socket.setEncoding('utf8').on('data', (more: string) => {
+    said += more;
+  });
+  socket.write('GET /readyz HTTP/1.1\r\nHost: a\r\n');
+  // The server has begun to read this request once it has answered one that came later.
+  await get(product, '/livez');
+  const ended = product.kill('SIGTERM');
+  while (await isListening(product)) await pause(10);
+  socket.write('\r\n');
+  await once(socket, 'close');
+  expect(said).toContain('HTTP/1.1 503');
+  expect(said).toContain('"accepting":false');
+  expect(await ended).toMatchObject({ code: 0 });
+});
+
+it('a demonstration whose folder is named by nothing keeps its data in a scratch folder', async () => {
+  const ours = join(process.cwd(), 'data');
+  const before = existsSync(ours);
+  const child = startCommand('', ['demo'], {});
+  const [, folder = ''] = await child.said(/public record in (\S+)/);
+  await child.said(/porcupine serves/);
+  expect(folder).toContain('porcupine-demo-');
+  expect(existsSync(ours)).toBe(before);
+  await child.kill('SIGTERM');
+  rmSync(folder, { recursive: true });
 });
 
 describe('a data folder that is being served', () => {

@@ -32,6 +32,26 @@ const storingGuarantees = (open: OpenLog): void => {
     expect(placesOf(events)).toEqual([`${first} ${stream} 0`, `${second} ${stream} 1`]);
   });
 
+  it('a stream is read part by part: nothing twice, nothing left out, and always with the revision it ends at', async () => {
+    const log = await open();
+    for (let revision = 0; revision < 7; revision += 1) await append(log, anEnvelope(stream, revision));
+    await append(log, anEnvelope('delivery-mod-nl/H-2', 0));
+    const whole = (await log.read(stream)).events;
+    const parts = [];
+    for (let after = noStream; ; ) {
+      const { events, revision } = await log.read(stream, { after, most: 3 });
+      expect(revision).toBe(6n);
+      if (events.length === 0) break;
+      expect(events.length).toBeLessThanOrEqual(3);
+      parts.push(...events);
+      after = events.at(-1)?.revision ?? after;
+    }
+    expect(placesOf(parts)).toEqual(placesOf(whole));
+    expect(placesOf((await log.read(stream, { after: 4n })).events)).toEqual(placesOf(whole.slice(5)));
+    expect(await log.read(stream, { after: 40n, most: 3 })).toEqual({ events: [], revision: 6n });
+    expect(await log.read('delivery-mod-nl/none', { most: 3 })).toEqual({ events: [], revision: -1n });
+  });
+
   it('positions are bigints and strictly increase, whatever stream they are in', async () => {
     const log = await open();
     const together = await appendTogether(

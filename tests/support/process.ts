@@ -92,7 +92,8 @@ const environmentOf = (folder: string, more: Environment): Environment => ({
 /** A program that runs another one in surroundings of its own: its name and arguments, the other program last. */
 export type Wrapper = readonly [program: string, ...args: readonly string[]];
 
-const startCommand = (
+/** Starts a command of the program over a folder. */
+export const startCommand = (
   folder: string,
   args: readonly string[],
   environment: Environment,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BodyId, TargetId } from '../../domain/ids.ts';
-import { contributionsAt, type EntryKey } from '../../projections/account.ts';
+import { contributionsAt } from '../../projections/account.ts';
+import type { EntryKey } from '../../projections/rows.ts';
 import { cursorAfter, limitOf, pageParameters, readCursor } from '../cursor.ts';
 import { defineQuery } from '../query.ts';
 import { ok } from '../route.ts';

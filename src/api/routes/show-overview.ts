@@ -9,6 +9,6 @@ export const showOverview = defineQuery({
   page: true,
   params: {},
   query: {},
-  answer: ({ models }, { query: _query, clocks: { asOf, effectiveAt, position } }) =>
+  answer: ({ models }, { clocks: { asOf, effectiveAt, position } }) =>
     page(overviewPage({ asOf, progress: figuresAt(models, { position }, effectiveAt) })),
 });

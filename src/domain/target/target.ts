@@ -58,7 +58,7 @@ export const admitsBody = (filter: BodyFilter | undefined, body: string): boolea
 const mostItems = 60;
 
 const sorted = <Item extends z.ZodType<string>>(item: Item) =>
-  z.array(item).min(1).max(60).overwrite(sortedSet);
+  z.array(item).min(1).max(mostItems).overwrite(sortedSet);
 
 /** What a figure is held against, in its normal form: lists sorted and without repeats, years as "2025". */
 export const Target = z.strictObject({

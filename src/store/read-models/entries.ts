@@ -1,8 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { DayNumber } from '../../domain/period.ts';
 import type { EntrySum, UndisclosedPart } from '../../projections/progress.ts';
-import type { Entry } from '../../projections/rows.ts';
-import type { Known } from './versions.ts';
+import type { Entry, EntryKey, Known } from '../../projections/rows.ts';
 
 export const entriesSchema = `
   CREATE TABLE IF NOT EXISTS entries (
@@ -86,9 +85,6 @@ const entryOf = (found: Found): Entry => ({
 
 /** Days from the first to the last, both included. */
 export type Days = { readonly from: DayNumber; readonly to: DayNumber };
-
-/** The place after which to go on in a list of entries; `beforeAll` begins it. */
-export type EntryKey = Pick<Entry, 'position' | 'part'>;
 
 /** The ledger: signed lines of which every figure is a sum. */
 export const entries = (db: Database) => {

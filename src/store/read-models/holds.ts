@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Hold } from '../../projections/fold.ts';
-import { type Known, open } from './versions.ts';
+import type { Known } from '../../projections/rows.ts';
+import { open } from './versions.ts';
 
 export const holdsSchema = `
   CREATE TABLE IF NOT EXISTS holds (

@@ -2,8 +2,8 @@ import type { Database } from 'better-sqlite3';
 import { donorsOf } from '../../domain/delivery/delivery.ts';
 import type { ReportId } from '../../domain/ids.ts';
 import { type DayNumber, daysOf } from '../../domain/period.ts';
-import type { ReportRow } from '../../projections/rows.ts';
-import { type Known, open } from './versions.ts';
+import type { Known, ReportRow } from '../../projections/rows.ts';
+import { open } from './versions.ts';
 
 export const reportsSchema = `
   CREATE TABLE IF NOT EXISTS reports (

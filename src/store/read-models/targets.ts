@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { TargetRow, TargetVersion } from '../../projections/rows.ts';
-import { type Known, open } from './versions.ts';
+import type { Known, TargetRow, TargetVersion } from '../../projections/rows.ts';
+import { open } from './versions.ts';
 
 export const targetsSchema = `
   CREATE TABLE IF NOT EXISTS targets (

@@ -1,5 +1,2 @@
 /** The `valid_to` of a row that no later event has replaced. */
 export const open = 9_223_372_036_854_775_807n;
-
-/** A moment of knowledge: everything up to a position, and nothing after it. */
-export type Known = { readonly position: bigint };
