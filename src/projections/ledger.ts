@@ -3,7 +3,7 @@ import { daysOf } from '../domain/period.ts';
 import { intervalOf, negative, nothing } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
 import { changedReports } from './deliveries.ts';
-import type { Entry, Happened, Projection, ReportRow } from './rows.ts';
+import type { Entry, Happened, Present, Projection, ReportRow } from './rows.ts';
 
 type Line = Omit<Entry, 'position' | 'index' | 'part'>;
 
@@ -41,26 +41,26 @@ const written = (line: Line): string =>
 const sameLines = (a: readonly Line[], b: readonly Line[]): boolean =>
   a.length === b.length && a.map(written).join() === b.map(written).join();
 
-/**
- * The entries of an event: what its report should have in the ledger now, minus what it had. So every sum
- * telescopes to the standings that count, and a report recorded and then withdrawn leaves nothing.
- */
-const entriesBetween = (
-  had: ReportRow | undefined,
-  has: ReportRow,
-  { position, index }: Pick<Happened, 'position' | 'index'>,
-): readonly Entry[] => {
+/** What a report should have in the ledger now, minus what it had. */
+const linesBetween = (had: ReportRow | undefined, has: ReportRow): readonly Line[] => {
   const before = linesOf(had);
   const after = linesOf(has);
-  if (sameLines(before, after)) return [];
-  return [...before.map(taken), ...after].map((line, part) => ({ ...line, position, index, part }));
+  return sameLines(before, after) ? [] : [...before.map(taken), ...after];
+};
+
+/**
+ * The entries of an event: what the reports that it changed should have in the ledger now, minus what they had. So
+ * every sum telescopes to the standings that count, and a report recorded and then withdrawn leaves nothing.
+ */
+const entriesOf = (happened: Happened, present: Present): readonly Entry[] => {
+  const { position, index } = happened;
+  const lines = changedReports(happened).flatMap((row) => linesBetween(present.report(row), row));
+  return lines.map((line, part) => ({ ...line, position, index, part }));
 };
 
 /** The signed lines of which every figure is a sum. */
 export const ledger: Projection = {
   name: 'ledger',
   version: 2,
-  rows: (happened, present) => ({
-    entries: changedReports(happened).flatMap((row) => entriesBetween(present.report(row), row, happened)),
-  }),
+  rows: (happened, present) => ({ entries: entriesOf(happened, present) }),
 };
