@@ -2,7 +2,8 @@ import type { Aggregate } from '../domain/aggregate.ts';
 import { type Ask, askOf, type GeneralRefusal, type PastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
 import { entityTag } from './entity-tags.ts';
-import { type ProblemCode, problemOf } from './problem.ts';
+import { problemOf } from './problem.ts';
+import type { ProblemCode } from './problem-kinds.ts';
 import { type Caller, problem, type Reply } from './route.ts';
 
 /** The most that this server's clock may be behind the log, in milliseconds. */

@@ -8,7 +8,8 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { type Problem, type ProblemCode, problemOf } from '../api/problem.ts';
+import { type Problem, problemOf } from '../api/problem.ts';
+import type { ProblemCode } from '../api/problem-kinds.ts';
 import { BadConfiguration, type Config } from '../config.ts';
 
 /** A server that listens; closing lets requests under way finish. */

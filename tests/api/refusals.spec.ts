@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { problemKinds } from '../../src/api/problem.ts';
+import { problemKinds } from '../../src/api/problem-kinds.ts';
 import { readProblemTexts } from '../../src/api/problems-page.ts';
 import { wireDelivery, wireTarget } from '../support/samples.ts';
 import { type Answer, clockAt, packaged, startTestServer } from '../support/server.ts';

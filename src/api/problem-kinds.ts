@@ -1,0 +1,206 @@
+import type { DeliveryRefusal } from '../domain/delivery/decider.ts';
+import type { FaultCode } from '../domain/fault.ts';
+import type { TargetRefusal } from '../domain/target/decider.ts';
+import type { GeneralRefusal } from '../store/execute.ts';
+
+type Kind = { readonly status: number; readonly title: string; readonly detail: string };
+
+type EdgeCode =
+  | 'request-invalid'
+  | 'unauthenticated'
+  | 'role-missing'
+  | 'not-your-body'
+  | 'track-not-yours'
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'body-too-large'
+  | 'media-type-unsupported'
+  | 'clock-skew'
+  | 'engine-unavailable'
+  | 'storage-full'
+  | 'not-yet-read'
+  | 'header-too-large'
+  | 'request-timeout'
+  | 'not-ready'
+  | 'internal';
+
+export type ProblemCode =
+  | EdgeCode
+  | FaultCode
+  | DeliveryRefusal['code']
+  | TargetRefusal['code']
+  | GeneralRefusal['code'];
+
+const tryAgain = 'Nothing was stored. Send the same request again after the time in Retry-After.';
+
+/** The one place where reasons meet HTTP. A new refusal does not compile until it is here. */
+export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
+  'request-invalid': {
+    status: 400,
+    title: 'The request does not have the documented shape',
+    detail:
+      'Every fault that was found is listed in errors; mend them and send it again. Nothing was changed.',
+  },
+  unauthenticated: {
+    status: 401,
+    title: 'This needs a key that is known here',
+    detail: 'Send Authorization: Bearer <key> with a key that has not been revoked.',
+  },
+  'role-missing': {
+    status: 403,
+    title: 'This key’s role does not allow that',
+    detail: 'Use a key with the role that is named in requiredRole.',
+  },
+  'not-your-body': {
+    status: 403,
+    title: 'A body reports under its own id only',
+    detail: 'The address names another body than the one the key belongs to.',
+  },
+  'track-not-yours': {
+    status: 403,
+    title: 'This body does not report on that support track',
+    detail: 'Ask the operator to add the track to the body, or report under another body.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'There is nothing at this address',
+    detail: 'Check the address; the README lists what can be asked.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'This address does not take that method',
+    detail: 'The header Allow names the methods that it takes.',
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'The body of the request is too large',
+    detail: 'Nothing was stored. One report fits in 256 KiB.',
+  },
+  'header-too-large': {
+    status: 431,
+    title: 'The address or the headers are too long',
+    detail: 'Together they fit in 16 KiB; shorten the query or the headers.',
+  },
+  'request-timeout': {
+    status: 408,
+    title: 'The request did not arrive in time',
+    detail: 'Send it again, whole.',
+  },
+  'media-type-unsupported': {
+    status: 415,
+    title: 'This address takes JSON',
+    detail:
+      'Send Content-Type: application/json with UTF-8, and no content encoding but gzip, deflate or br.',
+  },
+  'unknown-commitment': {
+    status: 422,
+    title: 'The delivery names a commitment that is not recorded',
+    detail: 'Record the commitment first, or leave the member out.',
+  },
+  'effective-in-the-future': {
+    status: 422,
+    title: 'A delivery is reported once it has happened',
+    detail: 'The period of effectiveOn ends after today in Brussels.',
+  },
+  'parts-do-not-add-up': {
+    status: 422,
+    title: 'The donors’ parts do not add up to the quantity',
+    detail: 'The smallest and the largest values of the parts must each add up to those of the quantity.',
+  },
+  'report-too-large': {
+    status: 422,
+    title: 'The content is too large',
+    detail: 'At most 24,000 bytes of canonical JSON fit: shorten the texts and lists.',
+  },
+  'clock-skew': {
+    status: 503,
+    title: 'The clock of this server is behind the log',
+    detail: `${tryAgain} The operator must set the clock.`,
+  },
+  'engine-unavailable': { status: 503, title: 'The log cannot be reached at the moment', detail: tryAgain },
+  'storage-full': {
+    status: 507,
+    title: 'The log has no space left',
+    detail: 'Nothing was stored. The operator must free space; then send the same request again.',
+  },
+  'not-yet-read': {
+    status: 503,
+    title: 'The read side has not come that far yet',
+    detail: 'Ask again after the time in Retry-After, or without atLeast.',
+  },
+  'not-ready': {
+    status: 503,
+    title: 'This server is not ready',
+    detail:
+      'checks names what does not hold; reports are taken and questions answered all the same where they can be.',
+  },
+  internal: {
+    status: 500,
+    title: 'Something went wrong here',
+    detail: 'Send the same request again; if it stays so, tell the operator the X-Request-Id.',
+  },
+  'delivery-unknown': {
+    status: 404,
+    title: 'No delivery is recorded under this reference',
+    detail: 'Check the body and the reference; references distinguish capitals from small letters.',
+  },
+  'delivery-contradicted': {
+    status: 409,
+    title: 'This reference already stands for a different delivery',
+    detail:
+      'stands shows what is recorded. To change it, send a correction; for other goods, use a new reference.',
+  },
+  'delivery-withdrawn': {
+    status: 409,
+    title: 'This delivery was withdrawn and its reference is closed',
+    detail: 'Report it again under a new reference.',
+  },
+  superseded: {
+    status: 409,
+    title: 'This content was replaced since',
+    detail: 'To go back to it, repeat the request with If-Match and the revision that stands now.',
+  },
+  'target-unknown': {
+    status: 404,
+    title: 'No target is held under this id',
+    detail:
+      'GET /v1/targets lists the targets; a retired one is answered for a knownAt before its retirement.',
+  },
+  'target-retired': {
+    status: 409,
+    title: 'This target was retired',
+    detail: 'Adopt a new target under another id.',
+  },
+  'revision-required': {
+    status: 428,
+    title: 'This change needs the revision it was made for',
+    detail: 'Send If-Match with the ETag of what you have seen.',
+  },
+  'reason-required': {
+    status: 422,
+    title: 'A revision needs its reason',
+    detail: 'Say in reason why the target is changed.',
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: 'This Idempotency-Key was used for another request',
+    detail: 'Use a new key for a new request, or repeat the first request unchanged.',
+  },
+  'revision-stale': {
+    status: 412,
+    title: 'The revision in If-Match is not the one that stands now',
+    detail:
+      'Read it again, decide again, and send the revision that stands now; where nothing stands yet, send none.',
+  },
+  'stream-held': {
+    status: 503,
+    title: 'What stands here holds something that this version cannot read',
+    detail:
+      'It takes no commands, and nothing was stored. The operator must install a version that can read it.',
+  },
+  contention: {
+    status: 503,
+    title: 'Others wrote to the same report or target at the same time',
+    detail: tryAgain,
+  },
+};
