@@ -17,11 +17,14 @@ import type { ProblemCode } from './problem-kinds.ts';
 import { type Arrived, readRequest } from './request.ts';
 import { asPage, problem, type Reply, type Route, refusalOf } from './route.ts';
 import { correctDelivery } from './routes/correct-delivery.ts';
+import { correctStatement } from './routes/correct-statement.ts';
 import { listContributions } from './routes/list-contributions.ts';
 import { listDeliveries } from './routes/list-deliveries.ts';
 import { listProgress } from './routes/list-progress.ts';
+import { listStatements } from './routes/list-statements.ts';
 import { listTargets } from './routes/list-targets.ts';
 import { listTracks } from './routes/list-tracks.ts';
+import { makeStatement } from './routes/make-statement.ts';
 import { recordDelivery } from './routes/record-delivery.ts';
 import { retireTarget } from './routes/retire-target.ts';
 import { setTarget } from './routes/set-target.ts';
@@ -33,9 +36,12 @@ import { showOverview } from './routes/show-overview.ts';
 import { showProblem } from './routes/show-problem.ts';
 import { showProgress } from './routes/show-progress.ts';
 import { showReadiness } from './routes/show-readiness.ts';
+import { showStatement } from './routes/show-statement.ts';
+import { showStatementHistory } from './routes/show-statement-history.ts';
 import { showTarget } from './routes/show-target.ts';
 import { showTargetPage } from './routes/show-target-page.ts';
 import { withdrawDelivery } from './routes/withdraw-delivery.ts';
+import { withdrawStatement } from './routes/withdraw-statement.ts';
 
 /** Every endpoint there is: a new one is one file in routes/ and one line here. */
 const routes: readonly Route[] = [
@@ -45,6 +51,12 @@ const routes: readonly Route[] = [
   listDeliveries,
   showDelivery,
   showDeliveryHistory,
+  makeStatement,
+  correctStatement,
+  withdrawStatement,
+  listStatements,
+  showStatement,
+  showStatementHistory,
   setTarget,
   retireTarget,
   listTargets,

@@ -37,7 +37,8 @@ export const cursorAfter = (
 
 export const limitOf = (limit: string | undefined): number => Number(limit ?? 100);
 
-type PageAsked = { readonly limit?: string | undefined; readonly cursor?: string | undefined };
+/** What a list that comes in pages is asked with. */
+export type PageAsked = { readonly limit?: string | undefined; readonly cursor?: string | undefined };
 
 /** One page of a list that is at hand whole, and the key of its last item when there are more. */
 export const pageOf = <Item>(

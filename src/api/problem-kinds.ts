@@ -1,5 +1,6 @@
 import type { DeliveryRefusal } from '../domain/delivery/decider.ts';
 import type { FaultCode } from '../domain/fault.ts';
+import type { StatementRefusal } from '../domain/statement/decider.ts';
 import type { TargetRefusal } from '../domain/target/decider.ts';
 import type { GeneralRefusal } from '../store/execute.ts';
 
@@ -28,6 +29,7 @@ export type ProblemCode =
   | EdgeCode
   | FaultCode
   | DeliveryRefusal['code']
+  | StatementRefusal['code']
   | TargetRefusal['code']
   | GeneralRefusal['code'];
 
@@ -154,6 +156,22 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     status: 409,
     title: 'This delivery was withdrawn and its reference is closed',
     detail: 'Report it again under a new reference.',
+  },
+  'statement-unknown': {
+    status: 404,
+    title: 'No statement is recorded under this reference',
+    detail: 'Check the body and the reference; references distinguish capitals from small letters.',
+  },
+  'statement-contradicted': {
+    status: 409,
+    title: 'This reference already stands for a different statement',
+    detail:
+      'stands shows what is recorded. To change it, send a correction; for a later figure, use a new reference.',
+  },
+  'statement-withdrawn': {
+    status: 409,
+    title: 'This statement was withdrawn and its reference is closed',
+    detail: 'State it again under a new reference.',
   },
   superseded: {
     status: 409,

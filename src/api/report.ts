@@ -7,6 +7,12 @@ import type { Caller } from './route.ts';
 
 export const reportPath = ({ body, reference }: ReportId): string => `/v1/deliveries/${body}/${reference}`;
 
+export const statementPath = ({ body, reference }: ReportId): string => `/v1/statements/${body}/${reference}`;
+
+/** Faults of one member of a body, named by where they are in the body. */
+export const faultsWithin = (member: string, faults: readonly Fault[]): readonly Fault[] =>
+  faults.map((fault) => ({ ...fault, pointer: `/${member}${fault.pointer}` }));
+
 /** A member of a body of which nothing is known yet. */
 export const memberOf = (body: unknown, name: string): unknown =>
   typeof body === 'object' && body !== null && Object.hasOwn(body, name)

@@ -1,4 +1,4 @@
-import type { Contribution } from '../projections/account.ts';
+import type { Contribution, LinesOf } from '../projections/account.ts';
 import type { Progress } from '../projections/progress.ts';
 
 /** Both clocks of a page: what had happened by a day, as known at a place in the log. */
@@ -41,11 +41,16 @@ export const contributionsAddress = (asOf: AsOf, figure: Progress): string =>
 export const contributionsOfBody = (asOf: AsOf, figure: Progress, body: string): string =>
   `${contributionsAddress(asOf, figure)}&body=${body}`;
 
-/** The lines of the 90 days that a figure's pace is made of. */
-export const paceAddress = (asOf: AsOf, figure: Progress): string =>
-  `${contributionsAddress(asOf, figure)}&of=pace`;
+/** The lines of a sum beside the figure: its pace, all deliveries, or the gap to the official total. */
+export const linesAddress = (asOf: AsOf, figure: Progress, of: Exclude<LinesOf, 'figure'>): string =>
+  `${contributionsAddress(asOf, figure)}&of=${of}`;
 
 export const deliveriesAddress = (asOf: AsOf): string => `/deliveries?${clocksIn(asOf)}`;
 
-export const reportAddress = (asOf: AsOf, { body, reference }: Contribution['report']): string =>
+type ReportName = Contribution['report'];
+
+export const statementAddress = (asOf: AsOf, { body, reference }: ReportName): string =>
+  `/v1/statements/${body}/${encodeURIComponent(reference)}?${clocksIn(asOf)}`;
+
+export const reportAddress = (asOf: AsOf, { body, reference }: ReportName): string =>
   `/v1/deliveries/${body}/${encodeURIComponent(reference)}?${clocksIn(asOf)}`;

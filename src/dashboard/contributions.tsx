@@ -1,6 +1,6 @@
 import type { Contribution } from '../projections/account.ts';
 import type { Progress } from '../projections/progress.ts';
-import { type AsOf, contributionsAddress, reportAddress } from './addresses.ts';
+import { type AsOf, contributionsAddress, reportAddress, statementAddress } from './addresses.ts';
 import { boundWords } from './bounds.ts';
 import { period } from './dates.ts';
 import { signed, tabular, unitWords } from './words.ts';
@@ -16,6 +16,8 @@ const weights = {
   full: 'counts in full',
   'upper-bound-only': 'counts only towards the upper bound',
 } as const satisfies Record<Contribution['weight'], string>;
+
+const addresses = { delivery: reportAddress, statement: statementAddress } as const;
 
 /** A report without a number has no place in a column of numbers; a nought would be one in disguise. */
 const Numbers = ({ undisclosed, min, max }: Contribution) => {
@@ -37,9 +39,10 @@ const Numbers = ({ undisclosed, min, max }: Contribution) => {
 const Line = ({ asOf, line }: { readonly asOf: AsOf; readonly line: Contribution }) => (
   <tr data-min={line.min} data-max={line.max} data-undisclosed={line.undisclosed}>
     <td>
-      <a href={reportAddress(asOf, line.report)}>
+      <a href={addresses[line.kind](asOf, line.report)}>
         {line.report.body}/{line.report.reference}
       </a>
+      {line.kind === 'statement' ? ' (official total)' : ''}
     </td>
     <td>{period(line.effectiveOn)}</td>
     <td>{line.donor.replaceAll(';', ', ')}</td>
@@ -97,7 +100,7 @@ const Table = ({ asOf, figure, contributions }: Omit<Listed, 'more'>) => (
       <Heads {...figure.target} />
       <tbody>
         {contributions.map((line) => (
-          <Line key={`${line.position}.${line.part}`} asOf={asOf} line={line} />
+          <Line key={`${line.kind} ${line.position}.${line.part}`} asOf={asOf} line={line} />
         ))}
       </tbody>
       <Total {...figure} />
@@ -114,7 +117,8 @@ export const Contributions = ({ asOf, figure, contributions, more }: Listed) => 
     ) : (
       <p>
         Each line is what one event added. A line with a minus takes back what stood before a correction or a
-        withdrawal.
+        withdrawal. An official total stands for all deliveries up to its day; only what came after it is
+        added.
       </p>
     )}
     <Table asOf={asOf} figure={figure} contributions={contributions} />

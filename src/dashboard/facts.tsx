@@ -1,18 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import type { Progress } from '../projections/progress.ts';
-import { type AsOf, contributionsAddress, contributionsOfBody, paceAddress } from './addresses.ts';
+import { type AsOf, contributionsAddress, contributionsOfBody, linesAddress } from './addresses.ts';
+import { Fact } from './fact.tsx';
+import { StatedAndReported } from './statement.tsx';
 import { kindWords } from './status.ts';
 import * as words from './words.ts';
 
 type Shown = { readonly asOf: AsOf; readonly figure: Progress };
-
-/** One line of the list of what is known beside the figure. */
-const Fact = ({ name, children }: { readonly name: string; readonly children: ComponentChildren }) => (
-  <>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </>
-);
 
 const PublicRecord = ({ asOf, figure }: Shown) => {
   const { target, ofWhichPublicRecord } = figure;
@@ -71,7 +64,7 @@ const Projected = ({ asOf, figure }: Shown) => {
   if (projected === null || period.to === null || period.to <= asOf.effectiveAt) return null;
   return (
     <Fact name="At this pace, by the end">
-      <a href={paceAddress(asOf, figure)}>{words.quantities(projected, target.unit)}</a>
+      <a href={linesAddress(asOf, figure, 'pace')}>{words.quantities(projected, target.unit)}</a>
     </Fact>
   );
 };
@@ -79,7 +72,7 @@ const Projected = ({ asOf, figure }: Shown) => {
 const Pace = ({ asOf, figure }: Shown) => (
   <>
     <Fact name="Pace, last 90 days">
-      <a href={paceAddress(asOf, figure)}>{words.perDay(figure.pacePerDay, figure.target.unit)}</a>
+      <a href={linesAddress(asOf, figure, 'pace')}>{words.perDay(figure.pacePerDay, figure.target.unit)}</a>
     </Fact>
     <Projected asOf={asOf} figure={figure} />
   </>
@@ -90,6 +83,7 @@ export const Facts = ({ asOf, figure }: Shown) => (
   <dl>
     <AgainstItsNumber asOf={asOf} figure={figure} />
     <Pace asOf={asOf} figure={figure} />
+    <StatedAndReported asOf={asOf} figure={figure} />
     <PublicRecord asOf={asOf} figure={figure} />
     <SecondOpinions {...figure} />
   </dl>

@@ -39,6 +39,12 @@ export const DonorFilter = z.union(
 );
 export type DonorFilter = z.infer<typeof DonorFilter>;
 
+/** Every donor that a filter names, written out and sorted, so that two filters can be compared; `all` names itself. */
+export const donorsNamedBy = (filter: DonorFilter): readonly string[] => {
+  if (filter === 'all') return ['all'];
+  return sortedSet(filter === 'eu' ? [...euDonors] : filter);
+};
+
 /** How many of the donors the filter contains; an entry of several donors has no published split. */
 export const donorsWithin = (filter: DonorFilter, donors: readonly string[]): 'all' | 'some' | 'none' => {
   if (filter === 'all') return 'all';

@@ -3,13 +3,15 @@ import { deliveryKind } from './delivery/stored-events.ts';
 import { knownDonors } from './donor.ts';
 import type { Kind } from './kind.ts';
 import { Source } from './source.ts';
+import type { StatementEvent } from './statement/events.ts';
+import { statementKind } from './statement/stored-events.ts';
 import { readWith, type StoredEvent, UnreadableEvent } from './stored-event.ts';
 import type { TargetEvent } from './target/events.ts';
 import { targetKind } from './target/stored-events.ts';
 import { tracks } from './tracks/index.ts';
 
 /** Everything that can have happened, in its newest form. */
-export type DomainEvent = DeliveryEvent | TargetEvent;
+export type DomainEvent = DeliveryEvent | StatementEvent | TargetEvent;
 
 /** An event as read, with what its kind says of it. */
 export type ReadEvent = {
@@ -31,7 +33,7 @@ const opened = <Event extends DomainEvent>({ owns, readers, begins, tracksOf }: 
 };
 
 /** Every kind of stream there is: a new aggregate is one folder and one line here. */
-const kinds = [opened(deliveryKind), opened(targetKind)];
+const kinds = [opened(deliveryKind), opened(statementKind), opened(targetKind)];
 
 /** The names of all stored events that this version can read. */
 export const readableEvents: readonly string[] = kinds.flatMap(({ names }) => names);

@@ -33,16 +33,29 @@ export const deliveryStream = ({ body, reference }: ReportId): string => `delive
 
 export const commitmentStream = ({ body, reference }: ReportId): string => `commitment-${body}/${reference}`;
 
+/** What the name of every statement's stream begins with. */
+export const statementKindPrefix = 'statement-';
+
+export const statementStream = ({ body, reference }: ReportId): string =>
+  `${statementKindPrefix}${body}/${reference}`;
+
 export const targetStream = (id: string): string => `target-${id}`;
 
 /** Signed checkpoints and the like: outside the ledger, the index and the Merkle tree. */
 export const isAuditStream = (stream: string): boolean => stream.startsWith('audit-');
 
-/** The report that a delivery stream is about; undefined for every other stream. */
-export const reportOfStream = (stream: string): ReportId | undefined => {
-  const [, body, reference] = /^delivery-([^/]+)\/(.+)$/.exec(stream) ?? [];
+const reportIn = (form: RegExp, stream: string): ReportId | undefined => {
+  const [, body, reference] = form.exec(stream) ?? [];
   return body === undefined || reference === undefined ? undefined : { body, reference };
 };
+
+/** The report that a delivery stream is about; undefined for every other stream. */
+export const reportOfStream = (stream: string): ReportId | undefined =>
+  reportIn(/^delivery-([^/]+)\/(.+)$/, stream);
+
+/** The report that a statement stream is about; undefined for every other stream. */
+export const statementOfStream = (stream: string): ReportId | undefined =>
+  reportIn(/^statement-([^/]+)\/(.+)$/, stream);
 
 /** The target that a target stream is about; undefined for every other stream. */
 export const targetOfStream = (stream: string): string | undefined => /^target-(.+)$/.exec(stream)?.[1];

@@ -10,6 +10,9 @@ export const plus = (a: Interval, b: Interval): Interval => ({ min: a.min + b.mi
 
 export const negative = ({ min, max }: Interval): Interval => ({ min: -min, max: -max });
 
+/** What a figure takes away from another: its upper end from the lower, its lower end from the upper. */
+export const negated = ({ min, max }: Interval): Interval => ({ min: -max, max: -min });
+
 const mostUnits = 10_000_000_000;
 const mostCents: Cents = 10_000_000_000_000n;
 

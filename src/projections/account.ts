@@ -1,23 +1,17 @@
 import { type DayNumber, dayOf } from '../domain/period.ts';
 import { shown } from '../domain/quantity.ts';
+import { notStated } from '../domain/track.ts';
 import { trackOf } from '../domain/tracks/index.ts';
 import { type Goal, goalAt, outside } from './goal.ts';
+import { type Makeup, makeupsOf, partOf, type Stated } from './makeup.ts';
 import { windowDays } from './pace.ts';
-import {
-  counts,
-  type EntrySum,
-  figureOf,
-  type Progress,
-  progressOf,
-  towardsPace,
-  type UndisclosedPart,
-} from './progress.ts';
-import type { Entry, EntryKey, Known, TargetRow } from './rows.ts';
-import { weighed, weightFor } from './weight.ts';
+import { type EntrySum, figureOf, type Progress, progressOf, type UndisclosedPart } from './progress.ts';
+import type { Entry, EntryKey, Known, StatementRow, TargetRow } from './rows.ts';
 
 /** The rows that figures are computed from, as of any moment; the read models are one. */
 export type Account = {
   readonly targetsAt: (known: Known) => readonly TargetRow[];
+  readonly statementsOn: (track: string, known: Known) => readonly StatementRow[];
   readonly isComplete: (track: string | undefined, known: Known) => boolean;
   readonly entrySums: (track: string, known: Known, upTo: DayNumber) => readonly EntrySum[];
   readonly undisclosedParts: (track: string, known: Known, upTo: DayNumber) => readonly UndisclosedPart[];
@@ -32,10 +26,12 @@ export type Account = {
 /** The figure of one goal as known at a moment; with `by`, what one reporting body alone adds to it. */
 export const figureAt = (account: Account, goal: Goal, known: Known, by?: string): Progress => {
   const { track } = goal.target;
-  const ofBody = ({ body }: { readonly body: string }) => by === undefined || body === by;
-  const sums = account.entrySums(track, known, goal.day).filter(ofBody);
-  const undisclosed = account.undisclosedParts(track, known, goal.day).filter(ofBody);
-  return progressOf(goal, figureOf(goal, sums, undisclosed), account.isComplete(track, known));
+  const makeups = makeupsOf(goal, account.statementsOn(track, known));
+  const ground = {
+    entries: account.entrySums(track, known, goal.day),
+    undisclosed: account.undisclosedParts(track, known, goal.day),
+  };
+  return progressOf(goal, figureOf(goal, makeups, ground, by), account.isComplete(track, known));
 };
 
 /** The figures of all targets that stand, at a day and as known at a moment; retired ones have left. */
@@ -51,25 +47,13 @@ export const figuresAt = (account: Account, known: Known, day: string): readonly
 export const allComplete = (account: Account, progress: readonly Progress[], known: Known): boolean =>
   progress.length === 0 ? account.isComplete(undefined, known) : progress.every(({ complete }) => complete);
 
-/** What lines are asked for: those of the figure, or those of the 90 days that its pace is made of. */
-export type LinesOf = 'figure' | 'pace';
+/** Whose lines are asked for: those of the figure, of its pace, of all deliveries, or of the gap to the statement. */
+export type LinesOf = 'figure' | 'pace' | 'deliveries' | 'gap';
 
-/** What an entry adds to the figure or to the pace, and with which weight; undefined when nothing. */
-const partOf = (goal: Goal, entry: Entry, of: LinesOf) => {
-  const weight = weightFor(goal.target, { ...entry, body: entry.report.body });
-  if (weight === undefined) return undefined;
-  const quantity = weighed(entry, weight);
-  if (of === 'figure') return counts(goal, entry) ? { weight, ...quantity } : undefined;
-  const part = towardsPace(goal, entry, quantity);
-  if (part === undefined) return undefined;
-  return { weight: part === quantity ? weight : ('upper-bound-only' as const), ...part };
-};
-
-const contributionOf = (goal: Goal, entry: Entry, of: LinesOf) => {
-  const part = partOf(goal, entry, of);
+const entryLine = (goal: Goal, makeup: Makeup, entry: Entry) => {
+  const part = partOf(goal, makeup, { ...entry, body: entry.report.body });
   if (part === undefined) return undefined;
   const { unit } = trackOf(goal.target.track);
-  const { weight, min, max } = part;
   return {
     kind: 'delivery' as const,
     report: entry.report,
@@ -83,38 +67,101 @@ const contributionOf = (goal: Goal, entry: Entry, of: LinesOf) => {
     bound: entry.bound,
     effectiveOn: entry.effectiveOn,
     lastDay: dayOf(entry.last),
-    weight,
+    weight: part.weight,
     undisclosed: Number(entry.undisclosed),
+    min: shown(part.min, unit),
+    max: shown(part.max, unit),
+  };
+};
+
+/** A statement as a line: it stands for all that was delivered from the start of its count to its day. */
+const statementLine = (goal: Goal, { row, min, max }: Stated) => {
+  const { unit } = trackOf(goal.target.track);
+  const { statement } = row;
+  return {
+    kind: 'statement' as const,
+    report: { body: row.body, reference: row.reference },
+    status: 'reported' as const,
+    position: String(row.position),
+    index: String(row.index),
+    part: 0,
+    donor: typeof statement.donors === 'string' ? statement.donors : statement.donors.join(';'),
+    variant: (statement.variants ?? ['all']).join(';'),
+    source: notStated,
+    bound: statement.bound,
+    effectiveOn: `${statement.countedSince}/${statement.asOf}`,
+    lastDay: statement.asOf,
+    weight: 'full' as const,
+    undisclosed: 0,
     min: shown(min, unit),
     max: shown(max, unit),
   };
 };
 
-export type Contribution = NonNullable<ReturnType<typeof contributionOf>>;
+export type Contribution = NonNullable<ReturnType<typeof entryLine>> | ReturnType<typeof statementLine>;
 
-/** A page of the signed lines that add up to a goal's figure, in log order, and the key of its last when there are more. */
+/** Where a list of lines goes on: after its statements, which come first, or after one entry. */
+export type LineKey = 'statements' | EntryKey;
+
+type LinesAsked = {
+  /** Undefined begins the list. */
+  readonly after: LineKey | undefined;
+  readonly limit: number;
+  readonly by?: string | undefined;
+  readonly of?: LinesOf;
+};
+
+const isBy = (by: string | undefined, { body }: { readonly body: string }): boolean =>
+  by === undefined || body === by;
+
+/** A line, and the key after which the next comes. */
+type Keyed = { readonly line: Contribution; readonly key: LineKey };
+
+const statementLines = (goal: Goal, { stated }: Makeup, { by }: LinesAsked): readonly Keyed[] =>
+  stated
+    .filter(({ row }) => isBy(by, row))
+    .map((each) => ({ line: statementLine(goal, each), key: 'statements' }));
+
+/** The entries of a sum one by one, from a key on. */
+function* entryLines(
+  account: Account,
+  goal: Goal,
+  known: Known,
+  makeup: Makeup,
+  { after, by, of = 'figure' }: LinesAsked,
+): Generator<Keyed> {
+  const { track, basis } = goal.target;
+  const from = of === 'pace' && basis === 'deliveries' ? goal.day - windowDays + 1 : goal.from;
+  const key = typeof after === 'object' ? after : { position: -1n, part: 0 };
+  for (const entry of account.entriesAfter(track, known, { from, to: goal.day }, key)) {
+    const line = isBy(by, entry.report) ? entryLine(goal, makeup, entry) : undefined;
+    if (line !== undefined) yield { line, key: entry };
+  }
+}
+
+function* linesOf(account: Account, goal: Goal, known: Known, asked: LinesAsked): Generator<Keyed> {
+  const makeup = makeupsOf(goal, account.statementsOn(goal.target.track, known))[asked.of ?? 'figure'];
+  if (asked.after === undefined) yield* statementLines(goal, makeup, asked);
+  yield* entryLines(account, goal, known, makeup, asked);
+}
+
+/**
+ * A page of the signed lines that add up to a goal's figure or pace: the statements in it, then entries in log order;
+ * and the key of its last line when there are more. Statements are never parted by a page, of which there are two at
+ * most.
+ */
 export const contributionsAt = (
   account: Account,
   goal: Goal,
   known: Known,
-  page: {
-    readonly after: EntryKey;
-    readonly limit: number;
-    readonly by?: string | undefined;
-    readonly of?: LinesOf;
-  },
-): { readonly contributions: readonly Contribution[]; readonly last: EntryKey | undefined } => {
+  asked: LinesAsked,
+): { readonly contributions: readonly Contribution[]; readonly last: LineKey | undefined } => {
   const found: Contribution[] = [];
-  let last: EntryKey | undefined;
-  const { of = 'figure' } = page;
-  const days = { from: of === 'figure' ? goal.from : goal.day - windowDays + 1, to: goal.day };
-  for (const entry of account.entriesAfter(goal.target.track, known, days, page.after)) {
-    if (page.by !== undefined && entry.report.body !== page.by) continue;
-    const contribution = contributionOf(goal, entry, of);
-    if (contribution === undefined) continue;
-    if (found.length === page.limit) return { contributions: found, last };
-    found.push(contribution);
-    last = entry;
+  let last: LineKey | undefined;
+  for (const { line, key } of linesOf(account, goal, known, asked)) {
+    if (found.length >= asked.limit && key !== 'statements') return { contributions: found, last };
+    found.push(line);
+    last = key;
   }
   return { contributions: found, last: undefined };
 };

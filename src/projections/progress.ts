@@ -1,17 +1,18 @@
 import { sortedSet } from '../domain/order.ts';
 import { dayOf } from '../domain/period.ts';
-import { type Interval, nothing, plus, shown, shownInterval, sizeOf } from '../domain/quantity.ts';
+import { type Interval, nothing, shown, shownInterval, sizeOf } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
 import type { Goal } from './goal.ts';
-import { projectedAfter, type Rate, shownPerDay, windowDays, withinWindow } from './pace.ts';
-import type { Entry } from './rows.ts';
-import { type Filtered, weighed, weightFor } from './weight.ts';
+import { type Makeup, type Makeups, ofBody, partOf, sumOf, totalOf } from './makeup.ts';
+import { projectedAfter, type Rate, shownPerDay, windowDays } from './pace.ts';
+import type { Entry, StatementRow } from './rows.ts';
+import type { Filtered } from './weight.ts';
 
 /** Entries of one track that differ in nothing a figure depends on, added up. */
 export type EntrySum = Filtered & Pick<Entry, 'status' | 'first' | 'last' | 'bound'> & Interval;
 
 /** A report's part that carries the mark “undisclosed” after everything known. */
-export type UndisclosedPart = Filtered & Pick<Entry, 'last'> & { readonly reference: string };
+export type UndisclosedPart = Filtered & Pick<Entry, 'first' | 'last'> & { readonly reference: string };
 
 /** The body under which statements of officials in public are recorded. */
 const publicRecord = 'public-record';
@@ -28,78 +29,63 @@ export type Figure = {
   readonly undisclosedReports: number;
   /** How the numbers in it relate to the truth where any of them is not exact. */
   readonly bounds: readonly Entry['bound'][];
+  /** What the pace is made of: what came in the last 90 days. */
   readonly window: Interval;
-};
-
-type Sums = Omit<Figure, 'undisclosedReports' | 'reportedDeliveries' | 'bounds'>;
-
-/** Whether an entry belongs to the goal's period and had happened by its day; the last day decides. */
-export const counts = ({ from, to, day }: Goal, { last }: Pick<Entry, 'last'>): boolean =>
-  last >= from && last <= day && (to === null || last <= to);
-
-/**
- * What an entry adds to the pace. On the basis of deliveries: all that the window holds, whatever the period.
- * On the basis of statements the pace is the difference of two levels, in which whatever stands in both cancels.
- */
-export const towardsPace = (
-  goal: Goal,
-  entry: Pick<Entry, 'first' | 'last'>,
-  quantity: Interval,
-): Interval | undefined => {
-  if (goal.target.basis === 'deliveries') return withinWindow(quantity, entry, goal.day);
-  return counts(goal, entry) && entry.last > goal.day - windowDays ? quantity : undefined;
-};
-
-const addEntry = (goal: Goal, sums: Sums, entry: EntrySum): Sums => {
-  const weight = weightFor(goal.target, entry);
-  if (weight === undefined) return sums;
-  const quantity = weighed(entry, weight);
-  const window = plus(sums.window, towardsPace(goal, entry, quantity) ?? nothing);
-  if (!counts(goal, entry)) return { ...sums, window };
-  const when = (condition: boolean, sum: Interval) => (condition ? plus(sum, quantity) : sum);
-  return {
-    window,
-    delivered: plus(sums.delivered, quantity),
-    verified: when(entry.status === 'verified', sums.verified),
-    disputed: when(entry.status === 'disputed', sums.disputed),
-    ofWhichPublicRecord: when(entry.body === publicRecord, sums.ofWhichPublicRecord),
-  };
-};
-
-const empty: Sums = {
-  delivered: nothing,
-  verified: nothing,
-  disputed: nothing,
-  ofWhichPublicRecord: nothing,
-  window: nothing,
+  /** The statement that speaks for the goal, whatever its basis. */
+  readonly statement: StatementRow | undefined;
+  /** The statement's total less the deliveries that it covers. */
+  readonly statementGap: Interval | undefined;
 };
 
 /** The bounds of what stands in the figure; entries that were taken back again add up to nothing and leave none. */
-const boundsOf = (goal: Goal, entries: readonly EntrySum[]): readonly Entry['bound'][] => {
-  const standing = entries.filter(
-    (entry) => entry.max !== 0n && counts(goal, entry) && weightFor(goal.target, entry) !== undefined,
-  );
-  return sortedSet(standing.map(({ bound }) => bound).filter((bound) => bound !== 'exact'));
+const boundsOf = (goal: Goal, figure: Makeup, entries: readonly EntrySum[]): Figure['bounds'] => {
+  const standing = entries.filter((entry) => entry.max !== 0n && partOf(goal, figure, entry) !== undefined);
+  const said = [
+    ...figure.stated.map(({ row }) => row.statement.bound),
+    ...standing.map(({ bound }) => bound),
+  ];
+  return sortedSet(said.filter((bound) => bound !== 'exact'));
 };
 
 /** Distinct reports without a number that could add to the figure. */
-const undisclosedOf = (goal: Goal, parts: readonly UndisclosedPart[]): number => {
-  const adding = parts.filter((part) => counts(goal, part) && weightFor(goal.target, part) !== undefined);
+const undisclosedOf = (goal: Goal, figure: Makeup, parts: readonly UndisclosedPart[]): number => {
+  const adding = parts.filter((part) => partOf(goal, figure, { ...part, ...nothing }) !== undefined);
   return new Set(adding.map(({ body, reference }) => `${body}/${reference}`)).size;
 };
 
-/** The figure of a goal from the entries of its track up to a moment of knowledge, each with a last day up to the goal's. */
+/** What a figure is computed from: what is on its track up to a moment of knowledge. */
+type Ground = {
+  /** Each with a last day up to the goal's. */
+  readonly entries: readonly EntrySum[];
+  readonly undisclosed: readonly UndisclosedPart[];
+};
+
+type By = { readonly body: string };
+
+/** The figure of a goal; with `by`, what one reporting body alone adds to it. */
 export const figureOf = (
   goal: Goal,
-  entries: readonly EntrySum[],
-  undisclosed: readonly UndisclosedPart[],
+  makeups: Makeups,
+  { entries, undisclosed }: Ground,
+  by?: string,
 ): Figure => {
-  const sums = entries.reduce((so, entry) => addEntry(goal, so, entry), empty);
+  const isOwn = ({ body }: By): boolean => by === undefined || body === by;
+  const own = entries.filter(isOwn);
+  const ownIn = (makeup: Makeup): Makeup => (by === undefined ? makeup : ofBody(makeup, by));
+  const sum = (makeup: Makeup, which: (entry: EntrySum) => boolean = () => true): Interval =>
+    sumOf(goal, ownIn(makeup), own.filter(which));
+  const { figure, pace, deliveries, gap, statement } = makeups;
   return {
-    ...sums,
-    reportedDeliveries: sums.delivered,
-    undisclosedReports: undisclosedOf(goal, undisclosed),
-    bounds: boundsOf(goal, entries),
+    delivered: sum(figure),
+    window: sum(pace),
+    reportedDeliveries: sum(deliveries),
+    verified: sum(deliveries, ({ status }) => status === 'verified'),
+    disputed: sum(deliveries, ({ status }) => status === 'disputed'),
+    ofWhichPublicRecord: sum(ofBody(figure, publicRecord), ({ body }) => body === publicRecord),
+    undisclosedReports: undisclosedOf(goal, figure, undisclosed.filter(isOwn)),
+    bounds: boundsOf(goal, ownIn(figure), own),
+    statement,
+    statementGap: statement === undefined ? undefined : sum(gap),
   };
 };
 
@@ -180,6 +166,20 @@ const shownTarget = ({ id, target, version }: Goal, unit: string) => ({
   revision: String(version.revision),
 });
 
+const shownStatement = (row: StatementRow, unit: string) => {
+  const { bound, countedSince, asOf, authority } = row.statement;
+  return {
+    body: row.body,
+    reference: row.reference,
+    total: shownInterval(totalOf(row), unit),
+    bound,
+    countedSince,
+    asOf,
+    authority,
+    index: String(row.index),
+  };
+};
+
 /** One element of the progress answer. `complete` says whether everything that could touch it could be read. */
 export const progressOf = (goal: Goal, figure: Figure, complete: boolean) => {
   const { target, from, to } = goal;
@@ -201,8 +201,8 @@ export const progressOf = (goal: Goal, figure: Figure, complete: boolean) => {
     upperBoundKnown: figure.undisclosedReports === 0,
     bounds: figure.bounds,
     reportedDeliveries: interval(figure.reportedDeliveries),
-    statement: null,
-    statementGap: null,
+    statement: figure.statement === undefined ? null : shownStatement(figure.statement, unit),
+    statementGap: figure.statementGap === undefined ? null : interval(figure.statementGap),
     share: shareOf(quantity, figure.delivered),
     expectedByNow: expectedByNow === null ? null : shown(expectedByNow, unit),
     paceWindow: interval(figure.window),

@@ -3,6 +3,7 @@ import type { Standing } from '../domain/delivery/events.ts';
 import type { DomainEvent } from '../domain/events.ts';
 import type { ReportId } from '../domain/ids.ts';
 import type { DayNumber } from '../domain/period.ts';
+import type { Statement } from '../domain/statement/statement.ts';
 import type { Target } from '../domain/target/target.ts';
 
 /** Where an event stands: the engine's position, the number outside audit streams, and when the log learnt of it. */
@@ -23,6 +24,14 @@ export type ReportRow = Place &
     readonly delivery: Delivery;
     /** Whether it is in the sums: a withdrawn report is not. */
     readonly counted: boolean;
+  };
+
+/** A statement as it stands after one event; the place is that event's. */
+export type StatementRow = Place &
+  ReportId & {
+    readonly revision: bigint;
+    readonly withdrawn: boolean;
+    readonly statement: Statement;
   };
 
 export type TargetVersion = Place & {
@@ -78,6 +87,7 @@ export type Present = {
 /** The rows that one event brings; each row replaces the one with the same name. */
 export type Rows = {
   readonly reports: readonly ReportRow[];
+  readonly statements: readonly StatementRow[];
   readonly targets: readonly TargetRow[];
   readonly entries: readonly Entry[];
 };

@@ -36,6 +36,25 @@ const sent = (server: TestServer, attempt: Attempt): Promise<Answer> => {
         `${attempt.body}-reporter`,
         { reason: 'never arrived' },
       );
+    case 'state':
+      return server.put(
+        `/v1/statements/${attempt.body}/${attempt.reference}`,
+        `${attempt.body}-reporter`,
+        attempt.statement,
+      );
+    case 'restate':
+      return server.post(
+        `/v1/statements/${attempt.body}/${attempt.reference}/corrections`,
+        `${attempt.body}-reporter`,
+        { statement: attempt.statement, reason: 'recount' },
+        { 'If-Match': '*' },
+      );
+    case 'unstate':
+      return server.post(
+        `/v1/statements/${attempt.body}/${attempt.reference}/withdrawal`,
+        `${attempt.body}-reporter`,
+        { reason: 'never said' },
+      );
     case 'set':
       return set(server, attempt);
     case 'retire':
@@ -61,9 +80,15 @@ const accepted = (attempt: Attempt, answer: Answer, recordedAt: string): Accepte
       const report = `${attempt.body}/${attempt.reference}`;
       return { kind: attempt.kind, report, body: attempt.body, delivery: attempt.delivery, recordedAt };
     }
+    case 'state':
+    case 'restate': {
+      const report = `${attempt.body}/${attempt.reference}`;
+      return { kind: attempt.kind, report, body: attempt.body, statement: attempt.statement, recordedAt };
+    }
     case 'withdraw':
+    case 'unstate':
       return {
-        kind: 'withdraw',
+        kind: attempt.kind,
         report: `${attempt.body}/${attempt.reference}`,
         body: attempt.body,
         recordedAt,

@@ -5,6 +5,10 @@ import type { Aggregate } from '../../src/domain/aggregate.ts';
 import { deliveryReaders, deliveries as deliveryStreams } from '../../src/domain/delivery/stored-events.ts';
 import { canonical, Envelope, eventId, mostEnvelopeBytes } from '../../src/domain/envelope.ts';
 import { type DomainEvent, readEvent } from '../../src/domain/events.ts';
+import {
+  statementReaders,
+  statements as statementStreams,
+} from '../../src/domain/statement/stored-events.ts';
 import { type StoredEvent, UnreadableEvent } from '../../src/domain/stored-event.ts';
 import { targetReaders, targets as targetStreams } from '../../src/domain/target/stored-events.ts';
 
@@ -18,7 +22,7 @@ const golden = readdirSync(folder).map((file) => {
 });
 
 const names = golden.map(({ name }) => name);
-const readers = Object.keys({ ...deliveryReaders, ...targetReaders });
+const readers = Object.keys({ ...deliveryReaders, ...statementReaders, ...targetReaders });
 
 const seen = { ifMatch: 'current', fresh: true } as const;
 
@@ -44,6 +48,7 @@ const written = ({ type, data }: DomainEvent): StoredEvent | undefined => {
     type: 'TargetAdopted.v1',
     data: { target, appliesFrom: '2025-01-01' },
   });
+  const made = (statement: unknown) => ({ type: 'StatementMade.v1', data: { statement } });
   switch (type) {
     case 'DeliveryRecorded':
       return stored(deliveryStreams, [], { type: 'RecordDelivery', ...data });
@@ -54,6 +59,17 @@ const written = ({ type, data }: DomainEvent): StoredEvent | undefined => {
     case 'DeliveryWithdrawn': {
       const command = { type: 'WithdrawDelivery', reason: data.reason } as const;
       return stored(deliveryStreams, [corrected(data.was)], command);
+    }
+    case 'StatementMade':
+      return stored(statementStreams, [], { type: 'MakeStatement', ...data });
+    case 'StatementCorrected': {
+      const { was, now, reason } = data;
+      const command = { type: 'CorrectStatement', statement: now, reason } as const;
+      return stored(statementStreams, [made(was)], command);
+    }
+    case 'StatementWithdrawn': {
+      const command = { type: 'WithdrawStatement', reason: data.reason } as const;
+      return stored(statementStreams, [made(data.was)], command);
     }
     case 'TargetAdopted':
       return stored(targetStreams, [], { type: 'SetTarget', ...data });
@@ -80,6 +96,9 @@ describe('the golden files', () => {
         'DeliveryCorrected.v1',
         'DeliveryRecorded.v1',
         'DeliveryWithdrawn.v1',
+        'StatementCorrected.v1',
+        'StatementMade.v1',
+        'StatementWithdrawn.v1',
         'TargetAdopted.v1',
         'TargetRetired.v1',
         'TargetRevised.v1',

@@ -76,7 +76,7 @@ type Weight = 'full' | 'upper-bound-only' | 'none';
 const memberStates = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(
   ' ',
 );
-const eu = ['EU', ...memberStates];
+export const eu = ['EU', ...memberStates];
 
 const donorsWeight = (filter: WireTarget['donors'], donors: readonly string[]): Weight => {
   if (filter === 'all') return 'full';
@@ -91,7 +91,7 @@ const statedWeight = (filter: readonly string[] | undefined, value = 'not-stated
   return value === 'not-stated' ? 'upper-bound-only' : 'none';
 };
 
-const admitsBody = (filter: WireTarget['bodies'], body: string): boolean => {
+export const admitsBody = (filter: WireTarget['bodies'], body: string): boolean => {
   if (filter === undefined) return true;
   return 'only' in filter ? filter.only.includes(body) : !filter.except.includes(body);
 };
@@ -124,6 +124,12 @@ export const countedFor = (target: WireTarget, standings: readonly Standing[], u
 
 export const zero: Interval = { min: 0n, max: 0n };
 
+/** Of figures, not of entries: each end against the other's far end. */
+export const difference = (a: Interval, b: Interval): Interval => ({
+  min: a.min - b.max,
+  max: a.max - b.min,
+});
+
 export const sum = (intervals: readonly Interval[]): Interval =>
   intervals.reduce((total, { min, max }) => ({ min: total.min + min, max: total.max + max }), zero);
 
@@ -139,10 +145,4 @@ export const sumOfWindow = (counted: readonly Counted[], on: string): Interval =
   const first = plusDays(on, 1 - windowDays);
   const touching = counted.filter(({ part }) => part.span.last >= first && part.span.last <= on);
   return sum(touching.map(({ part, min, max }) => ({ min: part.span.first >= first ? min : 0n, max })));
-};
-
-/** level(on) − level(on − 90) without statements: what stands in both cancels, the rest came since. */
-export const growthOfLevel = (level: readonly Counted[], on: string): Interval => {
-  const before = plusDays(on, -windowDays);
-  return sum(level.filter(({ part }) => part.span.last > before));
 };

@@ -1,6 +1,6 @@
 // Every expectation is worked by hand in the comment beside it; none was copied from a run.
 import { describe, expect, it } from 'vitest';
-import type { Accepted, At, Figure, WireDelivery, WireTarget } from './figures.ts';
+import type { Accepted, At, Figure, WireDelivery, WireStatement, WireTarget } from './figures.ts';
 
 /** A way to compute figures: the reference's, or the product's. */
 export type Computation = {
@@ -89,6 +89,40 @@ const withdrawn = (reference: string): Accepted => ({
   kind: 'withdraw',
   report: `mod-nl/${reference}`,
   body: 'mod-nl',
+  recordedAt,
+});
+
+const statement = (
+  total: WireStatement['total'],
+  asOf: string,
+  rest: Partial<WireStatement> = {},
+): WireStatement => ({
+  track: 'artillery-ammunition',
+  donors: 'all',
+  total,
+  countedSince: '2025-01-01',
+  asOf,
+  status: 'delivered',
+  authority: 'EUMS',
+  ...rest,
+});
+
+const statementIn =
+  (kind: 'state' | 'restate') =>
+  (reference: string, said: WireStatement, body = 'eums'): Accepted => ({
+    kind,
+    report: `${body}/${reference}`,
+    body,
+    statement: said,
+    recordedAt,
+  });
+
+const stated = statementIn('state');
+const restated = statementIn('restate');
+const unstated = (reference: string, body = 'eums'): Accepted => ({
+  kind: 'unstate',
+  report: `${body}/${reference}`,
+  body,
   recordedAt,
 });
 
@@ -588,6 +622,539 @@ export const figuresWorkedByHand = ({ figureOf, figuresAt }: Computation): void 
       expect([ids(-1), ids(0), ids(1), ids(2)]).toEqual([[], ['b'], ['a', 'b'], ['a']]);
       expect(figureOf(history, 'b', { effectiveAt: '2025-12-31', index: 2 }, eurTracks)).toBeUndefined();
       expect(figureOf(history, 'c', { effectiveAt: '2025-12-31', index: 2 }, eurTracks)).toBeUndefined();
+    });
+  });
+
+  describe('statements', () => {
+    const byStatements = { basis: 'statements' } as const;
+    const memberStates =
+      'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+    const calibres = '105mm 122mm 130mm 152mm 155mm 203mm other-large-calibre'.split(' ');
+
+    /** What the level at the year's end is when the statement of 1,000 speaks; without it there is nothing. */
+    const speaks = (
+      target: Partial<WireTarget>,
+      said: Partial<WireStatement>,
+      { body = 'eums', effectiveAt = '2025-12-31' } = {},
+    ): boolean => {
+      const history = [
+        adopted({ ...byStatements, ...target }),
+        stated('S', statement(1000, '2025-06-30', said), body),
+      ];
+      const answer = figure(history, effectiveAt);
+      const spoke = answer.statement !== null;
+      expect(answer.delivered).toEqual(both(spoke ? 1000 : 0));
+      expect(answer.statementGap).toEqual(spoke ? both(1000) : null);
+      return spoke;
+    };
+
+    it('are the figure of the trained soldiers', () => {
+      const trained = { track: 'eumam-training', donors: 'eu', countedSince: '2022-10-17' } as const;
+      const history = [
+        adopted({
+          ...byStatements,
+          track: 'eumam-training',
+          donors: 'eu',
+          period: { kind: 'cumulative', since: '2022-10-17' },
+          quantity: 75_000,
+        }),
+        stated('T1', statement(63_000, '2024-11-08', trained), 'eumam-hq'),
+        stated('T2', statement(75_000, '2025-03-19', trained), 'eumam-hq'),
+      ];
+      expect(figure(history, '2024-11-07')).toMatchObject({
+        delivered: both(0),
+        statement: null,
+        statementGap: null,
+        status: 'open',
+      });
+      // 63,000 / 75,000 = 0.84. Nothing stood 90 days before: 63,000 / 90 = 700.
+      expect(figure(history, '2024-11-08')).toMatchObject({
+        period: { from: '2022-10-17', to: null },
+        delivered: both(63_000),
+        reportedDeliveries: both(0),
+        statement: {
+          body: 'eumam-hq',
+          reference: 'T1',
+          total: both(63_000),
+          bound: 'exact',
+          countedSince: '2022-10-17',
+          asOf: '2024-11-08',
+          authority: 'EUMS',
+          index: '1',
+        },
+        statementGap: both(63_000),
+        share: both(0.84),
+        pacePerDay: both(700),
+        status: 'open',
+      });
+      // 19 + 28 + 31 = 78 days back to 31 December, 12 more to 19 December 2024, where 63,000 stood:
+      // (75,000 − 63,000) / 90 = 133.33….
+      expect(figure(history, '2025-03-19')).toMatchObject({
+        delivered: both(75_000),
+        statement: { reference: 'T2', index: '2' },
+        share: both(1),
+        pacePerDay: both(133.33),
+        status: 'met',
+      });
+    });
+
+    it('stand beside the figure of a target that counts deliveries', () => {
+      const said = statement(1_600_000, '2025-09-09', { donors: 'eu', bound: 'at-least' });
+      const history = [adopted({ donors: 'eu' }), stated('S', said)];
+      expect(figure(history, '2025-12-31')).toMatchObject({
+        delivered: both(0),
+        reportedDeliveries: both(0),
+        statement: { total: both(1_600_000), bound: 'at-least', asOf: '2025-09-09', index: '1' },
+        statementGap: both(1_600_000),
+        share: both(0),
+        pacePerDay: both(0),
+        projected: both(0),
+        ofWhichPublicRecord: both(0),
+        status: 'missed',
+      });
+      // The gap takes 1,000 + 500 effective through 9 September, not the 300 of the day after.
+      const reports = [
+        recorded('1', delivery(1000, '2024-12-30/2025-01-01')),
+        recorded('2', delivery(500, '2025-09-09')),
+        recorded('3', delivery(300, '2025-09-10')),
+        recorded('4', delivery(7000, '2024-12-31')),
+      ];
+      expect(figure([...history, ...reports], '2025-12-31')).toMatchObject({
+        delivered: both(1800),
+        reportedDeliveries: both(1800),
+        statementGap: both(1_598_500),
+      });
+      expect(figure([...history, ...reports], '2025-09-08')).toMatchObject({
+        delivered: both(1000),
+        statement: null,
+        statementGap: null,
+      });
+    });
+
+    it('take what lies wholly after them, and what straddles them up to its maximum', () => {
+      const history = [
+        adopted(byStatements),
+        stated('S', statement(1000, '2025-06-30')),
+        recorded('covered', delivery(10, '2025-06-30')),
+        recorded('after', delivery(200, '2025-07-01')),
+        recorded('straddles', delivery({ min: 3, max: 40 }, '2025-06-20/2025-07-02')),
+        recorded('from-its-day', delivery(6, '2025-06-30/2025-07-03')),
+        recorded('month-after', delivery(5, '2025-07')),
+        recorded('year', delivery(7, '2025')),
+      ];
+      const levelAt = (effectiveAt: string) => figure(history, effectiveAt).delivered;
+      // Until 29 June nothing: no statement, and no delivery yet.
+      expect(levelAt('2025-06-29')).toEqual(both(0));
+      expect(levelAt('2025-06-30')).toEqual(both(1000));
+      // 1,000 + 200; + (0 to 40); + (0 to 6); + 5; + (0 to 7).
+      expect(levelAt('2025-07-01')).toEqual(both(1200));
+      expect(levelAt('2025-07-02')).toEqual({ min: 1200, max: 1240 });
+      expect(levelAt('2025-07-03')).toEqual({ min: 1200, max: 1246 });
+      expect(levelAt('2025-07-31')).toEqual({ min: 1205, max: 1251 });
+      // All reports: 10 + 200 + (3 to 40) + 6 + 5 + 7 = 231 to 268; the gap knows only the 10.
+      expect(figure(history, '2025-12-31')).toMatchObject({
+        delivered: { min: 1205, max: 1258 },
+        reportedDeliveries: { min: 231, max: 268 },
+        statementGap: both(990),
+        verified: both(0),
+        disputed: both(0),
+      });
+    });
+
+    it('give way to the one with the latest day, whatever was recorded last and whatever is higher', () => {
+      const history = [
+        adopted(byStatements),
+        stated('later-day', statement(900, '2025-06-30')),
+        stated('earlier-day', statement(1500, '2025-03-31')),
+        recorded('1', delivery(20, '2025-05-05')),
+      ];
+      // On 1 May the first has not come; on 29 June 1,500 + 20; on 30 June 900, which covers the 20.
+      expect(figure(history, '2025-05-01')).toMatchObject({
+        delivered: both(1500),
+        statement: { reference: 'earlier-day', index: '2' },
+      });
+      expect(figure(history, '2025-06-29').delivered).toEqual(both(1520));
+      expect(figure(history, '2025-06-30')).toMatchObject({
+        delivered: both(900),
+        statement: { reference: 'later-day', index: '1' },
+        statementGap: both(880),
+      });
+    });
+
+    it('of one day give way to the one whose latest event is later, corrections included', () => {
+      const history = [
+        adopted(byStatements),
+        stated('1', statement(100, '2025-06-30')),
+        stated('2', statement(200, '2025-06-30'), 'eda'),
+        restated('1', statement(150, '2025-06-30')),
+      ];
+      expect(figure(history, '2025-12-31', { index: 2 })).toMatchObject({
+        delivered: both(200),
+        statement: { body: 'eda', reference: '2', index: '2' },
+      });
+      expect(figure(history, '2025-12-31')).toMatchObject({
+        delivered: both(150),
+        statement: { body: 'eums', reference: '1', index: '3' },
+      });
+    });
+
+    it('leave when they are withdrawn, or corrected into something that does not speak', () => {
+      const history = [
+        adopted(byStatements),
+        recorded('1', delivery(30, '2025-02-02')),
+        stated('1', statement(100, '2025-03-31')),
+        stated('2', statement(200, '2025-06-30')),
+        unstated('2'),
+        restated('1', statement(100, '2025-03-31', { status: 'committed' })),
+      ];
+      const at = (index: number) => figure(history, '2025-12-31', { index });
+      // 200 from 3 on; then the 100 again; then the delivery of 30 alone.
+      expect([at(1).delivered, at(2).delivered, at(3).delivered]).toEqual([both(30), both(100), both(200)]);
+      expect(at(4)).toMatchObject({
+        delivered: both(100),
+        statement: { index: '2' },
+        statementGap: both(70),
+      });
+      expect(at(5)).toMatchObject({ delivered: both(30), statement: null, statementGap: null });
+    });
+
+    it('and deliveries of the same name are different things', () => {
+      const history = [
+        adopted(byStatements),
+        recorded('1', delivery(30, '2025-07-07')),
+        stated('1', statement(100, '2025-03-31'), 'mod-nl'),
+        withdrawn('1'),
+        unstated('1', 'mod-nl'),
+      ];
+      const at = (index: number) => figure(history, '2025-12-31', { index }).delivered;
+      expect([at(1), at(2), at(3), at(4)]).toEqual([both(30), both(130), both(100), both(0)]);
+      const other = [...history.slice(0, 3), unstated('1', 'mod-nl')];
+      expect(figure(other, '2025-12-31').delivered).toEqual(both(30));
+    });
+
+    it('speak for the same variants as sets, all of them written out', () => {
+      const all = ['not-stated', ...calibres.toReversed()];
+      expect(speaks({}, {})).toBe(true);
+      expect(speaks({}, { variants: all })).toBe(true);
+      expect(speaks({ variants: all }, {})).toBe(true);
+      expect(speaks({}, { variants: calibres })).toBe(false);
+      expect(speaks({ variants: ['152mm', '155mm'] }, { variants: ['155mm', '152mm'] })).toBe(true);
+      expect(speaks({ variants: ['155mm'] }, {})).toBe(false);
+      expect(speaks({ variants: ['155mm'] }, { variants: ['155mm', '152mm'] })).toBe(false);
+      expect(speaks({ variants: ['155mm', '152mm'] }, { variants: ['155mm'] })).toBe(false);
+    });
+
+    it('speak for the same donors as sets, the Union written out', () => {
+      const union = [...memberStates.toReversed(), 'EU'];
+      expect(speaks({ donors: 'eu' }, { donors: 'eu' })).toBe(true);
+      expect(speaks({ donors: 'eu' }, { donors: union })).toBe(true);
+      expect(speaks({ donors: union }, { donors: 'eu' })).toBe(true);
+      expect(speaks({ donors: 'eu' }, { donors: memberStates })).toBe(false);
+      expect(speaks({ donors: 'eu' }, { donors: [...union, 'NO'] })).toBe(false);
+      expect(speaks({ donors: 'eu' }, { donors: 'all' })).toBe(false);
+      expect(speaks({ donors: 'all' }, { donors: 'eu' })).toBe(false);
+      expect(speaks({ donors: ['NL', 'CZ'] }, { donors: ['CZ', 'NL'] })).toBe(true);
+      expect(speaks({ donors: ['NL', 'CZ'] }, { donors: ['CZ'] })).toBe(false);
+    });
+
+    it('do not speak from another start, later than what is looked at, or of what is only promised', () => {
+      expect(speaks({}, { countedSince: '2025-01-02' })).toBe(false);
+      expect(speaks({}, { countedSince: '2024-01-01' })).toBe(false);
+      expect(speaks({}, {}, { effectiveAt: '2025-06-30' })).toBe(true);
+      expect(speaks({}, {}, { effectiveAt: '2025-06-29' })).toBe(false);
+      // The period shown is 2026's.
+      expect(speaks({}, {}, { effectiveAt: '2026-01-01' })).toBe(false);
+      expect(speaks({}, { status: 'committed' })).toBe(false);
+      expect(speaks({}, { track: 'drones' })).toBe(false);
+      const period = { kind: 'cumulative', since: '2025-01-01', until: '2025-06-30' } as const;
+      expect(speaks({ period }, {})).toBe(true);
+      expect(speaks({ period: { ...period, until: '2025-06-29' } }, {})).toBe(false);
+    });
+
+    it('do not speak after the end of the period, which is seen on its last day', () => {
+      const history = [
+        adopted({ ...byStatements, quantity: 1000 }),
+        stated('on-the-last-day', statement(900, '2025-12-31')),
+        stated('a-day-later', statement(1000, '2026-01-01')),
+      ];
+      // 900 of 1,000. Nothing stood on 2 October: 900 / 90 = 10 a day.
+      expect(figure(history, '2026-06-30', { period: 2025 })).toMatchObject({
+        delivered: both(900),
+        statement: { reference: 'on-the-last-day' },
+        share: both(0.9),
+        pacePerDay: both(10),
+        projected: both(900),
+        status: 'missed',
+      });
+      expect(figure(history, '2026-06-30')).toMatchObject({ delivered: both(0), statement: null });
+    });
+
+    it('never speak for a target that filters on sources, and pass its filter on bodies', () => {
+      expect(speaks({ sources: ['stock'] }, {})).toBe(false);
+      expect(speaks({ bodies: { except: ['kiel-institute'] } }, {}, { body: 'kiel-institute' })).toBe(false);
+      expect(speaks({ bodies: { except: ['kiel-institute'] } }, {})).toBe(true);
+      expect(speaks({ bodies: { only: ['eda'] } }, {})).toBe(false);
+      expect(speaks({ bodies: { only: ['eda'] } }, {}, { body: 'eda' })).toBe(true);
+      // The filter is on who records it, not on who said it.
+      expect(speaks({ bodies: { only: ['eda'] } }, { authority: 'eda' })).toBe(false);
+    });
+
+    it('leave the latest admitted one to speak when a later one is not admitted', () => {
+      const history = [
+        adopted({ ...byStatements, bodies: { except: ['kiel-institute'] } }),
+        stated('1', statement(100, '2025-03-31')),
+        stated('1', statement(200, '2025-06-30'), 'kiel-institute'),
+      ];
+      expect(figure(history, '2025-12-31')).toMatchObject({
+        delivered: both(100),
+        statement: { body: 'eums', index: '1' },
+      });
+    });
+
+    it('speak for the version of the target that holds', () => {
+      const since = (day: string) => ({ kind: 'cumulative', since: day }) as const;
+      const history = [
+        adopted({ ...byStatements, period: since('2025-01-01') }),
+        revised({ ...byStatements, period: since('2025-03-01') }, '2025-06-01'),
+        stated('1', statement(100, '2025-03-31')),
+        recorded('1', delivery(30, '2025-03-05')),
+      ];
+      expect(figure(history, '2025-05-31')).toMatchObject({ delivered: both(100), statementGap: both(70) });
+      expect(figure(history, '2025-06-01')).toMatchObject({ delivered: both(30), statementGap: null });
+    });
+
+    it('cover undisclosed reports up to their day', () => {
+      const history = (basis: WireTarget['basis'], ...days: string[]) => [
+        adopted({ basis, quantity: 2000 }),
+        stated('S', statement(1000, '2025-06-30')),
+        ...days.map((day) => recorded(day.replace('/', '-'), delivery('undisclosed', day))),
+      ];
+      expect(figure(history('statements', '2025-06-30', '2025-03'), '2025-12-31')).toMatchObject({
+        delivered: both(1000),
+        undisclosedReports: 0,
+        upperBoundKnown: true,
+        status: 'missed',
+      });
+      const days = ['2025-06-30', '2025-07-01', '2025-06-29/2025-07-02'];
+      expect(figure(history('statements', ...days), '2025-12-31')).toMatchObject({
+        delivered: both(1000),
+        statementGap: both(1000),
+        undisclosedReports: 2,
+        upperBoundKnown: false,
+        status: 'undecided',
+      });
+      expect(figure(history('statements', ...days), '2025-07-01').undisclosedReports).toBe(1);
+      // Counting deliveries, no statement covers anything; nor does one that does not speak yet.
+      expect(figure(history('deliveries', ...days), '2025-12-31').undisclosedReports).toBe(3);
+      expect(figure(history('statements', '2025-03'), '2025-06-29').undisclosedReports).toBe(1);
+    });
+
+    it('differ from the deliveries as an interval, either way', () => {
+      const gap = (total: WireStatement['total'], quantity: WireDelivery['quantity']) =>
+        figure(
+          [
+            adopted(byStatements),
+            recorded('1', delivery(quantity, '2025-05-05')),
+            stated('S', statement(total, '2025-06-30')),
+          ],
+          '2025-12-31',
+        ).statementGap;
+      // 80 − 120 and 100 − 90; 50 − 120; 100 − 120 and 110 − 120; 130 − 120 and 140 − 90.
+      expect(gap({ min: 80, max: 100 }, { min: 90, max: 120 })).toEqual({ min: -40, max: 10 });
+      expect(gap(50, 120)).toEqual(both(-70));
+      expect(gap({ min: 100, max: 110 }, 120)).toEqual({ min: -20, max: -10 });
+      expect(gap({ min: 130, max: 140 }, { min: 90, max: 120 })).toEqual({ min: 10, max: 50 });
+      expect(gap(120, 120)).toEqual(both(0));
+      expect(gap(120, 'undisclosed')).toEqual(both(120));
+    });
+
+    it('differ from the deliveries as they count for the target', () => {
+      const said = statement(100, '2025-06-30', { donors: 'eu' });
+      const history = [
+        adopted({ donors: 'eu' }),
+        recorded('1', joint(['CZ', 'CA'], { min: 60, max: 90 })),
+        stated('S', said),
+      ];
+      // Of Czechia and Canada together anything from 0 to 90 is the Union's: 100 − 90 and 100 − 0.
+      expect(figure(history, '2025-12-31')).toMatchObject({
+        delivered: { min: 0, max: 90 },
+        statementGap: { min: 10, max: 100 },
+      });
+    });
+
+    it('with interval totals decide what is met by the lower bound', () => {
+      const at = (total: WireStatement['total']) =>
+        figure([adopted(byStatements), stated('S', statement(total, '2025-06-30'))], '2025-12-31');
+      // 1,500,000 / 2,000,000 = 0.75.
+      expect(at({ min: 1_500_000, max: 2_000_000 })).toMatchObject({
+        delivered: { min: 1_500_000, max: 2_000_000 },
+        share: { min: 0.75, max: 1 },
+        status: 'undecided',
+      });
+      expect(at({ min: 2_000_000, max: 2_100_000 }).status).toBe('met');
+    });
+
+    // On 30 June 2025, 90 days before is 1 April; 181 days of the year are gone and 184 are left.
+    const paceOf = (...history: readonly Accepted[]) =>
+      figure([adopted(byStatements), ...history], '2025-06-30');
+
+    it('cancel in the pace when the same one speaks at both ends', () => {
+      const history = [
+        stated('S', statement({ min: 1000, max: 2000 }, '2025-03-20')),
+        recorded('in-both', delivery(50, '2025-03-25')),
+        recorded('straddles-in-both', delivery(45, '2025-03-20/2025-04-01')),
+        recorded('straddles-since', delivery(90, '2025-03-20/2025-04-02')),
+        recorded('began-before', delivery(180, '2025-04-01/2025-05-05')),
+        recorded('since', delivery(90, '2025-05-01')),
+      ];
+      // Level: (1,000 to 2,000) + 50 + (0 to 45) + (0 to 90) + 180 + 90 = 1,320 to 2,455.
+      // Since 1 April: (0 to 90) + 180 + 90 = 270 to 360, that is 3 to 4 a day, 552 to 736 in 184 days.
+      expect(paceOf(...history)).toMatchObject({
+        delivered: { min: 1320, max: 2455 },
+        pacePerDay: { min: 3, max: 4 },
+        projected: { min: 1872, max: 3191 },
+        status: 'behind',
+      });
+    });
+
+    it('are subtracted in the pace when another one speaks at each end', () => {
+      const history = [
+        stated('1', statement({ min: 1000, max: 1100 }, '2025-03-31')),
+        stated('2', statement({ min: 1900, max: 2000 }, '2025-06-15')),
+        recorded('in-the-first', delivery(90, '2025-04-01')),
+        recorded('since', delivery(60, '2025-06-20')),
+      ];
+      // Now (1,900 to 2,000) + 60; then (1,000 to 1,100) + 90: 1,960 − 1,190 = 770 and 2,060 − 1,090 = 970.
+      // 770 / 90 = 8.555…, 970 / 90 = 10.777….
+      expect(paceOf(...history)).toMatchObject({
+        delivered: { min: 1960, max: 2060 },
+        pacePerDay: { min: 8.56, max: 10.78 },
+      });
+    });
+
+    it('are set against the deliveries when none spoke before', () => {
+      const history = [
+        stated('S', statement(1000, '2025-04-02')),
+        recorded('then', delivery({ min: 90, max: 180 }, '2025-03-01')),
+        recorded('covered', delivery(500, '2025-04-02')),
+      ];
+      // 1,000 − 180 = 820 and 1,000 − 90 = 910: 9.11… and 10.11… a day.
+      expect(paceOf(...history)).toMatchObject({
+        delivered: both(1000),
+        pacePerDay: { min: 9.11, max: 10.11 },
+      });
+      // A day earlier it would speak at both ends; the delivery of 2 April then came since: 500 / 90 = 5.55….
+      const [, ...deliveries] = history;
+      expect(paceOf(stated('S', statement(1000, '2025-04-01')), ...deliveries)).toMatchObject({
+        delivered: both(1500),
+        pacePerDay: both(5.56),
+      });
+      // Before the year began there was no level: 900 / 90 = 10, whatever was delivered in December.
+      const early = [
+        adopted(byStatements),
+        stated('S', statement(900, '2025-01-31')),
+        recorded('december', delivery(90, '2024-12-20')),
+      ];
+      expect(figure(early, '2025-02-15').pacePerDay).toEqual(both(10));
+    });
+
+    it('lower than the one before give a negative pace and projection, rounded as any other', () => {
+      const lowered = (total: WireStatement['total']) =>
+        paceOf(stated('1', statement(1000, '2025-03-31')), stated('2', statement(total, '2025-06-15')));
+      // −5 / 90 = −0.0555…; −5 · 184 / 90 = −10.2…, so 995 − 11 and 995 − 10.
+      expect(lowered(995)).toMatchObject({
+        delivered: both(995),
+        pacePerDay: both(-0.06),
+        projected: { min: 984, max: 985 },
+        status: 'behind',
+      });
+      // −4 / 90 = −0.0444…; −4 · 184 / 90 = −8.1…, so 996 − 9 and 996 − 8.
+      expect(lowered(996)).toMatchObject({ pacePerDay: both(-0.04), projected: { min: 987, max: 988 } });
+      // −10 and 10 / 90 = 0.111…; 10 · 184 / 90 = 20.4…: 990 − 21 and 1,010 + 21.
+      expect(lowered({ min: 990, max: 1010 })).toMatchObject({
+        pacePerDay: { min: -0.11, max: 0.11 },
+        projected: { min: 969, max: 1031 },
+      });
+      // −900 / 90 = −10 a day; 100 − 1,840.
+      expect(lowered(100)).toMatchObject({ pacePerDay: both(-10), projected: both(-1740) });
+    });
+
+    it('are on track by a projection from their growth', () => {
+      const target = adopted({ ...byStatements, quantity: 3650 });
+      const at = (total: number) =>
+        figure(
+          [
+            target,
+            stated('1', statement(900, '2025-03-31')),
+            stated('2', statement(total, '2025-06-30')),
+            recorded('1', delivery(1, '2025-01-01')),
+          ],
+          '2025-06-30',
+        );
+      // Expected 10 · 181 = 1,810. Growth 902: 1,802 + floor(902 · 184 / 90 = 1,844.08) = 3,646, ceil 3,647.
+      expect(at(1802)).toMatchObject({
+        expectedByNow: 1810,
+        projected: { min: 3646, max: 3647 },
+        status: 'behind',
+      });
+      // Growth 904: 1,804 + floor(904 · 184 / 90 = 1,848.17) = 3,652.
+      expect(at(1804)).toMatchObject({ projected: { min: 3652, max: 3653 }, status: 'on-track' });
+      // Left to do: 3,650 − 1,804 = 1,846 in 184 days = 10.0326….
+      expect(at(1804).requiredPerDay).toEqual(both(10.03));
+      expect(at(1810).status).toBe('on-track');
+    });
+
+    it('of the public record are part of what rests on it', () => {
+      const history = (basis: WireTarget['basis'], body: string) => [
+        adopted({ basis }),
+        stated('S', statement(1000, '2025-06-30'), body),
+        recorded('covered', delivery(7, '2025-06-01'), 'public-record'),
+        recorded('straddles', delivery({ min: 1, max: 2 }, '2025-06-30/2025-07-01'), 'public-record'),
+        recorded('after', delivery({ min: 3, max: 5 }, '2025-07-10'), 'public-record'),
+        recorded('others', delivery(20, '2025-07-10')),
+      ];
+      // 1,000 + (0 to 2) + (3 to 5), and 20 of another body.
+      expect(figure(history('statements', 'public-record'), '2025-12-31')).toMatchObject({
+        delivered: { min: 1023, max: 1027 },
+        ofWhichPublicRecord: { min: 1003, max: 1007 },
+      });
+      expect(figure(history('statements', 'eums'), '2025-12-31')).toMatchObject({
+        delivered: { min: 1023, max: 1027 },
+        ofWhichPublicRecord: { min: 3, max: 7 },
+      });
+      // Counting deliveries: 7 + (1 to 2) + (3 to 5), and the same 20.
+      expect(figure(history('deliveries', 'public-record'), '2025-12-31')).toMatchObject({
+        delivered: { min: 31, max: 34 },
+        ofWhichPublicRecord: { min: 11, max: 14 },
+      });
+    });
+
+    it('in euros are exact, and a negative rate rounds a half up', () => {
+      const inEuros = { track: 'era-loans', donors: 'eu' } as const;
+      const lowered = (total: string) => {
+        const history = [
+          adopted({ ...loans, ...byStatements, donors: 'eu' }),
+          recorded('1', { ...delivery('0.30', '2025-02-02'), track: 'era-loans', donor: 'EU' }),
+          stated('1', statement('100.00', '2025-03-31', inEuros)),
+          stated('2', statement(total, '2025-06-15', { ...inEuros, bound: 'about' })),
+        ];
+        return figure(history, '2025-06-30');
+      };
+      // −45 cents in 90 days is exactly −0.5 of a cent a day, up to 0; −46 is −0.511…; −135 is −1.5, up to −1.
+      expect(lowered('99.55')).toMatchObject({
+        delivered: both('99.55'),
+        reportedDeliveries: both('0.30'),
+        statement: { total: both('99.55'), bound: 'about', index: '3' },
+        statementGap: both('99.25'),
+        pacePerDay: both('0.00'),
+      });
+      expect(lowered('99.54').pacePerDay).toEqual(both('-0.01'));
+      expect(lowered('98.65').pacePerDay).toEqual(both('-0.01'));
+      // 0.10 − 0.30; −99.90 / 90 = −1.11.
+      expect(lowered('0.10')).toMatchObject({
+        statementGap: both('-0.20'),
+        pacePerDay: both('-1.11'),
+      });
     });
   });
 

@@ -3,10 +3,8 @@
 import {
   type Counted,
   countedFor,
-  growthOfLevel,
   inPeriod,
   isRetired,
-  type Part,
   standingsIn,
   sum,
   sumOfWindow,
@@ -15,6 +13,16 @@ import {
   zero,
 } from './counting.ts';
 import { daysFromThrough, type Moment, momentAt, momentInYear, type Period } from './periods.ts';
+import {
+  gapOf,
+  growthOf,
+  type Level,
+  levelOn,
+  type Spoken,
+  speakerOn,
+  statementsFor,
+  sumOfLevel,
+} from './statements.ts';
 import {
   type Accepted,
   ceilDivide,
@@ -29,7 +37,7 @@ import {
   writeRates,
 } from './wire.ts';
 
-export type { Accepted, Figure, WireDelivery, WireTarget } from './wire.ts';
+export type { Accepted, Figure, WireDelivery, WireStatement, WireTarget } from './wire.ts';
 
 export type At = { readonly effectiveAt: string; readonly index: number };
 
@@ -102,31 +110,70 @@ const comparison = (sums: Sums, moment: Moment, unit: Unit) => {
 const undisclosedIn = (counted: readonly Counted[]): number =>
   new Set(counted.filter(({ part }) => part.quantity === 'undisclosed').map(({ part }) => part.report)).size;
 
+type Grounds = { readonly level: Level; readonly window: Interval };
+
+/** What the figure rests on by its target's basis: with `deliveries` no statement enters it. */
+const groundsOf = (
+  { target, period, on }: Moment,
+  counted: readonly Counted[],
+  statements: readonly Spoken[],
+): Grounds =>
+  target.basis === 'deliveries'
+    ? {
+        level: { statement: undefined, rows: inPeriod(counted, period, on) },
+        window: sumOfWindow(counted, on),
+      }
+    : {
+        level: levelOn(counted, statements, period, on),
+        window: growthOf(counted, statements, period, on),
+      };
+
+const publicRecordIn = ({ statement, rows }: Level): Interval =>
+  sumOfLevel({
+    statement: statement?.body === 'public-record' ? statement : undefined,
+    rows: rows.filter(({ part }) => part.body === 'public-record'),
+  });
+
+const writeStatement = (spoken: Spoken, unit: Unit): Figure['statement'] => {
+  const { bound = 'exact', countedSince, asOf, authority } = spoken.statement;
+  return {
+    body: spoken.body,
+    reference: spoken.report.slice(spoken.body.length + 1),
+    total: writeInterval(spoken.total, unit),
+    bound,
+    countedSince,
+    asOf,
+    authority,
+    index: String(spoken.index),
+  };
+};
+
 const figure = (known: readonly Accepted[], id: string, moment: Moment, unit: Unit): Figure => {
   const { target, period, on } = moment;
   const counted = countedFor(target, standingsIn(known), unit);
+  const statements = statementsFor(target, known, unit);
+  const spoken = speakerOn(statements, period, on);
   const rows = inPeriod(counted, period, on);
-  const undisclosedReports = undisclosedIn(rows);
-  // While there are no statements, the level is the sum of the deliveries.
-  const delivered = sum(rows);
-  const window = target.basis === 'deliveries' ? sumOfWindow(counted, on) : growthOfLevel(rows, on);
+  const { level, window } = groundsOf(moment, counted, statements);
+  const delivered = sumOfLevel(level);
+  const undisclosedReports = undisclosedIn(level.rows);
   const upperBoundKnown = undisclosedReports === 0;
-  const written = (which: (part: Part) => boolean) =>
-    writeInterval(sum(rows.filter(({ part }) => which(part))), unit);
+  const withStatus = (wanted: 'verified' | 'disputed') =>
+    writeInterval(sum(rows.filter(({ part }) => part.status === wanted)), unit);
   const none = writeInterval(zero, unit);
   return {
     target: { id },
     period,
     delivered: writeInterval(delivered, unit),
-    verified: written(({ status }) => status === 'verified'),
-    disputed: written(({ status }) => status === 'disputed'),
+    verified: withStatus('verified'),
+    disputed: withStatus('disputed'),
     committed: { pledged: none, allocated: none, contracted: none },
     undisclosedReports,
     upperBoundKnown,
-    reportedDeliveries: written(() => true),
-    statement: null,
-    statementGap: null,
-    ofWhichPublicRecord: written(({ body }) => body === 'public-record'),
+    reportedDeliveries: writeInterval(sum(rows), unit),
+    statement: spoken === undefined ? null : writeStatement(spoken, unit),
+    statementGap: spoken === undefined ? null : writeInterval(gapOf(spoken, rows), unit),
+    ofWhichPublicRecord: writeInterval(publicRecordIn(level), unit),
     ...comparison({ delivered, window, upperBoundKnown }, moment, unit),
   };
 };

@@ -29,6 +29,20 @@ export type WireDelivery = WireDonors & {
   readonly note?: string;
 };
 
+export type WireStatement = {
+  readonly track: string;
+  readonly variants?: readonly string[];
+  readonly donors: 'eu' | 'all' | readonly string[];
+  readonly total: WireAmount | WireInterval;
+  readonly bound?: 'exact' | 'at-least' | 'at-most' | 'about';
+  readonly countedSince: string;
+  readonly asOf: string;
+  readonly status: 'delivered' | 'committed';
+  readonly authority: string;
+  readonly evidence?: readonly { readonly title: string; readonly url: string; readonly sha256?: string }[];
+  readonly note?: string;
+};
+
 export type WirePeriod =
   | { readonly kind: 'calendar-years'; readonly from: string; readonly until?: string }
   | { readonly kind: 'cumulative'; readonly since: string; readonly until?: string };
@@ -52,7 +66,10 @@ export type WireTarget = {
   };
 };
 
-/** One accepted command is one event of the log; its place in the array is its index. */
+/**
+ * One accepted command is one event of the log; its place in the array is its index. Deliveries and statements have
+ * namespaces of their own: the same report name in both is two things.
+ */
 export type Accepted =
   | {
       readonly kind: 'record' | 'correct';
@@ -62,6 +79,14 @@ export type Accepted =
       readonly recordedAt: string;
     }
   | { readonly kind: 'withdraw'; readonly report: string; readonly body: string; readonly recordedAt: string }
+  | {
+      readonly kind: 'state' | 'restate';
+      readonly report: string;
+      readonly body: string;
+      readonly statement: WireStatement;
+      readonly recordedAt: string;
+    }
+  | { readonly kind: 'unstate'; readonly report: string; readonly body: string; readonly recordedAt: string }
   | {
       readonly kind: 'adopt' | 'revise';
       readonly id: string;
@@ -95,8 +120,18 @@ export type Figure = {
   readonly undisclosedReports: number;
   readonly upperBoundKnown: boolean;
   readonly reportedDeliveries: WireInterval;
-  readonly statement: null;
-  readonly statementGap: null;
+  readonly statement: {
+    readonly body: string;
+    readonly reference: string;
+    readonly total: WireInterval;
+    readonly bound: 'exact' | 'at-least' | 'at-most' | 'about';
+    readonly countedSince: string;
+    readonly asOf: string;
+    readonly authority: string;
+    /** Of the statement's latest event. */
+    readonly index: string;
+  } | null;
+  readonly statementGap: WireInterval | null;
   readonly share: { readonly min: number; readonly max: number } | null;
   readonly expectedByNow: WireAmount | null;
   readonly pacePerDay: WireInterval;
@@ -116,19 +151,20 @@ export const readAmount = (amount: WireAmount, unit: Unit): bigint => {
   return BigInt(euros) * 100n + BigInt(cents.padEnd(2, '0'));
 };
 
-export const readQuantity = (quantity: WireQuantity, unit: Unit): Interval | 'undisclosed' => {
-  if (quantity === 'undisclosed') return quantity;
-  if (typeof quantity === 'object') {
-    return { min: readAmount(quantity.min, unit), max: readAmount(quantity.max, unit) };
-  }
-  return { min: readAmount(quantity, unit), max: readAmount(quantity, unit) };
+export const readInterval = (quantity: WireAmount | WireInterval, unit: Unit): Interval => {
+  const { min, max } = typeof quantity === 'object' ? quantity : { min: quantity, max: quantity };
+  return { min: readAmount(min, unit), max: readAmount(max, unit) };
 };
+
+export const readQuantity = (quantity: WireQuantity, unit: Unit): Interval | 'undisclosed' =>
+  quantity === 'undisclosed' ? quantity : readInterval(quantity, unit);
 
 export const floorDivide = (dividend: bigint, divisor: bigint): bigint =>
   dividend / divisor - (dividend % divisor < 0n ? 1n : 0n);
 
 export const ceilDivide = (dividend: bigint, divisor: bigint): bigint => -floorDivide(-dividend, divisor);
 
+/** A half goes up also below zero: −0.5 becomes 0. */
 const roundHalfUp = (dividend: bigint, divisor: bigint): bigint =>
   floorDivide(2n * dividend + divisor, 2n * divisor);
 

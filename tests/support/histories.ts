@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { WireDelivery, WireTarget } from '../reference/figures.ts';
-import type { WirePart, WireQuantity } from '../reference/wire.ts';
+import type { WirePart, WireQuantity, WireStatement } from '../reference/wire.ts';
 
 /** One thing that somebody tries; whether it is accepted is for the product to say. */
 export type Attempt =
@@ -17,6 +17,13 @@ export type Attempt =
       readonly delivery: WireDelivery;
     }
   | { readonly kind: 'withdraw'; readonly body: string; readonly reference: string }
+  | {
+      readonly kind: 'state' | 'restate';
+      readonly body: string;
+      readonly reference: string;
+      readonly statement: WireStatement;
+    }
+  | { readonly kind: 'unstate'; readonly body: string; readonly reference: string }
   | { readonly kind: 'set'; readonly id: string; readonly target: WireTarget; readonly appliesFrom?: string }
   | { readonly kind: 'retire'; readonly id: string };
 
@@ -162,12 +169,37 @@ const target: fc.Arbitrary<WireTarget> = track.chain((id) =>
     })),
 );
 
+/** Statements that often speak for a target: counted since where periods begin, of whole tracks, by the usual donors. */
+const statement: fc.Arbitrary<WireStatement> = track.chain((id) =>
+  fc
+    .record({
+      variants: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, some(variants[id] ?? [])),
+      donors: fc.oneof(
+        { weight: 4, arbitrary: fc.constantFrom('eu' as const, 'all' as const) },
+        fc.constant(['US', 'DE']),
+      ),
+      total: fc.oneof(
+        numbers.map(([number]) => written(id, number)),
+        range(id),
+      ),
+      days: fc.tuple(fc.constantFrom('2024-01-01', '2024-09-15', '2025-01-01', '2026-01-01'), day),
+      status: fc.constantFrom('delivered' as const, 'delivered' as const, 'committed' as const),
+    })
+    .map(({ variants: only, days: both, ...rest }) => {
+      const [countedSince = '', asOf = ''] = both.toSorted();
+      return { track: id, ...(only && { variants: only }), ...rest, countedSince, asOf, authority: 'one' };
+    }),
+);
+
 const report = { body: fc.constantFrom(...bodies), reference: fc.constantFrom(...references) };
 
 const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ kind: fc.constant('record' as const), ...report, delivery }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('correct' as const), ...report, delivery }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), ...report }) },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('state' as const), ...report, statement }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('restate' as const), ...report, statement }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('unstate' as const), ...report }) },
   {
     weight: 5,
     arbitrary: fc.record(

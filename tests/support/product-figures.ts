@@ -1,6 +1,7 @@
 import { Delivery } from '../../src/domain/delivery/delivery.ts';
 import { reported } from '../../src/domain/delivery/events.ts';
 import { canonicalBytes, commandIdOf, type Envelope, eventId } from '../../src/domain/envelope.ts';
+import { Statement } from '../../src/domain/statement/statement.ts';
 import { startOf, Target } from '../../src/domain/target/target.ts';
 import { figureAt, figuresAt as productFiguresAt } from '../../src/projections/account.ts';
 import { takePage } from '../../src/projections/follow.ts';
@@ -11,10 +12,12 @@ import type { Accepted, Figure } from '../reference/figures.ts';
 
 type Stored = Pick<Envelope, 'stream' | 'type' | 'data'>;
 
-/** What stood in a stream before: the delivery or target that its last event left. */
-type Stood = Map<string, Delivery | Target>;
+/** What stood in a stream before: what its last event left. */
+type Stood = Map<string, Delivery | Statement | Target>;
 
-const reportEvent = (accepted: Extract<Accepted, { report: string }>, stood: Stood): Stored => {
+type AcceptedOf<Kind extends Accepted['kind']> = Extract<Accepted, { kind: Kind }>;
+
+const deliveryEvent = (accepted: AcceptedOf<'record' | 'correct' | 'withdraw'>, stood: Stood): Stored => {
   const stream = `delivery-${accepted.report}`;
   const was = reported(
     Delivery.parse(stood.get(stream) ?? ('delivery' in accepted ? accepted.delivery : {})),
@@ -27,7 +30,18 @@ const reportEvent = (accepted: Extract<Accepted, { report: string }>, stood: Sto
   return { stream, type: 'DeliveryCorrected.v1', data: { was, now: reported(delivery), reason: 'r' } };
 };
 
-const targetEvent = (accepted: Extract<Accepted, { id: string }>, stood: Stood): Stored => {
+const statementEvent = (accepted: AcceptedOf<'state' | 'restate' | 'unstate'>, stood: Stood): Stored => {
+  const stream = `statement-${accepted.report}`;
+  const was = stood.get(stream);
+  if (accepted.kind === 'unstate')
+    return { stream, type: 'StatementWithdrawn.v1', data: { was, reason: 'r' } };
+  const statement = Statement.parse(accepted.statement);
+  stood.set(stream, statement);
+  if (accepted.kind === 'state') return { stream, type: 'StatementMade.v1', data: { statement } };
+  return { stream, type: 'StatementCorrected.v1', data: { was, now: statement, reason: 'r' } };
+};
+
+const targetEvent = (accepted: AcceptedOf<'adopt' | 'revise' | 'retire'>, stood: Stood): Stored => {
   const stream = `target-${accepted.id}`;
   const was = stood.get(stream);
   if (accepted.kind === 'retire') return { stream, type: 'TargetRetired.v1', data: { was, reason: 'r' } };
@@ -38,6 +52,23 @@ const targetEvent = (accepted: Extract<Accepted, { id: string }>, stood: Stood):
   return { stream, type: 'TargetRevised.v1', data: { was, now: target, reason: 'r', appliesFrom } };
 };
 
+const storedOf = (accepted: Accepted, stood: Stood): Stored => {
+  switch (accepted.kind) {
+    case 'record':
+    case 'correct':
+    case 'withdraw':
+      return deliveryEvent(accepted, stood);
+    case 'state':
+    case 'restate':
+    case 'unstate':
+      return statementEvent(accepted, stood);
+    case 'adopt':
+    case 'revise':
+    case 'retire':
+      return targetEvent(accepted, stood);
+  }
+};
+
 const digest = commandIdOf('mod-nl', 'a', 'b');
 
 /** The events of a history as a log would hand them over; the index of each is its place in the history. */
@@ -45,7 +76,7 @@ const logOf = (history: readonly Accepted[]) => {
   const stood: Stood = new Map();
   const revisions = new Map<string, number>();
   return history.map((accepted, at) => {
-    const stored = 'report' in accepted ? reportEvent(accepted, stood) : targetEvent(accepted, stood);
+    const stored = storedOf(accepted, stood);
     const revision = revisions.get(stored.stream) ?? 0;
     revisions.set(stored.stream, revision + 1);
     const envelope: Envelope = {

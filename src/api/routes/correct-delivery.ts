@@ -4,7 +4,7 @@ import { deliveries } from '../../domain/delivery/stored-events.ts';
 import { deliveryStream, ReportId } from '../../domain/ids.ts';
 import { Reason } from '../../domain/text.ts';
 import { runCommand } from '../command.ts';
-import { memberOf, refusalOfTrack, reportFaults, reportPath } from '../report.ts';
+import { faultsWithin, memberOf, refusalOfTrack, reportFaults, reportPath } from '../report.ts';
 import { reportAfterCommand } from '../report-answer.ts';
 import { defineRoute, problem } from '../route.ts';
 
@@ -18,10 +18,8 @@ export const correctDelivery = defineRoute({
     query: z.strictObject({}),
     body: z.strictObject({ delivery: Delivery, reason: Reason }),
   }),
-  faults: async ({ body }, today, context) => {
-    const faults = await reportFaults(context, memberOf(body, 'delivery'), today);
-    return faults.map((fault) => ({ ...fault, pointer: `/delivery${fault.pointer}` }));
-  },
+  faults: async ({ body }, today, context) =>
+    faultsWithin('delivery', await reportFaults(context, memberOf(body, 'delivery'), today)),
 
   handle: (context, { params: id, body }, caller) => {
     const refusal = refusalOfTrack(caller, body.delivery.track);

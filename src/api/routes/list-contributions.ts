@@ -1,24 +1,34 @@
 import { z } from 'zod';
 import { BodyId, TargetId } from '../../domain/ids.ts';
-import { contributionsAt } from '../../projections/account.ts';
-import type { EntryKey } from '../../projections/rows.ts';
+import { contributionsAt, type LineKey, type LinesOf } from '../../projections/account.ts';
+import type { Progress } from '../../projections/progress.ts';
 import { cursorAfter, limitOf, pageParameters, readCursor } from '../cursor.ts';
 import { defineQuery } from '../query.ts';
 import { ok } from '../route.ts';
 import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
 
-const beforeAll: EntryKey = { position: -1n, part: 0 };
+/** The last line of a page: its statements, which come first, or an entry by its position and its number there. */
+const key = /^(statements|(\d{1,18})\.(\d{1,4}))$/;
 
-/** The last entry of a page: its position and its number in its event. */
-const key = /^(\d{1,18})\.(\d{1,4})$/;
-
-const keyOf = (cursor: string | undefined): EntryKey => {
-  const [, position, part] = key.exec(readCursor(cursor)?.k ?? '') ?? [];
-  return position === undefined ? beforeAll : { position: BigInt(position), part: Number(part) };
+const keyOf = (cursor: string | undefined): LineKey | undefined => {
+  const [k, , position, part] = key.exec(readCursor(cursor)?.k ?? '') ?? [];
+  if (k === undefined) return undefined;
+  return position === undefined ? 'statements' : { position: BigInt(position), part: Number(part) };
 };
 
-/** Whose lines: the figure's, or those of the 90 days that the pace is made of. */
-const LinesAsked = z.enum(['figure', 'pace']).optional();
+const written = (last: LineKey | undefined): string | undefined =>
+  typeof last === 'object' ? `${last.position}.${last.part}` : last;
+
+/** What each kind of lines adds up to; without a statement there is no gap, and no lines. */
+const sumShown: Readonly<Record<LinesOf, (figure: Progress) => Progress['statementGap']>> = {
+  figure: ({ delivered }) => delivered,
+  pace: ({ paceWindow }) => paceWindow,
+  deliveries: ({ reportedDeliveries }) => reportedDeliveries,
+  gap: ({ statementGap }) => statementGap,
+};
+
+/** Whose lines: the figure's, its pace's, those of all deliveries, or of the gap to the official total. */
+const LinesAsked = z.enum(['figure', 'pace', 'deliveries', 'gap']).optional();
 
 export const listContributions = defineQuery({
   path: '/v1/progress/:target/contributions',
@@ -32,13 +42,13 @@ export const listContributions = defineQuery({
     const known = { position: clocks.position };
     const page = { after: keyOf(cursor), limit: limitOf(limit), by: body, of };
     const { contributions, last } = contributionsAt(context.models, asked.goal, known, page);
-    const { delivered, paceWindow, complete } = figureOfGoal(context, asked.goal, clocks, body);
+    const figure = figureOfGoal(context, asked.goal, clocks, body);
     return ok({
       asOf: clocks.asOf,
-      complete,
-      sum: of === 'pace' ? paceWindow : delivered,
+      complete: figure.complete,
+      sum: sumShown[of](figure),
       contributions,
-      next: cursorAfter(last && `${last.position}.${last.part}`, clocks),
+      next: cursorAfter(written(last), clocks),
     });
   },
 });

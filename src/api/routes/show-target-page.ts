@@ -17,7 +17,7 @@ export const showTargetPage = defineQuery({
   answer: (context, { params: { target }, query: { period }, clocks }) => {
     const asked = goalAskedFor(context, target, period, clocks);
     if ('reply' in asked) return asked.reply;
-    const from = { after: { position: -1n, part: 0 }, limit: mostLines };
+    const from = { after: undefined, limit: mostLines };
     const { contributions, last } = contributionsAt(context.models, asked.goal, clocks, from);
     const figure = figureOfGoal(context, asked.goal, clocks);
     return page(targetPage({ asOf: clocks.asOf, figure, contributions, more: last !== undefined }));

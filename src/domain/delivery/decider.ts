@@ -1,4 +1,12 @@
 import { accept, alreadySo, type Decider, type Decision, type Given, refuse } from '../decider.ts';
+import {
+  correcting,
+  type ReportState,
+  standingAs,
+  telling,
+  withdrawing,
+  withdrawnAs,
+} from '../report-life.ts';
 import { contentOf, type Delivery } from './delivery.ts';
 import { type DeliveryEvent, reported, type Standing } from './events.ts';
 
@@ -7,11 +15,7 @@ export type DeliveryCommand =
   | { readonly type: 'CorrectDelivery'; readonly delivery: Delivery; readonly reason: string }
   | { readonly type: 'WithdrawDelivery'; readonly reason: string };
 
-/** `contents` are all contents that the report ever had: whoever repeats one of them tells no news. */
-export type DeliveryState =
-  | { readonly status: 'unknown' }
-  | { readonly status: 'standing'; readonly standing: Standing; readonly contents: readonly string[] }
-  | { readonly status: 'withdrawn'; readonly last: Standing; readonly contents: readonly string[] };
+export type DeliveryState = ReportState<Standing>;
 
 export type DeliveryRefusal =
   | { readonly code: 'delivery-unknown' }
@@ -22,19 +26,19 @@ export type DeliveryRefusal =
 type DeliveryDecision = Decision<DeliveryEvent, DeliveryRefusal>;
 type CommandOf<Type extends DeliveryCommand['type']> = Extract<DeliveryCommand, { type: Type }>;
 
+const contentIn = ({ delivery }: Standing): string => contentOf(delivery);
+
 const record = (state: DeliveryState, { delivery }: CommandOf<'RecordDelivery'>): DeliveryDecision => {
-  switch (state.status) {
-    case 'unknown':
+  const told = telling(state, contentOf(delivery));
+  switch (told.is) {
+    case 'news':
       return accept({ type: 'DeliveryRecorded', data: { delivery } });
-    case 'standing':
-      // A retried report is no news, also after corrections; a new content under the same reference contradicts.
-      return state.contents.includes(contentOf(delivery))
-        ? alreadySo
-        : refuse({ code: 'delivery-contradicted', stands: state.standing });
+    case 'repeat':
+      return alreadySo;
+    case 'contradicted':
+      return refuse({ code: 'delivery-contradicted', stands: told.stands });
     case 'withdrawn':
-      return state.contents.includes(contentOf(delivery))
-        ? alreadySo
-        : refuse({ code: 'delivery-withdrawn' });
+      return refuse({ code: 'delivery-withdrawn' });
   }
 };
 
@@ -43,37 +47,35 @@ const correct = (
   { delivery, reason }: CommandOf<'CorrectDelivery'>,
   { ifMatch }: Given,
 ): DeliveryDecision => {
-  switch (state.status) {
-    case 'unknown':
-      return refuse({ code: 'delivery-unknown' });
-    case 'standing': {
-      const content = contentOf(delivery);
-      if (content === contentOf(state.standing.delivery)) return alreadySo;
-      // Back to a figure that was replaced: meant only by someone who has seen what stands now.
-      if (ifMatch === 'absent' && state.contents.includes(content)) return refuse({ code: 'superseded' });
+  const correction = correcting(state, contentOf(delivery), contentIn, ifMatch);
+  switch (correction.is) {
+    case 'news':
       return accept({
         type: 'DeliveryCorrected',
-        data: { was: state.standing, now: reported(delivery), reason },
+        data: { was: correction.was, now: reported(delivery), reason },
       });
-    }
+    case 'repeat':
+      return alreadySo;
+    case 'superseded':
+      return refuse({ code: 'superseded' });
+    case 'unknown':
+      return refuse({ code: 'delivery-unknown' });
     case 'withdrawn':
       return refuse({ code: 'delivery-withdrawn' });
   }
 };
 
 const withdraw = (state: DeliveryState, { reason }: CommandOf<'WithdrawDelivery'>): DeliveryDecision => {
-  switch (state.status) {
+  const withdrawal = withdrawing(state);
+  switch (withdrawal.is) {
+    case 'news':
+      return accept({ type: 'DeliveryWithdrawn', data: { was: withdrawal.was, reason } });
+    case 'repeat':
+      return alreadySo;
     case 'unknown':
       return refuse({ code: 'delivery-unknown' });
-    case 'standing':
-      return accept({ type: 'DeliveryWithdrawn', data: { was: state.standing, reason } });
-    case 'withdrawn':
-      return alreadySo;
   }
 };
-
-const contentsOf = (state: DeliveryState): readonly string[] =>
-  state.status === 'unknown' ? [] : state.contents;
 
 export const deliveryDecider: Decider<DeliveryState, DeliveryCommand, DeliveryEvent, DeliveryRefusal> = {
   initial: { status: 'unknown' },
@@ -89,24 +91,15 @@ export const deliveryDecider: Decider<DeliveryState, DeliveryCommand, DeliveryEv
     }
   },
 
-  // An event has happened, so evolve never refuses; of the state it replaces it keeps the contents alone.
+  // An event has happened, so evolve never refuses.
   evolve: (state, { type, data }) => {
-    const contents = contentsOf(state);
     switch (type) {
       case 'DeliveryRecorded':
-        return {
-          status: 'standing',
-          standing: reported(data.delivery),
-          contents: [...contents, contentOf(data.delivery)],
-        };
+        return standingAs(state, reported(data.delivery), contentOf(data.delivery));
       case 'DeliveryCorrected':
-        return {
-          status: 'standing',
-          standing: data.now,
-          contents: [...contents, contentOf(data.now.delivery)],
-        };
+        return standingAs(state, data.now, contentIn(data.now));
       case 'DeliveryWithdrawn':
-        return { status: 'withdrawn', last: data.was, contents };
+        return withdrawnAs(state, data.was);
     }
   },
 };

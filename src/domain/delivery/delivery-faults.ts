@@ -3,10 +3,9 @@ import { euroValueOf, Money } from '../money.ts';
 import { repeatedIn } from '../order.ts';
 import { Day, dayOf, daysOf, Period } from '../period.ts';
 import { fitsUnit, type Interval, intervalOf, nothing, plus, Quantity, shownInterval } from '../quantity.ts';
+import { isRaw, type Raw, unitFaults } from '../track-faults.ts';
 import { findTrack, tracks } from '../tracks/index.ts';
 import { Delivery, Donors } from './delivery.ts';
-
-type Raw = Readonly<Record<string, unknown>>;
 
 const variantFaults = ({ track: id, variant }: Raw): readonly Fault[] => {
   if (typeof variant !== 'string') return [];
@@ -16,17 +15,6 @@ const variantFaults = ({ track: id, variant }: Raw): readonly Fault[] => {
   const whose = track === undefined ? 'any track' : track.id;
   const choice = track === undefined ? '' : `; choose one of ${track.variants.join(', ')}`;
   return [{ pointer: '/variant', detail: `${JSON.stringify(variant)} is no variant of ${whose}${choice}` }];
-};
-
-const unitFaults = ({ track: id, quantity }: Raw): readonly Fault[] => {
-  const track = findTrack(id);
-  const parsed = Quantity.safeParse(quantity);
-  if (track === undefined || !parsed.success || fitsUnit(parsed.data, track.unit)) return [];
-  const detail =
-    track.unit === 'EUR'
-      ? `${track.id} is counted in euro: write the amount as a string with two decimals, such as "1000000000.00"`
-      : `${track.id} is counted in whole units (${track.unit}): write a JSON number, such as 12000`;
-  return [{ pointer: '/quantity', detail }];
 };
 
 const boundFaults = ({ quantity, bound }: Raw): readonly Fault[] =>
@@ -132,9 +120,6 @@ const sizeFaults = (raw: Raw): readonly Fault[] => {
   return data === undefined ? [] : tooLarge(data);
 };
 
-const isRaw = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * Everything that is wrong with a reported delivery beyond the shape of its members, found as far as the
  * members it concerns are well formed, so that a report's faults can all be named at once.
@@ -144,7 +129,7 @@ export const deliveryFaults = (raw: unknown, today: string): readonly Fault[] =>
   isRaw(raw)
     ? [
         ...variantFaults(raw),
-        ...unitFaults(raw),
+        ...unitFaults(raw, 'quantity'),
         ...boundFaults(raw),
         ...donorFaults(raw),
         ...partFaults(raw),

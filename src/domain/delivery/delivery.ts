@@ -11,6 +11,7 @@ import { Bound, Quantity } from '../quantity.ts';
 import { Source } from '../source.ts';
 import { text } from '../text.ts';
 import { notStated } from '../track.ts';
+import { Variant } from '../track-faults.ts';
 import { trackIds } from '../tracks/index.ts';
 
 const Part = z.strictObject({ donor: Donor, quantity: Quantity });
@@ -27,9 +28,6 @@ export const Donors = z
   .min(1, 'name the donors')
   .max(60, 'at most 60 donors')
   .overwrite((donors) => donors.toSorted((a, b) => byCodeUnits(codeOf(a), codeOf(b))));
-
-/** The shape of a variant's name; which variants a track has is checked against the track. */
-const Variant = z.string().regex(/^[a-z0-9-]{1,60}$/, 'must be one of the variants of the track');
 
 const Members = z.strictObject({
   track: z.enum(trackIds),

@@ -8,6 +8,7 @@ import { Day } from '../period.ts';
 import { fitsUnit, TargetQuantity } from '../quantity.ts';
 import { Source } from '../source.ts';
 import { text } from '../text.ts';
+import { mostItems, type Raw, variantsFaults } from '../track-faults.ts';
 import { findTrack, trackIds } from '../tracks/index.ts';
 
 const isYear = (value: unknown): boolean => /^[1-9]\d{3}(-01-01)?$/.test(String(value));
@@ -54,9 +55,6 @@ export const admitsBody = (filter: BodyFilter | undefined, body: string): boolea
   return 'only' in filter ? filter.only.includes(body) : !filter.except.includes(body);
 };
 
-/** The most variants or sources that a target can filter on. */
-const mostItems = 60;
-
 const sorted = <Item extends z.ZodType<string>>(item: Item) =>
   z.array(item).min(1).max(mostItems).overwrite(sortedSet);
 
@@ -92,25 +90,6 @@ export const contentOf = (target: Target): string => canonical(target);
 export const startOf = (period: TargetPeriod): string =>
   period.kind === 'cumulative' ? period.since : `${period.from}-01-01`;
 
-type Raw = Readonly<Record<string, unknown>>;
-
-const variantFaults = (raw: Raw): readonly Fault[] => {
-  const track = findTrack(raw['track']);
-  const { variants } = raw;
-  // A list that is too long is refused as such; its items are not gone through.
-  if (track === undefined || !Array.isArray(variants) || variants.length > mostItems) return [];
-  return variants.flatMap((variant: unknown, at) =>
-    track.variants.some((known) => known === variant)
-      ? []
-      : [
-          {
-            pointer: `/variants/${at}`,
-            detail: `${JSON.stringify(variant)} is no variant of ${track.id}; choose among ${track.variants.join(', ')}`,
-          },
-        ],
-  );
-};
-
 const quantityFaults = (raw: Raw): readonly Fault[] => {
   const track = findTrack(raw['track']);
   const quantity = TargetQuantity.safeParse(raw['quantity']);
@@ -137,7 +116,7 @@ export const targetFaults = (raw: unknown): readonly Fault[] => {
   if (typeof raw !== 'object' || raw === null) return [];
   const members: Raw = { ...raw };
   return [
-    ...variantFaults(members),
+    ...variantsFaults(members),
     ...quantityFaults(members),
     ...periodFaults(members),
     ...sizeFaults(members),

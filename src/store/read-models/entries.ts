@@ -44,7 +44,11 @@ type FoundSum = Filtered & {
   readonly max: bigint;
 };
 
-type FoundPart = Filtered & { readonly reference: string; readonly last_day: bigint };
+type FoundPart = Filtered & {
+  readonly reference: string;
+  readonly first_day: bigint;
+  readonly last_day: bigint;
+};
 
 type Found = FoundSum & {
   readonly position: bigint;
@@ -63,7 +67,10 @@ const filteredOf = ({ body, variant, source, donors }: Filtered) => ({
   donors: donors.split(','),
 });
 
-const daysOf = ({ first_day, last_day }: FoundSum) => ({ first: Number(first_day), last: Number(last_day) });
+const daysOf = ({ first_day, last_day }: Pick<FoundSum, 'first_day' | 'last_day'>) => ({
+  first: Number(first_day),
+  last: Number(last_day),
+});
 
 const entryOf = (found: Found): Entry => ({
   position: found.position,
@@ -98,9 +105,9 @@ export const entries = (db: Database) => {
        GROUP BY body, variant, source, donors, bound, status, first_day, last_day`,
   );
   const undisclosed = db.prepare<[string, bigint, DayNumber], FoundPart>(
-    `SELECT body, reference, variant, source, donors, last_day
+    `SELECT body, reference, variant, source, donors, first_day, last_day
        FROM entries WHERE track = ? AND position <= ? AND last_day <= ? AND undisclosed <> 0
-       GROUP BY body, reference, variant, source, donors, last_day HAVING sum(undisclosed) > 0`,
+       GROUP BY body, reference, variant, source, donors, first_day, last_day HAVING sum(undisclosed) > 0`,
   );
   const after = db.prepare<[string, bigint, number, bigint, DayNumber, DayNumber], Found>(
     `SELECT * FROM entries WHERE track = ? AND (position, part) > (?, ?) AND position <= ?
@@ -126,8 +133,8 @@ export const entries = (db: Database) => {
     undisclosedParts: (track: string, { position }: Known, upTo: DayNumber): readonly UndisclosedPart[] =>
       undisclosed.all(track, position, upTo).map((found) => ({
         ...filteredOf(found),
+        ...daysOf(found),
         reference: found.reference,
-        last: Number(found.last_day),
       })),
     /** Single entries whose last day lies within days, in log order after a key, one by one: a page costs what it shows. */
     *entriesAfter(track: string, { position }: Known, days: Days, key: EntryKey): Generator<Entry> {

@@ -9,6 +9,7 @@ import { entries, entriesSchema } from './entries.ts';
 import { holds, holdsSchema } from './holds.ts';
 import { moments, momentsSchema } from './moments.ts';
 import { reports, reportsSchema } from './reports.ts';
+import { statements, statementsSchema } from './statements.ts';
 import { streams, streamsSchema } from './streams.ts';
 import { targets, targetsSchema } from './targets.ts';
 
@@ -42,6 +43,7 @@ const schemas = [
   holdsSchema,
   streamsSchema,
   reportsSchema,
+  statementsSchema,
   targetsSchema,
   entriesSchema,
 ].join('\n');
@@ -110,11 +112,12 @@ const prepared = (db: Database.Database): Database.Database => {
  */
 export const openReadModels = (file = '') => {
   const db = connect(file);
-  const [at, held, read, standing, goals, ledger, progress] = [
+  const [at, held, read, standing, stated, goals, ledger, progress] = [
     moments(db),
     holds(db),
     streams(db),
     reports(db),
+    statements(db),
     targets(db),
     entries(db),
     checkpoints(db),
@@ -131,12 +134,19 @@ export const openReadModels = (file = '') => {
     ...held,
     ...read,
     ...standing,
+    ...stated,
     ...goals,
     ...ledger,
     ...progress,
     streamPast,
-    putRows: ({ reports: changed = [], targets: moved = [], entries: lines = [] }: Partial<Rows>): void => {
+    putRows: ({
+      reports: changed = [],
+      statements: said = [],
+      targets: moved = [],
+      entries: lines = [],
+    }: Partial<Rows>): void => {
       for (const row of changed) standing.putReport(row);
+      for (const row of said) stated.putStatement(row);
       for (const row of moved) goals.putTarget(row);
       for (const line of lines) ledger.putEntry(line);
     },

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { ReportId, statementStream } from '../../domain/ids.ts';
+import { Statement, statementFaults } from '../../domain/statement/statement.ts';
+import { statements } from '../../domain/statement/stored-events.ts';
+import { runCommand } from '../command.ts';
+import { refusalOfTrack, statementPath } from '../report.ts';
+import { defineRoute, problem } from '../route.ts';
+import { statementAfterCommand } from '../statement-answer.ts';
+
+export const makeStatement = defineRoute({
+  method: 'put',
+  path: '/v1/statements/:body/:reference',
+  summary: 'State an official cumulative figure under the reporting body’s own reference',
+  access: { role: 'reporter', own: true },
+  request: z.object({ params: ReportId, query: z.strictObject({}), body: Statement }),
+  faults: ({ body }, today) => statementFaults(body, today),
+
+  handle: (context, { params: id, body: statement }, caller) => {
+    const refusal = refusalOfTrack(caller, statement.track);
+    if (refusal !== undefined) return problem(refusal);
+    return runCommand(context, caller, {
+      stream: statementStream(id),
+      aggregate: statements,
+      command: { type: 'MakeStatement', statement },
+      body: statement,
+      location: statementPath(id),
+      resource: (events) => statementAfterCommand(context, id, events),
+    });
+  },
+});

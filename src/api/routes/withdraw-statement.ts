@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { ReportId, statementStream } from '../../domain/ids.ts';
+import { statements } from '../../domain/statement/stored-events.ts';
+import { Reason } from '../../domain/text.ts';
+import { runCommand } from '../command.ts';
+import { statementPath } from '../report.ts';
+import { defineRoute } from '../route.ts';
+import { statementAfterCommand } from '../statement-answer.ts';
+
+export const withdrawStatement = defineRoute({
+  method: 'post',
+  path: '/v1/statements/:body/:reference/withdrawal',
+  summary: 'Withdraw a statement; it speaks for nothing any more and its reference is closed',
+  access: { role: 'reporter', own: true },
+  request: z.object({
+    params: ReportId,
+    query: z.strictObject({}),
+    body: z.strictObject({ reason: Reason }),
+  }),
+
+  handle: (context, { params: id, body }, caller) =>
+    runCommand(context, caller, {
+      stream: statementStream(id),
+      aggregate: statements,
+      command: { type: 'WithdrawStatement', ...body },
+      body,
+      location: statementPath(id),
+      resource: (events) => statementAfterCommand(context, id, events),
+    }),
+});

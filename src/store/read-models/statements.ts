@@ -1,0 +1,99 @@
+import type { Database } from 'better-sqlite3';
+import type { ReportId } from '../../domain/ids.ts';
+import type { Known, StatementRow } from '../../projections/rows.ts';
+import { open } from './versions.ts';
+
+export const statementsSchema = `
+  CREATE TABLE IF NOT EXISTS statements (
+    body        TEXT NOT NULL,
+    reference   TEXT NOT NULL,
+    valid_from  INTEGER NOT NULL,
+    valid_to    INTEGER NOT NULL,
+    revision    INTEGER NOT NULL,
+    idx         INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    withdrawn   INTEGER NOT NULL,
+    track       TEXT NOT NULL,
+    statement   TEXT NOT NULL,
+    PRIMARY KEY (body, reference, valid_from)
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS statements_by_track ON statements (track, valid_from);
+`;
+
+/** Which statements to list: `before` goes on after a page, since the newest come first. */
+export type StatementFilter = {
+  readonly track?: string | undefined;
+  readonly body?: string | undefined;
+  readonly before?: bigint | undefined;
+};
+
+type Found = {
+  readonly body: string;
+  readonly reference: string;
+  readonly valid_from: bigint;
+  readonly revision: bigint;
+  readonly idx: bigint;
+  readonly recorded_at: string;
+  readonly withdrawn: bigint;
+  readonly statement: string;
+};
+
+const rowOf = (found: Found): StatementRow => ({
+  body: found.body,
+  reference: found.reference,
+  revision: found.revision,
+  withdrawn: found.withdrawn === 1n,
+  statement: JSON.parse(found.statement),
+  recordedAt: found.recorded_at,
+  position: found.valid_from,
+  index: found.idx,
+});
+
+/** The statements as they stood at any moment: one row per statement and version. */
+export const statements = (db: Database) => {
+  const close = db.prepare<[bigint, string, string, bigint]>(
+    'UPDATE statements SET valid_to = ? WHERE body = ? AND reference = ? AND valid_to = ?',
+  );
+  const insert = db.prepare(
+    `INSERT INTO statements VALUES (@body, @reference, @position, @open, @revision, @index, @recordedAt, @withdrawn,
+       @track, @statement)`,
+  );
+  const at = db.prepare<[string, string, bigint, bigint], Found>(
+    'SELECT * FROM statements WHERE body = ? AND reference = ? AND valid_from <= ? AND valid_to > ?',
+  );
+  const standing = db.prepare<[string, bigint, bigint], Found>(
+    'SELECT * FROM statements WHERE track = ? AND valid_from <= ? AND valid_to > ? AND withdrawn = 0',
+  );
+  const listed = db.prepare<[object], Found>(
+    `SELECT * FROM statements WHERE valid_from <= @position AND valid_to > @position AND valid_from < @before
+         AND (@track IS NULL OR track = @track) AND (@body IS NULL OR body = @body)
+       ORDER BY valid_from DESC LIMIT @limit`,
+  );
+
+  return {
+    statementAt: ({ body, reference }: ReportId, { position }: Known): StatementRow | undefined => {
+      const found = at.get(body, reference, position, position);
+      return found && rowOf(found);
+    },
+    /** The statements on a track that stand. */
+    statementsOn: (track: string, { position }: Known): readonly StatementRow[] =>
+      standing.all(track, position, position).map(rowOf),
+    /** The statements as they stood at a moment, withdrawn ones included, the most recently changed first. */
+    statementsAt: (
+      { position }: Known,
+      { track = undefined, body = undefined, before = open }: StatementFilter,
+      limit: number,
+    ): readonly StatementRow[] =>
+      listed.all({ position, before, track: track ?? null, body: body ?? null, limit }).map(rowOf),
+    putStatement: ({ statement, withdrawn, ...row }: StatementRow): void => {
+      close.run(row.position, row.body, row.reference, open);
+      insert.run({
+        ...row,
+        open,
+        withdrawn: withdrawn ? 1 : 0,
+        track: statement.track,
+        statement: JSON.stringify(statement),
+      });
+    },
+  };
+};
