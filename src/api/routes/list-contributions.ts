@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BodyId, TargetId } from '../../domain/ids.ts';
 import { contributionsAt } from '../../projections/account.ts';
 import type { EntryKey } from '../../projections/rows.ts';
-import { cursorAfter, limitOf, pageParameters, readCursor } from '../cursor.ts';
+import { pageParameters } from '../cursor.ts';
 import { defineQuery } from '../query.ts';
 import { ok } from '../route.ts';
 import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
@@ -12,8 +12,8 @@ const beforeAll: EntryKey = { position: -1n, part: 0 };
 /** The last entry of a page: its position and its number in its event. */
 const key = /^(\d{1,18})\.(\d{1,4})$/;
 
-const keyOf = (cursor: string | undefined): EntryKey => {
-  const [, position, part] = key.exec(readCursor(cursor)?.k ?? '') ?? [];
+const keyOf = (after: string | undefined): EntryKey => {
+  const [, position, part] = key.exec(after ?? '') ?? [];
   return position === undefined ? beforeAll : { position: BigInt(position), part: Number(part) };
 };
 
@@ -26,19 +26,23 @@ export const listContributions = defineQuery({
     'The signed lines that make up a figure, its pace, or one body’s part of either; their sum is that',
   params: { target: TargetId },
   query: { period: periodParameter, body: BodyId.optional(), of: LinesAsked, ...pageParameters(key) },
-  answer: (context, { params, query: { period, body, of = 'figure', limit, cursor }, clocks }) => {
+  answer: (context, { params, query: { period, body, of = 'figure' }, clocks, page }) => {
     const asked = goalAskedFor(context, params.target, period, clocks);
     if ('reply' in asked) return asked.reply;
     const known = { position: clocks.position };
-    const page = { after: keyOf(cursor), limit: limitOf(limit), by: body, of };
-    const { contributions, last } = contributionsAt(context.models, asked.goal, known, page);
+    const { contributions, last } = contributionsAt(context.models, asked.goal, known, {
+      after: keyOf(page.after),
+      limit: page.limit,
+      by: body,
+      of,
+    });
     const { delivered, paceWindow, complete } = figureOfGoal(context, asked.goal, clocks, body);
     return ok({
       asOf: clocks.asOf,
       complete,
       sum: of === 'pace' ? paceWindow : delivered,
       contributions,
-      next: cursorAfter(last && `${last.position}.${last.part}`, clocks),
+      next: page.next(last && `${last.position}.${last.part}`),
     });
   },
 });

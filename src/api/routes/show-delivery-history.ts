@@ -4,7 +4,7 @@ import { UnreadableEvent } from '../../domain/stored-event.ts';
 import { noStream, type RecordedEvent } from '../../store/event-log.ts';
 import { pastEvent } from '../../store/execute.ts';
 import type { Context } from '../context.ts';
-import { cursorAfter, limitOf, pageParameters, readCursor } from '../cursor.ts';
+import { pageParameters, pageWithin } from '../cursor.ts';
 import { problemOf } from '../problem.ts';
 import { defineQuery } from '../query.ts';
 import { ok, problem } from '../route.ts';
@@ -46,23 +46,18 @@ export const showDeliveryHistory = defineQuery({
   summary: 'Every event of one report: who, when, what',
   params: { body: BodyId, reference: Reference },
   query: pageParameters(key),
-  answer: async (context, { params, query: { limit, cursor }, clocks }) => {
-    const { asOf, position } = clocks;
-    const most = limitOf(limit);
-    const after = BigInt(readCursor(cursor)?.k ?? noStream);
-    // One more than a page tells whether there is another page.
-    const { events } = await context.log.read(deliveryStream(params), { after, most: most + 1 });
-    const known = events.filter((event) => event.position <= position);
+  answer: async (context, { params, clocks, page }) => {
+    const after = BigInt(page.after ?? noStream);
+    const { events } = await context.log.read(deliveryStream(params), { after, most: page.limit + 1 });
+    const known = events.filter(({ position }) => position <= clocks.position);
     if (known.length === 0) return problem(problemOf('delivery-unknown'));
-    const track = context.models.reportAt(params, { position })?.delivery.track;
-    const complete = context.models.isComplete(track, { position });
-    const shown = known.slice(0, most);
-    const last = known.length > most ? shown.at(-1) : undefined;
+    const track = context.models.reportAt(params, clocks)?.delivery.track;
+    const { items, next } = pageWithin(known, ({ revision }) => String(revision), page);
     return ok({
-      asOf,
-      complete,
-      events: shown.map((event) => eventAnswer(context, event)),
-      next: cursorAfter(last && String(last.revision), clocks),
+      asOf: clocks.asOf,
+      complete: context.models.isComplete(track, clocks),
+      events: items.map((event) => eventAnswer(context, event)),
+      next,
     });
   },
 });
