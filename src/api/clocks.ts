@@ -109,9 +109,6 @@ const timeOf = (knownAt: string, today: string): number | undefined => {
   return isDay(knownAt) ? endOfBrusselsDay(knownAt) : Date.parse(knownAt);
 };
 
-const headOf = ({ models }: ReadSide): Moment | undefined =>
-  models.momentAt({ position: models.checkpoint().position });
-
 const later = (parameter: string, what: string): ShownFault => ({
   parameter,
   detail: `lies after ${what}: nothing can be known of it yet`,
@@ -168,14 +165,14 @@ const knowledgeAtPlace = async (context: ReadSide, place: Place): Promise<Knowle
 
 /**
  * What is known now, as an instant that means the same ever after. Where the read side is further behind than a reader
- * would wait, what it has read, as of the last event in it.
+ * would wait, the last instant of which it has read everything: nothing that it has not read can be of one before the
+ * last event that it has.
  */
 const knowledgeNow = async (context: ReadSide, now: number): Promise<Knowledge> => {
   await passed(context, now);
-  if (await holdsUpTo(context, now, shortWait))
-    return { time: now, moment: context.models.momentAt({ time: now }) };
-  const moment = headOf(context);
-  return { time: moment?.knownTime ?? now, moment };
+  const isHeld = await holdsUpTo(context, now, shortWait);
+  const time = isHeld ? now : context.models.checkpoint().knownTime - 1;
+  return { time, moment: context.models.momentAt({ time }) };
 };
 
 const knowledgeOf = async (
