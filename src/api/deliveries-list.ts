@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Donor } from '../domain/donor.ts';
 import { BodyId } from '../domain/ids.ts';
 import { Day, dayNumber } from '../domain/period.ts';
-import { trackIds } from '../domain/tracks/index.ts';
+import { TrackName } from '../domain/tracks/index.ts';
 import type { ReportRow } from '../projections/rows.ts';
 import type { Clocks } from './clocks.ts';
 import type { Context } from './context.ts';
@@ -15,7 +15,7 @@ const key = /^\d{1,18}$/;
 
 /** The query parameters of a list of delivery reports. */
 export const deliveryFilters = {
-  track: z.enum(trackIds).optional(),
+  track: TrackName.optional(),
   donor: Donor.optional(),
   body: BodyId.optional(),
   status: z.enum(['reported', 'verified', 'disputed', 'withdrawn']).optional(),

@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { BodyId } from '../domain/ids.ts';
 import { text } from '../domain/text.ts';
-import { trackIds } from '../domain/tracks/index.ts';
+import { TrackName } from '../domain/tracks/index.ts';
 import { lockFile } from './file-lock.ts';
 
 /** What a key may be used for; contract of the HTTP interface. */
@@ -32,7 +32,7 @@ const Body = z.strictObject({
   id: BodyId,
   name: text(300),
   cadenceDays: z.int().min(1),
-  tracks: z.union([z.literal('all'), z.array(z.enum(trackIds))], {
+  tracks: z.union([z.literal('all'), z.array(TrackName)], {
     error: 'must be "all" or a list of track ids',
   }),
   roles: z.array(z.enum(roles)),

@@ -341,17 +341,18 @@ describe('an instant of knowledge, while reports arrive', () => {
     return { log, models, now, follower: { reached } };
   };
 
-  it.each([instant, undefined])(
-    '%s takes in what was stamped before and is not stored yet',
-    async (knownAt) => {
-      const { log } = openScratchLog();
-      const side = await readAhead(log, () => new Date(instant));
-      const stored = append(log, recorded('a'));
-      const resolved = await resolveClocks(side, { knownAt });
-      expect(resolved).toMatchObject({ clocks: { position: 1n, asOf: { knownAt: instant } } });
-      expect(await stored).toBe(1n);
-    },
-  );
+  it.each([
+    [instant, '2026-11-25T10:00:00.001Z'],
+    [instant, instant],
+    [undefined, instant],
+  ])('%s takes in what was stamped before and is not stored yet, at %s', async (knownAt, time) => {
+    const { log } = openScratchLog();
+    const side = await readAhead(log, () => new Date(time));
+    const stored = append(log, recorded('a'));
+    const resolved = await resolveClocks(side, { knownAt });
+    expect(resolved).toMatchObject({ clocks: { position: 1n, asOf: { knownAt: instant } } });
+    expect(await stored).toBe(1n);
+  });
 
   it.each([instant, undefined])('%s takes in what is stamped in the same millisecond', async (knownAt) => {
     const { log } = openScratchLog();

@@ -49,7 +49,7 @@ const asNobody = `
 `;
 
 const isRoot = process.getuid?.() === 0;
-if (!isRoot) process.stderr.write('1 test skipped: only root can become somebody who may not write\n');
+if (!isRoot) process.stderr.write('SKIPPED 2 tests: only root can become somebody who may not write\n');
 
 it.skipIf(!isRoot).each([
   ['is served', (_file: string) => {}],

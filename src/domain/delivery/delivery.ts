@@ -11,7 +11,7 @@ import { Bound, Quantity } from '../quantity.ts';
 import { Source } from '../source.ts';
 import { text } from '../text.ts';
 import { notStated } from '../track.ts';
-import { trackIds } from '../tracks/index.ts';
+import { TrackName } from '../tracks/index.ts';
 
 const Part = z.strictObject({ donor: Donor, quantity: Quantity });
 type Part = z.infer<typeof Part>;
@@ -32,7 +32,7 @@ export const Donors = z
 const Variant = z.string().regex(/^[a-z0-9-]{1,60}$/, 'must be one of the variants of the track');
 
 const Members = z.strictObject({
-  track: z.enum(trackIds),
+  track: TrackName,
   variant: Variant.default(notStated),
   source: Source.default(notStated),
   donor: Donor.optional(),
