@@ -17,7 +17,11 @@ const Environment = z.object({
   EVENT_LOG: z.enum(['sqlite:', 'memory:'], { error: 'must be sqlite: or memory:' }).default('sqlite:'),
   BODIES_FILE: z.string().min(1).optional(),
   READ_ACCESS: z.enum(['public', 'restricted'], { error: 'must be public or restricted' }).optional(),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      error: 'must be trace, debug, info, warn, error, fatal or silent',
+    })
+    .default('info'),
 });
 
 /** Everything that can be configured, read once at the start. */

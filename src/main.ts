@@ -12,6 +12,7 @@ import { SeedRefused } from './cli/seeding.ts';
 import { serve } from './cli/serve.ts';
 import { BadConfiguration, readConfig } from './config.ts';
 import { BadBodiesFile } from './store/bodies-file.ts';
+import { LogFailure } from './store/event-log.ts';
 import { FolderInUse, FolderUnusable } from './store/writer-lock.ts';
 
 /** Every command of the program: a new one is one file in cli/ and one line here. */
@@ -44,7 +45,9 @@ const run = async ([name = '', ...args]: readonly string[]): Promise<number> => 
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) throw new WrongUse(usage);
+  if (command === undefined) {
+    throw new WrongUse(name === '' ? usage : `there is no command ${JSON.stringify(name)}\n${usage}`);
+  }
   const surroundings = {
     config: readConfig(environmentFor(name)),
     now: () => new Date(),
@@ -60,13 +63,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const expected = [WrongUse, BadConfiguration, BadBodiesFile, FolderInUse, FolderUnusable, SeedRefused];
+const wrongUses = [WrongUse, BadConfiguration, BadBodiesFile, FolderInUse, FolderUnusable, SeedRefused];
+
+/** What a person can read and act upon: no place in the code is needed for that. */
+const isForThePerson = (error: Error): boolean =>
+  error instanceof LogFailure || wrongUses.some((kind) => error instanceof kind);
 
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  const forThePerson = expected.some((kind) => error instanceof kind);
-  process.stderr.write(`${forThePerson ? error.message : error.stack}\n`);
-  process.exitCode = forThePerson ? 2 : 1;
+  process.stderr.write(`${isForThePerson(error) ? error.message : error.stack}\n`);
+  process.exitCode = wrongUses.some((kind) => error instanceof kind) ? 2 : 1;
 }

@@ -9,7 +9,7 @@ import express, {
 import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
 import { LogFailure } from '../store/event-log.ts';
-import { isDamage } from '../store/read-models/read-models.ts';
+import { isDamage } from '../store/read-models/damage.ts';
 import type { Context } from './context.ts';
 import { principalOf } from './identity.ts';
 import { type Problem, problemOf } from './problem.ts';

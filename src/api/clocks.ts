@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { isAuditStream } from '../domain/ids.ts';
 import { brusselsDay, Day, type DayNumber, dayNumber, endOfBrusselsDay, isDay } from '../domain/period.ts';
@@ -62,8 +63,14 @@ const clocksOf = (effectiveAt: string, knownAt: number, moment: Moment | undefin
   },
 });
 
-/** How long a question waits for the read side, in milliseconds. */
+/** How long a question waits for the read side where it asks for a moment, in milliseconds. */
 const longestWait = 5_000;
+
+/** How long a question about now waits, before it is answered from what was read, in milliseconds. */
+const shortWait = 500;
+
+/** How many unread events are looked at together; there are rarely more. */
+const unreadAtOnce = 100;
 
 /** A place in the log, as the engine or as the account numbers it. */
 type Place = { readonly position: bigint } | { readonly index: bigint };
@@ -102,9 +109,6 @@ const timeOf = (knownAt: string, today: string): number | undefined => {
   return isDay(knownAt) ? endOfBrusselsDay(knownAt) : Date.parse(knownAt);
 };
 
-const headOf = ({ models }: ReadSide): Moment | undefined =>
-  models.momentAt({ position: models.checkpoint().position });
-
 const later = (parameter: string, what: string): ShownFault => ({
   parameter,
   detail: `lies after ${what}: nothing can be known of it yet`,
@@ -114,11 +118,12 @@ const later = (parameter: string, what: string): ShownFault => ({
  * Waits until the read side holds every event that the log had learnt of by an instant, so that the same instant
  * names the same prefix of the log now and for ever. False when that takes too long.
  */
-const holdsUpTo = async (context: ReadSide, time: number): Promise<boolean> => {
-  for await (const page of context.log.from(context.models.checkpoint().position)) {
+const holdsUpTo = async (context: ReadSide, time: number, most: number): Promise<boolean> => {
+  const { position } = context.models.checkpoint();
+  for await (const page of context.log.from(position, { page: unreadAtOnce })) {
     const last = page.findLast((event) => Date.parse(recordedAtOf(event) ?? '') <= time);
     if (last === undefined) return true;
-    if (!(await context.follower.reached(last.position, longestWait))) return false;
+    if (!(await context.follower.reached(last.position, most))) return false;
   }
   return true;
 };
@@ -128,6 +133,18 @@ export type Resolved =
   | { readonly clocks: Clocks }
   | { readonly faults: readonly ShownFault[] }
   | { readonly unread: true };
+
+/** How often the clock is looked at until it has passed a moment, a millisecond each; one that stands still never has. */
+const mostLooks = 5;
+
+/**
+ * Waits until nothing more can be recorded at or before a moment: the clock has passed it, and what was stamped before
+ * is stored, since the log stores in the next turn whatever was handed to it in this one.
+ */
+const passed = async ({ now }: ReadSide, time: number): Promise<void> => {
+  for (let looks = 0; looks < mostLooks && now().getTime() <= time; looks += 1) await pause(1);
+  await nextTurn();
+};
 
 type Knowledge =
   | { readonly time: number; readonly moment: Moment | undefined }
@@ -146,19 +163,32 @@ const knowledgeAtPlace = async (context: ReadSide, place: Place): Promise<Knowle
   return { time: moment?.knownTime ?? 0, moment };
 };
 
+/**
+ * What is known now, as an instant that means the same ever after. Where the read side is further behind than a reader
+ * would wait, the last instant of which it has read everything: nothing that it has not read can be of one before the
+ * last event that it has.
+ */
+const knowledgeNow = async (context: ReadSide, now: number): Promise<Knowledge> => {
+  await passed(context, now);
+  const isHeld = await holdsUpTo(context, now, shortWait);
+  const time = isHeld ? now : context.models.checkpoint().knownTime - 1;
+  return { time, moment: context.models.momentAt({ time }) };
+};
+
 const knowledgeOf = async (
   context: ReadSide,
   knownAt: string | undefined,
   today: string,
 ): Promise<Knowledge> => {
   const now = context.now().getTime();
-  if (knownAt === undefined) return { time: now, moment: headOf(context) };
-  const place = placeOf(knownAt);
+  const place = knownAt === undefined ? undefined : placeOf(knownAt);
   if (place !== undefined) return knowledgeAtPlace(context, place);
-  const time = timeOf(knownAt, today);
-  if (time === undefined) return { time: now, moment: headOf(context) };
+  const time = knownAt === undefined ? undefined : timeOf(knownAt, today);
+  if (time === undefined) return knowledgeNow(context, now);
   if (time > now) return { fault: later('knownAt', 'now') };
-  return (await holdsUpTo(context, time)) ? { time, moment: context.models.momentAt({ time }) } : unread;
+  await passed(context, time);
+  const held = await holdsUpTo(context, time, longestWait);
+  return held ? { time, moment: context.models.momentAt({ time }) } : unread;
 };
 
 /** Resolves both clocks. A day, instant, position or index that lies ahead is a fault. */

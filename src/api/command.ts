@@ -6,6 +6,9 @@ import { problemOf } from './problem.ts';
 import type { ProblemCode } from './problem-kinds.ts';
 import { type Caller, problem, type Reply } from './route.ts';
 
+/** How long a command waits for the read side to have read the log once, in milliseconds. */
+const longestWait = 5_000;
+
 /** The most that this server's clock may be behind the log, in milliseconds. */
 const mostSkew = 5_000;
 
@@ -24,7 +27,12 @@ export type Order<Command, Refusal> = {
   readonly resource: (events: readonly PastEvent[]) => unknown;
 };
 
-const temporary: ReadonlySet<ProblemCode> = new Set(['contention', 'stream-held', 'clock-skew']);
+const temporary: ReadonlySet<ProblemCode> = new Set([
+  'contention',
+  'stream-held',
+  'clock-skew',
+  'not-yet-read',
+]);
 
 const refused = (code: ProblemCode, members: object): Reply =>
   problem(problemOf(code, { ...members }), temporary.has(code) ? { 'Retry-After': '1' } : {});
@@ -50,6 +58,8 @@ export const runCommand = async <Command, Refusal extends { readonly code: Probl
   caller: Caller,
   order: Order<Command, Refusal>,
 ): Promise<Reply> => {
+  // Neither the clock nor the stream can be judged from half of the log.
+  if (!(await context.follower.filled(longestWait))) return refused('not-yet-read', {});
   if (isClockBehind(context)) return refused('clock-skew', {});
   // The read side also notices events that can be read and yet do not follow from what stood before.
   if (context.models.heldTracks(order.stream).held) return refused('stream-held', {});

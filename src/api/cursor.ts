@@ -1,55 +1,109 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { canonical } from '../domain/envelope.ts';
 import { Day } from '../domain/period.ts';
 
+/** The list that a cursor belongs to, with its filters, and the last key of the page before. */
+const key = /^([0-9a-f]{8})\.(.+)$/s;
+
 /** Where a list goes on: both clocks of its first page, so that pages never lose or repeat a row, and the last key. */
-const Cursor = z.strictObject({ p: z.string().regex(/^-?\d{1,18}$/), e: Day, k: z.string().max(400) });
-export type Cursor = z.infer<typeof Cursor>;
+const Cursor = z.strictObject({
+  p: z.string().regex(/^(-1|\d{1,18})$/),
+  e: Day,
+  k: z.string().max(400).regex(key),
+});
 
-const writeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');
+/** A cursor as read: `list` tells lists and their filters apart, `after` is the key after which the list goes on. */
+export type Cursor = {
+  readonly position: bigint;
+  readonly effectiveAt: string;
+  readonly list: string;
+  readonly after: string;
+};
 
-/** Reads a cursor that `writeCursor` wrote; undefined for anything else. */
+/** Reads a cursor that was written here; undefined for anything else. */
 export const readCursor = (written: unknown): Cursor | undefined => {
   if (typeof written !== 'string') return undefined;
   try {
-    return Cursor.safeParse(JSON.parse(Buffer.from(written, 'base64url').toString('utf8'))).data;
+    const { p, e, k } = Cursor.parse(JSON.parse(Buffer.from(written, 'base64url').toString('utf8')));
+    const [, list = '', after = ''] = key.exec(k) ?? [];
+    return { position: BigInt(p), effectiveAt: e, list, after };
   } catch {
     return undefined;
   }
 };
 
+const writeCursor = ({ position, effectiveAt, list, after }: Cursor): string =>
+  Buffer.from(JSON.stringify({ p: String(position), e: effectiveAt, k: `${list}.${after}` })).toString(
+    'base64url',
+  );
+
+/** Tells one list from another, and the same list under other filters. */
+export const listMark = (asked: {
+  readonly path: string;
+  readonly params: object;
+  readonly filters: object;
+}): string =>
+  createHash('sha256')
+    .update(canonical([asked.path, asked.params, asked.filters]))
+    .digest('hex')
+    .slice(0, 8);
+
 const isLimit = (limit: unknown): boolean => typeof limit === 'string' && /^(1000|[1-9]\d{0,2})$/.test(limit);
 
-/** The query parameters of a list that comes in pages; the form of its keys tells its cursors from other lists'. */
-export const pageParameters = (key: RegExp) => ({
+export const notOfThisList = 'is no cursor of this list with these filters; take next from the page before';
+
+/** The query parameters of a list that comes in pages, with the form of its keys. */
+export const pageParameters = (form: RegExp) => ({
   limit: z.custom<string>(isLimit, { error: 'must be a whole number from 1 to 1000' }).optional(),
   cursor: z
-    .custom<string>((written) => key.test(readCursor(written)?.k ?? ''), {
-      error: 'is no cursor of this list; take next from the page before',
-    })
+    .custom<string>((written) => form.test(readCursor(written)?.after ?? ''), { error: notOfThisList })
     .optional(),
 });
 
-/** The cursor of the page after one that ends with a key; null when there is no more. */
-export const cursorAfter = (
-  key: string | undefined,
-  { position, effectiveAt }: { readonly position: bigint; readonly effectiveAt: string },
-): string | null => (key === undefined ? null : writeCursor({ p: String(position), e: effectiveAt, k: key }));
+/** What is asked of a list: how much of it, after which key, and how the next page is found. */
+export type Page = {
+  readonly limit: number;
+  /** The key after which the list goes on; undefined begins it. */
+  readonly after: string | undefined;
+  /** The cursor of the page after one that ends with a key; null when there is no more. */
+  readonly next: (last: string | undefined) => string | null;
+};
 
-export const limitOf = (limit: string | undefined): number => Number(limit ?? 100);
+type Clocks = Pick<Cursor, 'position' | 'effectiveAt'>;
 
-/** What a list that comes in pages is asked with. */
-export type PageAsked = { readonly limit?: string | undefined; readonly cursor?: string | undefined };
+export const pageAsked = (
+  list: string,
+  clocks: Clocks,
+  { limit = '100', cursor }: { readonly limit?: string | undefined; readonly cursor?: string | undefined },
+): Page => ({
+  limit: Number(limit),
+  after: readCursor(cursor)?.after,
+  next: (last) => {
+    const { position, effectiveAt } = clocks;
+    return last === undefined ? null : writeCursor({ position, effectiveAt, list, after: last });
+  },
+});
 
-/** One page of a list that is at hand whole, and the key of its last item when there are more. */
+/** One page of a list that is at hand whole, and the cursor of the next. */
 export const pageOf = <Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
-  { limit, cursor }: PageAsked,
-): { readonly items: readonly Item[]; readonly last: string | undefined } => {
-  const key = readCursor(cursor)?.k;
-  const start = key === undefined ? 0 : items.findIndex((item) => keyOf(item) === key) + 1;
-  const end = start + limitOf(limit);
-  const shown = items.slice(start, end);
+  { limit, after, next }: Page,
+): { readonly items: readonly Item[]; readonly next: string | null } => {
+  const start = after === undefined ? 0 : items.findIndex((item) => keyOf(item) === after) + 1;
+  const shown = items.slice(start, start + limit);
   const last = shown.at(-1);
-  return { items: shown, last: items.length > end && last !== undefined ? keyOf(last) : undefined };
+  return { items: shown, next: next(items.length > start + limit && last ? keyOf(last) : undefined) };
+};
+
+/** One page of a list that was looked up with one item more than asked for, which tells whether there is another page. */
+export const pageWithin = <Item>(
+  found: readonly Item[],
+  keyOf: (item: Item) => string,
+  { limit, next }: Page,
+): { readonly items: readonly Item[]; readonly next: string | null } => {
+  const shown = found.slice(0, limit);
+  const last = shown.at(-1);
+  return { items: shown, next: next(found.length > limit && last ? keyOf(last) : undefined) };
 };

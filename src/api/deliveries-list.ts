@@ -2,25 +2,20 @@ import { z } from 'zod';
 import { Donor } from '../domain/donor.ts';
 import { BodyId } from '../domain/ids.ts';
 import { Day, dayNumber } from '../domain/period.ts';
-import { trackIds } from '../domain/tracks/index.ts';
+import { TrackName } from '../domain/tracks/index.ts';
 import type { ReportRow } from '../projections/rows.ts';
 import type { Clocks } from './clocks.ts';
 import type { Context } from './context.ts';
-import { cursorAfter, limitOf, pageParameters, readCursor } from './cursor.ts';
+import { type Page, pageParameters, pageWithin } from './cursor.ts';
 
 const dayOrNone = (day: string | undefined) => (day === undefined ? undefined : dayNumber(day));
 
 /** The last report of a page: the position of its latest event. */
 const key = /^\d{1,18}$/;
 
-const positionOf = (cursor: string | undefined): bigint | undefined => {
-  const last = readCursor(cursor)?.k;
-  return last === undefined ? undefined : BigInt(last);
-};
-
 /** The query parameters of a list of delivery reports. */
 export const deliveryFilters = {
-  track: z.enum(trackIds).optional(),
+  track: TrackName.optional(),
   donor: Donor.optional(),
   body: BodyId.optional(),
   status: z.enum(['reported', 'verified', 'disputed', 'withdrawn']).optional(),
@@ -36,16 +31,12 @@ type Filters = z.infer<z.ZodObject<typeof deliveryFilters>>;
 /** A page of the reports that fit, the most recently changed first, and the cursor of the next page. */
 export const deliveriesListed = (
   { models }: Context,
-  query: Filters,
+  { limit: _limit, cursor: _cursor, from, to, ...filters }: Filters,
   clocks: Clocks,
-): { readonly rows: readonly ReportRow[]; readonly next: string | null } => {
-  const { limit, cursor, from, to, ...filters } = query;
-  const filter = { ...filters, from: dayOrNone(from), to: dayOrNone(to), before: positionOf(cursor) };
-  const { position, day } = clocks;
-  const most = limitOf(limit);
-  // One more than a page tells whether there is another page.
-  const found = models.reportsAt({ position }, day, filter, most + 1);
-  const rows = found.slice(0, most);
-  const last = found.length > most ? rows.at(-1) : undefined;
-  return { rows, next: cursorAfter(last && String(last.position), clocks) };
+  page: Page,
+): { readonly items: readonly ReportRow[]; readonly next: string | null } => {
+  const before = page.after === undefined ? undefined : BigInt(page.after);
+  const filter = { ...filters, from: dayOrNone(from), to: dayOrNone(to), before };
+  const found = models.reportsAt(clocks, clocks.day, filter, page.limit + 1);
+  return pageWithin(found, ({ position }) => String(position), page);
 };

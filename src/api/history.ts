@@ -4,7 +4,7 @@ import { noStream, type RecordedEvent } from '../store/event-log.ts';
 import { pastEvent } from '../store/execute.ts';
 import type { Clocks } from './clocks.ts';
 import type { Context } from './context.ts';
-import { cursorAfter, limitOf, type PageAsked, pageParameters, readCursor } from './cursor.ts';
+import { type Page, pageParameters, pageWithin } from './cursor.ts';
 
 const unlessUnreadable = <Value>(read: () => Value): Value | undefined => {
   try {
@@ -39,22 +39,11 @@ const eventAnswer = ({ models }: Context, recorded: RecordedEvent) => {
 export const historyParameters = pageParameters(/^\d{1,15}$/);
 
 /** A page of a stream's events up to what is known, each with who and when; undefined where there is none. */
-export const historyOf = async (
-  context: Context,
-  stream: string,
-  { limit, cursor }: PageAsked,
-  clocks: Clocks,
-) => {
-  const most = limitOf(limit);
-  const after = BigInt(readCursor(cursor)?.k ?? noStream);
-  // One more than a page tells whether there is another page.
-  const { events } = await context.log.read(stream, { after, most: most + 1 });
-  const known = events.filter((event) => event.position <= clocks.position);
+export const historyOf = async (context: Context, stream: string, clocks: Clocks, page: Page) => {
+  const after = BigInt(page.after ?? noStream);
+  const { events } = await context.log.read(stream, { after, most: page.limit + 1 });
+  const known = events.filter(({ position }) => position <= clocks.position);
   if (known.length === 0) return undefined;
-  const shown = known.slice(0, most);
-  const last = known.length > most ? shown.at(-1) : undefined;
-  return {
-    events: shown.map((event) => eventAnswer(context, event)),
-    next: cursorAfter(last && String(last.revision), clocks),
-  };
+  const { items, next } = pageWithin(known, ({ revision }) => String(revision), page);
+  return { events: items.map((event) => eventAnswer(context, event)), next };
 };

@@ -128,7 +128,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   'not-yet-read': {
     status: 503,
     title: 'The read side has not come that far yet',
-    detail: 'Ask again after the time in Retry-After, or without atLeast.',
+    detail: 'Nothing was stored. Send the same request again after the time in Retry-After.',
   },
   'not-ready': {
     status: 503,

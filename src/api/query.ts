@@ -1,36 +1,36 @@
 import { z } from 'zod';
 import { type Clocks, clockParameters, clocksAt, meansNow, type Resolved, resolveClocks } from './clocks.ts';
 import type { Context } from './context.ts';
-import { type Cursor, readCursor } from './cursor.ts';
+import { type Cursor, listMark, notOfThisList, type Page, pageAsked, readCursor } from './cursor.ts';
 import { problemOf, problemOfFaults, type ShownFault } from './problem.ts';
 import { type Access, defineRoute, problem, type Reply, type Route } from './route.ts';
 
 /** How long `atLeast` waits for the read side, in milliseconds. */
 const longestWait = 5_000;
 
-/** What a query is asked with, in its own words and with both clocks resolved. */
+/** What a query is asked with, in its own words, with both clocks resolved and, for a list, with the page of it. */
 export type Question<Params, Query> = {
   readonly params: Params;
   readonly query: Query;
   readonly clocks: Clocks;
+  readonly page: Page;
 };
 
-type ClockQuery = {
-  readonly effectiveAt?: string | undefined;
-  readonly knownAt?: string | undefined;
-  readonly atLeast?: string | undefined;
-  readonly cursor?: string | undefined;
-};
+/** The parameters that mean the same in every query; checked already by the query's own shape. */
+const Common = z.object({
+  ...clockParameters,
+  limit: z.string().optional(),
+  cursor: z.string().optional(),
+});
+type Common = z.infer<typeof Common>;
 
 /**
- * Whether the read side is not where the caller needs it: filled at all (half of the log gives half a figure), past
- * what he has written, and past his first page.
+ * Whether the read side is not where the caller needs it: filled at all (half of the log gives half a figure), and past
+ * what he has written.
  */
-const isBehind = async ({ follower }: Context, { atLeast, cursor }: ClockQuery): Promise<boolean> => {
+const isBehind = async ({ follower }: Context, { atLeast }: Common): Promise<boolean> => {
   if (!(await follower.filled(longestWait))) return true;
-  const needed = [atLeast, readCursor(cursor)?.p].filter((position) => position !== undefined);
-  const reached = await Promise.all(needed.map((each) => follower.reached(BigInt(each), longestWait)));
-  return reached.includes(false);
+  return atLeast !== undefined && !(await follower.reached(BigInt(atLeast), longestWait));
 };
 
 const otherThanCursor = (parameter: string): ShownFault => ({
@@ -38,24 +38,34 @@ const otherThanCursor = (parameter: string): ShownFault => ({
   detail: 'is not that of the page before, which the cursor goes on from: leave it out, or begin a new list',
 });
 
+const isOfBefore = ({ position }: Cursor, asked: Clocks): boolean => asked.position === position;
+
 /** The clocks that a cursor pins. Clocks beside it may say the same; others would be lost without a word. */
-const pinnedBy = async (context: Context, { e, p }: Cursor, query: ClockQuery): Promise<Resolved> => {
-  const { effectiveAt = e, knownAt } = query;
-  const asked = await resolveClocks(context, { effectiveAt, knownAt });
-  if (!('clocks' in asked)) return asked;
-  const clocks = clocksAt(context, e, BigInt(p));
+const pinnedBy = async (context: Context, cursor: Cursor, asked: Common): Promise<Resolved> => {
+  const { effectiveAt = cursor.effectiveAt, knownAt } = asked;
+  const pinned = await resolvePinned(context, cursor);
+  const beside = meansNow(context, knownAt) ? pinned : await resolveClocks(context, { knownAt });
+  if (!('clocks' in pinned)) return pinned;
+  if (!('clocks' in beside)) return beside;
   const faults = [
-    ...(effectiveAt === e ? [] : [otherThanCursor('effectiveAt')]),
-    ...(meansNow(context, knownAt) || asked.clocks.position === clocks.position
-      ? []
-      : [otherThanCursor('knownAt')]),
+    ...(effectiveAt === cursor.effectiveAt ? [] : [otherThanCursor('effectiveAt')]),
+    ...(isOfBefore(cursor, beside.clocks) ? [] : [otherThanCursor('knownAt')]),
   ];
-  return faults.length > 0 ? { faults } : { clocks };
+  return faults.length > 0 ? { faults } : pinned;
 };
 
-const resolve = (context: Context, query: ClockQuery): Promise<Resolved> => {
-  const cursor = readCursor(query.cursor);
-  return cursor === undefined ? resolveClocks(context, query) : pinnedBy(context, cursor, query);
+/** The clocks of a list's first page; a cursor that lies ahead was not written here. */
+const resolvePinned = async (context: Context, { effectiveAt, position }: Cursor): Promise<Resolved> => {
+  if (position < 0n) return { clocks: clocksAt(context, effectiveAt, position) };
+  const resolved = await resolveClocks(context, { effectiveAt, knownAt: String(position) });
+  return 'faults' in resolved ? { faults: [{ parameter: 'cursor', detail: notOfThisList }] } : resolved;
+};
+
+const resolve = (context: Context, asked: Common, list: string): Promise<Resolved> | Resolved => {
+  const cursor = readCursor(asked.cursor);
+  if (cursor === undefined) return resolveClocks(context, asked);
+  if (cursor.list !== list) return { faults: [{ parameter: 'cursor', detail: notOfThisList }] };
+  return pinnedBy(context, cursor, asked);
 };
 
 const notYetRead = (): Reply => problem(problemOf('not-yet-read'), { 'Retry-After': '1' });
@@ -73,7 +83,6 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
     question: Question<z.infer<z.ZodObject<Params>>, z.infer<z.ZodObject<Query>>>,
   ) => Promise<Reply> | Reply;
 }): Route => {
-  const Clock = z.object(clockParameters);
   const Own = z.object(definition.query);
   return defineRoute({
     method: 'get',
@@ -85,16 +94,19 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
       params: z.object(definition.params),
       query: z.strictObject({ ...clockParameters, ...definition.query }),
     }),
-    handle: async (context, { params, query }) => {
-      const asked: ClockQuery = { ...Clock.parse(query), cursor: cursorOf(query) };
+    handle: async (context, { params, query: given }) => {
+      const asked = Common.parse(given);
       if (await isBehind(context, asked)) return notYetRead();
-      const resolved = await resolve(context, asked);
+      const query = Own.parse(given);
+      const list = listMark({ path: definition.path, params, filters: filtersIn(query) });
+      const resolved = await resolve(context, asked, list);
       if ('faults' in resolved) return problem(problemOfFaults(resolved.faults));
       if ('unread' in resolved) return notYetRead();
-      return definition.answer(context, { params, query: Own.parse(query), clocks: resolved.clocks });
+      const { clocks } = resolved;
+      return definition.answer(context, { params, query, clocks, page: pageAsked(list, clocks, asked) });
     },
   });
 };
 
-const cursorOf = (query: object): string | undefined =>
-  'cursor' in query && typeof query.cursor === 'string' ? query.cursor : undefined;
+const filtersIn = (query: object): object =>
+  Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'limit' && name !== 'cursor'));

@@ -35,7 +35,7 @@ const optionsOf = (args: readonly string[]): z.infer<typeof Options> => {
     const why =
       error instanceof z.ZodError
         ? error.issues.map(({ path, message }) => `--${path.join('.')} ${message}`)
-        : [];
+        : [error instanceof Error ? error.message : String(error)];
     throw new WrongUse([...why, usage].join('\n'), { cause: error });
   }
 };

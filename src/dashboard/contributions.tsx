@@ -51,7 +51,7 @@ const Line = ({ asOf, line }: { readonly asOf: AsOf; readonly line: Contribution
     <td>{line.status}</td>
     <td>{boundWords[line.bound]}</td>
     <Numbers {...line} />
-    <td>{weights[line.weight]}</td>
+    <td>{line.undisclosed === 0 ? weights[line.weight] : 'leaves the upper bound open'}</td>
     <td class="number">{line.index}</td>
   </tr>
 );
@@ -110,7 +110,7 @@ const Table = ({ asOf, figure, contributions }: Omit<Listed, 'more'>) => (
 
 /** The signed lines of the ledger that add up to a figure. */
 export const Contributions = ({ asOf, figure, contributions, more }: Listed) => (
-  <section>
+  <section id="reports">
     <h2>The reports behind the figure</h2>
     {contributions.length === 0 ? (
       <p>No report counts towards this figure.</p>

@@ -16,7 +16,12 @@ const Target = ({ asOf, figure }: { readonly asOf: AsOf; readonly figure: Progre
         <Measure {...figure} />
         <p class="soft">{placeInPrint(target)}</p>
       </div>
-      <Figure asOf={asOf} figure={figure} />
+      <div>
+        <Figure asOf={asOf} figure={figure} />
+        <p>
+          <a href={`${targetAddress(asOf, figure)}#reports`}>The reports behind this figure, on a page</a>
+        </p>
+      </div>
     </article>
   );
 };

@@ -77,7 +77,7 @@ export const sum = (interval: Interval, unit: string, certainty: Certainty): str
   const words = quantities(interval, unit);
   const { complete, upperBoundKnown } = certainty;
   return complete && upperBoundKnown && isNothing(interval)
-    ? `${words}: nothing reported`
+    ? `${words}: nothing reported in this period`
     : claimed(interval, words, certainty);
 };
 
@@ -87,12 +87,16 @@ const percent = (ratio: number): string => {
   return `${numbers.format(hundredths / 100n)}.${String(hundredths % 100n).padStart(2, '0')}%`;
 };
 
+/** A share that is there and does not show in two decimals is not nothing. */
+const percentOf = (ratio: number, part: Numeral): string =>
+  percent(ratio) === percent(0) && isPositive(part) ? `less than ${percent(0.0001)}` : percent(ratio);
+
 /** How much of its number a figure is. */
 export const share = (
   ratios: { readonly min: number; readonly max: number },
-  { complete, upperBoundKnown }: Omit<Certainty, 'bounds'>,
+  { delivered, complete, upperBoundKnown }: Omit<Certainty, 'bounds'> & Pick<Progress, 'delivered'>,
 ): string => {
-  const [least, most] = [percent(ratios.min), percent(ratios.max)];
+  const [least, most] = [percentOf(ratios.min, delivered.min), percentOf(ratios.max, delivered.max)];
   const mayBeMore = complete && !upperBoundKnown;
   if (least === most) return mayBeMore ? `at least ${least}` : least;
   return `${least} to ${most}${mayBeMore ? ', or more' : ''}`;

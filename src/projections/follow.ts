@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAuditStream } from '../domain/ids.ts';
 import type { EventLog, RecordedEvent } from '../store/event-log.ts';
+import { isDamage } from '../store/read-models/damage.ts';
 import type { KeptModels } from '../store/read-models/kept-models.ts';
-import { type Checkpoint, isDamage, nothingRead, type ReadModels } from '../store/read-models/read-models.ts';
+import { type Checkpoint, nothingRead, type ReadModels } from '../store/read-models/read-models.ts';
 import { fold, recordedAtOf } from './fold.ts';
 
 const digestOf = ({ bytes }: RecordedEvent): string => createHash('sha256').update(bytes).digest('hex');
@@ -74,6 +75,8 @@ export type Follower = {
   readonly status: () => {
     /** Milliseconds since the log was last heard of. */
     readonly heartbeatAge: number;
+    /** Whether the read side has held everything since it was begun. */
+    readonly filled: boolean;
     /** What stopped the read side last time, when it has not recovered. */
     readonly trouble: string | undefined;
   };
@@ -176,7 +179,7 @@ export const startFollowing = (log: EventLog, kept: KeptModels, notes: Notes): F
   return {
     reached: (position, most) => until(() => kept.current().checkpoint().position >= position, most),
     filled: (most) => until(() => filled, most),
-    status: () => ({ heartbeatAge: notes.monotonic() - heardAt, trouble }),
+    status: () => ({ heartbeatAge: notes.monotonic() - heardAt, filled, trouble }),
     discard,
     stop: async () => {
       stopping.abort();

@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { BodyId } from '../domain/ids.ts';
 import { text } from '../domain/text.ts';
-import { trackIds } from '../domain/tracks/index.ts';
+import { TrackName } from '../domain/tracks/index.ts';
 import { lockFile } from './file-lock.ts';
 
 /** What a key may be used for; contract of the HTTP interface. */
@@ -23,7 +32,7 @@ const Body = z.strictObject({
   id: BodyId,
   name: text(300),
   cadenceDays: z.int().min(1),
-  tracks: z.union([z.literal('all'), z.array(z.enum(trackIds))], {
+  tracks: z.union([z.literal('all'), z.array(TrackName)], {
     error: 'must be "all" or a list of track ids',
   }),
   roles: z.array(z.enum(roles)),
@@ -67,6 +76,24 @@ export const readBodies = (file: string): Bodies => {
 /** How long a change waits for another one to the same file, in milliseconds. */
 const longestWait = 5_000;
 
+/** Puts a new file in the place of the old one; when that fails nothing of it is left. */
+const replaceFile = (file: string, content: string): void => {
+  const draft = join(dirname(file), `.${randomUUID()}.tmp`);
+  try {
+    writeFileSync(draft, content, { mode: 0o600, flush: true });
+    // Changed by an administrator, it must stay readable for the server that runs as somebody else.
+    const before = statSync(file, { throwIfNoEntry: false });
+    if (before !== undefined) chownSync(draft, before.uid, before.gid);
+    renameSync(draft, file);
+  } catch (cause) {
+    rmSync(draft, { force: true });
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new BadBodiesFile(`${file} cannot be changed, and is as it was: ${why}; run this as its owner`, {
+      cause,
+    });
+  }
+};
+
 /**
  * Replaces a bodies file whole: a reader sees the old one or the new one, never half of it, and of two changes at
  * the same time neither is lost. A file that is not there yet begins as `otherwise`. Throws BadBodiesFile.
@@ -76,13 +103,10 @@ export const changeBodies = (file: string, otherwise: string, change: (bodies: B
   const lock = lockFile(`${file}.lock`, longestWait);
   if (lock === undefined) throw new BadBodiesFile(`${file} is being changed by somebody else; try again`);
   try {
-    const changed = change(readBodies(existsSync(file) ? file : otherwise));
-    const draft = join(dirname(file), `.${randomUUID()}.tmp`);
-    writeFileSync(draft, `${JSON.stringify(changed, null, 2)}\n`, { mode: 0o600, flush: true });
-    // Changed by an administrator, it must stay readable for the server that runs as somebody else.
-    const before = statSync(file, { throwIfNoEntry: false });
-    if (before !== undefined) chownSync(draft, before.uid, before.gid);
-    renameSync(draft, file);
+    replaceFile(
+      file,
+      `${JSON.stringify(change(readBodies(existsSync(file) ? file : otherwise)), null, 2)}\n`,
+    );
   } finally {
     lock.release();
   }

@@ -63,7 +63,9 @@ const openCopy = async (file: string): Promise<EventLog> => {
 
 /** SQLite reads a log through files of its own beside it, and says so where it may not make them. */
 const needsFilesBeside = (error: unknown): boolean =>
-  error instanceof SqliteError && /^SQLITE_(CANTOPEN|READONLY)/.test(error.code);
+  error instanceof LogFailure &&
+  error.cause instanceof SqliteError &&
+  /^SQLITE_(CANTOPEN|READONLY)/.test(error.cause.code);
 
 /** Opens a log for reading, also beside the process that writes it and in a folder that this user may not write to. */
 export const openLogBeside = async (file: string): Promise<EventLog> => {

@@ -71,9 +71,9 @@ const connect = (file: string, readonly: boolean): Database.Database => {
     db.defaultSafeIntegers(true);
     prepare(db, file, readonly);
     return db;
-  } catch (error) {
+  } catch (cause) {
     db.close();
-    throw error;
+    throw unopened(file, cause);
   }
 };
 
@@ -100,6 +100,25 @@ const prepare = (db: Database.Database, file: string, readonly: boolean): void =
 export const openSqliteLog = (file: string, { readonly = false } = {}): SqliteLog => {
   if (!readonly) mkdirSync(dirname(file), { recursive: true });
   const db = connect(file, readonly);
+  try {
+    return logOn(db, file, readonly);
+  } catch (cause) {
+    db.close();
+    throw unopened(file, cause);
+  }
+};
+
+/** Says which file is no log that can be used, and what to do. */
+const unopened = (file: string, cause: unknown): unknown =>
+  cause instanceof SqliteError
+    ? new LogFailure(
+        'unavailable',
+        `${file} cannot be used as a log: ${cause.message}; put back a copy of it, or set DATA_DIR to another folder`,
+        { cause },
+      )
+    : cause;
+
+const logOn = (db: Database.Database, file: string, readonly: boolean): SqliteLog => {
   const bell = createBell();
 
   const readStream = db.prepare<[string, bigint, number], RecordedEvent>(

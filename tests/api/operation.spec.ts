@@ -6,9 +6,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { resolveClocks } from '../../src/api/clocks.ts';
 import { catchUp } from '../../src/projections/follow.ts';
 import { projections } from '../../src/projections/index.ts';
+import type { EventLog } from '../../src/store/event-log.ts';
 import { openMemoryLog } from '../../src/store/memory-log.ts';
 import { openReadModels, readModelsFile } from '../../src/store/read-models/read-models.ts';
 import { anEnvelope, append, recorded } from '../store/envelopes.ts';
+import { openScratchLog } from '../store/sqlite.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { wireDelivery, wireTarget } from '../support/samples.ts';
 import { clockAt, packaged, settled, startTestServer } from '../support/server.ts';
@@ -83,6 +85,25 @@ describe('a clock that is behind the log', () => {
     expect(refused.body).toMatchObject({ status: 503, type: '/problems/clock-skew' });
     expect(refused.headers.get('Retry-After')).toBe('1');
     expect(await server.position()).toBe('1');
+  });
+});
+
+describe('a row of the read models that is not as it was written', () => {
+  it.each([
+    ['reports', 'delivery'],
+    ['targets', 'versions'],
+  ])('in %s makes the log fill them again', async (table, column) => {
+    const server = await startTestServer();
+    await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
+    await server.put(path, nl, wireDelivery);
+    await settled(server);
+    const db = new Database(readModelsFile(server.folder, projections));
+    db.exec(`UPDATE ${table} SET ${column} = replace(${column}, '"track"', 'track"')`);
+    db.close();
+    const address = table === 'reports' ? path : '/v1/progress/rounds?period=2025';
+    expect((await server.get(address)).body).toMatchObject({ status: 503, type: '/problems/not-yet-read' });
+    await expect.poll(async () => (await server.get(address)).status).toBe(200);
+    expect((await server.get(address)).body).toMatchObject({ complete: true });
   });
 });
 
@@ -282,6 +303,19 @@ describe('a moment of knowledge that the log has and the read side does not yet'
     },
   );
 
+  it('leaves a question about now with the last instant of which everything was read', async () => {
+    const side = await behind();
+    const later = { ...recorded('d'), recordedAt: '2026-11-25T10:00:05.000Z' };
+    await append(side.log, later);
+    await catchUp(side.log, side.models);
+    await append(side.log, { ...recorded('e'), recordedAt: '2026-11-25T10:00:05.000Z' });
+    const now = () => new Date('2026-11-25T10:00:07.000Z');
+    const resolved = await resolveClocks({ ...side, now, follower: { reached: async () => false } }, {});
+    expect(resolved).toMatchObject({
+      clocks: { position: 4n, asOf: { knownAt: '2026-11-25T10:00:04.999Z', position: '4', index: '2' } },
+    });
+  });
+
   it('is answered with 503 and a time to ask again', async () => {
     const server = await startTestServer();
     await settled(server);
@@ -292,6 +326,112 @@ describe('a moment of knowledge that the log has and the read side does not yet'
       expect(body).toMatchObject({ status: 503, type: '/problems/not-yet-read' });
       expect(headers.get('Retry-After')).toBe('1');
     }
+  }, 20_000);
+});
+
+describe('an instant of knowledge, while reports arrive', () => {
+  const instant = '2026-11-25T10:00:00.000Z';
+  const readAhead = async (log: EventLog, now: () => Date) => {
+    const models = openReadModels();
+    onTestFinished(() => models.close());
+    const reached = async () => {
+      await catchUp(log, models);
+      return true;
+    };
+    return { log, models, now, follower: { reached } };
+  };
+
+  it.each([
+    [instant, '2026-11-25T10:00:00.001Z'],
+    [instant, instant],
+    [undefined, instant],
+  ])('%s takes in what was stamped before and is not stored yet, at %s', async (knownAt, time) => {
+    const { log } = openScratchLog();
+    const side = await readAhead(log, () => new Date(time));
+    const stored = append(log, recorded('a'));
+    const resolved = await resolveClocks(side, { knownAt });
+    expect(resolved).toMatchObject({ clocks: { position: 1n, asOf: { knownAt: instant } } });
+    expect(await stored).toBe(1n);
+  });
+
+  it.each([instant, undefined])('%s takes in what is stamped in the same millisecond', async (knownAt) => {
+    const { log } = openScratchLog();
+    let looks = 0;
+    let stored: Promise<bigint> | undefined;
+    const now = () => {
+      looks += 1;
+      // At the third look at the clock a report comes in the millisecond that is asked for, which then ends.
+      if (looks === 3) stored = append(log, recorded('a'));
+      return new Date(Date.parse(instant) + (looks > 3 ? 1 : 0));
+    };
+    const resolved = await resolveClocks(await readAhead(log, now), { knownAt });
+    expect(resolved).toMatchObject({ clocks: { position: 1n, asOf: { knownAt: instant } } });
+    expect(await stored).toBe(1n);
+  });
+
+  it('names the same figure ever after, whether it was asked for or answered as now', async () => {
+    const server = await startTestServer({ clock: { now: () => new Date(), set: () => {} } });
+    await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
+    const figure = async (query: string) => {
+      const { body, status } = await server.get(`/v1/progress/rounds?period=2025${query}`);
+      return { status, asOf: body.asOf, delivered: body.delivered };
+    };
+    const soon = (at: number) => new Date(Date.now() + (at % 4)).toISOString();
+    const said: Awaited<ReturnType<typeof figure>>[] = [];
+    for (let round = 0; round < 8; round += 1) {
+      const reports = Array.from({ length: 30 }, (_, at) =>
+        server.put(`/v1/deliveries/mod-nl/${round}-${at}`, nl, { ...wireDelivery, quantity: 1 }),
+      );
+      const answers = await Promise.all(
+        Array.from({ length: 40 }, (_, at) => figure(at % 2 === 0 ? '' : `&knownAt=${soon(at)}`)),
+      );
+      await Promise.all(reports);
+      // What lay ahead when it was asked for is refused, and says nothing.
+      said.push(...answers.filter(({ status }) => status === 200));
+    }
+    await settled(server);
+    expect(said.length).toBeGreaterThan(150);
+    for (const { asOf, delivered } of said) {
+      expect(await figure(`&knownAt=${asOf.knownAt}`)).toEqual({ status: 200, asOf, delivered });
+    }
+  }, 60_000);
+});
+
+describe('a command that comes before the log was read', () => {
+  it('waits for it: a stream that is held and a clock that is behind are noticed all the same', async () => {
+    const clock = clockAt('2026-03-01T10:00:00.000Z');
+    const server = await startTestServer({ clock });
+    await server.put(path, nl, wireDelivery);
+    const [first] = (await server.context.log.read('delivery-mod-nl/a')).events;
+    const envelope = JSON.parse(Buffer.from(first?.bytes ?? '').toString('utf8'));
+    const db = new Database(join(server.folder, 'log.db'));
+    db.prepare('INSERT INTO events (stream, revision, envelope) VALUES (?, ?, ?)').run(
+      'delivery-mod-nl/a',
+      1,
+      Buffer.from(JSON.stringify({ ...envelope, revision: 1 })),
+    );
+    db.close();
+    const correction = { delivery: { ...wireDelivery, quantity: 900 }, reason: 'recount' };
+    server.context.follower.discard(new Error('damage'));
+    const held = await server.post(`${path}/corrections`, nl, correction);
+    expect(held.body).toMatchObject({ status: 503, type: '/problems/stream-held' });
+    clock.set('2026-03-01T09:59:00.000Z');
+    server.context.follower.discard(new Error('damage'));
+    const skewed = await server.put('/v1/deliveries/mod-nl/b', nl, wireDelivery);
+    expect(skewed.body).toMatchObject({ status: 503, type: '/problems/clock-skew' });
+    expect(await server.position()).toBe('2');
+  });
+
+  it('is told to come again when that takes too long, and the server is not ready meanwhile', async () => {
+    const server = await startTestServer();
+    await settled(server);
+    await server.context.follower.stop();
+    server.context.follower.discard(new Error('damage'));
+    const { body, headers } = await server.put(path, nl, wireDelivery);
+    expect(body).toMatchObject({ status: 503, type: '/problems/not-yet-read' });
+    expect(headers.get('Retry-After')).toBe('1');
+    expect((await server.get('/readyz')).body.checks).toMatchObject({ clock: false });
+    expect(await server.position()).toBeNull();
   }, 20_000);
 });
 

@@ -312,6 +312,41 @@ describe('cursors', () => {
     expect((await server.get(`/v1/deliveries?cursor=${later}`)).status).toBe(400);
   });
 
+  it('belong to one list with its filters, and to what the log has', async () => {
+    const server = await startTestServer();
+    for (const id of ['one', 'two', 'three']) {
+      await server.put(`/v1/targets/${id}`, 'eums-planner', wireTarget);
+      await server.put(`/v1/deliveries/mod-nl/${id}`, nl, wireDelivery);
+      await server.post('/v1/deliveries/mod-nl/one/corrections', nl, {
+        delivery: { ...wireDelivery, note: id },
+        reason: 'a note',
+      });
+    }
+    const lists = [
+      '/v1/targets?',
+      '/v1/tracks?',
+      '/v1/deliveries?',
+      '/v1/deliveries?track=artillery-ammunition&',
+      '/v1/deliveries/mod-nl/one/history?',
+      '/v1/progress/one/contributions?period=2025&',
+      '/v1/progress/one/contributions?period=2025&of=pace&effectiveAt=2025-04-01&',
+      '/v1/progress/two/contributions?period=2025&',
+    ];
+    const cursors = await Promise.all(
+      lists.map(async (list) => (await server.get(`${list}limit=1&atLeast=9`)).body.next),
+    );
+    const pairs = lists.flatMap((list) => lists.map((from, at) => ({ list, from, cursor: cursors[at] })));
+    for (const { list, from, cursor } of pairs) {
+      expect(cursor, from).toEqual(expect.any(String));
+      const { status } = await server.get(`${list}cursor=${cursor}`);
+      expect(status, `${list} with a cursor of ${from}`).toBe(list === from ? 200 : 400);
+    }
+    const written = JSON.parse(Buffer.from(cursors[0], 'base64url').toString('utf8'));
+    const ahead = Buffer.from(JSON.stringify({ ...written, p: '10' })).toString('base64url');
+    const { body } = await server.get(`/v1/targets?cursor=${ahead}`);
+    expect(body).toMatchObject({ status: 400, errors: [{ parameter: 'cursor' }] });
+  });
+
   it('take clocks beside them that say the same, and refuse others rather than lose them', async () => {
     const clock = clockAt('2026-03-01T10:00:00.000Z');
     const server = await startTestServer({ clock });

@@ -69,7 +69,7 @@ describe('a figure', () => {
 
   it('claims no exactness for a sum of nothing', () => {
     expect(overviewOf(aFigure({ delivered: { min: 0, max: 0 } }))).toContain(
-      '>0 rounds: nothing reported</a>',
+      '>0 rounds: nothing reported in this period</a>',
     );
   });
 
@@ -123,9 +123,16 @@ describe('what a figure is held against', () => {
   it.each([
     [{ min: 0.999999, max: 0.999999 }, '>99.99%</a>'],
     [{ min: 0.29, max: 1 }, '>29.00% to 100.00%</a>'],
-    [{ min: 0.000099, max: 12.345678 }, '>0.00% to 1,234.56%</a>'],
+    [{ min: 0.000099, max: 12.345678 }, '>less than 0.01% to 1,234.56%</a>'],
   ])('cuts the share %o off and never rounds it up', (share, shown) => {
     expect(overviewOf(aFigure({ share }))).toContain(shown);
+  });
+
+  it('shows a share of nothing as nothing, and one too small for two decimals as more than that', () => {
+    const none = aFigure({ delivered: { min: 0, max: 0 }, share: { min: 0, max: 0 } });
+    expect(overviewOf(none)).toContain('>0.00%</a>');
+    const little = aFigure({ delivered: { min: 4, max: 4 }, share: { min: 0.000002, max: 0.000002 } });
+    expect(overviewOf(little)).toContain('>less than 0.01%</a>');
   });
 
   it('shows rates as intervals, and where they lead', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -202,6 +202,26 @@ it.each(['UTC', 'Europe/Brussels', 'Pacific/Auckland', 'America/New_York'])(
     expect(await yearly('2026')).toEqual({ min: 1, max: 1 });
   },
 );
+
+describe('what a person has to mend', () => {
+  it.each(['serve', 'replay'])('%s says in a sentence which file is no log', async (command) => {
+    const folder = scratchFolder();
+    writeFileSync(join(folder, 'log.db'), 'no database'.repeat(1_000));
+    const { code, stderr } = await runProduct(folder, [command]);
+    expect({ code, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, lines: 1 });
+    expect(stderr).toContain(join(folder, 'log.db'));
+  });
+
+  it.each([
+    [['frob'], 'frob'],
+    [['replay', '--bogus'], '--bogus'],
+  ])('%j says what was wrong, and how it is used', async (args, wrong) => {
+    const { code, stderr } = await runProduct(scratchFolder(), args);
+    expect(code).toBe(2);
+    expect(stderr.split('\n')[0]).toContain(wrong);
+    expect(stderr).toContain('porcupine replay');
+  });
+});
 
 describe('the configuration', () => {
   it('is refused with every fault at once, before anything is touched', async () => {

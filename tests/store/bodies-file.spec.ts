@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import {
@@ -9,6 +9,7 @@ import {
   watchBodies,
 } from '../../src/store/bodies-file.ts';
 import { scratchFolder } from '../support/folder.ts';
+import { startScript } from '../support/process.ts';
 import { packaged } from '../support/server.ts';
 
 const bodiesNamed = (...ids: readonly string[]): Bodies => ({
@@ -75,3 +76,31 @@ it('a watched file is read again when it changes; one that became faulty leaves 
   const isNew = () => expect(bodies()).toEqual(bodiesNamed('mod-nl', 'mod-de'));
   await vi.waitFor(isNew, { timeout: 2_000, interval: 20 });
 });
+
+const asNobody = `
+  import { changeBodies } from './src/store/bodies-file.ts';
+  const [file] = process.argv.slice(1);
+  process.setgid(65534);
+  process.setuid(65534);
+  try { changeBodies(file, file, (bodies) => bodies); } catch (error) { console.log(error.name + ' ' + error.message); }
+`;
+
+const isRoot = process.getuid?.() === 0;
+if (!isRoot) process.stderr.write('SKIPPED 1 test: only root can become somebody else\n');
+
+it.skipIf(!isRoot)(
+  'a file that belongs to somebody else stays as it is, and nothing of the change is left beside it',
+  async () => {
+    const folder = scratchFolder();
+    const file = join(folder, 'bodies.json');
+    copyFileSync(packaged('seeds/bodies.json'), file);
+    const before = readFileSync(file, 'utf8');
+    chmodSync(folder, 0o777);
+    chmodSync(file, 0o644);
+    const { stdout, stderr } = await startScript(asNobody, file).ended;
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^BadBodiesFile .*bodies\.json cannot be changed/);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  },
+);

@@ -21,11 +21,16 @@ it('reads beside the writer what stands, and what it appends meanwhile', async (
   await beside.close();
 });
 
-it('says that a log is damaged or none, and leaves no copy of it behind', async () => {
+it.each([
+  ['no database', 'no database'.repeat(1_000)],
+  ['empty', ''],
+])('says which file is no log when it is %s, and leaves no copy of it behind', async (_what, content) => {
   const file = join(scratchFolder(), 'log.db');
-  writeFileSync(file, 'no database'.repeat(1_000));
+  writeFileSync(file, content);
   const before = copies();
-  await expect(openLogBeside(file)).rejects.toThrow('file is not a database');
+  const opening = openLogBeside(file);
+  await expect(opening).rejects.toThrow(LogFailure);
+  await expect(opening).rejects.toThrow(`${file} cannot be used as a log`);
   expect(copies()).toEqual(before);
 });
 
@@ -44,7 +49,7 @@ const asNobody = `
 `;
 
 const isRoot = process.getuid?.() === 0;
-if (!isRoot) process.stderr.write('1 test skipped: only root can become somebody who may not write\n');
+if (!isRoot) process.stderr.write('SKIPPED 2 tests: only root can become somebody who may not write\n');
 
 it.skipIf(!isRoot).each([
   ['is served', (_file: string) => {}],

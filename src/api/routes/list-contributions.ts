@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { BodyId, TargetId } from '../../domain/ids.ts';
 import { contributionsAt, type LineKey, type LinesOf } from '../../projections/account.ts';
 import type { Progress } from '../../projections/progress.ts';
-import { cursorAfter, limitOf, pageParameters, readCursor } from '../cursor.ts';
+import { pageParameters } from '../cursor.ts';
 import { defineQuery } from '../query.ts';
 import { ok } from '../route.ts';
 import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
@@ -10,8 +10,8 @@ import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts
 /** The last line of a page: its statements, which come first, or an entry by its position and its number there. */
 const key = /^(statements|(\d{1,18})\.(\d{1,4}))$/;
 
-const keyOf = (cursor: string | undefined): LineKey | undefined => {
-  const [k, , position, part] = key.exec(readCursor(cursor)?.k ?? '') ?? [];
+const keyOf = (after: string | undefined): LineKey | undefined => {
+  const [k, , position, part] = key.exec(after ?? '') ?? [];
   if (k === undefined) return undefined;
   return position === undefined ? 'statements' : { position: BigInt(position), part: Number(part) };
 };
@@ -36,19 +36,23 @@ export const listContributions = defineQuery({
     'The signed lines that make up a figure, its pace, or one body’s part of either; their sum is that',
   params: { target: TargetId },
   query: { period: periodParameter, body: BodyId.optional(), of: LinesAsked, ...pageParameters(key) },
-  answer: (context, { params, query: { period, body, of = 'figure', limit, cursor }, clocks }) => {
+  answer: (context, { params, query: { period, body, of = 'figure' }, clocks, page }) => {
     const asked = goalAskedFor(context, params.target, period, clocks);
     if ('reply' in asked) return asked.reply;
     const known = { position: clocks.position };
-    const page = { after: keyOf(cursor), limit: limitOf(limit), by: body, of };
-    const { contributions, last } = contributionsAt(context.models, asked.goal, known, page);
+    const { contributions, last } = contributionsAt(context.models, asked.goal, known, {
+      after: keyOf(page.after),
+      limit: page.limit,
+      by: body,
+      of,
+    });
     const figure = figureOfGoal(context, asked.goal, clocks, body);
     return ok({
       asOf: clocks.asOf,
       complete: figure.complete,
       sum: sumShown[of](figure),
       contributions,
-      next: cursorAfter(written(last), clocks),
+      next: page.next(written(last)),
     });
   },
 });

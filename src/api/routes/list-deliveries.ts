@@ -8,8 +8,8 @@ export const listDeliveries = defineQuery({
   summary: 'Delivery reports as they stand, the most recently changed first',
   params: {},
   query: deliveryFilters,
-  answer: (context, { query, clocks }) => {
-    const { rows, next } = deliveriesListed(context, query, clocks);
+  answer: (context, { query, clocks, page }) => {
+    const { items: rows, next } = deliveriesListed(context, query, clocks, page);
     return ok({
       asOf: clocks.asOf,
       complete: context.models.isComplete(query.track, { position: clocks.position }),

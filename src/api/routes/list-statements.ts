@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { BodyId, statementKindPrefix } from '../../domain/ids.ts';
-import { trackIds } from '../../domain/tracks/index.ts';
-import { cursorAfter, limitOf, pageParameters, readCursor } from '../cursor.ts';
+import { TrackName } from '../../domain/tracks/index.ts';
+import { pageParameters, pageWithin } from '../cursor.ts';
 import { defineQuery } from '../query.ts';
 import { ok } from '../route.ts';
 import { statementAnswer } from '../statement-answer.ts';
@@ -13,20 +12,16 @@ export const listStatements = defineQuery({
   path: '/v1/statements',
   summary: 'Official cumulative figures as they stand, the most recently changed first',
   params: {},
-  query: { track: z.enum(trackIds).optional(), body: BodyId.optional(), ...pageParameters(key) },
-  answer: (context, { query: { track, body, limit, cursor }, clocks }) => {
-    const last = readCursor(cursor)?.k;
-    const filter = { track, body, before: last === undefined ? undefined : BigInt(last) };
-    const most = limitOf(limit);
-    // One more than a page tells whether there is another page.
-    const found = context.models.statementsAt(clocks, filter, most + 1);
-    const rows = found.slice(0, most);
-    const end = found.length > most ? rows.at(-1) : undefined;
+  query: { track: TrackName.optional(), body: BodyId.optional(), ...pageParameters(key) },
+  answer: (context, { query: { track, body }, clocks, page }) => {
+    const before = page.after === undefined ? undefined : BigInt(page.after);
+    const found = context.models.statementsAt(clocks, { track, body, before }, page.limit + 1);
+    const { items, next } = pageWithin(found, ({ position }) => String(position), page);
     return ok({
       asOf: clocks.asOf,
       complete: context.models.isKindComplete(statementKindPrefix, clocks),
-      statements: rows.map((row) => statementAnswer(context, row, clocks, row.index)),
-      next: cursorAfter(end && String(end.position), clocks),
+      statements: items.map((row) => statementAnswer(context, row, clocks, row.index)),
+      next,
     });
   },
 });

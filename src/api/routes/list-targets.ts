@@ -1,5 +1,5 @@
 import { targetStream } from '../../domain/ids.ts';
-import { cursorAfter, pageOf, pageParameters } from '../cursor.ts';
+import { pageOf, pageParameters } from '../cursor.ts';
 import { defineQuery } from '../query.ts';
 import { ok } from '../route.ts';
 import { targetAnswer } from '../target-answer.ts';
@@ -12,13 +12,13 @@ export const listTargets = defineQuery({
   summary: 'The goalposts with their history, retired ones included',
   params: {},
   query: pageParameters(key),
-  answer: ({ models }, { query, clocks }) => {
-    const { items, last } = pageOf(models.targetsAt(clocks), ({ id }) => id, query);
+  answer: ({ models }, { clocks, page }) => {
+    const { items, next } = pageOf(models.targetsAt(clocks), ({ id }) => id, page);
     return ok({
       asOf: clocks.asOf,
       complete: models.isKindComplete(targetStream(''), clocks),
       targets: items.map(targetAnswer),
-      next: cursorAfter(last, clocks),
+      next,
     });
   },
 });

@@ -1,6 +1,6 @@
 import { Source } from '../../domain/source.ts';
 import { tracks } from '../../domain/tracks/index.ts';
-import { cursorAfter, pageOf, pageParameters } from '../cursor.ts';
+import { pageOf, pageParameters } from '../cursor.ts';
 import { defineQuery } from '../query.ts';
 import { ok } from '../route.ts';
 
@@ -12,14 +12,14 @@ export const listTracks = defineQuery({
   summary: 'What can be reported: the support tracks with their units, variants and sources',
   params: {},
   query: pageParameters(key),
-  answer: (_context, { query, clocks }) => {
-    const { items, last } = pageOf(tracks, ({ id }) => id, query);
+  answer: (_context, { clocks, page }) => {
+    const { items, next } = pageOf(tracks, ({ id }) => id, page);
     return ok({
       asOf: clocks.asOf,
       // The tracks are the product's own: nothing in the log could change them.
       complete: true,
       tracks: items.map((track) => ({ ...track, sources: Source.options })),
-      next: cursorAfter(last, clocks),
+      next,
     });
   },
 });

@@ -21,8 +21,8 @@ export const showDeliveriesPage = defineQuery({
   page: true,
   params: {},
   query: deliveryFilters,
-  answer: (context, { query, clocks }) => {
-    const { rows, next } = deliveriesListed(context, query, clocks);
+  answer: (context, { query, clocks, page: asked }) => {
+    const { items: rows, next } = deliveriesListed(context, query, clocks, asked);
     const complete = context.models.isComplete(query.track, { position: clocks.position });
     return page(deliveriesPage({ asOf: clocks.asOf, complete, rows, next: nextAddress(query, next) }));
   },

@@ -9,8 +9,8 @@ export const showDeliveryHistory = defineQuery({
   summary: 'Every event of one report: who, when, what',
   params: { body: BodyId, reference: Reference },
   query: historyParameters,
-  answer: async (context, { params, query, clocks }) => {
-    const history = await historyOf(context, deliveryStream(params), query, clocks);
+  answer: async (context, { params, clocks, page }) => {
+    const history = await historyOf(context, deliveryStream(params), clocks, page);
     if (history === undefined) return problem(problemOf('delivery-unknown'));
     const track = context.models.reportAt(params, clocks)?.delivery.track;
     return ok({ asOf: clocks.asOf, complete: context.models.isComplete(track, clocks), ...history });

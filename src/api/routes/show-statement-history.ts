@@ -9,9 +9,9 @@ export const showStatementHistory = defineQuery({
   summary: 'Every event of one statement: who, when, what',
   params: { body: BodyId, reference: Reference },
   query: historyParameters,
-  answer: async (context, { params, query, clocks }) => {
+  answer: async (context, { params, clocks, page }) => {
     const stream = statementStream(params);
-    const history = await historyOf(context, stream, query, clocks);
+    const history = await historyOf(context, stream, clocks, page);
     if (history === undefined) return problem(problemOf('statement-unknown'));
     return ok({ asOf: clocks.asOf, complete: context.models.isStreamComplete(stream, clocks), ...history });
   },

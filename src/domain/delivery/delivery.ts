@@ -12,7 +12,7 @@ import { Source } from '../source.ts';
 import { text } from '../text.ts';
 import { notStated } from '../track.ts';
 import { Variant } from '../track-faults.ts';
-import { trackIds } from '../tracks/index.ts';
+import { TrackName } from '../tracks/index.ts';
 
 const Part = z.strictObject({ donor: Donor, quantity: Quantity });
 type Part = z.infer<typeof Part>;
@@ -30,7 +30,7 @@ export const Donors = z
   .overwrite((donors) => donors.toSorted((a, b) => byCodeUnits(codeOf(a), codeOf(b))));
 
 const Members = z.strictObject({
-  track: z.enum(trackIds),
+  track: TrackName,
   variant: Variant.default(notStated),
   source: Source.default(notStated),
   donor: Donor.optional(),

@@ -8,7 +8,7 @@ import { Day } from '../period.ts';
 import { Bound, Quantity } from '../quantity.ts';
 import { text } from '../text.ts';
 import { isRaw, type Raw, unitFaults, VariantList, variantsFaults } from '../track-faults.ts';
-import { trackIds } from '../tracks/index.ts';
+import { TrackName } from '../tracks/index.ts';
 
 /** What a statement says in total; one without a number would say nothing. */
 const Total = Quantity.refine((total) => total !== 'undisclosed', 'a statement says a number');
@@ -18,7 +18,7 @@ const Total = Quantity.refine((total) => total !== 'undisclosed', 'a statement s
  * authority”. A level at a date, never an increment. Parsing it again changes nothing.
  */
 export const Statement = z.strictObject({
-  track: z.enum(trackIds),
+  track: TrackName,
   /** Of which variants it speaks; absent means all. */
   variants: VariantList.overwrite(sortedSet).optional(),
   /** Of whose deliveries it speaks. */

@@ -9,7 +9,7 @@ import { fitsUnit, TargetQuantity } from '../quantity.ts';
 import { Source } from '../source.ts';
 import { text } from '../text.ts';
 import { mostItems, type Raw, variantsFaults } from '../track-faults.ts';
-import { findTrack, trackIds } from '../tracks/index.ts';
+import { findTrack, TrackName } from '../tracks/index.ts';
 
 const isYear = (value: unknown): boolean => /^[1-9]\d{3}(-01-01)?$/.test(String(value));
 const isLastYear = (value: unknown): boolean => /^[1-9]\d{3}(-12-31)?$/.test(String(value));
@@ -62,7 +62,7 @@ const sorted = <Item extends z.ZodType<string>>(item: Item) =>
 export const Target = z.strictObject({
   title: text(300),
   kind: z.enum(['quantified', 'reference-level', 'envelope', 'priority']),
-  track: z.enum(trackIds),
+  track: TrackName,
   variants: sorted(z.string()).optional(),
   sources: sorted(Source).optional(),
   donors: DonorFilter,

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { SupportTrack } from '../track.ts';
 import { airDefenceInterceptors } from './air-defence-interceptors.ts';
 import { airDefenceSystems } from './air-defence-systems.ts';
@@ -19,6 +20,12 @@ export const tracks = [
 export type TrackId = (typeof tracks)[number]['id'];
 
 export const trackIds: readonly TrackId[] = tracks.map(({ id }) => id);
+
+/** The id of a support track, in an input. */
+export const TrackName = z.enum(trackIds, {
+  error: ({ input }) =>
+    `${input === undefined ? 'nothing' : JSON.stringify(input)} is no support track; choose one of ${trackIds.join(', ')}`,
+});
 
 const byId = new Map<string, SupportTrack>(tracks.map((track) => [track.id, track]));
 

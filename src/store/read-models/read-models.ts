@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { readableEvents, readableWords } from '../../domain/events.ts';
 import type { StreamPast } from '../../projections/fold.ts';
 import type { Projection, Rows } from '../../projections/rows.ts';
+import { isDamage } from './damage.ts';
 import { entries, entriesSchema } from './entries.ts';
 import { holds, holdsSchema } from './holds.ts';
 import { moments, momentsSchema } from './moments.ts';
@@ -73,10 +74,6 @@ const checkpoints = (db: Database.Database) => {
     }),
   };
 };
-
-/** Whether an error says that the file of the read models is damaged: SQLite tells so with several codes. */
-export const isDamage = (error: unknown): boolean =>
-  error instanceof Database.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code);
 
 /** Throws the rows away; the log fills them again. */
 export const removeReadModels = (file: string): void => {

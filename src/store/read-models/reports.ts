@@ -3,6 +3,7 @@ import { donorsOf } from '../../domain/delivery/delivery.ts';
 import type { ReportId } from '../../domain/ids.ts';
 import { type DayNumber, daysOf } from '../../domain/period.ts';
 import type { Known, ReportRow } from '../../projections/rows.ts';
+import { jsonInRow } from './damage.ts';
 import { open } from './versions.ts';
 
 export const reportsSchema = `
@@ -58,7 +59,7 @@ const rowOf = (found: Found): ReportRow => ({
   revision: found.revision,
   status: found.status,
   counted: found.counted === 1n,
-  delivery: JSON.parse(found.delivery),
+  delivery: jsonInRow(found.delivery),
   recordedAt: found.recorded_at,
   position: found.valid_from,
   index: found.idx,

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ReportId } from '../../domain/ids.ts';
 import type { Known, StatementRow } from '../../projections/rows.ts';
+import { jsonInRow } from './damage.ts';
 import { open } from './versions.ts';
 
 export const statementsSchema = `
@@ -43,7 +44,7 @@ const rowOf = (found: Found): StatementRow => ({
   reference: found.reference,
   revision: found.revision,
   withdrawn: found.withdrawn === 1n,
-  statement: JSON.parse(found.statement),
+  statement: jsonInRow(found.statement),
   recordedAt: found.recorded_at,
   position: found.valid_from,
   index: found.idx,

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Known, TargetRow, TargetVersion } from '../../projections/rows.ts';
+import { jsonInRow } from './damage.ts';
 import { open } from './versions.ts';
 
 export const targetsSchema = `
@@ -47,7 +48,7 @@ const versionOf = ({ revision, position, index, ...version }: Kept): TargetVersi
 });
 
 const versionsOf = (json: string): readonly TargetVersion[] => {
-  const versions: readonly Kept[] = JSON.parse(json);
+  const versions: readonly Kept[] = jsonInRow(json);
   return versions.map(versionOf);
 };
 
