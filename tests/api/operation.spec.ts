@@ -216,7 +216,7 @@ describe('a read-model file that is broken', () => {
     writeFileSync(file, bytes);
   };
 
-  it.each(['entries', 'reports', 'moments', 'streams', 'targets', 'holds', 'checkpoint'])(
+  it.each(['entries', 'reports', 'statements', 'moments', 'streams', 'targets', 'holds', 'checkpoint'])(
     'in the rows of %s is noticed by whoever reads them: no answer is wrong or an error of ours, and the log fills them again',
     async (table) => {
       const server = await startTestServer();

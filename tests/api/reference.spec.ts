@@ -164,7 +164,12 @@ describe('every figure over HTTP', () => {
         expect(body.progress).toMatchObject(expected);
         expect(body.progress).toHaveLength(expected.length);
 
-        for (const { target, delivered, paceWindow } of body.progress) {
+        for (const { target, delivered, paceWindow, reportedDeliveries, statementGap } of body.progress) {
+          for (const [of, sum] of Object.entries({ deliveries: reportedDeliveries, gap: statementGap })) {
+            const rows = await contributionsOf(server, target.id, `of=${of}&${clocks}`);
+            expect(total(rows.map(({ min }) => min))).toBe(total([sum?.min ?? 0]));
+            expect(total(rows.map(({ max }) => max))).toBe(total([sum?.max ?? 0]));
+          }
           const window = await contributionsOf(server, target.id, `of=pace&${clocks}`);
           expect(total(window.map(({ min }) => min))).toBe(total([paceWindow.min]));
           expect(total(window.map(({ max }) => max))).toBe(total([paceWindow.max]));

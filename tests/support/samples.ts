@@ -1,4 +1,5 @@
 import { Delivery } from '../../src/domain/delivery/delivery.ts';
+import { Statement } from '../../src/domain/statement/statement.ts';
 import { Target } from '../../src/domain/target/target.ts';
 
 /** A delivery as a body would send it. */
@@ -32,3 +33,18 @@ export const wireTarget = {
 } as const;
 
 export const aTarget = (changes: object = {}): Target => Target.parse({ ...wireTarget, ...changes });
+
+/** What the Council said of the training mission, as a body would record it. */
+export const wireStatement = {
+  track: 'eumam-training',
+  donors: 'eu',
+  total: 63_000,
+  countedSince: '2022-10-17',
+  asOf: '2024-11-08',
+  status: 'delivered',
+  authority: 'Council of the European Union',
+  evidence: [{ title: 'Council extends the mandate', url: 'https://example.org/eumam' }],
+} as const;
+
+export const aStatement = (changes: object = {}): Statement =>
+  Statement.parse({ ...wireStatement, ...changes });
