@@ -101,8 +101,8 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   },
   'effective-in-the-future': {
     status: 422,
-    title: 'A delivery is reported once it has happened',
-    detail: 'The period of effectiveOn ends after today in Brussels.',
+    title: 'What is reported has happened already',
+    detail: 'A day or a period in it ends after today in Brussels; errors names it.',
   },
   'parts-do-not-add-up': {
     status: 422,

@@ -38,7 +38,7 @@ const Undisclosed = ({ asOf, figure }: Shown) =>
 const Bounds = ({ bounds }: Progress) =>
   bounds.length === 0 ? null : (
     <p>
-      Not all of it is exact: some of its reports say{' '}
+      Not all of it is exact: some of what it is made of says{' '}
       {bounds.map((bound) => `“${boundWords[bound]}”`).join(' or ')}.
     </p>
   );

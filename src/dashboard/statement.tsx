@@ -25,13 +25,26 @@ const Said = ({ asOf, figure: { target, statement } }: Shown) =>
 
 const isNegative = (amount: number | string): boolean => String(amount).startsWith('-');
 
-/** How the two compare: which is higher, or that neither is for certain. */
-const comparison = ({ min, max }: NonNullable<Progress['statementGap']>): string => {
-  if (words.isNothing({ min, max })) return 'the official total and the reports of its days agree';
-  if (!isNegative(min)) return 'the official total is higher than the reports of its days';
-  return isNegative(max)
-    ? 'the official total is lower than the reports of its days'
-    : 'the reports of its days may be lower or higher than the official total';
+const isNought = (amount: number | string): boolean => words.isNothing({ min: amount, max: amount });
+
+/** How the two compare by their numbers. */
+const compared = ({ min, max }: NonNullable<Progress['statementGap']>): string => {
+  if (isNought(min) && isNought(max)) return 'the official total and the reports of its days agree';
+  if (isNegative(min) && isNegative(max)) return 'the official total is lower than the reports of its days';
+  if (isNegative(min) && isNought(max))
+    return 'the official total is as high as the reports of its days or lower';
+  if (isNegative(min)) return 'the official total may be lower or higher than the reports of its days';
+  return isNought(min)
+    ? 'the official total is as high as the reports of its days or higher'
+    : 'the official total is higher than the reports of its days';
+};
+
+/** What may be claimed of it: a report without a number could change it, and so could a number that is not exact. */
+const comparison = ({ statement, bounds, undisclosedDeliveries, statementGap }: Progress): string => {
+  if (statementGap === null) return '';
+  if (undisclosedDeliveries > 0) return 'by the numbers that are known; some reports carry none';
+  const isExact = statement?.bound === 'exact' && bounds.length === 0;
+  return isExact ? compared(statementGap) : `${compared(statementGap)}, as far as their numbers go`;
 };
 
 const Gap = ({ asOf, figure }: Shown) =>
@@ -44,7 +57,7 @@ const Gap = ({ asOf, figure }: Shown) =>
       >
         {words.quantities(figure.statementGap, figure.target.unit)}
       </a>
-      : {comparison(figure.statementGap)}
+      : {comparison(figure)}
     </Fact>
   );
 
@@ -59,9 +72,13 @@ export const StatedAndReported = ({ asOf, figure }: Shown) =>
           data-reported-min={figure.reportedDeliveries.min}
           data-reported-max={figure.reportedDeliveries.max}
         >
+          {figure.undisclosedDeliveries === 0 ? '' : 'at least '}
           {words.quantities(figure.reportedDeliveries, figure.target.unit)}
         </a>
         : the sum of all delivery reports of the period
+        {figure.undisclosedDeliveries === 0
+          ? ''
+          : `, of which ${figure.undisclosedDeliveries} without a number`}
       </Fact>
       <Gap asOf={asOf} figure={figure} />
     </>

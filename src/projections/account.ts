@@ -100,8 +100,8 @@ const statementLine = (goal: Goal, { row, min, max }: Stated) => {
 
 export type Contribution = NonNullable<ReturnType<typeof entryLine>> | ReturnType<typeof statementLine>;
 
-/** Where a list of lines goes on: after its statements, which come first, or after one entry. */
-export type LineKey = 'statements' | EntryKey;
+/** Where a list of lines goes on: after so many of its statements, which come first, or after one entry. */
+export type LineKey = number | EntryKey;
 
 type LinesAsked = {
   /** Undefined begins the list. */
@@ -117,10 +117,13 @@ const isBy = (by: string | undefined, { body }: { readonly body: string }): bool
 /** A line, and the key after which the next comes. */
 type Keyed = { readonly line: Contribution; readonly key: LineKey };
 
-const statementLines = (goal: Goal, { stated }: Makeup, { by }: LinesAsked): readonly Keyed[] =>
-  stated
-    .filter(({ row }) => isBy(by, row))
-    .map((each) => ({ line: statementLine(goal, each), key: 'statements' }));
+const statementLines = (goal: Goal, { stated }: Makeup, { after, by }: LinesAsked): readonly Keyed[] =>
+  typeof after === 'object'
+    ? []
+    : stated
+        .filter(({ row }) => isBy(by, row))
+        .map((each, at) => ({ line: statementLine(goal, each), key: at + 1 }))
+        .slice(after ?? 0);
 
 /** The entries of a sum one by one, from a key on. */
 function* entryLines(
@@ -141,14 +144,13 @@ function* entryLines(
 
 function* linesOf(account: Account, goal: Goal, known: Known, asked: LinesAsked): Generator<Keyed> {
   const makeup = makeupsOf(goal, account.statementsOn(goal.target.track, known))[asked.of ?? 'figure'];
-  if (asked.after === undefined) yield* statementLines(goal, makeup, asked);
+  yield* statementLines(goal, makeup, asked);
   yield* entryLines(account, goal, known, makeup, asked);
 }
 
 /**
  * A page of the signed lines that add up to a goal's figure or pace: the statements in it, then entries in log order;
- * and the key of its last line when there are more. Statements are never parted by a page, of which there are two at
- * most.
+ * and the key of its last line when there are more.
  */
 export const contributionsAt = (
   account: Account,
@@ -159,7 +161,7 @@ export const contributionsAt = (
   const found: Contribution[] = [];
   let last: LineKey | undefined;
   for (const { line, key } of linesOf(account, goal, known, asked)) {
-    if (found.length >= asked.limit && key !== 'statements') return { contributions: found, last };
+    if (found.length === asked.limit) return { contributions: found, last };
     found.push(line);
     last = key;
   }

@@ -27,6 +27,8 @@ export type Figure = {
   readonly ofWhichPublicRecord: Interval;
   readonly reportedDeliveries: Interval;
   readonly undisclosedReports: number;
+  /** Deliveries of the period without a number, whether or not a statement covers them. */
+  readonly undisclosedDeliveries: number;
   /** How the numbers in it relate to the truth where any of them is not exact. */
   readonly bounds: readonly Entry['bound'][];
   /** What the pace is made of: what came in the last 90 days. */
@@ -83,6 +85,7 @@ export const figureOf = (
     disputed: sum(deliveries, ({ status }) => status === 'disputed'),
     ofWhichPublicRecord: sum(ofBody(figure, publicRecord), ({ body }) => body === publicRecord),
     undisclosedReports: undisclosedOf(goal, figure, undisclosed.filter(isOwn)),
+    undisclosedDeliveries: undisclosedOf(goal, deliveries, undisclosed.filter(isOwn)),
     bounds: boundsOf(goal, ownIn(figure), own),
     statement,
     statementGap: statement === undefined ? undefined : sum(gap),
@@ -201,6 +204,7 @@ export const progressOf = (goal: Goal, figure: Figure, complete: boolean) => {
     upperBoundKnown: figure.undisclosedReports === 0,
     bounds: figure.bounds,
     reportedDeliveries: interval(figure.reportedDeliveries),
+    undisclosedDeliveries: figure.undisclosedDeliveries,
     statement: figure.statement === undefined ? null : shownStatement(figure.statement, unit),
     statementGap: figure.statementGap === undefined ? null : interval(figure.statementGap),
     share: shareOf(quantity, figure.delivered),

@@ -128,6 +128,56 @@ describe('a statement over HTTP', () => {
   });
 });
 
+it('names what it speaks for at the day asked for, by the version of the target that judges then', async () => {
+  const server = await startTestServer();
+  const since = { kind: 'cumulative', since: '2026-01-01' };
+  const target = { ...eumam, period: since, variants: ['basic'] };
+  await server.put('/v1/targets/led', planner, target);
+  const revised = { ...target, variants: ['leadership'], reason: 'r', appliesFrom: '2026-10-01' };
+  expect((await server.put('/v1/targets/led', planner, revised, { 'If-Match': '"0"' })).status).toBe(201);
+  const stated = { ...wireStatement, countedSince: '2026-01-01', asOf: '2026-09-01' };
+  const basic = await server.put(path, hq, { ...stated, variants: ['basic'] });
+  expect(basic.body.speaksFor).toEqual([]);
+  const led = await server.put('/v1/statements/eumam-hq/led', hq, { ...stated, variants: ['leadership'] });
+  expect(led.body.speaksFor).toEqual(['led']);
+  const speaksFor = async (address: string, day: string) =>
+    (await server.get(`${address}?effectiveAt=${day}`)).body.speaksFor;
+  expect(await speaksFor(path, '2026-08-31')).toEqual([]);
+  expect(await speaksFor(path, '2026-09-30')).toEqual(['led']);
+  expect(await speaksFor('/v1/statements/eumam-hq/led', '2026-09-30')).toEqual([]);
+});
+
+it('is compared with the reports of its days in no stronger words than their numbers bear', async () => {
+  const server = await startTestServer();
+  await server.put('/v1/targets/trained', planner, eumam);
+  const report = (quantity: unknown, reference: string) =>
+    server.put(`/v1/deliveries/mod-nl/${reference}`, 'mod-nl-reporter', {
+      track: 'eumam-training',
+      donor: 'NL',
+      quantity,
+      effectiveOn: '2024-05-05',
+    });
+  const state = (total: unknown, reference: string, bound = 'exact') =>
+    server.put(`/v1/statements/eumam-hq/${reference}`, hq, { ...wireStatement, total, bound });
+  const said = async () => (await server.get('/targets/trained')).text;
+  await report(100, 'a');
+  await state(100, 's1');
+  expect(await said()).toContain('the official total and the reports of its days agree</dd>');
+  await state(100, 's2', 'at-least');
+  expect(await said()).toContain('agree, as far as their numbers go</dd>');
+  await state({ min: 100, max: 105 }, 's3');
+  expect(await said()).toContain('is as high as the reports of its days or higher</dd>');
+  await state({ min: 95, max: 100 }, 's4');
+  expect(await said()).toContain('is as high as the reports of its days or lower</dd>');
+  await state({ min: 95, max: 105 }, 's5');
+  expect(await said()).toContain('may be lower or higher than the reports of its days</dd>');
+  await report('undisclosed', 'b');
+  const html = await said();
+  expect(html).toContain('>at least 100 people</a>');
+  expect(html).toContain('of which 1 without a number');
+  expect(html).toContain('by the numbers that are known; some reports carry none</dd>');
+});
+
 const figureOf = async (server: TestServer, id: string, query: string) =>
   (await server.get(`/v1/progress/${id}?${query}`)).body;
 

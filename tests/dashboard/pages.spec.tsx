@@ -64,7 +64,7 @@ describe('a figure', () => {
   it('claims no exactness where a report says that its number is not exact', () => {
     const html = overviewOf(aFigure({ bounds: ['about', 'at-least'] }));
     expect(html).toContain('>41,000 rounds</a>');
-    expect(html).toContain('some of its reports say “about” or “at least”');
+    expect(html).toContain('some of what it is made of says “about” or “at least”');
   });
 
   it('claims no exactness for a sum of nothing', () => {

@@ -41,6 +41,7 @@ const rounds: Progress = {
   committed: { pledged: both(0), allocated: both(0), contracted: both(0) },
   ofWhichPublicRecord: both(0),
   undisclosedReports: 0,
+  undisclosedDeliveries: 0,
   upperBoundKnown: true,
   bounds: [],
   paceWindow: both(0),

@@ -125,6 +125,7 @@ const asFigure = ({
   complete: _complete,
   bounds: _bounds,
   paceWindow: _paceWindow,
+  undisclosedDeliveries: _undisclosedDeliveries,
   ...figure
 }: ReturnType<typeof figureAt>): Figure => ({
   ...figure,

@@ -7,17 +7,19 @@ import { defineQuery } from '../query.ts';
 import { ok } from '../route.ts';
 import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
 
-/** The last line of a page: its statements, which come first, or an entry by its position and its number there. */
-const key = /^(statements|(\d{1,18})\.(\d{1,4}))$/;
+/** The last line of a page: one of its statements, which come first, or an entry by its position and its number there. */
+const key = /^(?:statement-(\d)|(\d{1,18})\.(\d{1,4}))$/;
 
 const keyOf = (after: string | undefined): LineKey | undefined => {
-  const [k, , position, part] = key.exec(after ?? '') ?? [];
-  if (k === undefined) return undefined;
-  return position === undefined ? 'statements' : { position: BigInt(position), part: Number(part) };
+  const [, statements, position, part] = key.exec(after ?? '') ?? [];
+  if (statements !== undefined) return Number(statements);
+  return position === undefined ? undefined : { position: BigInt(position), part: Number(part) };
 };
 
-const written = (last: LineKey | undefined): string | undefined =>
-  typeof last === 'object' ? `${last.position}.${last.part}` : last;
+const written = (last: LineKey | undefined): string | undefined => {
+  if (last === undefined) return undefined;
+  return typeof last === 'object' ? `${last.position}.${last.part}` : `statement-${last}`;
+};
 
 /** What each kind of lines adds up to; without a statement there is no gap, and no lines. */
 const sumShown: Readonly<Record<LinesOf, (figure: Progress) => Progress['statementGap']>> = {
