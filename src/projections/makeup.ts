@@ -10,15 +10,15 @@ import { type Filtered, type Weight, weighed, weightFor } from './weight.ts';
 type Days = Pick<Entry, 'first' | 'last'>;
 
 /** How an entry takes part in a sum: in full or as an upper bound, and whether it is added or taken away. */
-type Share = { readonly weight: Weight; readonly taken: boolean };
+type Inclusion = { readonly weight: Weight; readonly taken: boolean };
 
 /** A statement in a sum, as it adds to it. */
 export type Stated = Interval & { readonly row: StatementRow };
 
-/** What one of a goal's sums is made of: statements, and a share of some entries. */
+/** What one of a goal's sums is made of: statements, and some entries, each included in full or in part. */
 export type Makeup = {
   readonly stated: readonly Stated[];
-  readonly share: (days: Days) => Share | undefined;
+  readonly inclusion: (days: Days) => Inclusion | undefined;
 };
 
 /** What each of a goal's sums is made of, and the statement that speaks for it, whatever its basis. */
@@ -32,15 +32,15 @@ export type Makeups = {
   readonly statement: StatementRow | undefined;
 };
 
-const inFull: Share = { weight: 'full', taken: false };
-const asUpperBound: Share = { weight: 'upper-bound-only', taken: false };
+const inFull: Inclusion = { weight: 'full', taken: false };
+const asUpperBound: Inclusion = { weight: 'upper-bound-only', taken: false };
 
 /** Whether a delivery belongs to the goal's period and had happened by a day; its last day decides. */
 const countsBy = ({ from, to }: Goal, { last }: Pick<Days, 'last'>, day: DayNumber): boolean =>
   last >= from && last <= day && (to === null || last <= to);
 
 /** Of what lies after a day: in full what lies after it wholly, up to its maximum what straddles it. */
-const after = (day: DayNumber, { first, last }: Days): Share | undefined => {
+const after = (day: DayNumber, { first, last }: Days): Inclusion | undefined => {
   if (last <= day) return undefined;
   return first > day ? inFull : asUpperBound;
 };
@@ -53,12 +53,12 @@ export const totalOf = ({ statement }: StatementRow): Interval => {
 
 const statedIn = (row: StatementRow): Stated => ({ row, ...totalOf(row) });
 
-const empty: Makeup = { stated: [], share: () => undefined };
+const empty: Makeup = { stated: [], inclusion: () => undefined };
 
 /** The level at a day: the total of the statement that speaks then, and what was delivered after its day. */
 const levelAt = (goal: Goal, statement: StatementRow | undefined, day: DayNumber): Makeup => ({
   stated: statement === undefined ? [] : [statedIn(statement)],
-  share: (days) => {
+  inclusion: (days) => {
     if (!countsBy(goal, days, day)) return undefined;
     return statement === undefined ? inFull : after(dayNumber(statement.statement.asOf), days);
   },
@@ -67,9 +67,9 @@ const levelAt = (goal: Goal, statement: StatementRow | undefined, day: DayNumber
 /** One sum less another, as a difference of figures: the lower end loses the upper end of what is taken away. */
 const less = (whole: Makeup, part: Makeup): Makeup => ({
   stated: [...whole.stated, ...part.stated.map(({ row, ...total }) => ({ row, ...negated(total) }))],
-  share: (days) => {
-    const taken = part.share(days);
-    return whole.share(days) ?? (taken && { ...taken, taken: true });
+  inclusion: (days) => {
+    const taken = part.inclusion(days);
+    return whole.inclusion(days) ?? (taken && { ...taken, taken: true });
   },
 });
 
@@ -82,7 +82,7 @@ const growth = (
   const before = goal.day - windowDays;
   const level = levelAt(goal, statement, goal.day);
   if (statement === earlier) {
-    return { stated: [], share: (days) => (days.last > before ? level.share(days) : undefined) };
+    return { stated: [], inclusion: (days) => (days.last > before ? level.inclusion(days) : undefined) };
   }
   // Nothing stands in both: a statement that did not speak 90 days ago is as of a later day, and so is all after it.
   return less(level, levelAt(goal, earlier, before));
@@ -91,7 +91,7 @@ const growth = (
 /** All that the last 90 days hold, whatever the period. */
 const windowOf = ({ day }: Goal): Makeup => ({
   stated: [],
-  share: (days) => (days.last <= day ? after(day - windowDays, days) : undefined),
+  inclusion: (days) => (days.last <= day ? after(day - windowDays, days) : undefined),
 });
 
 /** A statement less the deliveries that it covers: those that were effective between its two days. */
@@ -99,7 +99,7 @@ const gapOf = (row: StatementRow): Makeup => {
   const [from, to] = [dayNumber(row.statement.countedSince), dayNumber(row.statement.asOf)];
   return {
     stated: [statedIn(row)],
-    share: ({ last }) => (last >= from && last <= to ? { weight: 'full', taken: true } : undefined),
+    inclusion: ({ last }) => (last >= from && last <= to ? { weight: 'full', taken: true } : undefined),
   };
 };
 
@@ -133,9 +133,9 @@ export const sumOf = (
   );
 
 /** What of a sum one reporting body adds. */
-export const ofBody = ({ stated, share }: Makeup, body: string): Makeup => ({
+export const ofBody = ({ stated, inclusion }: Makeup, body: string): Makeup => ({
   stated: stated.filter(({ row }) => row.body === body),
-  share,
+  inclusion,
 });
 
 /** What an entry adds to a sum of a goal, and with which weight; undefined when nothing. */
@@ -145,9 +145,9 @@ export const partOf = (
   entry: Filtered & Days & Interval,
 ): (Interval & { readonly weight: Weight }) | undefined => {
   const forTarget = weightFor(target, entry);
-  const share = makeup.share(entry);
-  if (forTarget === undefined || share === undefined) return undefined;
-  const weight = forTarget === 'full' ? share.weight : forTarget;
+  const inclusion = makeup.inclusion(entry);
+  if (forTarget === undefined || inclusion === undefined) return undefined;
+  const weight = forTarget === 'full' ? inclusion.weight : forTarget;
   const quantity = weighed(entry, weight);
-  return { weight, ...(share.taken ? negated(quantity) : quantity) };
+  return { weight, ...(inclusion.taken ? negated(quantity) : quantity) };
 };

@@ -13,10 +13,23 @@ import { anEnvelope, append, recorded } from '../store/envelopes.ts';
 import { openScratchLog } from '../store/sqlite.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { wireDelivery, wireTarget } from '../support/samples.ts';
-import { clockAt, packaged, settled, startTestServer } from '../support/server.ts';
+import { clockAt, packaged, settled, startTestServer, type TestServer } from '../support/server.ts';
 
 const path = '/v1/deliveries/mod-nl/a';
 const nl = 'mod-nl-reporter';
+
+/** Lets the report's stream begin a second time in the log: each event by itself can be read, and the two do not fit. */
+const beginAnew = async (server: TestServer): Promise<void> => {
+  const [first] = (await server.context.log.read('delivery-mod-nl/a')).events;
+  const envelope = JSON.parse(Buffer.from(first?.bytes ?? '').toString('utf8'));
+  const db = new Database(join(server.folder, 'log.db'));
+  db.prepare('INSERT INTO events (stream, revision, envelope) VALUES (?, ?, ?)').run(
+    'delivery-mod-nl/a',
+    1,
+    Buffer.from(JSON.stringify({ ...envelope, revision: 1 })),
+  );
+  db.close();
+};
 
 describe('a correction and a withdrawal', () => {
   it.each([
@@ -158,15 +171,7 @@ describe('a command on a stream that the read side holds', () => {
   it('is refused also where each event by itself could be read', async () => {
     const server = await startTestServer();
     await server.put(path, nl, wireDelivery);
-    const [first] = (await server.context.log.read('delivery-mod-nl/a')).events;
-    const envelope = JSON.parse(Buffer.from(first?.bytes ?? '').toString('utf8'));
-    const db = new Database(join(server.folder, 'log.db'));
-    db.prepare('INSERT INTO events (stream, revision, envelope) VALUES (?, ?, ?)').run(
-      'delivery-mod-nl/a',
-      1,
-      Buffer.from(JSON.stringify({ ...envelope, revision: 1 })),
-    );
-    db.close();
+    await beginAnew(server);
     await settled(server);
     const refused = await server.post(`${path}/withdrawal`, nl, { reason: 'never arrived' });
     expect(refused.body.type).toBe('/problems/stream-held');
@@ -402,15 +407,7 @@ describe('a command that comes before the log was read', () => {
     const clock = clockAt('2026-03-01T10:00:00.000Z');
     const server = await startTestServer({ clock });
     await server.put(path, nl, wireDelivery);
-    const [first] = (await server.context.log.read('delivery-mod-nl/a')).events;
-    const envelope = JSON.parse(Buffer.from(first?.bytes ?? '').toString('utf8'));
-    const db = new Database(join(server.folder, 'log.db'));
-    db.prepare('INSERT INTO events (stream, revision, envelope) VALUES (?, ?, ?)').run(
-      'delivery-mod-nl/a',
-      1,
-      Buffer.from(JSON.stringify({ ...envelope, revision: 1 })),
-    );
-    db.close();
+    await beginAnew(server);
     const correction = { delivery: { ...wireDelivery, quantity: 900 }, reason: 'recount' };
     server.context.follower.discard(new Error('damage'));
     const held = await server.post(`${path}/corrections`, nl, correction);

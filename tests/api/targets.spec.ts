@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wireDelivery, wireTarget } from '../support/samples.ts';
-import { clockAt, settled, startTestServer } from '../support/server.ts';
+import { clockAt, settled, startTestServer, type TestServer } from '../support/server.ts';
 
 const path = '/v1/targets/rounds';
 const planner = 'eums-planner';
@@ -196,6 +196,12 @@ describe('lists', () => {
   });
 });
 
+const correcting = (server: TestServer, address: string) => (quantity: number) =>
+  server.post(`${address}/corrections`, 'mod-nl-reporter', {
+    delivery: { ...wireDelivery, quantity },
+    reason: 'recount',
+  });
+
 describe('one report’s history', () => {
   it('tells every event with who and when, up to what was known', async () => {
     const clock = clockAt('2026-03-01T10:00:00.000Z');
@@ -225,11 +231,7 @@ describe('one report’s history', () => {
     const server = await startTestServer();
     const address = '/v1/deliveries/mod-nl/a';
     await server.put(address, 'mod-nl-reporter', wireDelivery);
-    const correct = (quantity: number) =>
-      server.post(`${address}/corrections`, 'mod-nl-reporter', {
-        delivery: { ...wireDelivery, quantity },
-        reason: 'recount',
-      });
+    const correct = correcting(server, address);
     for (const quantity of [1, 2, 3, 4]) await correct(quantity);
     await settled(server);
     const seen: string[] = [];
@@ -249,11 +251,7 @@ describe('one report’s history', () => {
     const server = await startTestServer();
     const address = '/v1/deliveries/mod-nl/a';
     await server.put(address, 'mod-nl-reporter', wireDelivery);
-    const correct = (quantity: number) =>
-      server.post(`${address}/corrections`, 'mod-nl-reporter', {
-        delivery: { ...wireDelivery, quantity },
-        reason: 'recount',
-      });
+    const correct = correcting(server, address);
     for (let quantity = 1; quantity <= 130; quantity += 1) expect((await correct(quantity)).status).toBe(201);
     const repeat = await server.put(address, 'mod-nl-reporter', wireDelivery);
     expect({ status: repeat.status, tag: repeat.headers.get('ETag') }).toEqual({ status: 200, tag: '"130"' });
