@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import express, {
   type ErrorRequestHandler,
   type Express,
@@ -18,8 +20,11 @@ import { type Arrived, readRequest } from './request.ts';
 import { asPage, problem, type Reply, type Route, refusalOf } from './route.ts';
 import { correctDelivery } from './routes/correct-delivery.ts';
 import { correctStatement } from './routes/correct-statement.ts';
+import { listBodies } from './routes/list-bodies.ts';
 import { listContributions } from './routes/list-contributions.ts';
 import { listDeliveries } from './routes/list-deliveries.ts';
+import { listDonors } from './routes/list-donors.ts';
+import { listEvents } from './routes/list-events.ts';
 import { listProgress } from './routes/list-progress.ts';
 import { listStatements } from './routes/list-statements.ts';
 import { listTargets } from './routes/list-targets.ts';
@@ -40,6 +45,7 @@ import { showStatement } from './routes/show-statement.ts';
 import { showStatementHistory } from './routes/show-statement-history.ts';
 import { showTarget } from './routes/show-target.ts';
 import { showTargetPage } from './routes/show-target-page.ts';
+import { showTimeline } from './routes/show-timeline.ts';
 import { withdrawDelivery } from './routes/withdraw-delivery.ts';
 import { withdrawStatement } from './routes/withdraw-statement.ts';
 
@@ -65,6 +71,10 @@ const routes: readonly Route[] = [
   showProgress,
   listContributions,
   listTracks,
+  showTimeline,
+  listDonors,
+  listBodies,
+  listEvents,
   showLiveness,
   showReadiness,
   showProblem,
@@ -86,6 +96,30 @@ const send = (
     .type(contentType);
   response.send(typeof body === 'string' ? body : JSON.stringify(body));
 };
+
+/** Sends what comes as fast as it is taken; one that breaks off is seen to have broken off. */
+const sendStream = async (
+  request: Request,
+  response: Response,
+  stream: AsyncIterable<string>,
+  { status, contentType = 'text/plain', headers = {} }: Reply,
+): Promise<void> => {
+  response.status(status).set({ 'Cache-Control': 'no-store', ...headers, 'Content-Type': contentType });
+  if (request.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  try {
+    await pipeline(Readable.from(stream, { objectMode: false, highWaterMark: 1 }), response);
+  } catch (error) {
+    // Headers are gone: all that can still be said is that this is not the whole.
+    if (!isGoneAway(error)) request.log.error({ err: error }, 'an answer broke off');
+  }
+};
+
+/** Whether the reader left before the end, which is his right. */
+const isGoneAway = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 
 const takesBody = ({ method }: Route): boolean => method === 'put' || method === 'post';
 
@@ -111,7 +145,11 @@ const replyTo = async (route: Route, context: Context, request: Request): Promis
   if (refusal !== undefined) return withChallenge(refusal);
   const read = readRequest(arrived(request, takesBody(route)));
   if ('refusal' in read) return problem(read.refusal);
-  const caller = { ...read.caller, principal: principal === 'unknown' ? undefined : principal };
+  const caller = {
+    ...read.caller,
+    principal: principal === 'unknown' ? undefined : principal,
+    prefersCsv: request.accepts(['application/json', 'text/csv']) === 'text/csv',
+  };
   return route.reply(context, read.raw, caller, read.faults);
 };
 
@@ -135,7 +173,8 @@ const toExpress =
   async (request, response) => {
     try {
       const reply = await replyTo(route, context, request);
-      send(response, prefersPage(route, request) ? asPage(reply) : reply);
+      if (reply.stream !== undefined) await sendStream(request, response, reply.stream, reply);
+      else send(response, prefersPage(route, request) ? asPage(reply) : reply);
     } catch (error) {
       // Disposable: the log fills a new file, and until then nothing is answered from half of it.
       if (isDamage(error)) context.follower.discard(error);

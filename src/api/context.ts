@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Follower } from '../projections/follow.ts';
+import type { Bodies } from '../store/bodies-file.ts';
 import type { EventLog } from '../store/event-log.ts';
 import type { Execute } from '../store/execute.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
@@ -13,6 +14,8 @@ export type Context = {
   readonly follower: Follower;
   readonly execute: Execute;
   readonly identify: Identify;
+  /** The bodies that are configured now. */
+  readonly bodies: () => Bodies['bodies'];
   readonly readAccess: 'public' | 'restricted';
   readonly logger: Logger;
   /** What each problem means, by its code; from docs/problems.md. */

@@ -66,24 +66,45 @@ export type Page = {
   readonly limit: number;
   /** The key after which the list goes on; undefined begins it. */
   readonly after: string | undefined;
+  /** Whether the caller set the limit; a CSV answer is whole otherwise. */
+  readonly limited: boolean;
   /** The cursor of the page after one that ends with a key; null when there is no more. */
   readonly next: (last: string | undefined) => string | null;
+  /** The page that begins where a cursor says. */
+  readonly from: (cursor: string) => Page;
+  /** Where the page that begins where a cursor says is found. */
+  readonly address: (cursor: string) => string;
 };
 
 type Clocks = Pick<Cursor, 'position' | 'effectiveAt'>;
 
-export const pageAsked = (
-  list: string,
-  clocks: Clocks,
-  { limit = '100', cursor }: { readonly limit?: string | undefined; readonly cursor?: string | undefined },
-): Page => ({
-  limit: Number(limit),
-  after: readCursor(cursor)?.after,
-  next: (last) => {
-    const { position, effectiveAt } = clocks;
-    return last === undefined ? null : writeCursor({ position, effectiveAt, list, after: last });
-  },
-});
+/** A list's address as it was asked for: its path, and the parameters that came with it. */
+export type Asked = {
+  readonly path: string;
+  readonly given: Readonly<Record<string, string | undefined>>;
+};
+
+/** The same list from a cursor on, which takes the place of the clocks that it pins. */
+const addressAfter = ({ path, given }: Asked, cursor: string): string => {
+  const { cursor: _before, atLeast: _reached, ...kept } = given;
+  const parameters = Object.entries(kept).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  return `${path}?${new URLSearchParams([...parameters, ['cursor', cursor]])}`;
+};
+
+export const pageAsked = (list: string, { position, effectiveAt }: Clocks, asked: Asked): Page => {
+  const { limit, cursor } = asked.given;
+  const beginning = (after: string | undefined): Page => ({
+    limit: Number(limit ?? '100'),
+    after,
+    limited: limit !== undefined,
+    next: (last) => (last === undefined ? null : writeCursor({ position, effectiveAt, list, after: last })),
+    from: (next) => beginning(readCursor(next)?.after),
+    address: (next) => addressAfter(asked, next),
+  });
+  return beginning(readCursor(cursor)?.after);
+};
 
 /** One page of a list that is at hand whole, and the cursor of the next. */
 export const pageOf = <Item>(

@@ -14,6 +14,8 @@ export type Question<Params, Query> = {
   readonly query: Query;
   readonly clocks: Clocks;
   readonly page: Page;
+  /** The form that a list is wanted in. */
+  readonly as: 'json' | 'csv';
 };
 
 /** The parameters that mean the same in every query; checked already by the query's own shape. */
@@ -23,6 +25,9 @@ const Common = z.object({
   cursor: z.string().optional(),
 });
 type Common = z.infer<typeof Common>;
+
+/** All parameters as they were given: each is a text. */
+const Given = z.record(z.string(), z.string().optional());
 
 /**
  * Whether the read side is not where the caller needs it: filled at all (half of the log gives half a figure), and past
@@ -94,7 +99,7 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
       params: z.object(definition.params),
       query: z.strictObject({ ...clockParameters, ...definition.query }),
     }),
-    handle: async (context, { params, query: given }) => {
+    handle: async (context, { params, query: given }, { path, prefersCsv }) => {
       const asked = Common.parse(given);
       if (await isBehind(context, asked)) return notYetRead();
       const query = Own.parse(given);
@@ -103,7 +108,8 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
       if ('faults' in resolved) return problem(problemOfFaults(resolved.faults));
       if ('unread' in resolved) return notYetRead();
       const { clocks } = resolved;
-      return definition.answer(context, { params, query, clocks, page: pageAsked(list, clocks, asked) });
+      const page = pageAsked(list, clocks, { path, given: Given.parse(given) });
+      return definition.answer(context, { params, query, clocks, page, as: prefersCsv ? 'csv' : 'json' });
     },
   });
 };

@@ -12,6 +12,8 @@ import { type Problem, problemOf, problemOfFaults, type ShownFault } from './pro
 export type Reply = {
   readonly status: number;
   readonly body?: unknown;
+  /** In place of a body: one that is sent as it comes. */
+  readonly stream?: AsyncIterable<string>;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
@@ -40,6 +42,8 @@ export type Caller = {
   readonly path: string;
   readonly ifMatch: IfMatch;
   readonly idempotencyKey: string | null;
+  /** Whether a list is wanted as CSV rather than as JSON. */
+  readonly prefersCsv: boolean;
 };
 
 /**

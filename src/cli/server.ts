@@ -65,6 +65,7 @@ export const startServer = async (surroundings: Surroundings, claimed: ClaimedLo
     follower,
     execute: executeOn(log, now),
     identify: config.development ? identifyInDevelopment(bodies) : identifyByKey(bodies),
+    bodies: () => bodies().bodies,
     readAccess: config.readAccess,
     logger,
     problemTexts,

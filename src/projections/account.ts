@@ -23,14 +23,14 @@ export type Account = {
   ) => Iterable<Entry>;
 };
 
+const isBy = (by: string | undefined, { body }: { readonly body: string }): boolean =>
+  by === undefined || body === by;
+
 /** The figure of one goal as known at a moment; with `by`, what one reporting body alone adds to it. */
 export const figureAt = (account: Account, goal: Goal, known: Known, by?: string): Progress => {
   const { track } = goal.target;
   const makeups = makeupsOf(goal, account.statementsOn(track, known));
-  const ground = {
-    entries: account.entrySums(track, known, goal.day),
-    undisclosed: account.undisclosedParts(track, known, goal.day),
-  };
+  const ground = groundAt(account, track, known, goal.day);
   return progressOf(goal, figureOf(goal, makeups, ground, by), account.isComplete(track, known));
 };
 
@@ -46,6 +46,12 @@ export const figuresAt = (account: Account, known: Known, day: string): readonly
 /** Whether an answer of figures is complete: each says so itself; where there is none, anything held could be one. */
 export const allComplete = (account: Account, progress: readonly Progress[], known: Known): boolean =>
   progress.length === 0 ? account.isComplete(undefined, known) : progress.every(({ complete }) => complete);
+
+/** What is on one track up to a day, as known at a moment; with `by`, what one reporting body alone adds to it. */
+export const groundAt = (account: Account, track: string, known: Known, upTo: DayNumber, by?: string) => ({
+  entries: account.entrySums(track, known, upTo).filter((entry) => isBy(by, entry)),
+  undisclosed: account.undisclosedParts(track, known, upTo).filter((part) => isBy(by, part)),
+});
 
 /** Whose lines are asked for: those of the figure, of its pace, of all deliveries, or of the gap to the statement. */
 export type LinesOf = 'figure' | 'pace' | 'deliveries' | 'gap';
@@ -110,9 +116,6 @@ type LinesAsked = {
   readonly by?: string | undefined;
   readonly of?: LinesOf;
 };
-
-const isBy = (by: string | undefined, { body }: { readonly body: string }): boolean =>
-  by === undefined || body === by;
 
 /** A line, and the key after which the next comes. */
 type Keyed = { readonly line: Contribution; readonly key: LineKey };

@@ -1,4 +1,4 @@
-import { readEnvelope } from '../domain/envelope.ts';
+import { type Envelope, readEnvelope } from '../domain/envelope.ts';
 import { type ReadEvent, readEvent } from '../domain/events.ts';
 import { UnreadableEvent } from '../domain/stored-event.ts';
 import { projections } from './index.ts';
@@ -33,14 +33,15 @@ export type StreamPast = {
   readonly held: boolean;
 };
 
-type Opened = ReadEvent & { readonly recordedAt: string };
+/** What an event says of itself, whether or not its content can be read. */
+export type Head = { readonly type: string; readonly body: string; readonly recordedAt: string };
 
-const opened = ({ stream, revision, bytes }: Arrived): Opened => {
+const envelopeIn = ({ stream, revision, bytes }: Arrived): Envelope => {
   const envelope = readEnvelope(bytes);
   if (envelope.stream !== stream || BigInt(envelope.revision) !== revision) {
     throw new UnreadableEvent(`${envelope.type} says it is ${envelope.stream} ${envelope.revision}`);
   }
-  return { ...readEvent(stream, envelope), recordedAt: envelope.recordedAt };
+  return envelope;
 };
 
 /** When the log learnt of an event, as far as its bytes tell; undefined when they do not. */
@@ -66,29 +67,28 @@ const obstacle = (
 };
 
 /** What an event brings: rows and how its stream stands now, or a hold on the stream. */
-export type Folded =
-  | {
-      readonly hold: undefined;
-      readonly rows: readonly Partial<Rows>[];
-      readonly past: StreamPast;
-      readonly recordedAt: string;
-    }
-  | { readonly hold: Hold };
+export type Folded = {
+  /** Undefined for what is no event at all. */
+  readonly head: Head | undefined;
+} & (
+  | { readonly hold: undefined; readonly rows: readonly Partial<Rows>[]; readonly past: StreamPast }
+  | { readonly hold: Hold }
+);
 
 const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])];
 
-const held = (
+const holdOn = (
   { stream, position }: Arrived,
   index: bigint,
   named: readonly string[],
   reason: string,
-): Folded => ({
+): { readonly hold: Hold } => ({
   hold: { stream, position, index, tracks: named.length === 0 ? 'all' : named, reason },
 });
 
-const attempt = (arrived: Arrived): Opened | Error => {
+const attempt = <Value>(read: () => Value): Value | Error => {
   try {
-    return opened(arrived);
+    return read();
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -99,24 +99,20 @@ const attempt = (arrived: Arrived): Opened | Error => {
  * stream, the hold it puts on the stream. Later events of a held stream stay held, in order.
  */
 export const fold = (arrived: Arrived, index: bigint, past: StreamPast, present: Present): Folded => {
-  const read = attempt(arrived);
-  if (read instanceof Error) return held(arrived, index, past.tracks, read.message);
   const { position, stream, revision } = arrived;
+  const envelope = attempt(() => envelopeIn(arrived));
+  if (envelope instanceof Error) {
+    return { head: undefined, ...holdOn(arrived, index, past.tracks, envelope.message) };
+  }
+  const { type, by, recordedAt } = envelope;
+  const head = { type, body: by.body, recordedAt };
+  const read = attempt(() => readEvent(stream, envelope));
+  if (read instanceof Error) return { head, ...holdOn(arrived, index, past.tracks, read.message) };
   const tracks = union(past.tracks, read.tracks);
   const reason = obstacle(arrived, read, past);
-  if (reason !== undefined) return held(arrived, index, tracks, reason);
-  const happened: Happened = {
-    position,
-    index,
-    recordedAt: read.recordedAt,
-    stream,
-    revision,
-    event: read.event,
-  };
-  try {
-    const rows = projections.map((projection) => projection.rows(happened, present));
-    return { hold: undefined, rows, past: { revision, tracks, held: false }, recordedAt: read.recordedAt };
-  } catch (error) {
-    return held(arrived, index, tracks, error instanceof Error ? error.message : String(error));
-  }
+  if (reason !== undefined) return { head, ...holdOn(arrived, index, tracks, reason) };
+  const happened: Happened = { position, index, recordedAt, stream, revision, event: read.event };
+  const rows = attempt(() => projections.map((projection) => projection.rows(happened, present)));
+  if (rows instanceof Error) return { head, ...holdOn(arrived, index, tracks, rows.message) };
+  return { head, hold: undefined, rows, past: { revision, tracks, held: false } };
 };

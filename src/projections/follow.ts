@@ -16,9 +16,10 @@ const take = (models: ReadModels, from: Checkpoint, arrived: RecordedEvent): Che
   if (isAuditStream(arrived.stream)) return { ...from, ...place };
   const index = from.index + 1n;
   const folded = fold(arrived, index, models.streamPast(arrived.stream), models);
-  const recordedAt = folded.hold === undefined ? folded.recordedAt : recordedAtOf(arrived);
+  const recordedAt = folded.head?.recordedAt ?? recordedAtOf(arrived);
   const knownTime = Math.max(from.knownTime, recordedAt === undefined ? 0 : Date.parse(recordedAt));
   models.putMoment({ position: arrived.position, index, knownTime });
+  models.putEvent({ ...arrived, index, held: folded.hold !== undefined, head: folded.head });
   if (folded.hold === undefined) {
     for (const rows of folded.rows) models.putRows(rows);
     models.putStream(arrived.stream, folded.past);

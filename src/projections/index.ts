@@ -1,8 +1,9 @@
 import { deliveries } from './deliveries.ts';
+import { freshness } from './freshness.ts';
 import { ledger } from './ledger.ts';
 import type { Projection } from './rows.ts';
 import { statements } from './statements.ts';
 import { targets } from './targets.ts';
 
 /** The list of projections: a new one is one file and one line here. */
-export const projections: readonly Projection[] = [deliveries, ledger, statements, targets];
+export const projections: readonly Projection[] = [deliveries, ledger, statements, targets, freshness];

@@ -9,10 +9,13 @@ import type { Entry, StatementRow } from './rows.ts';
 import type { Filtered } from './weight.ts';
 
 /** Entries of one track that differ in nothing a figure depends on, added up. */
-export type EntrySum = Filtered & Pick<Entry, 'status' | 'first' | 'last' | 'bound'> & Interval;
+export type EntrySum = Filtered &
+  Pick<Entry, 'status' | 'effectiveOn' | 'first' | 'last' | 'bound'> &
+  Interval;
 
 /** A report's part that carries the mark “undisclosed” after everything known. */
-export type UndisclosedPart = Filtered & Pick<Entry, 'first' | 'last'> & { readonly reference: string };
+export type UndisclosedPart = Filtered &
+  Pick<Entry, 'effectiveOn' | 'first' | 'last'> & { readonly reference: string };
 
 /** The body under which statements of officials in public are recorded. */
 const publicRecord = 'public-record';

@@ -34,6 +34,16 @@ export type StatementRow = Place &
     readonly statement: Statement;
   };
 
+/** When a body was last heard of and how often, after one event; the place and the report are that event's. */
+export type ActivityRow = Place &
+  ReportId & {
+    readonly stream: string;
+    /** Reports that it made, and corrections and withdrawals of its own reports. */
+    readonly reports: number;
+    readonly corrections: number;
+    readonly withdrawals: number;
+  };
+
 export type TargetVersion = Place & {
   readonly revision: bigint;
   readonly target: Target;
@@ -82,6 +92,7 @@ export type EntryKey = Pick<Entry, 'position' | 'part'>;
 export type Present = {
   readonly report: (id: ReportId) => ReportRow | undefined;
   readonly target: (id: string) => TargetRow | undefined;
+  readonly activity: (body: string) => ActivityRow | undefined;
 };
 
 /** The rows that one event brings; each row replaces the one with the same name. */
@@ -90,6 +101,7 @@ export type Rows = {
   readonly statements: readonly StatementRow[];
   readonly targets: readonly TargetRow[];
   readonly entries: readonly Entry[];
+  readonly activities: readonly ActivityRow[];
 };
 
 /** One question's rows, as a pure function of an event and what is known; a new version fills a new file. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { BodyId, TargetId } from '../../domain/ids.ts';
-import { contributionsAt, type LineKey, type LinesOf } from '../../projections/account.ts';
+import { type Contribution, contributionsAt, type LineKey, type LinesOf } from '../../projections/account.ts';
 import type { Progress } from '../../projections/progress.ts';
+import { type Columns, number, text } from '../csv.ts';
 import { pageParameters } from '../cursor.ts';
+import { listed } from '../list.ts';
 import { defineQuery } from '../query.ts';
-import { ok } from '../route.ts';
 import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
 
 /** The last line of a page: one of its statements, which come first, or an entry by its position and its number there. */
@@ -32,29 +33,49 @@ const sumShown: Readonly<Record<LinesOf, (figure: Progress) => Progress['stateme
 /** Whose lines: the figure's, its pace's, those of all deliveries, or of the gap to the official total. */
 const LinesAsked = z.enum(['figure', 'pace', 'deliveries', 'gap']).optional();
 
+const columns: Columns<Contribution> = {
+  kind: text(({ kind }) => kind),
+  body: text(({ report }) => report.body),
+  reference: text(({ report }) => report.reference),
+  status: text(({ status }) => status),
+  position: number(({ position }) => position),
+  index: number(({ index }) => index),
+  part: number(({ part }) => part),
+  donor: text(({ donor }) => donor),
+  variant: text(({ variant }) => variant),
+  source: text(({ source }) => source),
+  bound: text(({ bound }) => bound),
+  effectiveOn: text(({ effectiveOn }) => effectiveOn),
+  lastDay: text(({ lastDay }) => lastDay),
+  weight: text(({ weight }) => weight),
+  undisclosed: number(({ undisclosed }) => undisclosed),
+  min: number(({ min }) => min),
+  max: number(({ max }) => max),
+};
+
 export const listContributions = defineQuery({
   path: '/v1/progress/:target/contributions',
   summary:
     'The signed lines that make up a figure, its pace, or one body’s part of either; their sum is that',
   params: { target: TargetId },
   query: { period: periodParameter, body: BodyId.optional(), of: LinesAsked, ...pageParameters(key) },
-  answer: (context, { params, query: { period, body, of = 'figure' }, clocks, page }) => {
+  answer: (context, question) => {
+    const { params, query, clocks } = question;
+    const { period, body, of = 'figure' } = query;
     const asked = goalAskedFor(context, params.target, period, clocks);
     if ('reply' in asked) return asked.reply;
-    const known = { position: clocks.position };
-    const { contributions, last } = contributionsAt(context.models, asked.goal, known, {
-      after: keyOf(page.after),
-      limit: page.limit,
-      by: body,
-      of,
-    });
+    const { position } = clocks;
     const figure = figureOfGoal(context, asked.goal, clocks, body);
-    return ok({
-      asOf: clocks.asOf,
+    return listed(question, {
+      name: 'contributions',
       complete: figure.complete,
-      sum: sumShown[of](figure),
-      contributions,
-      next: page.next(written(last)),
+      members: { sum: sumShown[of](figure) },
+      columns,
+      part: ({ after, limit, next }) => {
+        const lines = { after: keyOf(after), limit, by: body, of };
+        const { contributions, last } = contributionsAt(context.models, asked.goal, { position }, lines);
+        return { items: contributions, next: next(written(last)) };
+      },
     });
   },
 });

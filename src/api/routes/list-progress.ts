@@ -1,14 +1,22 @@
 import { allComplete, figuresAt } from '../../projections/account.ts';
+import { listed } from '../list.ts';
+import { progressColumns } from '../progress-table.ts';
 import { defineQuery } from '../query.ts';
-import { ok } from '../route.ts';
 
 export const listProgress = defineQuery({
   path: '/v1/progress',
   summary: 'How far each target has come',
   params: {},
   query: {},
-  answer: ({ models }, { clocks: { asOf, effectiveAt, position } }) => {
+  answer: ({ models }, question) => {
+    const { position, effectiveAt } = question.clocks;
     const progress = figuresAt(models, { position }, effectiveAt);
-    return ok({ asOf, complete: allComplete(models, progress, { position }), progress });
+    return listed(question, {
+      name: 'progress',
+      complete: allComplete(models, progress, { position }),
+      undivided: true,
+      columns: progressColumns,
+      part: () => ({ items: progress, next: null }),
+    });
   },
 });

@@ -1,18 +1,20 @@
 import { BodyId, deliveryStream, Reference } from '../../domain/ids.ts';
-import { historyOf, historyParameters } from '../history.ts';
+import { historyAnswer, historyParameters } from '../history.ts';
 import { problemOf } from '../problem.ts';
 import { defineQuery } from '../query.ts';
-import { ok, problem } from '../route.ts';
 
 export const showDeliveryHistory = defineQuery({
   path: '/v1/deliveries/:body/:reference/history',
   summary: 'Every event of one report: who, when, what',
   params: { body: BodyId, reference: Reference },
   query: historyParameters,
-  answer: async (context, { params, clocks, page }) => {
-    const history = await historyOf(context, deliveryStream(params), clocks, page);
-    if (history === undefined) return problem(problemOf('delivery-unknown'));
+  answer: (context, question) => {
+    const { params, clocks } = question;
     const track = context.models.reportAt(params, clocks)?.delivery.track;
-    return ok({ asOf: clocks.asOf, complete: context.models.isComplete(track, clocks), ...history });
+    return historyAnswer(context, question, {
+      stream: deliveryStream(params),
+      complete: context.models.isComplete(track, clocks),
+      unknown: problemOf('delivery-unknown'),
+    });
   },
 });

@@ -35,20 +35,17 @@ type Filtered = {
   readonly donors: string;
 };
 
-type FoundSum = Filtered & {
-  readonly bound: Entry['bound'];
-  readonly status: Entry['status'];
-  readonly first_day: bigint;
-  readonly last_day: bigint;
-  readonly min: bigint;
-  readonly max: bigint;
-};
+type Dated = { readonly effective_on: string; readonly first_day: bigint; readonly last_day: bigint };
 
-type FoundPart = Filtered & {
-  readonly reference: string;
-  readonly first_day: bigint;
-  readonly last_day: bigint;
-};
+type FoundSum = Filtered &
+  Dated & {
+    readonly bound: Entry['bound'];
+    readonly status: Entry['status'];
+    readonly min: bigint;
+    readonly max: bigint;
+  };
+
+type FoundPart = Filtered & Dated & { readonly reference: string };
 
 type Found = FoundSum & {
   readonly position: bigint;
@@ -56,7 +53,6 @@ type Found = FoundSum & {
   readonly idx: bigint;
   readonly reference: string;
   readonly track: string;
-  readonly effective_on: string;
   readonly undisclosed: bigint;
 };
 
@@ -67,7 +63,8 @@ const filteredOf = ({ body, variant, source, donors }: Filtered) => ({
   donors: donors.split(','),
 });
 
-const daysOf = ({ first_day, last_day }: Pick<FoundSum, 'first_day' | 'last_day'>) => ({
+const daysOf = ({ effective_on, first_day, last_day }: Dated) => ({
+  effectiveOn: effective_on,
   first: Number(first_day),
   last: Number(last_day),
 });
@@ -82,7 +79,6 @@ const entryOf = (found: Found): Entry => ({
   source: found.source,
   donors: found.donors.split(','),
   bound: found.bound,
-  effectiveOn: found.effective_on,
   ...daysOf(found),
   status: found.status,
   min: found.min,
@@ -100,14 +96,15 @@ export const entries = (db: Database) => {
        @effectiveOn, @first, @last, @status, @min, @max, @undisclosed)`,
   );
   const sums = db.prepare<[string, bigint, DayNumber], FoundSum>(
-    `SELECT body, variant, source, donors, bound, status, first_day, last_day, sum(min) AS min, sum(max) AS max
+    `SELECT body, variant, source, donors, bound, status, effective_on, first_day, last_day,
+         sum(min) AS min, sum(max) AS max
        FROM entries WHERE track = ? AND position <= ? AND last_day <= ?
-       GROUP BY body, variant, source, donors, bound, status, first_day, last_day`,
+       GROUP BY body, variant, source, donors, bound, status, effective_on`,
   );
   const undisclosed = db.prepare<[string, bigint, DayNumber], FoundPart>(
-    `SELECT body, reference, variant, source, donors, first_day, last_day
+    `SELECT body, reference, variant, source, donors, effective_on, first_day, last_day
        FROM entries WHERE track = ? AND position <= ? AND last_day <= ? AND undisclosed <> 0
-       GROUP BY body, reference, variant, source, donors, first_day, last_day HAVING sum(undisclosed) > 0`,
+       GROUP BY body, reference, variant, source, donors, effective_on HAVING sum(undisclosed) > 0`,
   );
   const after = db.prepare<[string, bigint, number, bigint, DayNumber, DayNumber], Found>(
     `SELECT * FROM entries WHERE track = ? AND (position, part) > (?, ?) AND position <= ?

@@ -5,8 +5,10 @@ import Database from 'better-sqlite3';
 import { readableEvents, readableWords } from '../../domain/events.ts';
 import type { StreamPast } from '../../projections/fold.ts';
 import type { Projection, Rows } from '../../projections/rows.ts';
+import { activities, activitiesSchema } from './activities.ts';
 import { isDamage } from './damage.ts';
 import { entries, entriesSchema } from './entries.ts';
+import { events, eventsSchema } from './events.ts';
 import { holds, holdsSchema } from './holds.ts';
 import { moments, momentsSchema } from './moments.ts';
 import { reports, reportsSchema } from './reports.ts';
@@ -47,6 +49,8 @@ const schemas = [
   statementsSchema,
   targetsSchema,
   entriesSchema,
+  activitiesSchema,
+  eventsSchema,
 ].join('\n');
 
 type FoundCheckpoint = {
@@ -109,7 +113,7 @@ const prepared = (db: Database.Database): Database.Database => {
  */
 export const openReadModels = (file = '') => {
   const db = connect(file);
-  const [at, held, read, standing, stated, goals, ledger, progress] = [
+  const [at, held, read, standing, stated, goals, ledger, acts, happened, progress] = [
     moments(db),
     holds(db),
     streams(db),
@@ -117,6 +121,8 @@ export const openReadModels = (file = '') => {
     statements(db),
     targets(db),
     entries(db),
+    activities(db),
+    events(db),
     checkpoints(db),
   ];
 
@@ -134,6 +140,8 @@ export const openReadModels = (file = '') => {
     ...stated,
     ...goals,
     ...ledger,
+    ...acts,
+    ...happened,
     ...progress,
     streamPast,
     putRows: ({
@@ -141,11 +149,13 @@ export const openReadModels = (file = '') => {
       statements: said = [],
       targets: moved = [],
       entries: lines = [],
+      activities: deeds = [],
     }: Partial<Rows>): void => {
       for (const row of changed) standing.putReport(row);
       for (const row of said) stated.putStatement(row);
       for (const row of moved) goals.putTarget(row);
       for (const line of lines) ledger.putEntry(line);
+      for (const deed of deeds) acts.putActivity(deed);
     },
     /** Forgets everything at once; the log fills it again. */
     clear: db.transaction((): void => {

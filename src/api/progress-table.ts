@@ -1,0 +1,37 @@
+import type { Progress } from '../projections/progress.ts';
+import { type Columns, interval, number, text } from './csv.ts';
+
+/** Figures as a table, one line per target. */
+export const progressColumns: Columns<Progress> = {
+  target: text(({ target }) => target.id),
+  title: text(({ target }) => target.title),
+  kind: text(({ target }) => target.kind),
+  track: text(({ target }) => target.track),
+  unit: text(({ target }) => target.unit),
+  quantity: number(({ target }) => target.quantity),
+  basis: text(({ target }) => target.basis),
+  from: text(({ period }) => period.from),
+  to: text(({ period }) => period.to),
+  ...interval('delivered', ({ delivered }) => delivered),
+  ...interval('verified', ({ verified }) => verified),
+  ...interval('disputed', ({ disputed }) => disputed),
+  ...interval('pledged', ({ committed }) => committed.pledged),
+  ...interval('allocated', ({ committed }) => committed.allocated),
+  ...interval('contracted', ({ committed }) => committed.contracted),
+  ...interval('ofWhichPublicRecord', ({ ofWhichPublicRecord }) => ofWhichPublicRecord),
+  undisclosedReports: number(({ undisclosedReports }) => undisclosedReports),
+  upperBoundKnown: text(({ upperBoundKnown }) => upperBoundKnown),
+  bounds: text(({ bounds }) => bounds.join(';')),
+  ...interval('reportedDeliveries', ({ reportedDeliveries }) => reportedDeliveries),
+  ...interval('statement', ({ statement }) => statement?.total),
+  statementAsOf: text(({ statement }) => statement?.asOf),
+  statementAuthority: text(({ statement }) => statement?.authority),
+  ...interval('statementGap', ({ statementGap }) => statementGap),
+  ...interval('share', ({ share }) => share),
+  expectedByNow: number(({ expectedByNow }) => expectedByNow),
+  ...interval('pacePerDay', ({ pacePerDay }) => pacePerDay),
+  ...interval('requiredPerDay', ({ requiredPerDay }) => requiredPerDay),
+  ...interval('projected', ({ projected }) => projected),
+  status: text(({ status }) => status),
+  complete: text(({ complete }) => complete),
+};

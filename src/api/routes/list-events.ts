@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { BodyId } from '../../domain/ids.ts';
+import { text } from '../../domain/text.ts';
+import type { EventPlace } from '../../store/read-models/events.ts';
+import type { Context } from '../context.ts';
+import { pageParameters, pageWithin } from '../cursor.ts';
+import { eventAnswer, eventColumns } from '../event-answer.ts';
+import { listed } from '../list.ts';
+import { defineQuery } from '../query.ts';
+
+/** The last event of a page: its index. */
+const key = /^\d{1,18}$/;
+
+const Index = z.string().regex(key, 'must be the index of an event: a whole number').optional();
+
+const EventType = z
+  .string()
+  .regex(
+    /^[A-Z][A-Za-z]{1,60}(\.v\d{1,4})?$/,
+    'must be an event type, such as DeliveryCorrected or DeliveryCorrected.v1',
+  );
+
+const placeOf = (index: string | undefined) => (index === undefined ? undefined : BigInt(index));
+
+/** The event itself, from the log; the read models know only where it stands. */
+const eventAt = async (context: Context, { stream, revision }: EventPlace) => {
+  const { events } = await context.log.read(stream, { after: revision - 1n, most: 1 });
+  const [event] = events;
+  if (event === undefined) throw new Error(`the log holds no revision ${revision} of ${stream}`);
+  return eventAnswer(context, event);
+};
+
+export const listEvents = defineQuery({
+  path: '/v1/events',
+  summary: 'What happened, in order: every event with who and when; from and to are indexes, both included',
+  params: {},
+  query: {
+    body: BodyId.optional(),
+    type: EventType.optional(),
+    stream: text(200).optional(),
+    from: Index,
+    to: Index,
+    ...pageParameters(key),
+  },
+  answer: (context, question) => {
+    const { query, clocks } = question;
+    const { body, type, stream } = query;
+    const [from, to] = [placeOf(query.from), placeOf(query.to)];
+    return listed(question, {
+      name: 'events',
+      // An event that cannot be read is listed as one; what it is called and who wrote it may be unknown.
+      complete: context.models.isComplete(undefined, clocks),
+      columns: eventColumns,
+      part: async (page) => {
+        const filter = { body, type, stream, from, to, after: placeOf(page.after) };
+        const found = context.models.eventsAt(clocks, filter, page.limit + 1);
+        const { items, next } = pageWithin(found, ({ index }) => String(index), page);
+        return { items: await Promise.all(items.map((place) => eventAt(context, place))), next };
+      },
+    });
+  },
+});

@@ -1,0 +1,153 @@
+import { sortedSet } from '../domain/order.ts';
+import { type DayNumber, dayNumber, dayOf, daysOf } from '../domain/period.ts';
+import { type Interval, nothing, plus, shown, shownInterval } from '../domain/quantity.ts';
+import type { SupportTrack } from '../domain/track.ts';
+import type { EntrySum, UndisclosedPart } from './progress.ts';
+
+/** What a timeline is drawn from: what is on its track up to a moment of knowledge, each effective by a day. */
+export type TimelineGround = {
+  readonly entries: readonly EntrySum[];
+  readonly undisclosed: readonly UndisclosedPart[];
+};
+
+/** The days whose months are shown; without a first day the month of the first report begins the range. */
+export type Range = { readonly from: DayNumber | undefined; readonly to: DayNumber };
+
+type Dated = Pick<EntrySum, 'effectiveOn' | 'first' | 'last'>;
+
+/** A month as a number: twelve times the year plus the month, so that the next one is one more. */
+type Month = number;
+
+const monthOf = (day: DayNumber): Month => {
+  const [year = 0, month = 0] = dayOf(day).split('-').map(Number);
+  return year * 12 + month - 1;
+};
+
+const monthText = (month: Month): string =>
+  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+
+const firstDayOf = (month: Month): DayNumber => dayNumber(`${monthText(month)}-01`);
+
+const monthsBetween = (first: Month, last: Month): readonly Month[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_each, at) => first + at);
+
+/** Reports dated by a month or a year are in no month's bar: within their period nobody knows when. */
+const isCoarse = ({ effectiveOn }: Dated): boolean =>
+  ['month', 'year'].includes(daysOf(effectiveOn).precision);
+
+/** Adds to what stands under a key. */
+const addTo = <Key>(sums: Map<Key, Interval>, key: Key, amount: Interval): void => {
+  sums.set(key, plus(sums.get(key) ?? nothing, amount));
+};
+
+type Marks = Map<string, Set<string>>;
+
+const mark = (marks: Marks, key: string, { body, reference }: UndisclosedPart): void => {
+  const reports = marks.get(key) ?? new Set();
+  marks.set(key, reports.add(`${body}/${reference}`));
+};
+
+/** The months of a range that a report overlaps. */
+const monthsWithin = ({ first, last }: Dated, shownMonths: readonly Month[]): readonly Month[] => {
+  const [from, to] = [shownMonths[0] ?? 0, shownMonths.at(-1) ?? -1];
+  return monthsBetween(Math.max(from, monthOf(first)), Math.min(to, monthOf(last)));
+};
+
+/** What a report adds to the bar of a month that it overlaps: all of it when it lies wholly within. */
+const inMonth = (entry: EntrySum, month: Month): Interval =>
+  entry.first >= firstDayOf(month) && entry.last < firstDayOf(month + 1)
+    ? entry
+    : { min: 0n, max: entry.max };
+
+type Sums = { readonly bars: Map<Month, Interval>; readonly ended: Map<Month, Interval> };
+
+/** What came in each month, and what ended in it, whatever its precision. */
+const sumsOf = (entries: readonly EntrySum[], months: readonly Month[]): Sums => {
+  const sums: Sums = { bars: new Map(), ended: new Map() };
+  for (const entry of entries) {
+    addTo(sums.ended, monthOf(entry.last), entry);
+    if (isCoarse(entry)) continue;
+    for (const month of monthsWithin(entry, months)) addTo(sums.bars, month, inMonth(entry, month));
+  }
+  return sums;
+};
+
+const marksOf = (parts: readonly UndisclosedPart[], months: readonly Month[]): Marks => {
+  const marks: Marks = new Map();
+  for (const part of parts) {
+    if (isCoarse(part)) mark(marks, part.effectiveOn, part);
+    else for (const month of monthsWithin(part, months)) mark(marks, monthText(month), part);
+  }
+  return marks;
+};
+
+const sumBefore = (ended: Sums['ended'], first: Month): Interval =>
+  [...ended].filter(([month]) => month < first).reduce((sum, [, amount]) => plus(sum, amount), nothing);
+
+const barsOf = ({ entries, undisclosed }: TimelineGround, months: readonly Month[], unit: string) => {
+  const { bars, ended } = sumsOf(entries, months);
+  const marks = marksOf(undisclosed, months);
+  let cumulative = sumBefore(ended, months[0] ?? 0);
+  return months.map((month) => {
+    cumulative = plus(cumulative, ended.get(month) ?? nothing);
+    return {
+      month: monthText(month),
+      ...shownInterval(bars.get(month) ?? nothing, unit),
+      undisclosedReports: marks.get(monthText(month))?.size ?? 0,
+      cumulativeMin: shown(cumulative.min, unit),
+      cumulativeMax: shown(cumulative.max, unit),
+    };
+  });
+};
+
+const coarseOf = ({ entries, undisclosed }: TimelineGround, months: readonly Month[], unit: string) => {
+  const isShown = (dated: Dated): boolean => isCoarse(dated) && monthsWithin(dated, months).length > 0;
+  const sums = new Map<string, Interval>();
+  for (const entry of entries.filter(isShown)) addTo(sums, entry.effectiveOn, entry);
+  const parts = undisclosed.filter(isShown);
+  const marks = marksOf(parts, months);
+  const periods = sortedSet([...sums.keys(), ...parts.map(({ effectiveOn }) => effectiveOn)]);
+  return periods.map((period) => ({
+    period,
+    precision: daysOf(period).precision === 'year' ? ('year' as const) : ('month' as const),
+    ...shownInterval(sums.get(period) ?? nothing, unit),
+    undisclosedReports: marks.get(period)?.size ?? 0,
+  }));
+};
+
+/** The months from the first day asked for, or else the first report's, to the last. */
+const monthsShown = ({ entries, undisclosed }: TimelineGround, { from, to }: Range): readonly Month[] => {
+  const firsts = [...entries, ...undisclosed].map(({ first }) => first);
+  const first = from ?? firsts.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+  return Number.isFinite(first) ? monthsBetween(monthOf(first), monthOf(to)) : [];
+};
+
+const noneIn = (months: readonly Month[], unit: string) =>
+  months.map((month) => ({
+    month: monthText(month),
+    ...shownInterval(nothing, unit),
+    cumulativeMin: shown(0n, unit),
+    cumulativeMax: shown(0n, unit),
+  }));
+
+/**
+ * What was delivered on a track month by month. A bar takes the reports dated by days: in full those wholly within
+ * the month, up to their maximum those that reach beyond it. Reports dated by a month or a year stand apart. The
+ * cumulative sum is everything effective by the month's end, and so not the sum of the bars.
+ */
+export const timelineOf = ({ id: track, unit }: SupportTrack, ground: TimelineGround, range: Range) => {
+  // Entries that were taken back again add up to nothing and are no report.
+  const standing = { ...ground, entries: ground.entries.filter(({ max }) => max !== 0n) };
+  const months = monthsShown(standing, range);
+  const none = noneIn(months, unit);
+  return {
+    track,
+    unit,
+    by: 'month' as const,
+    delivered: barsOf(standing, months, unit),
+    committed: { pledged: none, allocated: none, contracted: none },
+    coarse: coarseOf(standing, months, unit),
+  };
+};
+
+export type Timeline = ReturnType<typeof timelineOf>;

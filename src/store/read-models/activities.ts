@@ -1,0 +1,79 @@
+import type { Database } from 'better-sqlite3';
+import type { ActivityRow, Known } from '../../projections/rows.ts';
+import { open } from './versions.ts';
+
+export const activitiesSchema = `
+  CREATE TABLE IF NOT EXISTS activities (
+    body        TEXT NOT NULL,
+    position    INTEGER NOT NULL,
+    idx         INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    reference   TEXT NOT NULL,
+    stream      TEXT NOT NULL,
+    reports     INTEGER NOT NULL,
+    corrections INTEGER NOT NULL,
+    withdrawals INTEGER NOT NULL,
+    PRIMARY KEY (body, position)
+  ) STRICT, WITHOUT ROWID;
+`;
+
+type Found = {
+  readonly body: string;
+  readonly position: bigint;
+  readonly idx: bigint;
+  readonly recorded_at: string;
+  readonly reference: string;
+  readonly stream: string;
+  readonly reports: bigint;
+  readonly corrections: bigint;
+  readonly withdrawals: bigint;
+};
+
+const rowOf = (found: Found): ActivityRow => ({
+  body: found.body,
+  position: found.position,
+  index: found.idx,
+  recordedAt: found.recorded_at,
+  reference: found.reference,
+  stream: found.stream,
+  reports: Number(found.reports),
+  corrections: Number(found.corrections),
+  withdrawals: Number(found.withdrawals),
+});
+
+/** What each body had done by any moment: a row per body and event, each with all counts up to there. */
+export const activities = (db: Database) => {
+  const insert = db.prepare(
+    `INSERT INTO activities VALUES (@body, @position, @index, @recordedAt, @reference, @stream, @reports, @corrections,
+       @withdrawals)`,
+  );
+  const at = db.prepare<[string, bigint], Found>(
+    'SELECT * FROM activities WHERE body = ? AND position <= ? ORDER BY position DESC LIMIT 1',
+  );
+  // One step per body through the key, however many events each has.
+  const bodies = db
+    .prepare<[], string>(
+      `WITH RECURSIVE each (body) AS (
+         SELECT min(body) FROM activities
+         UNION ALL
+         SELECT (SELECT min(body) FROM activities WHERE body > each.body) FROM each WHERE each.body IS NOT NULL
+       ) SELECT body FROM each WHERE body IS NOT NULL`,
+    )
+    .pluck();
+
+  const activityAt = (body: string, { position }: Known): ActivityRow | undefined => {
+    const found = at.get(body, position);
+    return found && rowOf(found);
+  };
+
+  return {
+    putActivity: (row: ActivityRow): void => {
+      insert.run(row);
+    },
+    /** As it stands after everything that was read. */
+    activity: (body: string): ActivityRow | undefined => activityAt(body, { position: open }),
+    /** The bodies that had reported anything by a moment, each with its last deed. */
+    activitiesAt: (known: Known): readonly ActivityRow[] =>
+      bodies.all().flatMap((body) => activityAt(body, known) ?? []),
+  };
+};

@@ -1,0 +1,84 @@
+import type { Database } from 'better-sqlite3';
+import type { Arrived, Head } from '../../projections/fold.ts';
+import type { Known } from '../../projections/rows.ts';
+
+export const eventsSchema = `
+  CREATE TABLE IF NOT EXISTS events (
+    idx      INTEGER PRIMARY KEY,
+    position INTEGER NOT NULL,
+    stream   TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    type     TEXT, -- as stored, with its version; NULL where it cannot be read
+    body     TEXT, -- who acted
+    held     INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS events_by_stream ON events (stream, idx);
+  CREATE INDEX IF NOT EXISTS events_by_body ON events (body, idx);
+  CREATE INDEX IF NOT EXISTS events_by_type ON events (type, idx);
+  CREATE INDEX IF NOT EXISTS events_held ON events (position) WHERE held = 1;
+`;
+
+/** Which events to list, in the order of their indexes; \`type\` with or without its version. */
+export type EventFilter = {
+  readonly body?: string | undefined;
+  readonly type?: string | undefined;
+  readonly stream?: string | undefined;
+  readonly from?: bigint | undefined;
+  readonly to?: bigint | undefined;
+  /** The index of the last event before. */
+  readonly after?: bigint | undefined;
+};
+
+/** Where an event is found in the log. */
+export type EventPlace = Pick<Arrived, 'position' | 'stream' | 'revision'> & { readonly index: bigint };
+
+type Found = {
+  readonly idx: bigint;
+  readonly position: bigint;
+  readonly stream: string;
+  readonly revision: bigint;
+};
+
+const conditions: Readonly<Record<keyof EventFilter, string>> = {
+  body: 'body = @body',
+  type: `(type = @type OR (type >= @type || '.v' AND type < @type || '.w'))`,
+  stream: 'stream = @stream',
+  from: 'idx >= @from',
+  to: 'idx <= @to',
+  after: 'idx > @after',
+};
+
+/** What happened, by who did it, what it is called and which stream it is in; the log holds the events themselves. */
+export const events = (db: Database) => {
+  const insert = db.prepare(
+    'INSERT INTO events VALUES (@index, @position, @stream, @revision, @type, @body, @held)',
+  );
+  const held = db.prepare<[], bigint>('SELECT count(*) FROM events WHERE held = 1').pluck();
+
+  return {
+    putEvent: ({
+      index,
+      position,
+      stream,
+      revision,
+      held: isHeld,
+      head,
+    }: EventPlace & { readonly held: boolean; readonly head: Head | undefined }): void => {
+      const { type = null, body = null } = head ?? {};
+      insert.run({ index, position, stream, revision, type, body, held: isHeld ? 1 : 0 });
+    },
+    eventsAt: ({ position }: Known, filter: EventFilter, limit: number): readonly EventPlace[] => {
+      const given = Object.entries(filter).filter(([, value]) => value !== undefined);
+      const asked = given.map(([name]) => ` AND ${conditions[name as keyof EventFilter]}`).join('');
+      return db
+        .prepare<[object], Found>(
+          `SELECT idx, position, stream, revision FROM events WHERE position <= @position${asked}
+             ORDER BY idx LIMIT @limit`,
+        )
+        .all({ ...Object.fromEntries(given), position, limit })
+        .map(({ idx, ...place }) => ({ ...place, index: idx }));
+    },
+    /** How many events wait until they, or an earlier one of their stream, can be read. */
+    heldEvents: (): number => Number(held.get() ?? 0n),
+  };
+};
