@@ -26,6 +26,7 @@ import { listDeliveries } from './routes/list-deliveries.ts';
 import { listDonors } from './routes/list-donors.ts';
 import { listEvents } from './routes/list-events.ts';
 import { listProgress } from './routes/list-progress.ts';
+import { listRestatements } from './routes/list-restatements.ts';
 import { listStatements } from './routes/list-statements.ts';
 import { listTargets } from './routes/list-targets.ts';
 import { listTracks } from './routes/list-tracks.ts';
@@ -70,6 +71,7 @@ const routes: readonly Route[] = [
   listProgress,
   showProgress,
   listContributions,
+  listRestatements,
   listTracks,
   showTimeline,
   listDonors,

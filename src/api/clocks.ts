@@ -18,15 +18,16 @@ const isKnownAt = (value: unknown): value is string =>
 /** A place in the log as a query names it. */
 const LogPosition = z.string().regex(/^\d{1,18}$/, 'must be a log position: a whole number');
 
+/** A moment of knowledge as a query names it. */
+export const KnownAt = z.custom<string>(isKnownAt, {
+  error:
+    'must be a log position (1043), index:N, a day (2025-03-14) or an instant with its zone (2025-03-14T10:00:00Z; a + is written %2B)',
+});
+
 /** The query parameters that every query takes. */
 export const clockParameters = {
   effectiveAt: Day.optional(),
-  knownAt: z
-    .custom<string>(isKnownAt, {
-      error:
-        'must be a log position (1043), index:N, a day (2025-03-14) or an instant with its zone (2025-03-14T10:00:00Z; a + is written %2B)',
-    })
-    .optional(),
+  knownAt: KnownAt.optional(),
   atLeast: LogPosition.optional(),
 };
 
@@ -49,7 +50,12 @@ export type ReadSide = Pick<Context, 'models' | 'now' | 'log'> & {
   readonly follower: Pick<Context['follower'], 'reached'>;
 };
 
-type Asked = { readonly effectiveAt?: string | undefined; readonly knownAt?: string | undefined };
+type Asked = {
+  readonly effectiveAt?: string | undefined;
+  readonly knownAt?: string | undefined;
+  /** The parameter that named the moment of knowledge. */
+  readonly named?: string;
+};
 
 const clocksOf = (effectiveAt: string, knownAt: number, moment: Moment | undefined): Clocks => ({
   effectiveAt,
@@ -148,7 +154,8 @@ const passed = async ({ now }: ReadSide, time: number): Promise<void> => {
 
 type Knowledge =
   | { readonly time: number; readonly moment: Moment | undefined }
-  | { readonly fault: ShownFault }
+  /** Nothing can be known of what lies after this. */
+  | { readonly after: string }
   | { readonly unread: true };
 
 const unread = { unread: true } as const;
@@ -156,7 +163,7 @@ const unread = { unread: true } as const;
 const knowledgeAtPlace = async (context: ReadSide, place: Place): Promise<Knowledge> => {
   if (!isRead(context, place)) {
     const position = await unreadPositionOf(context, place);
-    if (position === undefined) return { fault: later('knownAt', 'the end of the log') };
+    if (position === undefined) return { after: 'the end of the log' };
     if (!(await context.follower.reached(position, longestWait))) return unread;
   }
   const moment = context.models.momentAt(place);
@@ -185,7 +192,7 @@ const knowledgeOf = async (
   if (place !== undefined) return knowledgeAtPlace(context, place);
   const time = knownAt === undefined ? undefined : timeOf(knownAt, today);
   if (time === undefined) return knowledgeNow(context, now);
-  if (time > now) return { fault: later('knownAt', 'now') };
+  if (time > now) return { after: 'now' };
   await passed(context, time);
   const held = await holdsUpTo(context, time, longestWait);
   return held ? { time, moment: context.models.momentAt({ time }) } : unread;
@@ -194,13 +201,13 @@ const knowledgeOf = async (
 /** Resolves both clocks. A day, instant, position or index that lies ahead is a fault. */
 export const resolveClocks = async (
   context: ReadSide,
-  { effectiveAt, knownAt }: Asked,
+  { effectiveAt, knownAt, named = 'knownAt' }: Asked,
 ): Promise<Resolved> => {
   const today = brusselsDay(context.now().getTime());
   const knowledge = await knowledgeOf(context, knownAt, today);
   const faults = [
     ...(effectiveAt !== undefined && effectiveAt > today ? [later('effectiveAt', `today (${today})`)] : []),
-    ...('fault' in knowledge ? [knowledge.fault] : []),
+    ...('after' in knowledge ? [later(named, knowledge.after)] : []),
   ];
   if (faults.length > 0) return { faults };
   if (!('moment' in knowledge)) return unread;

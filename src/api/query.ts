@@ -28,6 +28,21 @@ type Common = z.infer<typeof Common>;
 
 /** All parameters as they were given: each is a text. */
 const Given = z.record(z.string(), z.string().optional());
+type Given = z.infer<typeof Given>;
+
+type Asked = Common & { readonly named: string };
+
+/** What is asked in the parameters of every query; a list may call its moment of knowledge by a name of its own. */
+const askedBy = (given: Given, named: string): Asked | { readonly faults: readonly ShownFault[] } => {
+  const common = Common.parse(given);
+  const own = given[named];
+  if (own === undefined) return { ...common, named: 'knownAt' };
+  if (named !== 'knownAt' && common.knownAt !== undefined) {
+    const detail = `says the same as ${named}: give one of the two`;
+    return { faults: [{ parameter: 'knownAt', detail }] };
+  }
+  return { ...common, knownAt: own, named };
+};
 
 /**
  * Whether the read side is not where the caller needs it: filled at all (half of the log gives half a figure), and past
@@ -46,15 +61,15 @@ const otherThanCursor = (parameter: string): ShownFault => ({
 const isOfBefore = ({ position }: Cursor, asked: Clocks): boolean => asked.position === position;
 
 /** The clocks that a cursor pins. Clocks beside it may say the same; others would be lost without a word. */
-const pinnedBy = async (context: Context, cursor: Cursor, asked: Common): Promise<Resolved> => {
-  const { effectiveAt = cursor.effectiveAt, knownAt } = asked;
+const pinnedBy = async (context: Context, cursor: Cursor, asked: Asked): Promise<Resolved> => {
+  const { effectiveAt = cursor.effectiveAt, knownAt, named } = asked;
   const pinned = await resolvePinned(context, cursor);
-  const beside = meansNow(context, knownAt) ? pinned : await resolveClocks(context, { knownAt });
+  const beside = meansNow(context, knownAt) ? pinned : await resolveClocks(context, { knownAt, named });
   if (!('clocks' in pinned)) return pinned;
   if (!('clocks' in beside)) return beside;
   const faults = [
     ...(effectiveAt === cursor.effectiveAt ? [] : [otherThanCursor('effectiveAt')]),
-    ...(isOfBefore(cursor, beside.clocks) ? [] : [otherThanCursor('knownAt')]),
+    ...(isOfBefore(cursor, beside.clocks) ? [] : [otherThanCursor(named)]),
   ];
   return faults.length > 0 ? { faults } : pinned;
 };
@@ -66,14 +81,17 @@ const resolvePinned = async (context: Context, { effectiveAt, position }: Cursor
   return 'faults' in resolved ? { faults: [{ parameter: 'cursor', detail: notOfThisList }] } : resolved;
 };
 
-const resolve = (context: Context, asked: Common, list: string): Promise<Resolved> | Resolved => {
+const resolve = async (context: Context, given: Given, named: string, list: string): Promise<Resolved> => {
+  const asked = askedBy(given, named);
+  if ('faults' in asked) return asked;
+  if (await isBehind(context, asked)) return { unread: true };
   const cursor = readCursor(asked.cursor);
   if (cursor === undefined) return resolveClocks(context, asked);
   if (cursor.list !== list) return { faults: [{ parameter: 'cursor', detail: notOfThisList }] };
   return pinnedBy(context, cursor, asked);
 };
 
-const notYetRead = (): Reply => problem(problemOf('not-yet-read'), { 'Retry-After': '1' });
+export const notYetRead = (): Reply => problem(problemOf('not-yet-read'), { 'Retry-After': '1' });
 
 /** A question about the account: it takes both clocks and `atLeast`, and unknown parameters are refused. */
 export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRawShape>(definition: {
@@ -81,6 +99,8 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
   readonly summary: string;
   readonly access?: Access;
   readonly page?: true;
+  /** The list's own parameter for the moment of knowledge, beside which knownAt would say it twice. */
+  readonly knownAs?: string;
   readonly params: Params;
   readonly query: Query;
   readonly answer: (
@@ -100,15 +120,14 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
       query: z.strictObject({ ...clockParameters, ...definition.query }),
     }),
     handle: async (context, { params, query: given }, { path, prefersCsv }) => {
-      const asked = Common.parse(given);
-      if (await isBehind(context, asked)) return notYetRead();
       const query = Own.parse(given);
+      const texts = Given.parse(given);
       const list = listMark({ path: definition.path, params, filters: filtersIn(query) });
-      const resolved = await resolve(context, asked, list);
+      const resolved = await resolve(context, texts, definition.knownAs ?? 'knownAt', list);
       if ('faults' in resolved) return problem(problemOfFaults(resolved.faults));
       if ('unread' in resolved) return notYetRead();
       const { clocks } = resolved;
-      const page = pageAsked(list, clocks, { path, given: Given.parse(given) });
+      const page = pageAsked(list, clocks, { path, given: texts });
       return definition.answer(context, { params, query, clocks, page, as: prefersCsv ? 'csv' : 'json' });
     },
   });

@@ -5,7 +5,14 @@ import { trackOf } from '../domain/tracks/index.ts';
 import { type Goal, goalAt, outside } from './goal.ts';
 import { type Makeup, makeupsOf, partOf, type Stated } from './makeup.ts';
 import { windowDays } from './pace.ts';
-import { type EntrySum, figureOf, type Progress, progressOf, type UndisclosedPart } from './progress.ts';
+import {
+  type EntrySum,
+  type Figure,
+  figureOf,
+  type Progress,
+  progressOf,
+  type UndisclosedPart,
+} from './progress.ts';
 import type { Entry, EntryKey, Known, StatementRow, TargetRow } from './rows.ts';
 
 /** The rows that figures are computed from, as of any moment; the read models are one. */
@@ -26,13 +33,16 @@ export type Account = {
 const isBy = (by: string | undefined, { body }: { readonly body: string }): boolean =>
   by === undefined || body === by;
 
-/** The figure of one goal as known at a moment; with `by`, what one reporting body alone adds to it. */
-export const figureAt = (account: Account, goal: Goal, known: Known, by?: string): Progress => {
+/** The figure of one goal in whole units, as known at a moment; with `by`, what one reporting body alone adds to it. */
+export const rawFigureAt = (account: Account, goal: Goal, known: Known, by?: string): Figure => {
   const { track } = goal.target;
   const makeups = makeupsOf(goal, account.statementsOn(track, known));
-  const ground = groundAt(account, track, known, goal.day);
-  return progressOf(goal, figureOf(goal, makeups, ground, by), account.isComplete(track, known));
+  return figureOf(goal, makeups, groundAt(account, track, known, goal.day), by);
 };
+
+/** The same as it is answered. */
+export const figureAt = (account: Account, goal: Goal, known: Known, by?: string): Progress =>
+  progressOf(goal, rawFigureAt(account, goal, known, by), account.isComplete(goal.target.track, known));
 
 /** The figures of all targets that stand, at a day and as known at a moment; retired ones have left. */
 export const figuresAt = (account: Account, known: Known, day: string): readonly Progress[] =>

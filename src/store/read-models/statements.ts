@@ -71,7 +71,19 @@ export const statements = (db: Database) => {
        ORDER BY valid_from DESC LIMIT @limit`,
   );
 
+  // A statement that was corrected onto another track leaves this one where its row ends.
+  const changes = db
+    .prepare<[object], bigint>(
+      `SELECT valid_from FROM statements WHERE track = @track AND valid_from > @after AND valid_from <= @upTo
+       UNION SELECT valid_to FROM statements WHERE track = @track AND valid_to > @after AND valid_to <= @upTo
+       ORDER BY 1`,
+    )
+    .pluck();
+
   return {
+    /** The positions after the one and up to the other at which the statements on a track changed, in order. */
+    statementChanges: (track: string, after: bigint, upTo: bigint): readonly bigint[] =>
+      changes.all({ track, after, upTo }),
     statementAt: ({ body, reference }: ReportId, { position }: Known): StatementRow | undefined => {
       const found = at.get(body, reference, position, position);
       return found && rowOf(found);

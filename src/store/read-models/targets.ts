@@ -77,6 +77,12 @@ export const targets = (db: Database) => {
     'SELECT * FROM targets WHERE valid_from <= ? AND valid_to > ? ORDER BY id',
   );
 
+  const changes = db
+    .prepare<[string, bigint, bigint], bigint>(
+      'SELECT valid_from FROM targets WHERE id = ? AND valid_from > ? AND valid_from <= ? ORDER BY valid_from',
+    )
+    .pluck();
+
   const targetAt = (id: string, { position }: Known): TargetRow | undefined => {
     const found = at.get(id, position, position);
     return found && rowOf(found);
@@ -86,6 +92,9 @@ export const targets = (db: Database) => {
     targetAt,
     /** As it stands after everything that was read. */
     target: (id: string): TargetRow | undefined => targetAt(id, { position: open - 1n }),
+    /** The positions after the one and up to the other at which a target changed, in order. */
+    targetChanges: (id: string, after: bigint, upTo: bigint): readonly bigint[] =>
+      changes.all(id, after, upTo),
     targetsAt: ({ position }: Known): readonly TargetRow[] => allAt.all(position, position).map(rowOf),
     putTarget: (row: TargetRow): void => {
       close.run(row.position, row.id, open);

@@ -1,0 +1,110 @@
+import { reportOfStream, statementOfStream } from '../domain/ids.ts';
+import { shown } from '../domain/quantity.ts';
+import { figureAt } from '../projections/account.ts';
+import {
+  type Change,
+  changesBetween,
+  differenceOf,
+  type FigureAsked,
+  goalKnownAt,
+  type Said,
+  saidOf,
+} from '../projections/restatements.ts';
+import type { RecordedEvent } from '../store/event-log.ts';
+import type { Clocks } from './clocks.ts';
+import type { Context } from './context.ts';
+import { type Columns, interval, number, text } from './csv.ts';
+import { type Page, pageWithin } from './cursor.ts';
+import { eventAnswer } from './event-answer.ts';
+
+const saidAnswer = (said: Said) =>
+  said === undefined ? null : { ...said, min: shown(said.min, said.unit), max: shown(said.max, said.unit) };
+
+/** What is said later less what was said before; no figure at all counts as nothing. */
+const differenceAnswer = (before: Said, after: Said) => {
+  const { min, max, undisclosedReports } = differenceOf(before, after);
+  const { unit = 'one' } = after ?? before ?? {};
+  return { min: shown(min, unit), max: shown(max, unit), undisclosedReports };
+};
+
+const reasonIn = (data: unknown): string | null =>
+  typeof data === 'object' && data !== null && 'reason' in data && typeof data.reason === 'string'
+    ? data.reason
+    : null;
+
+const eventAt = async ({ log }: Context, position: bigint): Promise<RecordedEvent> => {
+  for await (const [event] of log.from(position - 1n, { page: 1 })) {
+    if (event !== undefined) return event;
+  }
+  throw new Error(`the log holds nothing at position ${position}`);
+};
+
+/** A change with the event that made it. */
+const changeAnswer = async (context: Context, { position, before, after }: Change) => {
+  const { stream, index, type, recordedAt, by, data } = eventAnswer(
+    context,
+    await eventAt(context, position),
+  );
+  return {
+    index,
+    position: String(position),
+    type,
+    stream,
+    report: reportOfStream(stream) ?? statementOfStream(stream) ?? null,
+    recordedAt,
+    by,
+    reason: reasonIn(data),
+    before: saidAnswer(before),
+    after: saidAnswer(after),
+    ...differenceAnswer(before, after),
+  };
+};
+
+type Answered = Awaited<ReturnType<typeof changeAnswer>>;
+
+export const changeColumns: Columns<Answered> = {
+  index: number(({ index }) => index),
+  position: number(({ position }) => position),
+  type: text(({ type }) => type),
+  stream: text(({ stream }) => stream),
+  recordedAt: text(({ recordedAt }) => recordedAt),
+  body: text(({ by }) => by?.body),
+  key: text(({ by }) => by?.key),
+  reason: text(({ reason }) => reason),
+  ...interval('before', ({ before }) => before),
+  ...interval('after', ({ after }) => after),
+  min: number(({ min }) => min),
+  max: number(({ max }) => max),
+  undisclosedReports: number(({ undisclosedReports }) => undisclosedReports),
+};
+
+/** Two moments of knowledge, the earlier first, and the figure that is compared between them. */
+export type Compared = {
+  readonly asked: FigureAsked;
+  readonly from: Clocks;
+  readonly to: Clocks;
+};
+
+const sayingAt = (models: Context['models'], asked: FigureAsked, { asOf, position }: Clocks) => {
+  const goal = goalKnownAt(models, asked, { position });
+  return { asOf, figure: goal === undefined ? null : figureAt(models, goal, { position }) };
+};
+
+/** What was said at both moments, and the difference; null stands where there was no figure. */
+export const bothMoments = ({ models }: Context, { asked, from, to }: Compared) => ({
+  from: sayingAt(models, asked, from),
+  to: sayingAt(models, asked, to),
+  difference: differenceAnswer(saidOf(models, asked, from), saidOf(models, asked, to)),
+});
+
+/** A page of the changes between two moments, in the order in which they happened. */
+export const changesOn = async (context: Context, { asked, from, to }: Compared, page: Page) => {
+  const found: Change[] = [];
+  const after = page.after === undefined ? from.position : BigInt(page.after);
+  for (const change of changesBetween(context.models, asked, after, to.position)) {
+    found.push(change);
+    if (found.length > page.limit) break;
+  }
+  const { items, next } = pageWithin(found, ({ position }) => String(position), page);
+  return { items: await Promise.all(items.map((change) => changeAnswer(context, change))), next };
+};
