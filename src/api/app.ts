@@ -20,6 +20,7 @@ import { type Arrived, readRequest } from './request.ts';
 import { asPage, problem, type Reply, type Route, refusalOf } from './route.ts';
 import { correctDelivery } from './routes/correct-delivery.ts';
 import { correctStatement } from './routes/correct-statement.ts';
+import { followProgress } from './routes/follow-progress.ts';
 import { listBodies } from './routes/list-bodies.ts';
 import { listContributions } from './routes/list-contributions.ts';
 import { listDeliveries } from './routes/list-deliveries.ts';
@@ -77,6 +78,7 @@ const routes: readonly Route[] = [
   listDonors,
   listBodies,
   listEvents,
+  followProgress,
   showLiveness,
   showReadiness,
   showProblem,
@@ -99,11 +101,15 @@ const send = (
   response.send(typeof body === 'string' ? body : JSON.stringify(body));
 };
 
+/** How long a reader may take nothing of what is sent to him, in milliseconds. */
+const longestStall = 60_000;
+
 /** Sends what comes as fast as it is taken; one that breaks off is seen to have broken off. */
 const sendStream = async (
+  { ending }: Context,
   request: Request,
   response: Response,
-  stream: AsyncIterable<string>,
+  stream: NonNullable<Reply['stream']>,
   { status, contentType = 'text/plain', headers = {} }: Reply,
 ): Promise<void> => {
   response.status(status).set({ 'Cache-Control': 'no-store', ...headers, 'Content-Type': contentType });
@@ -111,11 +117,20 @@ const sendStream = async (
     response.end();
     return;
   }
+  const over = new AbortController();
+  const stop = (): void => over.abort();
+  response.once('close', stop);
+  ending.addEventListener('abort', stop);
+  response.setTimeout(longestStall, () => response.destroy());
+  response.flushHeaders();
   try {
-    await pipeline(Readable.from(stream, { objectMode: false, highWaterMark: 1 }), response);
+    const parts = Readable.from(stream(over.signal), { objectMode: false, highWaterMark: 1 });
+    await pipeline(parts, response);
   } catch (error) {
     // Headers are gone: all that can still be said is that this is not the whole.
     if (!isGoneAway(error)) request.log.error({ err: error }, 'an answer broke off');
+  } finally {
+    ending.removeEventListener('abort', stop);
   }
 };
 
@@ -151,6 +166,7 @@ const replyTo = async (route: Route, context: Context, request: Request): Promis
     ...read.caller,
     principal: principal === 'unknown' ? undefined : principal,
     prefersCsv: request.accepts(['application/json', 'text/csv']) === 'text/csv',
+    lastEventId: request.get('Last-Event-ID'),
   };
   return route.reply(context, read.raw, caller, read.faults);
 };
@@ -175,7 +191,7 @@ const toExpress =
   async (request, response) => {
     try {
       const reply = await replyTo(route, context, request);
-      if (reply.stream !== undefined) await sendStream(request, response, reply.stream, reply);
+      if (reply.stream !== undefined) await sendStream(context, request, response, reply.stream, reply);
       else send(response, prefersPage(route, request) ? asPage(reply) : reply);
     } catch (error) {
       // Disposable: the log fills a new file, and until then nothing is answered from half of it.

@@ -219,7 +219,7 @@ export const meansNow = ({ now }: Pick<Context, 'now'>, knownAt: string | undefi
   knownAt === undefined || knownAt === brusselsDay(now().getTime());
 
 /** Both clocks as a cursor pins them. */
-export const clocksAt = (context: Context, effectiveAt: string, position: bigint): Clocks => {
+export const clocksAt = (context: Pick<Context, 'models'>, effectiveAt: string, position: bigint): Clocks => {
   const moment = context.models.momentAt({ position });
   return clocksOf(effectiveAt, moment?.knownTime ?? 0, moment);
 };

@@ -5,6 +5,7 @@ import type { EventLog } from '../store/event-log.ts';
 import type { Execute } from '../store/execute.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
 import type { Identify } from './identity.ts';
+import type { LiveStream } from './live-stream.ts';
 
 /** Everything that the routes may use; built once in cli/server.ts and handed in. */
 export type Context = {
@@ -20,6 +21,9 @@ export type Context = {
   readonly logger: Logger;
   /** What each problem means, by its code; from docs/problems.md. */
   readonly problemTexts: ReadonlyMap<string, string>;
+  readonly live: LiveStream;
+  /** Aborts once the process is asked to end: what would go on for ever ends then. */
+  readonly ending: AbortSignal;
   /** False once the process is asked to end. */
   readonly accepting: () => boolean;
 };

@@ -50,7 +50,7 @@ const besides = ({ complete }: { readonly complete: boolean }, { asOf }: Clocks)
 const asCsv = async <Item>(list: List<Item>, { clocks, page }: Asked): Promise<Reply> => {
   const { columns } = list;
   const headers = besides(list, clocks);
-  if (!page.limited) return { status: 200, contentType, headers, stream: wholeCsv(list, page) };
+  if (!page.limited) return { status: 200, contentType, headers, stream: () => wholeCsv(list, page) };
   const { items, next } = await list.part(page);
   const link = next === null ? {} : { Link: `<${page.address(next)}>; rel="next"` };
   const body = csvHead(columns) + csvLines(columns, items);

@@ -20,7 +20,7 @@ export type Arrived = {
 type ReadRequest =
   | {
       readonly raw: RawRequest;
-      readonly caller: Omit<Caller, 'principal' | 'prefersCsv'>;
+      readonly caller: Omit<Caller, 'principal' | 'prefersCsv' | 'lastEventId'>;
       readonly faults: readonly ShownFault[];
     }
   | { readonly refusal: Problem };

@@ -12,8 +12,8 @@ import { type Problem, problemOf, problemOfFaults, type ShownFault } from './pro
 export type Reply = {
   readonly status: number;
   readonly body?: unknown;
-  /** In place of a body: one that is sent as it comes. */
-  readonly stream?: AsyncIterable<string>;
+  /** In place of a body: one that is sent as it comes, until the signal aborts since nobody reads it any more. */
+  readonly stream?: (signal: AbortSignal) => AsyncIterable<string>;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
@@ -44,6 +44,8 @@ export type Caller = {
   readonly idempotencyKey: string | null;
   /** Whether a list is wanted as CSV rather than as JSON. */
   readonly prefersCsv: boolean;
+  /** What a reader of an event stream had last, when he comes back. */
+  readonly lastEventId: string | undefined;
 };
 
 /**

@@ -3,6 +3,7 @@ import { type Logger, pino } from 'pino';
 import { createApp } from '../api/app.ts';
 import type { Context } from '../api/context.ts';
 import { identifyByKey, identifyInDevelopment } from '../api/identity.ts';
+import { createLiveStream } from '../api/live-stream.ts';
 import { readProblemTexts } from '../api/problems-page.ts';
 import { BadConfiguration } from '../config.ts';
 import { startFollowing } from '../projections/follow.ts';
@@ -54,22 +55,32 @@ export const startServer = async (surroundings: Surroundings, claimed: ClaimedLo
     monotonic: () => performance.now(),
     onTrouble: (error) => logger.error({ err: error }, 'the read side cannot follow the log'),
   });
-  let accepting = true;
-  const context: Context = {
+  const ending = new AbortController();
+  const readSide = {
     now,
-    log,
     // The present ones each time: a damaged file is thrown away while the server runs.
     get models() {
       return kept.current();
     },
     follower,
+    ending: ending.signal,
+  };
+  const context: Context = {
+    now,
+    log,
+    get models() {
+      return kept.current();
+    },
+    follower,
+    ending: ending.signal,
+    live: createLiveStream(readSide),
     execute: executeOn(log, now),
     identify: config.development ? identifyInDevelopment(bodies) : identifyByKey(bodies),
     bodies: () => bodies().bodies,
     readAccess: config.readAccess,
     logger,
     problemTexts,
-    accepting: () => accepting,
+    accepting: () => !ending.signal.aborted,
   };
   const letGo = async (): Promise<void> => {
     stopWatching();
@@ -79,7 +90,7 @@ export const startServer = async (surroundings: Surroundings, claimed: ClaimedLo
   try {
     const { address, close } = await listen(config, createApp(context));
     const stop = async (): Promise<void> => {
-      accepting = false;
+      ending.abort();
       await close();
       await letGo();
     };

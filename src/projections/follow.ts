@@ -69,8 +69,11 @@ export const lagOf = async (
 
 /** How the read side is doing, for readiness and for whoever waits for it. */
 export type Follower = {
-  /** Resolves to true once the read side holds everything up to a position, to false after `most` milliseconds. */
-  readonly reached: (position: bigint, most: number) => Promise<boolean>;
+  /**
+   * Resolves to true once the read side holds everything up to a position, to false after `most` milliseconds or when
+   * the signal aborts.
+   */
+  readonly reached: (position: bigint, most: number, signal?: AbortSignal) => Promise<boolean>;
   /** Resolves to true once the read side has held everything, to false when it has not after `most` milliseconds. */
   readonly filled: (most: number) => Promise<boolean>;
   readonly status: () => {
@@ -161,24 +164,29 @@ export const startFollowing = (log: EventLog, kept: KeptModels, notes: Notes): F
 
   const running = followForEver();
 
-  const until = (holds: () => boolean, most: number): Promise<boolean> => {
+  const until = (holds: () => boolean, most: number, signal?: AbortSignal): Promise<boolean> => {
     if (holds()) return Promise.resolve(true);
     return new Promise((resolve) => {
       const settle = (answer: boolean) => {
         clearTimeout(timer);
         waiting.delete(look);
+        signal?.removeEventListener('abort', giveUp);
         resolve(answer);
       };
       const look = () => {
         if (holds()) settle(true);
       };
-      const timer = setTimeout(() => settle(false), most);
+      const giveUp = () => settle(false);
+      const timer = setTimeout(giveUp, most);
       waiting.add(look);
+      signal?.addEventListener('abort', giveUp);
+      if (signal?.aborted === true) giveUp();
     });
   };
 
   return {
-    reached: (position, most) => until(() => kept.current().checkpoint().position >= position, most),
+    reached: (position, most, signal) =>
+      until(() => kept.current().checkpoint().position >= position, most, signal),
     filled: (most) => until(() => filled, most),
     status: () => ({ heartbeatAge: notes.monotonic() - heardAt, filled, trouble }),
     discard,

@@ -112,7 +112,16 @@ export const entries = (db: Database) => {
        ORDER BY position, part`,
   );
 
+  const daysAfter = db
+    .prepare<[string, bigint, bigint], bigint>(
+      'SELECT DISTINCT last_day FROM entries WHERE track = ? AND position > ? AND position <= ?',
+    )
+    .pluck();
+
   return {
+    /** The last days of what a track got after the one position and up to the other. */
+    daysTouched: (track: string, after: bigint, upTo: bigint): readonly DayNumber[] =>
+      daysAfter.all(track, after, upTo).map(Number),
     putEntry: ({ report, donors, ...entry }: Entry): void => {
       insert.run({ ...entry, ...report, donors: donors.join(',') });
     },

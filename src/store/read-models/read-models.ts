@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { readableEvents, readableWords } from '../../domain/events.ts';
 import type { StreamPast } from '../../projections/fold.ts';
+import type { Touched } from '../../projections/live.ts';
 import type { Projection, Rows } from '../../projections/rows.ts';
 import { activities, activitiesSchema } from './activities.ts';
 import { isDamage } from './damage.ts';
@@ -144,6 +145,10 @@ export const openReadModels = (file = '') => {
     ...happened,
     ...progress,
     streamPast,
+    touched: (track: string, after: bigint, upTo: bigint): Touched => ({
+      days: ledger.daysTouched(track, after, upTo),
+      stated: stated.statementChanges(track, after, upTo).length > 0,
+    }),
     putRows: ({
       reports: changed = [],
       statements: said = [],
