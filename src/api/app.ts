@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import express, {
@@ -39,6 +40,7 @@ import { showDeliveriesPage } from './routes/show-deliveries-page.ts';
 import { showDelivery } from './routes/show-delivery.ts';
 import { showDeliveryHistory } from './routes/show-delivery-history.ts';
 import { showLiveness } from './routes/show-liveness.ts';
+import { showMetrics } from './routes/show-metrics.ts';
 import { showOverview } from './routes/show-overview.ts';
 import { showProblem } from './routes/show-problem.ts';
 import { showProgress } from './routes/show-progress.ts';
@@ -81,6 +83,7 @@ const routes: readonly Route[] = [
   followProgress,
   showLiveness,
   showReadiness,
+  showMetrics,
   showProblem,
   showOverview,
   showTargetPage,
@@ -150,6 +153,7 @@ const arrived = (request: Request, takes: boolean): Arrived => {
     url: request.url,
     path: request.path,
     requestId: String(request.id),
+    correlationId: correlationIdOf(request),
     header: (name) => request.get(name),
     params: request.params,
     body: takes ? (bytes instanceof Uint8Array ? bytes : new Uint8Array()) : undefined,
@@ -234,8 +238,32 @@ const frameworkErrors: ErrorRequestHandler = (error, request, response, _next) =
   send(response, problem(problemOf(code, code === 'request-invalid' ? { errors: [unreadable] } : {})));
 };
 
-const requestIdOf = (header: string | undefined): string =>
-  header !== undefined && /^[A-Za-z0-9._-]{1,64}$/.test(header) ? header : randomUUID();
+/** An id that a caller may bring along; anything else is none. */
+const idIn = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(header) ? header : undefined;
+
+/** What ties a request to others of the same undertaking: the caller's word for it, or else the request's own id. */
+const correlationIdOf = ({ headers, id }: Pick<IncomingMessage, 'headers' | 'id'>): string =>
+  idIn(headers['x-correlation-id']) ?? String(id);
+
+const patternOf = ({ route }: Request): string => {
+  const path: unknown = route?.path;
+  return typeof path === 'string' ? path : 'none';
+};
+
+/** Measures every request that is answered; a live stream is never answered to its end. */
+const measured =
+  ({ metrics }: Context): RequestHandler =>
+  (request, response, next) => {
+    const begun = performance.now();
+    response.once('finish', () => {
+      if (response.get('Content-Type')?.startsWith('text/event-stream')) return;
+      const { method } = request;
+      const answered = { method, route: patternOf(request), status: response.statusCode };
+      metrics.requestAnswered(answered, (performance.now() - begun) / 1_000);
+    });
+    next();
+  };
 
 /** The HTTP interface over what main.ts has built. */
 export const createApp = (context: Context): Express => {
@@ -246,17 +274,18 @@ export const createApp = (context: Context): Express => {
     pinoHttp({
       logger: context.logger,
       genReqId: (request, response) => {
-        const header = request.headers['x-request-id'];
-        const id = requestIdOf(Array.isArray(header) ? undefined : header);
+        const id = idIn(request.headers['x-request-id']) ?? randomUUID();
         response.setHeader('X-Request-Id', id);
         return id;
       },
+      customProps: (request) => ({ requestId: request.id, correlationId: correlationIdOf(request) }),
       serializers: {
         req: ({ id, method, url }) => ({ id, method, url }),
         res: ({ statusCode }) => ({ statusCode }),
       },
     }),
   );
+  app.use(measured(context));
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: contentSecurity } }));
   const readBody = express.raw({ type: () => true, limit: mostBodyBytes });
   for (const route of routes) {

@@ -45,7 +45,7 @@ const lastOf = (events: readonly PastEvent[]): PastEvent => {
 
 const askedBy = <Command>(
   { stream, command, body }: Pick<Order<Command, never>, 'stream' | 'command' | 'body'>,
-  { principal, requestId: correlationId, method, path, ifMatch, idempotencyKey }: Caller,
+  { principal, correlationId, method, path, ifMatch, idempotencyKey }: Caller,
 ): Ask<Command> => {
   if (principal === undefined) throw new Error('a command came without a principal');
   const by = { body: principal.body, key: principal.key };
@@ -72,8 +72,10 @@ export const runCommand = async <Command, Refusal extends { readonly code: Probl
   const { position, revision, stream, envelope } = lastOf(outcome.events);
   const created = outcome.outcome === 'stored';
   if (created) {
+    const { requestId, correlationId } = caller;
     const event = { stream, revision: String(revision), position: String(position), type: envelope.type };
-    context.logger.info({ ...event, requestId: caller.requestId }, 'event appended');
+    context.logger.info({ ...event, requestId, correlationId, by: envelope.by.body }, 'event appended');
+    context.metrics.eventAppended();
   }
   return {
     status: created ? 201 : 200,

@@ -6,6 +6,7 @@ import type { Execute } from '../store/execute.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
 import type { Identify } from './identity.ts';
 import type { LiveStream } from './live-stream.ts';
+import type { Metrics } from './metrics.ts';
 
 /** Everything that the routes may use; built once in cli/server.ts and handed in. */
 export type Context = {
@@ -22,6 +23,7 @@ export type Context = {
   /** What each problem means, by its code; from docs/problems.md. */
   readonly problemTexts: ReadonlyMap<string, string>;
   readonly live: LiveStream;
+  readonly metrics: Metrics;
   /** Aborts once the process is asked to end: what would go on for ever ends then. */
   readonly ending: AbortSignal;
   /** False once the process is asked to end. */

@@ -10,6 +10,7 @@ export type Arrived = {
   readonly url: string;
   readonly path: string;
   readonly requestId: string;
+  readonly correlationId: string;
   readonly header: (name: string) => string | undefined;
   readonly params: RawRequest['params'];
   /** The bytes of the body; undefined where the endpoint takes none. */
@@ -89,7 +90,13 @@ export const readRequest = ({ header, params, body, ...request }: Arrived): Read
   const faults = [...inHeaders, ...inQuery, ...inBody];
   // A body without a usable value has no shape that could be wrong as well.
   if (body !== undefined && value === undefined) return { refusal: problemOfFaults(faults) };
-  const { method, requestId } = request;
-  const caller = { method, requestId, path: decodeURIComponent(request.path), ...preconditions };
+  const { method, requestId, correlationId } = request;
+  const caller = {
+    method,
+    requestId,
+    correlationId,
+    path: decodeURIComponent(request.path),
+    ...preconditions,
+  };
   return { raw: { params, query, body: value }, caller, faults };
 };

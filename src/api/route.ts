@@ -38,6 +38,8 @@ export type RawRequest = {
 export type Caller = {
   readonly principal: Principal | undefined;
   readonly requestId: string;
+  /** What ties this request to others of the same undertaking; the request's own id where the caller has no word for it. */
+  readonly correlationId: string;
   readonly method: string;
   readonly path: string;
   readonly ifMatch: IfMatch;

@@ -4,6 +4,7 @@ import { createApp } from '../api/app.ts';
 import type { Context } from '../api/context.ts';
 import { identifyByKey, identifyInDevelopment } from '../api/identity.ts';
 import { createLiveStream } from '../api/live-stream.ts';
+import { createMetrics } from '../api/metrics.ts';
 import { readProblemTexts } from '../api/problems-page.ts';
 import { BadConfiguration } from '../config.ts';
 import { startFollowing } from '../projections/follow.ts';
@@ -58,6 +59,7 @@ export const startServer = async (surroundings: Surroundings, claimed: ClaimedLo
   const ending = new AbortController();
   const readSide = {
     now,
+    log,
     // The present ones each time: a damaged file is thrown away while the server runs.
     get models() {
       return kept.current();
@@ -74,6 +76,7 @@ export const startServer = async (surroundings: Surroundings, claimed: ClaimedLo
     follower,
     ending: ending.signal,
     live: createLiveStream(readSide),
+    metrics: createMetrics(readSide),
     execute: executeOn(log, now),
     identify: config.development ? identifyInDevelopment(bodies) : identifyByKey(bodies),
     bodies: () => bodies().bodies,

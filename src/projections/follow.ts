@@ -58,13 +58,16 @@ export const lagOf = async (
   now: Date,
   most: number,
 ): Promise<{ readonly events: number; readonly milliseconds: number }> => {
-  for await (const page of log.from(models.checkpoint().position, { page: most })) {
+  let events = 0;
+  let milliseconds = 0;
+  for await (const page of log.from(models.checkpoint().position)) {
     const [first] = page;
-    const recordedAt = first === undefined ? undefined : recordedAtOf(first);
-    const milliseconds = recordedAt === undefined ? 0 : now.getTime() - Date.parse(recordedAt);
-    return { events: page.length, milliseconds };
+    const recordedAt = events > 0 || first === undefined ? undefined : recordedAtOf(first);
+    if (recordedAt !== undefined) milliseconds = now.getTime() - Date.parse(recordedAt);
+    events += page.length;
+    if (events >= most) break;
   }
-  return { events: 0, milliseconds: 0 };
+  return { events: Math.min(events, most), milliseconds };
 };
 
 /** How the read side is doing, for readiness and for whoever waits for it. */

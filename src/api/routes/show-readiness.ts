@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { lagOf } from '../../projections/follow.ts';
-import { LogFailure } from '../../store/event-log.ts';
 import { isClockBehind } from '../command.ts';
 import type { Context } from '../context.ts';
+import { lagKnown } from '../lag.ts';
 import { problemOf } from '../problem.ts';
 import { defineRoute, ok, problem } from '../route.ts';
 
@@ -12,19 +11,9 @@ const longestSilence = 5_000;
 /** How far the read side may be behind: in events, and in milliseconds since the first of them. */
 const mostLag = { events: 1_000, milliseconds: 10_000 };
 
-/** How far the read side is behind; undefined when the log does not say. */
-const lagKnown = async ({ log, models, now }: Context) => {
-  try {
-    return await lagOf(log, models, now(), mostLag.events + 1);
-  } catch (error) {
-    if (error instanceof LogFailure) return undefined;
-    throw error;
-  }
-};
-
 const checksOf = async (context: Context) => {
   const { heartbeatAge, filled, trouble } = context.follower.status();
-  const lag = await lagKnown(context);
+  const lag = await lagKnown(context, mostLag.events + 1);
   return {
     accepting: context.accepting(),
     logReachable: heartbeatAge < longestSilence && trouble === undefined && lag !== undefined,

@@ -1,0 +1,81 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Context } from './context.ts';
+import { lagKnown } from './lag.ts';
+
+/** What the process tells Prometheus about itself. */
+export type Metrics = {
+  readonly contentType: string;
+  readonly text: () => Promise<string>;
+  readonly eventAppended: () => void;
+  readonly requestAnswered: (
+    request: { readonly method: string; readonly route: string; readonly status: number },
+    seconds: number,
+  ) => void;
+};
+
+/** The most unread events that are counted; more read as that many. */
+const mostCounted = 10_000;
+
+/** Request durations in seconds: from a figure at hand to a command that waits for its turn. */
+const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+type Ground = Pick<Context, 'log' | 'models' | 'follower' | 'now'>;
+
+const gaugeOf =
+  (registers: Registry[]) =>
+  (name: string, help: string, read: () => number | Promise<number>): Gauge =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      async collect() {
+        this.set(await read());
+      },
+    });
+
+/** Metrics of one server, in a registry of their own. Gauges are read when they are asked for. */
+export const createMetrics = (ground: Ground): Metrics => {
+  const registry = new Registry();
+  const registers = [registry];
+  const gauge = gaugeOf(registers);
+  const lag = () => lagKnown(ground, mostCounted);
+  const appended = new Counter({
+    name: 'porcupine_events_appended_total',
+    help: 'Events that this process has stored in the log',
+    registers,
+  });
+  const durations = new Histogram({
+    name: 'porcupine_http_request_duration_seconds',
+    help: 'How long requests took to be answered, live streams left out',
+    labelNames: ['method', 'route', 'status'],
+    buckets,
+    registers,
+  });
+  gauge(
+    'porcupine_projection_lag_events',
+    `Events in the log that the read side has not read yet, counted up to ${mostCounted}`,
+    async () => (await lag())?.events ?? Number.NaN,
+  );
+  gauge(
+    'porcupine_projection_lag_seconds',
+    'For how long the log has held the first event that the read side has not read yet',
+    async () => ((await lag())?.milliseconds ?? Number.NaN) / 1_000,
+  );
+  gauge(
+    'porcupine_projection_heartbeat_age_seconds',
+    'For how long the read side has not heard of the log',
+    () => ground.follower.status().heartbeatAge / 1_000,
+  );
+  gauge(
+    'porcupine_held_events',
+    'Events that wait until they, or an earlier one of their stream, can be read',
+    () => ground.models.heldEvents(),
+  );
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    eventAppended: () => appended.inc(),
+    requestAnswered: ({ method, route, status }, seconds) =>
+      durations.observe({ method, route, status: String(status) }, seconds),
+  };
+};
