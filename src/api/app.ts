@@ -36,6 +36,7 @@ import { makeStatement } from './routes/make-statement.ts';
 import { recordDelivery } from './routes/record-delivery.ts';
 import { retireTarget } from './routes/retire-target.ts';
 import { setTarget } from './routes/set-target.ts';
+import { showBodiesPage } from './routes/show-bodies-page.ts';
 import { showDeliveriesPage } from './routes/show-deliveries-page.ts';
 import { showDelivery } from './routes/show-delivery.ts';
 import { showDeliveryHistory } from './routes/show-delivery-history.ts';
@@ -45,11 +46,13 @@ import { showOverview } from './routes/show-overview.ts';
 import { showProblem } from './routes/show-problem.ts';
 import { showProgress } from './routes/show-progress.ts';
 import { showReadiness } from './routes/show-readiness.ts';
+import { showReportPage } from './routes/show-report-page.ts';
 import { showStatement } from './routes/show-statement.ts';
 import { showStatementHistory } from './routes/show-statement-history.ts';
 import { showTarget } from './routes/show-target.ts';
 import { showTargetPage } from './routes/show-target-page.ts';
 import { showTimeline } from './routes/show-timeline.ts';
+import { showTrackPage } from './routes/show-track-page.ts';
 import { withdrawDelivery } from './routes/withdraw-delivery.ts';
 import { withdrawStatement } from './routes/withdraw-statement.ts';
 
@@ -88,6 +91,9 @@ const routes: readonly Route[] = [
   showOverview,
   showTargetPage,
   showDeliveriesPage,
+  showReportPage,
+  showTrackPage,
+  showBodiesPage,
 ];
 
 /** The largest body of one request: one report, with room for what is not stored. */

@@ -5,7 +5,8 @@ import { pastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
 import { type Columns, number, text } from './csv.ts';
 
-const unlessUnreadable = <Value>(read: () => Value): Value | undefined => {
+/** What reading gives; undefined where this version cannot read it. */
+export const unlessUnreadable = <Value>(read: () => Value): Value | undefined => {
   try {
     return read();
   } catch (error) {

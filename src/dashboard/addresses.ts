@@ -37,6 +37,14 @@ export const goalpostAddress = (asOf: AsOf, { target }: Progress): string =>
 export const contributionsAddress = (asOf: AsOf, figure: Progress): string =>
   `/v1/progress/${figure.target.id}/contributions?${clocksAndYearIn(asOf, figure)}`;
 
+/** Every event that changed a figure up to the moment at which it is shown. */
+export const restatementsAddress = (asOf: AsOf, figure: Progress): string => {
+  const year = yearOf(figure);
+  const period = year === undefined ? '' : `&period=${year}`;
+  const { target } = figure;
+  return `/v1/progress/${target.id}/restatements?from=2022-02-24&to=${knownAtOf(asOf)}&effectiveAt=${asOf.effectiveAt}${period}`;
+};
+
 /** The lines of a figure that one body reported. */
 export const contributionsOfBody = (asOf: AsOf, figure: Progress, body: string): string =>
   `${contributionsAddress(asOf, figure)}&body=${body}`;
@@ -47,10 +55,36 @@ export const linesAddress = (asOf: AsOf, figure: Progress, of: Exclude<LinesOf, 
 
 export const deliveriesAddress = (asOf: AsOf): string => `/deliveries?${clocksIn(asOf)}`;
 
+export const deliveriesOnTrack = (asOf: AsOf, track: string): string =>
+  `/deliveries?track=${track}&${clocksIn(asOf)}`;
+
+export const deliveriesOfBody = (asOf: AsOf, body: string): string =>
+  `/deliveries?body=${body}&${clocksIn(asOf)}`;
+
 type ReportName = Contribution['report'];
 
 export const statementAddress = (asOf: AsOf, { body, reference }: ReportName): string =>
   `/v1/statements/${body}/${encodeURIComponent(reference)}?${clocksIn(asOf)}`;
 
+/** One report for people to read, with its history. */
 export const reportAddress = (asOf: AsOf, { body, reference }: ReportName): string =>
-  `/v1/deliveries/${body}/${encodeURIComponent(reference)}?${clocksIn(asOf)}`;
+  `/deliveries/${body}/${encodeURIComponent(reference)}?${clocksIn(asOf)}`;
+
+/** The same report and its history for programs. */
+export const reportAnswerAddress = (asOf: AsOf, report: ReportName): string =>
+  `/v1${reportAddress(asOf, report)}`;
+
+export const trackAddress = (asOf: AsOf, track: string): string => `/tracks/${track}?${clocksIn(asOf)}`;
+
+export const timelineAddress = (asOf: AsOf, track: string): string =>
+  `/v1/timeline/${track}?${clocksIn(asOf)}`;
+
+export const donorsAddress = (asOf: AsOf, track: string): string =>
+  `/v1/donors?track=${track}&${clocksIn(asOf)}`;
+
+export const statementsAddress = (asOf: AsOf, track: string): string =>
+  `/v1/statements?track=${track}&${clocksIn(asOf)}`;
+
+export const bodiesAddress = (asOf: AsOf): string => `/bodies?${clocksIn(asOf)}`;
+
+export const bodiesAnswerAddress = (asOf: AsOf): string => `/v1${bodiesAddress(asOf)}`;

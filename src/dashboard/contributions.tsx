@@ -1,8 +1,15 @@
 import type { Contribution } from '../projections/account.ts';
 import type { Progress } from '../projections/progress.ts';
-import { type AsOf, contributionsAddress, reportAddress, statementAddress } from './addresses.ts';
+import {
+  type AsOf,
+  contributionsAddress,
+  reportAddress,
+  restatementsAddress,
+  statementAddress,
+} from './addresses.ts';
 import { boundWords } from './bounds.ts';
 import { period } from './dates.ts';
+import { type Head, Table } from './table.tsx';
 import { signed, tabular, unitWords } from './words.ts';
 
 type Listed = {
@@ -56,29 +63,19 @@ const Line = ({ asOf, line }: { readonly asOf: AsOf; readonly line: Contribution
   </tr>
 );
 
-const Heads = ({ unit }: Progress['target']) => (
-  <thead>
-    <tr>
-      <th scope="col">Report</th>
-      <th scope="col">Happened</th>
-      <th scope="col">Donor</th>
-      <th scope="col">Variant</th>
-      <th scope="col">Source</th>
-      <th scope="col">Status</th>
-      <th scope="col">Said as</th>
-      <th scope="col" class="number">
-        Min, {unitWords(unit)}
-      </th>
-      <th scope="col" class="number">
-        Max
-      </th>
-      <th scope="col">Weight</th>
-      <th scope="col" class="number">
-        Event index
-      </th>
-    </tr>
-  </thead>
-);
+const headsOf = ({ unit }: Progress['target']): readonly Head[] => [
+  'Report',
+  'Happened',
+  'Donor',
+  'Variant',
+  'Source',
+  'Status',
+  'Said as',
+  { number: `Min, ${unitWords(unit)}` },
+  { number: 'Max' },
+  'Weight',
+  { number: 'Event index' },
+];
 
 const Total = ({ delivered }: Progress) => (
   <tfoot>
@@ -91,21 +88,6 @@ const Total = ({ delivered }: Progress) => (
       <td colSpan={2} />
     </tr>
   </tfoot>
-);
-
-const Table = ({ asOf, figure, contributions }: Omit<Listed, 'more'>) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-  <section class="lines" tabIndex={0} aria-label="The lines of the figure">
-    <table>
-      <Heads {...figure.target} />
-      <tbody>
-        {contributions.map((line) => (
-          <Line key={`${line.kind} ${line.position}.${line.part}`} asOf={asOf} line={line} />
-        ))}
-      </tbody>
-      <Total {...figure} />
-    </table>
-  </section>
 );
 
 /** The signed lines of the ledger that add up to a figure. */
@@ -121,10 +103,17 @@ export const Contributions = ({ asOf, figure, contributions, more }: Listed) => 
         added.
       </p>
     )}
-    <Table asOf={asOf} figure={figure} contributions={contributions} />
+    <Table label="The lines of the figure" heads={headsOf(figure.target)} foot={<Total {...figure} />}>
+      {contributions.map((line) => (
+        <Line key={`${line.kind} ${line.position}.${line.part}`} asOf={asOf} line={line} />
+      ))}
+    </Table>
     <p>
       {more ? `These are the first ${contributions.length} lines; the sum is that of all. ` : ''}
-      <a href={contributionsAddress(asOf, figure)}>All lines as JSON</a>
+      <a href={contributionsAddress(asOf, figure)}>All lines as JSON</a>;{' '}
+      <a href={restatementsAddress(asOf, figure)}>
+        every event that changed this figure, with who, when and why, as JSON
+      </a>
     </p>
   </section>
 );

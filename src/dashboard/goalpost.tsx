@@ -1,5 +1,5 @@
 import type { Progress } from '../projections/progress.ts';
-import { type AsOf, goalpostAddress } from './addresses.ts';
+import { type AsOf, goalpostAddress, trackAddress } from './addresses.ts';
 import { bounds } from './dates.ts';
 import { unitWords } from './words.ts';
 
@@ -46,7 +46,8 @@ export const WhatCounts = ({ asOf, figure }: { readonly asOf: AsOf; readonly fig
         <dd>{bounds(period)}</dd>
         <dt>Counted</dt>
         <dd>
-          {unitWords(target.unit)} on the track {target.track}: {bases[target.basis]}
+          {unitWords(target.unit)} on the track <a href={trackAddress(asOf, target.track)}>{target.track}</a>:{' '}
+          {bases[target.basis]}
         </dd>
         <dt>Given by</dt>
         <dd>{donorWords(target)}</dd>

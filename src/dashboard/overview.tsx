@@ -4,6 +4,7 @@ import { Clocks, MoveClocks } from './clocks.tsx';
 import { Figure, Measure } from './figure.tsx';
 import { placeInPrint } from './goalpost.tsx';
 import { documentOf } from './layout.tsx';
+import { Nav } from './nav.tsx';
 
 const Target = ({ asOf, figure }: { readonly asOf: AsOf; readonly figure: Progress }) => {
   const { target } = figure;
@@ -50,6 +51,7 @@ export const overviewPage = ({
   documentOf(
     'porcupine: progress against the white paper',
     <>
+      <Nav asOf={asOf} />
       <h1>Progress against the targets of the white paper</h1>
       <Clocks {...asOf} />
       <MoveClocks asOf={asOf} action="/" />

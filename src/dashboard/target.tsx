@@ -1,11 +1,12 @@
 import type { Contribution } from '../projections/account.ts';
 import type { Progress } from '../projections/progress.ts';
-import { type AsOf, overviewAddress, yearOf } from './addresses.ts';
+import { type AsOf, yearOf } from './addresses.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
 import { Contributions } from './contributions.tsx';
 import { Figure, Measure } from './figure.tsx';
 import { Source, WhatCounts } from './goalpost.tsx';
 import { documentOf } from './layout.tsx';
+import { Nav } from './nav.tsx';
 
 /** The page of one target: its figure, its goalpost, and the lines that add up to the figure. */
 export const targetPage = ({
@@ -23,9 +24,7 @@ export const targetPage = ({
   return documentOf(
     `${target.title}: porcupine`,
     <>
-      <p class="soft">
-        <a href={overviewAddress(asOf)}>All targets</a>
-      </p>
+      <Nav asOf={asOf} />
       <h1>{target.title}</h1>
       <Measure {...figure} />
       <Clocks {...asOf} />

@@ -193,7 +193,7 @@ describe('the page of one target', () => {
     expect(html).toContain('<tr data-min="-600" data-max="-600"');
     expect(html).toContain('<td class="number">−600</td>');
     expect(html).toMatch(/<tfoot><tr data-min="41000" data-max="41000">.*<td class="number">41,000<\/td>/s);
-    expect(html).toContain(`href="/v1/deliveries/mod-nl/NL-2026-014?${clocks}"`);
+    expect(html).toContain(`href="/deliveries/mod-nl/NL-2026-014?${clocks}"`);
   });
 
   it('shows euro in a line to the cent', () => {

@@ -1,0 +1,36 @@
+import { trackPage } from '../../dashboard/track.tsx';
+import { byCodeUnits } from '../../domain/order.ts';
+import { TrackName, trackOf, tracks } from '../../domain/tracks/index.ts';
+import { figuresAt, groundAt } from '../../projections/account.ts';
+import { donorsOf } from '../../projections/donors.ts';
+import { timelineOf } from '../../projections/timeline.ts';
+import { defineQuery } from '../query.ts';
+import { page } from '../route.ts';
+
+export const showTrackPage = defineQuery({
+  path: '/tracks/:track',
+  summary: 'The page of one support track: its targets, its months, its donors, its official totals',
+  page: true,
+  params: { track: TrackName },
+  query: {},
+  answer: ({ models }, { params: { track: id }, clocks }) => {
+    const track = trackOf(id);
+    const ground = groundAt(models, id, clocks, clocks.day);
+    const statements = models
+      .statementsOn(id, clocks)
+      .filter(({ statement }) => statement.asOf <= clocks.effectiveAt)
+      .toSorted((a, b) => byCodeUnits(b.statement.asOf, a.statement.asOf) || Number(b.index - a.index));
+    return page(
+      trackPage({
+        asOf: clocks.asOf,
+        complete: models.isComplete(id, clocks),
+        track,
+        others: tracks.filter((each) => each.id !== id),
+        progress: figuresAt(models, clocks, clocks.effectiveAt).filter(({ target }) => target.track === id),
+        timeline: timelineOf(track, ground, { from: undefined, to: clocks.day }),
+        donors: donorsOf([{ track, ...ground }]),
+        statements,
+      }),
+    );
+  },
+});

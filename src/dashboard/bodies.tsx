@@ -1,0 +1,136 @@
+import type { Quantity } from '../domain/quantity.ts';
+import {
+  type AsOf,
+  bodiesAnswerAddress,
+  deliveriesOfBody,
+  reportAddress,
+  statementAddress,
+} from './addresses.ts';
+import { Clocks, MoveClocks } from './clocks.tsx';
+import { instant, period } from './dates.ts';
+import { documentOf } from './layout.tsx';
+import { Nav } from './nav.tsx';
+import { Table } from './table.tsx';
+import { Unread } from './unread.tsx';
+import { numeral, reportedQuantity } from './words.ts';
+
+/** A body and how fresh its account is. */
+type Body = {
+  readonly id: string;
+  readonly name: string;
+  readonly cadenceDays: number | null;
+  readonly lastReportAt: string | null;
+  readonly ageDays: number | null;
+  readonly freshness: 'fresh' | 'late' | 'silent' | 'never' | null;
+  readonly reports: number;
+  readonly corrections: number;
+  readonly withdrawals: number;
+  readonly disputes: number;
+  readonly lastReport: LastReport | null;
+};
+
+type LastReport = {
+  readonly kind: 'delivery' | 'statement';
+  readonly reference: string;
+  readonly status: string;
+  readonly track: string;
+  readonly quantity: Quantity;
+  readonly effectiveOn: string;
+};
+
+const freshnessWords = {
+  fresh: 'fresh',
+  late: 'late: longer ago than it usually reports',
+  silent: 'silent: more than twice as long ago as it usually reports',
+  never: 'has not reported yet',
+} as const satisfies Record<NonNullable<Body['freshness']>, string>;
+
+const days = (number: number): string => `${numeral(number)} ${number === 1 ? 'day' : 'days'}`;
+
+const ago = (number: number): string => (number === 0 ? 'today' : `${days(number)} before`);
+
+const LastHeard = ({ lastReportAt, ageDays }: Body) =>
+  lastReportAt === null || ageDays === null ? (
+    <>never</>
+  ) : (
+    <>
+      <time datetime={lastReportAt}>{instant(lastReportAt)}</time>, {ago(ageDays)}
+    </>
+  );
+
+const LastFigure = ({ asOf, body }: { readonly asOf: AsOf; readonly body: Body }) => {
+  const { lastReport } = body;
+  if (lastReport === null) return null;
+  const { kind, reference, track, quantity, effectiveOn, status } = lastReport;
+  const name = { body: body.id, reference };
+  return (
+    <>
+      <a href={kind === 'delivery' ? reportAddress(asOf, name) : statementAddress(asOf, name)}>{reference}</a>
+      : {reportedQuantity(quantity)} on {track}, {kind === 'delivery' ? '' : 'as of '}
+      {period(effectiveOn)}
+      {status === 'withdrawn' ? ' (withdrawn)' : ''}
+    </>
+  );
+};
+
+const Row = ({ asOf, body }: { readonly asOf: AsOf; readonly body: Body }) => (
+  <tr data-body={body.id} data-freshness={body.freshness}>
+    <td>
+      <a href={deliveriesOfBody(asOf, body.id)}>{body.id}</a>
+    </td>
+    <td>{body.name}</td>
+    <td>{body.freshness === null ? 'no cadence is known' : freshnessWords[body.freshness]}</td>
+    <td>
+      <LastHeard {...body} />
+    </td>
+    <td class="number">{body.cadenceDays === null ? '' : days(body.cadenceDays)}</td>
+    <td>
+      <LastFigure asOf={asOf} body={body} />
+    </td>
+    <td class="number">{numeral(body.reports)}</td>
+    <td class="number">{numeral(body.corrections)}</td>
+    <td class="number">{numeral(body.withdrawals)}</td>
+    <td class="number">{numeral(body.disputes)}</td>
+  </tr>
+);
+
+const heads = [
+  'Body',
+  'Name',
+  'Account',
+  'Last heard of',
+  { number: 'Reports every' },
+  'Last figure',
+  { number: 'Reports' },
+  { number: 'Corrections' },
+  { number: 'Withdrawals' },
+  { number: 'Disputes' },
+];
+
+type Shown = { readonly asOf: AsOf; readonly complete: boolean; readonly bodies: readonly Body[] };
+
+/** The page of the reporting bodies: who has fallen silent, and with which figure. */
+export const bodiesPage = ({ asOf, complete, bodies }: Shown): string =>
+  documentOf(
+    'porcupine: reporting bodies',
+    <>
+      <Nav asOf={asOf} />
+      <h1>Reporting bodies</h1>
+      <Clocks {...asOf} />
+      <MoveClocks asOf={asOf} action="/bodies" />
+      <Unread complete={complete} what="list" />
+      <p>
+        How long ago each body was last heard of, at the moment of knowledge above, beside how often it
+        usually reports. A body that has fallen silent stays here, and its figures stay in the sums: silence
+        takes nothing back. Names and intervals are those that are configured now.
+      </p>
+      <Table label="Reporting bodies" heads={heads}>
+        {bodies.map((body) => (
+          <Row key={body.id} asOf={asOf} body={body} />
+        ))}
+      </Table>
+      <p>
+        <a href={bodiesAnswerAddress(asOf)}>This list as JSON</a>
+      </p>
+    </>,
+  );

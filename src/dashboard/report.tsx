@@ -1,0 +1,182 @@
+import { donorsOf } from '../domain/delivery/delivery.ts';
+import { isDay } from '../domain/period.ts';
+import { Quantity } from '../domain/quantity.ts';
+import type { Deed, MemberChange } from '../projections/report-history.ts';
+import type { ReportRow } from '../projections/rows.ts';
+import { type AsOf, deliveriesOfBody, reportAnswerAddress, trackAddress } from './addresses.ts';
+import { boundWords } from './bounds.ts';
+import { Clocks, MoveClocks } from './clocks.tsx';
+import { instant, period } from './dates.ts';
+import { Pieces } from './evidence.tsx';
+import { Fact } from './fact.tsx';
+import { documentOf } from './layout.tsx';
+import { Nav } from './nav.tsx';
+import { Table } from './table.tsx';
+import { Unread } from './unread.tsx';
+import { reportedQuantity, unitWords } from './words.ts';
+
+type Delivery = ReportRow['delivery'];
+
+/** One event of a report's history; what cannot be read is there, and says so. */
+export type HistoryLine = {
+  readonly index: string | null;
+  readonly recordedAt: string | null;
+  readonly by: { readonly body: string; readonly key: string } | null;
+  readonly deed: Deed | undefined;
+};
+
+type Shown = {
+  readonly asOf: AsOf;
+  readonly complete: boolean;
+  readonly unit: string;
+  readonly row: ReportRow;
+  readonly history: readonly HistoryLine[];
+  readonly more: boolean;
+};
+
+const partsIn = ({ donors = [] }: Delivery): string =>
+  donors
+    .map((each) => (typeof each === 'string' ? each : `${each.donor} (${reportedQuantity(each.quantity)})`))
+    .join(', ');
+
+const donorsIn = (delivery: Delivery): string => {
+  if (delivery.donor !== undefined) return delivery.donor;
+  const isSplit = delivery.donors?.some((each) => typeof each === 'object') === true;
+  return isSplit
+    ? `jointly: ${partsIn(delivery)}`
+    : `jointly, without a published split: ${donorsOf(delivery).join(', ')}`;
+};
+
+const valueIn = ({ value }: Delivery): string | undefined => {
+  if (value === undefined) return undefined;
+  const amount = `${value.currency} ${value.amount}`;
+  return 'eur' in value
+    ? `${amount}, which the report puts at EUR ${value.eur} by the rate of ${period(value.rateOn)} (${value.rateSource})`
+    : amount;
+};
+
+const Maybe = ({ name, said }: { readonly name: string; readonly said: string | undefined }) =>
+  said === undefined ? null : <Fact name={name}>{said}</Fact>;
+
+const Content = ({ asOf, unit, row }: Shown) => {
+  const { delivery } = row;
+  return (
+    <dl>
+      <Fact name="Track">
+        <a href={trackAddress(asOf, delivery.track)}>{delivery.track}</a>
+      </Fact>
+      <Fact name="Quantity">
+        {boundWords[delivery.bound]} {reportedQuantity(delivery.quantity)} ({unitWords(unit)})
+      </Fact>
+      <Fact name="Happened">
+        {period(delivery.effectiveOn)}
+        {isDay(delivery.effectiveOn) ? '' : ', which counts on its last day'}
+      </Fact>
+      <Fact name="Given by">{donorsIn(delivery)}</Fact>
+      <Fact name="Variant">{delivery.variant}</Fact>
+      <Fact name="Source of the goods">{delivery.source}</Fact>
+      <Maybe
+        name="Fulfils the commitment"
+        said={delivery.commitment && `${delivery.commitment.body}/${delivery.commitment.reference}`}
+      />
+      <Maybe name="Worth (in no sum)" said={valueIn(delivery)} />
+      <Fact name="Evidence">
+        <Pieces evidence={delivery.evidence} />
+      </Fact>
+      <Maybe name="Note" said={delivery.note} />
+    </dl>
+  );
+};
+
+const standings = {
+  reported: 'It stands as its body reported it; no second body has confirmed or disputed it.',
+  verified: 'A second body has confirmed it.',
+  disputed: 'A second body disputes it.',
+  withdrawn: 'Its body has withdrawn it: it counts in no figure, and its reference stays closed.',
+} as const satisfies Record<ReportRow['status'], string>;
+
+const Standing = ({ status, counted, revision, index, recordedAt }: ReportRow) => (
+  <>
+    <p class="sum">{status}</p>
+    <p>
+      {standings[status]}{' '}
+      {counted || status === 'withdrawn' ? '' : 'Another report of the same goods counts.'}
+    </p>
+    <p class="soft">
+      Revision {String(revision)}, as of event index {String(index)}, recorded {instant(recordedAt)}
+    </p>
+  </>
+);
+
+const inWords = (value: unknown): string => {
+  if (value === undefined) return 'nothing';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+
+const changeInWords = ({ member, was, now }: MemberChange): string => {
+  if (member !== 'quantity') return `${inWords(was)} → ${inWords(now)}`;
+  return [was, now].map((each) => reportedQuantity(Quantity.parse(each))).join(' → ');
+};
+
+const Changes = ({ changes }: { readonly changes: readonly MemberChange[] }) => (
+  <>
+    {changes.map((change) => (
+      <p key={change.member}>
+        {change.member}: {changeInWords(change)}
+      </p>
+    ))}
+  </>
+);
+
+const Line = ({ index, recordedAt, by, deed }: HistoryLine) => (
+  <tr>
+    <td>{deed === undefined ? 'cannot be read by this version of the program' : deed.what}</td>
+    <td>{recordedAt === null ? 'unknown' : <time datetime={recordedAt}>{instant(recordedAt)}</time>}</td>
+    <td>{by === null ? 'unknown' : `${by.body}, key ${by.key}`}</td>
+    <td>{deed?.reason}</td>
+    <td>
+      <Changes changes={deed?.changes ?? []} />
+    </td>
+    <td class="number">{index}</td>
+  </tr>
+);
+
+const heads = ['What', 'When', 'Who', 'Why', 'What changed', { number: 'Event index' }];
+
+const History = ({ history, more }: Shown) => (
+  <section>
+    <h2>History</h2>
+    <Table label="The history of the report" heads={heads}>
+      {history.map((line) => (
+        <Line key={line.index} {...line} />
+      ))}
+    </Table>
+    {more ? <p>These are the first {history.length} events.</p> : null}
+  </section>
+);
+
+/** The page of one delivery report: what it says, how it stands, and everything that happened to it. */
+export const reportPage = (shown: Shown): string => {
+  const { asOf, complete, row } = shown;
+  const name = `${row.body}/${row.reference}`;
+  const address = reportAnswerAddress(asOf, row);
+  const [path = ''] = address.split('?');
+  return documentOf(
+    `${name}: porcupine`,
+    <>
+      <Nav asOf={asOf} />
+      <h1>Delivery report {name}</h1>
+      <Clocks {...asOf} />
+      <MoveClocks asOf={asOf} action={path.replace('/v1', '')} />
+      <Unread complete={complete} what="report" />
+      <Standing {...row} />
+      <Content {...shown} />
+      <History {...shown} />
+      <p>
+        <a href={address}>This report as JSON</a>,{' '}
+        <a href={address.replace('?', '/history?')}>its history as JSON</a>,{' '}
+        <a href={deliveriesOfBody(asOf, row.body)}>all reports of {row.body}</a>
+      </p>
+    </>,
+  );
+};

@@ -1,0 +1,89 @@
+import type { Timeline } from '../projections/timeline.ts';
+import { type AsOf, timelineAddress } from './addresses.ts';
+import { period } from './dates.ts';
+import { type Head, Table } from './table.tsx';
+import { tabular, unitWords } from './words.ts';
+
+type Shown = { readonly asOf: AsOf; readonly timeline: Timeline };
+
+type Bar = Timeline['delivered'][number];
+
+const headsOf = (unit: string): readonly Head[] => [
+  'Month',
+  { number: `Delivered, ${unitWords(unit)}: min` },
+  { number: 'max' },
+  { number: 'Reports without a number' },
+  { number: 'In all by the month’s end: min' },
+  { number: 'max in all' },
+];
+
+const Month = (bar: Bar) => (
+  <tr data-month={bar.month} data-min={bar.min} data-max={bar.max}>
+    <td>{period(bar.month)}</td>
+    <td class="number">{tabular(bar.min)}</td>
+    <td class="number">{tabular(bar.max)}</td>
+    <td class="number">{bar.undisclosedReports === 0 ? '' : bar.undisclosedReports}</td>
+    <td class="number">{tabular(bar.cumulativeMin)}</td>
+    <td class="number">{tabular(bar.cumulativeMax)}</td>
+  </tr>
+);
+
+const coarseHeads: readonly Head[] = [
+  'Some time in',
+  { number: 'Min' },
+  { number: 'Max' },
+  { number: 'Reports without a number' },
+];
+
+const precisions = { month: 'dated by its month', year: 'dated by its year' } as const;
+
+/** What is dated too coarsely for a bar, marked as such. */
+const Coarse = ({ coarse }: Timeline) =>
+  coarse.length === 0 ? null : (
+    <>
+      <h3>Dated by a month or a year only</h3>
+      <p>
+        Reports that do not say on which days something arrived are in no month’s bar above. They count in
+        full on the last day of their period, and so in “in all”.
+      </p>
+      <Table label="Coarsely dated deliveries" heads={coarseHeads}>
+        {coarse.map((mark) => (
+          <tr key={mark.period} data-period={mark.period} data-precision={mark.precision}>
+            <td>
+              {period(mark.period)} ({precisions[mark.precision]})
+            </td>
+            <td class="number">{tabular(mark.min)}</td>
+            <td class="number">{tabular(mark.max)}</td>
+            <td class="number">{mark.undisclosedReports === 0 ? '' : mark.undisclosedReports}</td>
+          </tr>
+        ))}
+      </Table>
+    </>
+  );
+
+/** What was delivered on a track month by month. */
+export const TimelineSection = ({ asOf, timeline }: Shown) => (
+  <section id="timeline">
+    <h2>Month by month</h2>
+    {timeline.delivered.length === 0 ? (
+      <p>No delivery on this track has been reported.</p>
+    ) : (
+      <>
+        <p>
+          A month takes in full what lies wholly within it; of a report that reaches beyond the month, it may
+          be anything up to the whole. “In all” is everything that counts by the end of the month, of every
+          donor.
+        </p>
+        <Table label="Deliveries month by month" heads={headsOf(timeline.unit)}>
+          {timeline.delivered.map((bar) => (
+            <Month key={bar.month} {...bar} />
+          ))}
+        </Table>
+      </>
+    )}
+    <Coarse {...timeline} />
+    <p>
+      <a href={timelineAddress(asOf, timeline.track)}>This timeline as JSON</a>
+    </p>
+  </section>
+);
