@@ -51,7 +51,7 @@ export type Part = Standing & {
   readonly span: Span;
 };
 
-const partsOf = (standing: Standing, unit: Unit): Part[] => {
+export const partsOf = (standing: Standing, unit: Unit): Part[] => {
   const { delivery } = standing;
   const span = spanOf(delivery.effectiveOn);
   const total = readQuantity(delivery.quantity, unit);
@@ -78,11 +78,16 @@ const memberStates = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT N
 );
 export const eu = ['EU', ...memberStates];
 
+/** Of what these donors gave together, what those who are wanted gave: all of it, nobody knows how much, or nothing. */
+export const weightAmong = (donors: readonly string[], isWanted: (donor: string) => boolean): Weight => {
+  if (donors.every(isWanted)) return 'full';
+  return donors.some(isWanted) ? 'upper-bound-only' : 'none';
+};
+
 const donorsWeight = (filter: WireTarget['donors'], donors: readonly string[]): Weight => {
   if (filter === 'all') return 'full';
   const wanted = filter === 'eu' ? eu : filter;
-  if (donors.every((donor) => wanted.includes(donor))) return 'full';
-  return donors.some((donor) => wanted.includes(donor)) ? 'upper-bound-only' : 'none';
+  return weightAmong(donors, (donor) => wanted.includes(donor));
 };
 
 /** For a variant or a source, which may be `not-stated`. */
@@ -109,18 +114,24 @@ const weightFor = (target: WireTarget, { body, delivery, donors }: Part): Weight
 
 export type Counted = { readonly part: Part; readonly min: bigint; readonly max: bigint };
 
+/** Nothing at all for a part without weight; one undisclosed is there and adds nothing. */
+export const countedAs = (weight: Weight, part: Part): Counted[] => {
+  if (weight === 'none') return [];
+  if (part.quantity === 'undisclosed') return [{ part, min: 0n, max: 0n }];
+  const { min, max } = part.quantity;
+  return [{ part, min: weight === 'full' ? min : 0n, max }];
+};
+
+/** Distinct reports, however many of their parts are undisclosed. */
+export const undisclosedIn = (counted: readonly Counted[]): number =>
+  new Set(counted.filter(({ part }) => part.quantity === 'undisclosed').map(({ part }) => part.report)).size;
+
 /** Every part that could add to the target, whatever its day, with what it adds. */
 export const countedFor = (target: WireTarget, standings: readonly Standing[], unit: Unit): Counted[] =>
   standings
     .filter(({ delivery }) => delivery.track === target.track)
     .flatMap((standing) => partsOf(standing, unit))
-    .flatMap((part) => {
-      const weight = weightFor(target, part);
-      if (weight === 'none') return [];
-      if (part.quantity === 'undisclosed') return [{ part, min: 0n, max: 0n }];
-      const { min, max } = part.quantity;
-      return [{ part, min: weight === 'full' ? min : 0n, max }];
-    });
+    .flatMap((part) => countedAs(weightFor(target, part), part));
 
 export const zero: Interval = { min: 0n, max: 0n };
 

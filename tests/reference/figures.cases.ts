@@ -1,5 +1,23 @@
 // Every expectation is worked by hand in the comment beside it; none was copied from a run.
 import { describe, expect, it } from 'vitest';
+import {
+  adopted,
+  type ByOne,
+  both,
+  corrected,
+  delivery,
+  eurTracks,
+  joint,
+  loans,
+  recorded,
+  restated,
+  retired,
+  revised,
+  stated,
+  statement,
+  unstated,
+  withdrawn,
+} from './events.ts';
 import type { Accepted, At, Figure, WireDelivery, WireStatement, WireTarget } from './figures.ts';
 
 /** A way to compute figures: the reference's, or the product's. */
@@ -16,117 +34,6 @@ export type Computation = {
     eurTracks: readonly string[],
   ) => readonly Figure[];
 };
-
-const recordedAt = '2026-11-25T10:00:00.000Z';
-const eurTracks = ['era-loans'];
-
-const rounds: WireTarget = {
-  title: 'Rounds a year',
-  kind: 'quantified',
-  track: 'artillery-ammunition',
-  donors: 'all',
-  basis: 'deliveries',
-  period: { kind: 'calendar-years', from: '2025' },
-  quantity: 2_000_000,
-  source: { document: 'd', section: 's', quote: 'q', english: 'e' },
-};
-
-const loans: WireTarget = {
-  ...rounds,
-  kind: 'envelope',
-  track: 'era-loans',
-  period: { kind: 'cumulative', since: '2025-01-01' },
-  quantity: '18100000000.00',
-};
-
-const adopted = (target: Partial<WireTarget> = {}, id = 'rounds'): Accepted => ({
-  kind: 'adopt',
-  id,
-  target: { ...rounds, ...target },
-  recordedAt,
-});
-
-const revised = (target: Partial<WireTarget>, appliesFrom?: string): Accepted => ({
-  kind: 'revise',
-  id: 'rounds',
-  target: { ...rounds, ...target },
-  ...(appliesFrom === undefined ? {} : { appliesFrom }),
-  recordedAt,
-});
-
-const retired = (id: string): Accepted => ({ kind: 'retire', id, recordedAt });
-
-type ByOne = WireDelivery & { readonly donor: string };
-type Jointly = WireDelivery & { readonly donors: readonly unknown[] };
-
-const delivery = (quantity: WireDelivery['quantity'], effectiveOn: string): ByOne => ({
-  track: 'artillery-ammunition',
-  donor: 'NL',
-  quantity,
-  effectiveOn,
-});
-
-const joint = (donors: Jointly['donors'], quantity: WireDelivery['quantity']): Jointly => ({
-  track: 'artillery-ammunition',
-  donors,
-  quantity,
-  effectiveOn: '2025-05-05',
-});
-
-const reportIn =
-  (kind: 'record' | 'correct') =>
-  (reference: string, delivered: WireDelivery, body = 'mod-nl'): Accepted => ({
-    kind,
-    report: `${body}/${reference}`,
-    body,
-    delivery: delivered,
-    recordedAt,
-  });
-
-const recorded = reportIn('record');
-const corrected = reportIn('correct');
-const withdrawn = (reference: string): Accepted => ({
-  kind: 'withdraw',
-  report: `mod-nl/${reference}`,
-  body: 'mod-nl',
-  recordedAt,
-});
-
-const statement = (
-  total: WireStatement['total'],
-  asOf: string,
-  rest: Partial<WireStatement> = {},
-): WireStatement => ({
-  track: 'artillery-ammunition',
-  donors: 'all',
-  total,
-  countedSince: '2025-01-01',
-  asOf,
-  status: 'delivered',
-  authority: 'EUMS',
-  ...rest,
-});
-
-const statementIn =
-  (kind: 'state' | 'restate') =>
-  (reference: string, said: WireStatement, body = 'eums'): Accepted => ({
-    kind,
-    report: `${body}/${reference}`,
-    body,
-    statement: said,
-    recordedAt,
-  });
-
-const stated = statementIn('state');
-const restated = statementIn('restate');
-const unstated = (reference: string, body = 'eums'): Accepted => ({
-  kind: 'unstate',
-  report: `${body}/${reference}`,
-  body,
-  recordedAt,
-});
-
-const both = <Amount>(amount: Amount) => ({ min: amount, max: amount });
 
 /** Runs every case against a computation; the figures were worked out by hand from the definitions. */
 export const figuresWorkedByHand = ({ figureOf, figuresAt }: Computation): void => {

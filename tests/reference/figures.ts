@@ -8,6 +8,7 @@ import {
   standingsIn,
   sum,
   sumOfWindow,
+  undisclosedIn,
   versionsIn,
   windowDays,
   zero,
@@ -29,6 +30,7 @@ import {
   type Figure,
   floorDivide,
   type Interval,
+  inOrder,
   readAmount,
   type Status,
   type Unit,
@@ -106,9 +108,6 @@ const comparison = (sums: Sums, moment: Moment, unit: Unit) => {
     status: statusOf(sums, quantity, moment),
   };
 };
-
-const undisclosedIn = (counted: readonly Counted[]): number =>
-  new Set(counted.filter(({ part }) => part.quantity === 'undisclosed').map(({ part }) => part.report)).size;
 
 type Grounds = { readonly level: Level; readonly window: Interval };
 
@@ -199,10 +198,8 @@ export const figureOf = (
 /** Every target that is known and not retired at that index, by id. */
 export const figuresAt = (history: readonly Accepted[], at: At, eurTracks: readonly string[]): Figure[] => {
   const ids = history.slice(0, at.index + 1).flatMap((event) => (event.kind === 'adopt' ? [event.id] : []));
-  return [...new Set(ids)]
-    .sort((a, b) => (a < b ? -1 : 1))
-    .flatMap((id) => {
-      const answer = figureOf(history, id, { effectiveAt: at.effectiveAt, index: at.index }, eurTracks);
-      return answer === undefined || answer === 'outside' ? [] : [answer];
-    });
+  return inOrder(ids).flatMap((id) => {
+    const answer = figureOf(history, id, { effectiveAt: at.effectiveAt, index: at.index }, eurTracks);
+    return answer === undefined || answer === 'outside' ? [] : [answer];
+  });
 };

@@ -141,6 +141,10 @@ export type Figure = {
   readonly status: Status;
 };
 
+/** Each once, as text compares: answers list donors, tracks, targets and bodies so. */
+export const inOrder = (texts: readonly string[]): string[] =>
+  [...new Set(texts)].sort((a, b) => (a < b ? -1 : 1));
+
 /** Whole units of the track; whole cents where the unit is the euro. */
 export type Interval = { readonly min: bigint; readonly max: bigint };
 export type Unit = 'count' | 'euro';

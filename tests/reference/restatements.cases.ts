@@ -1,0 +1,320 @@
+// Every expectation is worked by hand in the comment beside it; none was copied from a run.
+import { describe, expect, it } from 'vitest';
+import {
+  adopted,
+  both,
+  corrected,
+  delivery,
+  eurTracks,
+  joint,
+  loans,
+  recorded,
+  restated,
+  retired,
+  revised,
+  stated,
+  statement,
+  unstated,
+  withdrawn,
+} from './events.ts';
+import type { restatementOf as Reference } from './restatements.ts';
+import type { Accepted, WireAmount, WireDelivery, WireInterval } from './wire.ts';
+
+const none = both(0);
+
+const change = (
+  index: number,
+  type: string,
+  before: WireInterval,
+  after: WireInterval,
+  moved: WireInterval,
+) => ({ index: String(index), type: `${type}.v1`, before, after, ...moved });
+
+/** Adds up amounts in cents or units exactly. */
+const total = (amounts: readonly WireAmount[]): bigint =>
+  amounts.reduce((sum, amount) => sum + BigInt(String(amount).replace('.', '')), 0n);
+
+/** Runs every case against a way to restate figures. */
+export const restatementsWorkedByHand = (restatementOf: typeof Reference): void => {
+  /** From one index to another, to the last one unless said; that the changes add up is checked for every case. */
+  const restatement = (
+    history: readonly Accepted[],
+    from: number,
+    { to = history.length - 1, effectiveAt = '2025-12-31' } = {},
+  ) => {
+    const answer = restatementOf(history, 'rounds', { effectiveAt, from, to }, eurTracks);
+    if (answer === undefined) throw new Error('no such target');
+    const { difference, changes } = answer;
+    expect(total(changes.map(({ min }) => min))).toBe(total([difference.min]));
+    expect(total(changes.map(({ max }) => max))).toBe(total([difference.max]));
+    return answer;
+  };
+  const indexesIn = (...asked: Parameters<typeof restatement>) =>
+    restatement(...asked).changes.map(({ index }) => index);
+
+  describe('deliveries', () => {
+    const history = [
+      adopted(),
+      recorded('1', delivery(100, '2025-05-05')),
+      recorded('2', delivery({ min: 10, max: 20 }, '2025-06-06')),
+      corrected('1', delivery(80, '2025-05-05')),
+      withdrawn('2'),
+    ];
+
+    it('make the difference event by event', () => {
+      // 100; 110 to 120; 90 to 100; 80. Of 2,000,000 these are 0.00005 and 0.00004.
+      const answer = restatement(history, 1);
+      expect(answer).toMatchObject({
+        from: { figure: { delivered: both(100), share: both(0.00005) } },
+        to: { figure: { delivered: both(80), share: both(0.00004) } },
+        difference: both(-20),
+      });
+      expect(answer.changes).toEqual([
+        change(2, 'DeliveryRecorded', both(100), { min: 110, max: 120 }, { min: 10, max: 20 }),
+        change(3, 'DeliveryCorrected', { min: 110, max: 120 }, { min: 90, max: 100 }, both(-20)),
+        change(4, 'DeliveryWithdrawn', { min: 90, max: 100 }, both(80), { min: -10, max: -20 }),
+      ]);
+    });
+
+    it('before the first moment and after the second make none', () => {
+      expect(restatement(history, 2, { to: 3 })).toMatchObject({
+        difference: both(-20),
+        changes: [{ index: '3' }],
+      });
+      expect(restatement(history, 3, { to: 3 })).toMatchObject({ difference: none, changes: [] });
+    });
+
+    it('move either end by itself, so that the lower may move further than the upper', () => {
+      const narrower = [
+        adopted(),
+        recorded('1', delivery({ min: 90, max: 120 }, '2025-05-05')),
+        corrected('1', delivery({ min: 100, max: 105 }, '2025-05-05')),
+      ];
+      // 100 − 90 and 105 − 120.
+      expect(restatement(narrower, 1)).toMatchObject({
+        difference: { min: 10, max: -15 },
+        changes: [{ min: 10, max: -15 }],
+      });
+      const oneEnd = [
+        ...narrower,
+        corrected('1', delivery({ min: 101, max: 105 }, '2025-05-05')),
+        corrected('1', delivery({ min: 101, max: 107 }, '2025-05-05')),
+      ];
+      expect(restatement(oneEnd, 2).changes).toMatchObject([
+        { index: '3', min: 1, max: 0 },
+        { index: '4', min: 0, max: 2 },
+      ]);
+    });
+
+    it('that leave the figure as it is are no change of it', () => {
+      const same = [
+        adopted({ donors: 'eu' }),
+        recorded('1', delivery(100, '2025-05-05')),
+        recorded('other-track', { ...delivery(5, '2025-05-05'), track: 'drones' }),
+        recorded('other-donor', { ...delivery(5, '2025-05-05'), donor: 'US' }),
+        recorded('other-year', delivery(5, '2024-05-05')),
+        recorded('later', delivery(5, '2025-09-09')),
+        corrected('1', delivery(100, '2025-05-06')),
+        recorded('counts', joint(['CZ', 'CA'], 7)),
+      ];
+      // At the end of August; of the last anything from 0 to 7 is the Union's.
+      const answer = restatement(same, 1, { effectiveAt: '2025-08-31' });
+      expect(answer.difference).toEqual({ min: 0, max: 7 });
+      expect(answer.changes).toEqual([
+        change(7, 'DeliveryRecorded', both(100), { min: 100, max: 107 }, { min: 0, max: 7 }),
+      ]);
+      // By the year's end the one of 9 September has come.
+      expect(indexesIn(same, 1)).toEqual(['5', '7']);
+    });
+
+    it('that cancel each other are changes nonetheless', () => {
+      const cancelling = [adopted(), recorded('1', delivery(9, '2025-05-05')), withdrawn('1')];
+      expect(restatement(cancelling, 0)).toMatchObject({
+        difference: none,
+        changes: [both(9), both(-9)],
+      });
+    });
+
+    it('that are moved to the next year leave the one and enter the other', () => {
+      const moved = [
+        adopted(),
+        recorded('1', delivery(100, '2025-12-31')),
+        corrected('1', delivery(120, '2026-01-01')),
+      ];
+      expect(restatement(moved, 1).changes).toEqual([
+        change(2, 'DeliveryCorrected', both(100), none, both(-100)),
+      ]);
+      expect(restatement(moved, 1, { effectiveAt: '2026-01-01' }).changes).toEqual([
+        change(2, 'DeliveryCorrected', none, both(120), both(120)),
+      ]);
+    });
+
+    it('change the figure by being undisclosed, though no number moves', () => {
+      const undisclosed = [
+        adopted(),
+        recorded('1', delivery('undisclosed', '2025-05-05')),
+        corrected('1', delivery('undisclosed', '2025-06-06')),
+        corrected('1', delivery(30, '2025-06-06')),
+      ];
+      // No report, one, the same one on another day, none again with 30.
+      const answer = restatement(undisclosed, 0);
+      expect(answer.difference).toEqual(both(30));
+      expect(answer.changes).toEqual([
+        change(1, 'DeliveryRecorded', none, none, none),
+        change(3, 'DeliveryCorrected', none, both(30), both(30)),
+      ]);
+    });
+  });
+
+  describe('the target', () => {
+    const delivered = recorded('1', delivery(100, '2025-05-05'));
+
+    it('counts for nothing before it is adopted and after it is retired', () => {
+      const history = [delivered, adopted(), recorded('2', delivery(20, '2025-05-05')), retired('rounds')];
+      expect(restatement(history, -1)).toEqual({
+        from: { figure: null },
+        to: { figure: null },
+        difference: none,
+        changes: [
+          change(1, 'TargetAdopted', none, both(100), both(100)),
+          change(2, 'DeliveryRecorded', both(100), both(120), both(20)),
+          change(3, 'TargetRetired', both(120), none, both(-120)),
+        ],
+      });
+      expect(restatement(history, 0, { to: 2 })).toMatchObject({
+        from: { figure: null },
+        to: { figure: { delivered: both(120) } },
+        difference: both(120),
+      });
+      expect(restatement(history, 2)).toMatchObject({
+        from: { figure: { delivered: both(120) } },
+        to: { figure: null },
+        difference: both(-120),
+      });
+    });
+
+    it('appears and leaves by an event also when nothing was delivered', () => {
+      const history = [adopted(), retired('rounds'), recorded('1', delivery(5, '2025-05-05'))];
+      expect(restatement(history, -1).changes).toEqual([
+        change(0, 'TargetAdopted', none, none, none),
+        change(1, 'TargetRetired', none, none, none),
+      ]);
+      // Also without a number, when neither share nor quantity tells it from none.
+      expect(indexesIn([adopted({ quantity: null }), retired('rounds')], -1)).toEqual(['0', '1']);
+    });
+
+    it('changes the figure when its quantity moves, on the days to which that applies', () => {
+      const history = [adopted({ quantity: 1000 }), delivered, revised({ quantity: 2000 }, '2026-01-01')];
+      // 2025 is still held against 1,000.
+      expect(restatement(history, 1).changes).toEqual([]);
+      const in2026 = restatement(history, 1, { effectiveAt: '2026-01-01' });
+      expect(in2026.changes).toEqual([change(2, 'TargetRevised', none, none, none)]);
+      // 100 / 1,000 and 100 / 2,000.
+      const at2025 = [...history.slice(0, 2), revised({ quantity: 2000 })];
+      expect(restatement(at2025, 1)).toMatchObject({
+        from: { figure: { share: both(0.1) } },
+        to: { figure: { share: both(0.05) } },
+        difference: none,
+        changes: [change(2, 'TargetRevised', both(100), both(100), none)],
+      });
+    });
+
+    it('changes the figure when its quantity is given up or is nothing', () => {
+      const history = [adopted({ quantity: 0 }), revised({ quantity: null }), revised({ quantity: 0 })];
+      expect(indexesIn(history, 0)).toEqual(['1', '2']);
+    });
+
+    it('changes the figure when it lets in other deliveries', () => {
+      const history = [
+        adopted(),
+        delivered,
+        recorded('2', { ...delivery(7, '2025-05-05'), donor: 'US' }),
+        revised({ donors: 'eu' }),
+      ];
+      expect(restatement(history, 2).changes).toEqual([
+        change(3, 'TargetRevised', both(107), both(100), both(-7)),
+      ]);
+    });
+
+    it('changes nothing by other words, nor by what happens to another target', () => {
+      const history = [
+        adopted(),
+        delivered,
+        revised({ title: 'Large rounds a year' }),
+        adopted({ quantity: 5 }, 'another'),
+        retired('another'),
+      ];
+      expect(restatement(history, 1)).toMatchObject({ difference: none, changes: [] });
+    });
+
+    it('that was never adopted has no figure to restate', () => {
+      const asked = { effectiveAt: '2025-12-31', from: -1, to: 0 };
+      expect(restatementOf([delivered, adopted()], 'rounds', asked, eurTracks)).toBeUndefined();
+      expect(restatementOf([adopted()], 'another', asked, eurTracks)).toBeUndefined();
+    });
+  });
+
+  describe('statements', () => {
+    const history = (basis: 'deliveries' | 'statements') => [
+      adopted({ basis }),
+      recorded('1', delivery(30, '2025-02-02')),
+      stated('1', statement(100, '2025-03-31')),
+      recorded('2', delivery('undisclosed', '2025-03-03')),
+      restated('1', statement(150, '2025-01-31')),
+      unstated('1'),
+    ];
+
+    it('change the level, and what they cover does not', () => {
+      // 30; 100, which covers both; 150 + 30, as both come after January, one undisclosed; 30 and one undisclosed.
+      const answer = restatement(history('statements'), 0);
+      expect(answer.difference).toEqual(both(30));
+      expect(answer.changes).toEqual([
+        change(1, 'DeliveryRecorded', none, both(30), both(30)),
+        change(2, 'StatementMade', both(30), both(100), both(70)),
+        change(4, 'StatementCorrected', both(100), both(180), both(80)),
+        change(5, 'StatementWithdrawn', both(180), both(30), both(-150)),
+      ]);
+    });
+
+    it('change nothing of a figure that rests on deliveries', () => {
+      expect(indexesIn(history('deliveries'), 0)).toEqual(['1', '3']);
+    });
+  });
+
+  it('in euros is exact to the cent, below zero too', () => {
+    const paid = (quantity: WireDelivery['quantity']): WireDelivery => ({
+      ...delivery(quantity, '2025-05-05'),
+      track: 'era-loans',
+      donor: 'EU',
+    });
+    const history = [
+      adopted(loans),
+      recorded('1', paid('100000000000.30')),
+      recorded('2', paid({ min: '0.05', max: '0.10' })),
+      corrected('1', paid('100000000000.10')),
+      retired('rounds'),
+    ];
+    // 10^11 + 0.30; + (0.05 to 0.10); − 0.20.
+    const before = { min: '100000000000.35', max: '100000000000.40' };
+    const after = { min: '100000000000.15', max: '100000000000.20' };
+    const answer = restatement(history, 1, { to: 3 });
+    expect(answer.difference).toEqual({ min: '-0.15', max: '-0.10' });
+    expect(answer.changes).toEqual([
+      change(2, 'DeliveryRecorded', both('100000000000.30'), before, { min: '0.05', max: '0.10' }),
+      change(3, 'DeliveryCorrected', before, after, both('-0.20')),
+    ]);
+    expect(restatement(history, -1)).toMatchObject({
+      difference: both('0.00'),
+      changes: [
+        change(0, 'TargetAdopted', both('0.00'), both('0.00'), both('0.00')),
+        { index: '1' },
+        { index: '2' },
+        { index: '3' },
+        change(4, 'TargetRetired', after, both('0.00'), {
+          min: '-100000000000.15',
+          max: '-100000000000.20',
+        }),
+      ],
+    });
+  });
+};
