@@ -21,9 +21,9 @@ const saidAnswer = (said: Said) =>
   said === undefined ? null : { ...said, min: shown(said.min, said.unit), max: shown(said.max, said.unit) };
 
 /** What is said later less what was said before; no figure at all counts as nothing. */
-const differenceAnswer = (before: Said, after: Said) => {
+const differenceAnswer = (before: Said, after: Said, otherwise: string) => {
   const { min, max, undisclosedReports } = differenceOf(before, after);
-  const { unit = 'one' } = after ?? before ?? {};
+  const { unit } = after ?? before ?? { unit: otherwise };
   return { min: shown(min, unit), max: shown(max, unit), undisclosedReports };
 };
 
@@ -40,7 +40,7 @@ const eventAt = async ({ log }: Context, position: bigint): Promise<RecordedEven
 };
 
 /** A change with the event that made it. */
-const changeAnswer = async (context: Context, { position, before, after }: Change) => {
+const changeAnswer = async (context: Context, { position, before, after }: Change, unit: string) => {
   const { stream, index, type, recordedAt, by, data } = eventAnswer(
     context,
     await eventAt(context, position),
@@ -56,7 +56,7 @@ const changeAnswer = async (context: Context, { position, before, after }: Chang
     reason: reasonIn(data),
     before: saidAnswer(before),
     after: saidAnswer(after),
-    ...differenceAnswer(before, after),
+    ...differenceAnswer(before, after, unit),
   };
 };
 
@@ -81,6 +81,8 @@ export const changeColumns: Columns<Answered> = {
 /** Two moments of knowledge, the earlier first, and the figure that is compared between them. */
 export type Compared = {
   readonly asked: FigureAsked;
+  /** What the target counts in at the later moment, where there is no figure to tell. */
+  readonly unit: string;
   readonly from: Clocks;
   readonly to: Clocks;
 };
@@ -91,14 +93,14 @@ const sayingAt = (models: Context['models'], asked: FigureAsked, { asOf, positio
 };
 
 /** What was said at both moments, and the difference; null stands where there was no figure. */
-export const bothMoments = ({ models }: Context, { asked, from, to }: Compared) => ({
+export const bothMoments = ({ models }: Context, { asked, unit, from, to }: Compared) => ({
   from: sayingAt(models, asked, from),
   to: sayingAt(models, asked, to),
-  difference: differenceAnswer(saidOf(models, asked, from), saidOf(models, asked, to)),
+  difference: differenceAnswer(saidOf(models, asked, from), saidOf(models, asked, to), unit),
 });
 
 /** A page of the changes between two moments, in the order in which they happened. */
-export const changesOn = async (context: Context, { asked, from, to }: Compared, page: Page) => {
+export const changesOn = async (context: Context, { asked, unit, from, to }: Compared, page: Page) => {
   const found: Change[] = [];
   const after = page.after === undefined ? from.position : BigInt(page.after);
   for (const change of changesBetween(context.models, asked, after, to.position)) {
@@ -106,5 +108,5 @@ export const changesOn = async (context: Context, { asked, from, to }: Compared,
     if (found.length > page.limit) break;
   }
   const { items, next } = pageWithin(found, ({ position }) => String(position), page);
-  return { items: await Promise.all(items.map((change) => changeAnswer(context, change))), next };
+  return { items: await Promise.all(items.map((change) => changeAnswer(context, change, unit))), next };
 };

@@ -40,9 +40,10 @@ const addTo = <Key>(sums: Map<Key, Interval>, key: Key, amount: Interval): void 
   sums.set(key, plus(sums.get(key) ?? nothing, amount));
 };
 
-type Marks = Map<string, Set<string>>;
+/** Which reports carry no number, by month or by period. */
+type Marks<Key> = Map<Key, Set<string>>;
 
-const mark = (marks: Marks, key: string, { body, reference }: UndisclosedPart): void => {
+const mark = <Key>(marks: Marks<Key>, key: Key, { body, reference }: UndisclosedPart): void => {
   const reports = marks.get(key) ?? new Set();
   marks.set(key, reports.add(`${body}/${reference}`));
 };
@@ -72,11 +73,10 @@ const sumsOf = (entries: readonly EntrySum[], months: readonly Month[]): Sums =>
   return sums;
 };
 
-const marksOf = (parts: readonly UndisclosedPart[], months: readonly Month[]): Marks => {
-  const marks: Marks = new Map();
-  for (const part of parts) {
-    if (isCoarse(part)) mark(marks, part.effectiveOn, part);
-    else for (const month of monthsWithin(part, months)) mark(marks, monthText(month), part);
+const marksOf = (parts: readonly UndisclosedPart[], months: readonly Month[]): Marks<Month> => {
+  const marks: Marks<Month> = new Map();
+  for (const part of parts.filter((each) => !isCoarse(each))) {
+    for (const month of monthsWithin(part, months)) mark(marks, month, part);
   }
   return marks;
 };
@@ -93,7 +93,7 @@ const barsOf = ({ entries, undisclosed }: TimelineGround, months: readonly Month
     return {
       month: monthText(month),
       ...shownInterval(bars.get(month) ?? nothing, unit),
-      undisclosedReports: marks.get(monthText(month))?.size ?? 0,
+      undisclosedReports: marks.get(month)?.size ?? 0,
       cumulativeMin: shown(cumulative.min, unit),
       cumulativeMax: shown(cumulative.max, unit),
     };
@@ -105,7 +105,8 @@ const coarseOf = ({ entries, undisclosed }: TimelineGround, months: readonly Mon
   const sums = new Map<string, Interval>();
   for (const entry of entries.filter(isShown)) addTo(sums, entry.effectiveOn, entry);
   const parts = undisclosed.filter(isShown);
-  const marks = marksOf(parts, months);
+  const marks: Marks<string> = new Map();
+  for (const part of parts) mark(marks, part.effectiveOn, part);
   const periods = sortedSet([...sums.keys(), ...parts.map(({ effectiveOn }) => effectiveOn)]);
   return periods.map((period) => ({
     period,

@@ -2,121 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/cli/replay.ts';
 import { readConfig } from '../../src/config.ts';
-import { type Accepted, figuresAt } from '../reference/figures.ts';
-import { type Attempt, eurTracks, histories, type Step } from '../support/histories.ts';
-import {
-  type Answer,
-  clockAt,
-  packaged,
-  settled,
-  startTestServer,
-  type TestServer,
-} from '../support/server.ts';
-
-const json = (value: unknown): string => JSON.stringify(value);
-
-const sent = (server: TestServer, attempt: Attempt): Promise<Answer> => {
-  switch (attempt.kind) {
-    case 'record':
-      return server.put(
-        `/v1/deliveries/${attempt.body}/${attempt.reference}`,
-        `${attempt.body}-reporter`,
-        attempt.delivery,
-      );
-    case 'correct':
-      return server.post(
-        `/v1/deliveries/${attempt.body}/${attempt.reference}/corrections`,
-        `${attempt.body}-reporter`,
-        { delivery: attempt.delivery, reason: 'recount' },
-        { 'If-Match': '*' },
-      );
-    case 'withdraw':
-      return server.post(
-        `/v1/deliveries/${attempt.body}/${attempt.reference}/withdrawal`,
-        `${attempt.body}-reporter`,
-        { reason: 'never arrived' },
-      );
-    case 'state':
-      return server.put(
-        `/v1/statements/${attempt.body}/${attempt.reference}`,
-        `${attempt.body}-reporter`,
-        attempt.statement,
-      );
-    case 'restate':
-      return server.post(
-        `/v1/statements/${attempt.body}/${attempt.reference}/corrections`,
-        `${attempt.body}-reporter`,
-        { statement: attempt.statement, reason: 'recount' },
-        { 'If-Match': '*' },
-      );
-    case 'unstate':
-      return server.post(
-        `/v1/statements/${attempt.body}/${attempt.reference}/withdrawal`,
-        `${attempt.body}-reporter`,
-        { reason: 'never said' },
-      );
-    case 'set':
-      return set(server, attempt);
-    case 'retire':
-      return server.post(`/v1/targets/${attempt.id}/retirement`, 'eums-planner', { reason: 'done' });
-  }
-};
-
-/** Adopted without a revision to name; revised under whatever stands. */
-const set = async (
-  server: TestServer,
-  { id, target, appliesFrom }: Extract<Attempt, { kind: 'set' }>,
-): Promise<Answer> => {
-  const body = { ...target, reason: 'moved', ...(appliesFrom && { appliesFrom }) };
-  const adopted = await server.put(`/v1/targets/${id}`, 'eums-planner', body);
-  if (adopted.status !== 428) return adopted;
-  return server.put(`/v1/targets/${id}`, 'eums-planner', body, { 'If-Match': '*' });
-};
-
-const accepted = (attempt: Attempt, answer: Answer, recordedAt: string): Accepted => {
-  switch (attempt.kind) {
-    case 'record':
-    case 'correct': {
-      const report = `${attempt.body}/${attempt.reference}`;
-      return { kind: attempt.kind, report, body: attempt.body, delivery: attempt.delivery, recordedAt };
-    }
-    case 'state':
-    case 'restate': {
-      const report = `${attempt.body}/${attempt.reference}`;
-      return { kind: attempt.kind, report, body: attempt.body, statement: attempt.statement, recordedAt };
-    }
-    case 'withdraw':
-    case 'unstate':
-      return {
-        kind: attempt.kind,
-        report: `${attempt.body}/${attempt.reference}`,
-        body: attempt.body,
-        recordedAt,
-      };
-    case 'set': {
-      const { id, target, appliesFrom } = attempt;
-      const kind = answer.body.revision === '0' ? 'adopt' : 'revise';
-      return { kind, id, target, recordedAt, ...(appliesFrom && { appliesFrom }) };
-    }
-    case 'retire':
-      return { kind: 'retire', id: attempt.id, recordedAt };
-  }
-};
+import { figuresAt } from '../reference/figures.ts';
+import { eurTracks, histories } from '../support/histories.ts';
+import { live } from '../support/living.ts';
+import { clockAt, packaged, settled, startTestServer, type TestServer } from '../support/server.ts';
 
 const start = '2026-01-05T09:00:00.000Z';
 const days = ['2024-12-31', '2025-03-15', '2025-12-31', '2026-01-03', '2026-05-01'];
-
-/** Lives through a history over HTTP and returns what was accepted, in the order of the log. */
-const live = async (server: TestServer, clock: ReturnType<typeof clockAt>, steps: readonly Step[]) => {
-  const history: Accepted[] = [];
-  for (const { attempt, after } of steps) {
-    clock.set(new Date(clock.now().getTime() + after * 3_600_000).toISOString());
-    const answer = await sent(server, attempt);
-    expect(answer.status, json(answer.body)).toBeLessThan(500);
-    if (answer.status === 201) history.push(accepted(attempt, answer, clock.now().toISOString()));
-  }
-  return history;
-};
 
 const contributionsOf = async (server: TestServer, id: string, clocks: string) => {
   const lines: { min: number | string; max: number | string }[] = [];

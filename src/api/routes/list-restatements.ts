@@ -1,4 +1,8 @@
 import { TargetId } from '../../domain/ids.ts';
+import { trackOf } from '../../domain/tracks/index.ts';
+import { goalAt, outside } from '../../projections/goal.ts';
+import type { FigureAsked } from '../../projections/restatements.ts';
+import type { TargetRow } from '../../projections/rows.ts';
 import { type Clocks, KnownAt, resolveClocks } from '../clocks.ts';
 import type { Context } from '../context.ts';
 import { pageParameters } from '../cursor.ts';
@@ -30,6 +34,14 @@ const earlierOf = async (
   return resolved.clocks.position > to.position ? refusedFrom('lies after the later moment, to') : resolved;
 };
 
+/** What a target counts in by the version that judges, or judged until it was retired. */
+const unitOf = (row: TargetRow | undefined, { day, year }: FigureAsked): string => {
+  const goal = row === undefined ? outside : goalAt(row, day, year);
+  const target = goal === outside ? row?.versions.at(-1)?.target : goal.target;
+  if (target === undefined) throw new Error('a target without a version stands');
+  return trackOf(target.track).unit;
+};
+
 export const listRestatements = defineQuery({
   path: '/v1/progress/:target/restatements',
   summary: 'What was said of a figure at two moments of knowledge, and the events that made the difference',
@@ -44,14 +56,14 @@ export const listRestatements = defineQuery({
   answer: async (context, question) => {
     const { models } = context;
     const { params, query, clocks: to } = question;
-    const retired = models.targetAt(params.target, to)?.retired === true;
-    const goal = retired ? undefined : goalAskedFor(context, params.target, query.period, to);
+    const row = models.targetAt(params.target, to);
+    const goal = row?.retired === true ? undefined : goalAskedFor(context, params.target, query.period, to);
     if (goal !== undefined && 'reply' in goal) return goal.reply;
     const earlier = await earlierOf(context, query.from, to);
     if ('reply' in earlier) return earlier.reply;
     const year = query.period === undefined ? undefined : Number(query.period);
     const asked = { target: params.target, day: to.effectiveAt, year };
-    const compared = { asked, from: earlier.clocks, to };
+    const compared = { asked, unit: unitOf(row, asked), from: earlier.clocks, to };
     const { from, to: last, difference } = bothMoments(context, compared);
     const figures = [from.figure, last.figure].filter((figure) => figure !== null);
     return listed(question, {
