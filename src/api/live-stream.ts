@@ -85,6 +85,11 @@ export const createLiveStream = (ground: Ground): LiveStream => {
     publishing = undefined;
   };
 
+  /** While nobody waits for news nobody looks for it, and what was published last may be long ago. */
+  const awaken = (): void => {
+    if (publishing === undefined) published = present();
+  };
+
   /** Resolves when there may be news for everybody: one look at the read side, however many wait for it. */
   const nextLook = (): Promise<void> => {
     publishing ??= publish();
@@ -109,6 +114,7 @@ export const createLiveStream = (ground: Ground): LiveStream => {
   };
 
   async function* messages(told: Told, signal: AbortSignal): AsyncGenerator<string> {
+    awaken();
     yield `retry: ${reconnectAfter}\nid: ${told.position}\n\n`;
     for (let was = told; ; ) {
       const is = await newsAfter(was, signal);

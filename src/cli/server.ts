@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { existsSync } from 'node:fs';
 import { type Logger, pino } from 'pino';
 import { createApp } from '../api/app.ts';
@@ -57,6 +58,8 @@ export const startServer = async (surroundings: Surroundings, claimed: ClaimedLo
     onTrouble: (error) => logger.error({ err: error }, 'the read side cannot follow the log'),
   });
   const ending = new AbortController();
+  // Every open stream listens to it.
+  setMaxListeners(0, ending.signal);
   const readSide = {
     now,
     log,
