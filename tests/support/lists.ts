@@ -1,0 +1,84 @@
+import { wireDelivery, wireStatement, wireTarget } from './samples.ts';
+import { settled, type TestServer } from './server.ts';
+
+/** Every list that the product answers, with the member that holds it in JSON. A new list belongs here. */
+export const lists: readonly (readonly [path: string, name: string])[] = [
+  ['/v1/progress', 'progress'],
+  ['/v1/progress/rounds/contributions', 'contributions'],
+  ['/v1/progress/rounds/restatements?from=index:0', 'changes'],
+  ['/v1/targets', 'targets'],
+  ['/v1/tracks', 'tracks'],
+  ['/v1/deliveries', 'deliveries'],
+  ['/v1/deliveries/mod-nl/a/history', 'events'],
+  ['/v1/statements', 'statements'],
+  ['/v1/statements/eums/s/history', 'events'],
+  ['/v1/events', 'events'],
+  ['/v1/timeline/artillery-ammunition', 'delivered'],
+  ['/v1/donors', 'donors'],
+  ['/v1/bodies', 'bodies'],
+];
+
+const nl = 'mod-nl-reporter';
+const eums = 'eums-reporter';
+
+export const statement = {
+  ...wireStatement,
+  track: 'artillery-ammunition',
+  total: 500_000,
+  countedSince: '2026-01-01',
+  asOf: '2026-06-30',
+};
+
+/** An account on which every list has something to show: each kind of event, and each kind of joint delivery. */
+export const livedAccount = async (server: TestServer): Promise<void> => {
+  const path = '/v1/deliveries/mod-nl';
+  const year = { ...wireDelivery, effectiveOn: '2026-03-14' };
+  await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
+  await server.put(`${path}/a`, nl, year);
+  await server.put(`${path}/b`, nl, { ...year, effectiveOn: '2026-03', quantity: { min: 10, max: 20 } });
+  await server.post(`${path}/a/corrections`, nl, {
+    delivery: { ...year, quantity: 9_000 },
+    reason: 'recount',
+  });
+  const { donor: _alone, ...joint } = year;
+  const parts = [
+    { donor: 'NL', quantity: 60 },
+    { donor: 'DE', quantity: 40 },
+  ];
+  await server.put(`${path}/c`, nl, { ...joint, quantity: 100, donors: parts });
+  await server.put(`${path}/d`, nl, { ...joint, quantity: 50, donors: ['CZ', 'CA', 'NO'] });
+  await server.put(`${path}/e`, nl, { ...year, quantity: 'undisclosed' });
+  await server.put(`${path}/f`, nl, year);
+  await server.post(`${path}/f/withdrawal`, nl, { reason: 'never arrived' });
+  await server.put('/v1/statements/eums/s', eums, statement);
+  await server.post('/v1/statements/eums/s/corrections', eums, {
+    statement: { ...statement, total: 510_000 },
+    reason: 'read out wrongly',
+  });
+  await settled(server);
+};
+
+/** Thirty further events of every kind, none of which may show in what was known before. */
+export const liveOn = async (server: TestServer): Promise<void> => {
+  const path = '/v1/deliveries/mod-nl';
+  const changed = { ...wireDelivery, quantity: 77, effectiveOn: '2026-02-01', donor: 'DE' };
+  for (const reference of ['a', 'b', 'c', 'd', 'e']) {
+    await server.post(`${path}/${reference}/corrections`, nl, { delivery: changed, reason: 'other goods' });
+    await server.post(`${path}/${reference}/withdrawal`, nl, { reason: 'none at all' });
+  }
+  for (let at = 0; at < 14; at += 1) {
+    await server.put(`/v1/deliveries/mod-de/n-${at}`, 'mod-de-reporter', { ...changed, effectiveOn: '2024' });
+  }
+  await server.put('/v1/statements/eums/later', eums, { ...statement, asOf: '2026-07-31' });
+  await server.post('/v1/statements/eums/s/withdrawal', eums, { reason: 'never said' });
+  await server.put(
+    '/v1/targets/rounds',
+    'eums-planner',
+    { ...wireTarget, quantity: 1, donors: 'all', reason: 'moved' },
+    { 'If-Match': '*' },
+  );
+  await server.put('/v1/targets/other', 'eums-planner', wireTarget);
+  await server.post('/v1/targets/rounds/retirement', 'eums-planner', { reason: 'done' });
+  await server.post('/v1/targets/other/retirement', 'eums-planner', { reason: 'done' });
+  await settled(server);
+};
