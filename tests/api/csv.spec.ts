@@ -100,7 +100,8 @@ describe('the table of deliveries', () => {
       found.push(...records.map(({ reference }) => reference));
       path = /^<(.+)>; rel="next"$/.exec(page.headers.get('Link') ?? '')?.[1];
     }
-    expect(found.toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(found).toHaveLength(6);
+    expect(new Set(found)).toEqual(new Set(['a', 'b', 'c', 'd', 'e', 'f']));
   });
 
   it('is that of one moment, whatever is recorded while it is sent', async () => {
