@@ -19,7 +19,10 @@ export const memberOf = (body: unknown, name: string): unknown =>
     ? Object.entries(body).find(([each]) => each === name)?.[1]
     : undefined;
 
-const commitmentFaults = async ({ log }: Context, delivery: unknown): Promise<readonly Fault[]> => {
+const commitmentFaults = async (
+  { log }: Pick<Context, 'log'>,
+  delivery: unknown,
+): Promise<readonly Fault[]> => {
   const { data: commitment } = ReportId.safeParse(memberOf(delivery, 'commitment'));
   if (commitment === undefined) return [];
   const { revision } = await log.read(commitmentStream(commitment), { most: 1 });
@@ -30,7 +33,7 @@ const commitmentFaults = async ({ log }: Context, delivery: unknown): Promise<re
 
 /** Everything that is wrong with a reported delivery beyond its shape, also for what else is on the account. */
 export const reportFaults = async (
-  context: Context,
+  context: Pick<Context, 'log'>,
   delivery: unknown,
   today: string,
 ): Promise<readonly Fault[]> => [

@@ -10,7 +10,7 @@ export const demo: Command = {
     return serveLog(surroundings, async ({ log }) => {
       const { facts } = await seedLog(surroundings, log);
       surroundings.print(
-        `recorded ${facts.stored} deliveries of the public record in ${surroundings.config.dataFolder}`,
+        `recorded ${facts.stored} reports of the public record in ${surroundings.config.dataFolder}`,
       );
     });
   },

@@ -2,7 +2,8 @@ import type { EventLog } from '../store/event-log.ts';
 import { executeOn } from '../store/execute.ts';
 import { claimLog } from './claimed-log.ts';
 import { type Command, type Surroundings, WrongUse } from './program.ts';
-import { adoptPaper, recordFacts, type Seeded } from './seeding.ts';
+import { recordFacts } from './reported-facts.ts';
+import { adoptPaper, type Seeded } from './seeding.ts';
 
 /** The seeds as packaged: the paper's targets, and the public record's reports. */
 export const seedLog = async (
@@ -12,7 +13,7 @@ export const seedLog = async (
   const execute = executeOn(log, now);
   return {
     targets: await adoptPaper(execute, packaged('seeds/paper.json')),
-    facts: await recordFacts(execute, now, packaged('seeds/reported-facts.ndjson')),
+    facts: await recordFacts({ execute, log, now }, packaged('seeds/reported-facts.ndjson')),
   };
 };
 

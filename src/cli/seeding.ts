@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { Delivery } from '../domain/delivery/delivery.ts';
-import { deliveryFaults } from '../domain/delivery/delivery-faults.ts';
-import { deliveries } from '../domain/delivery/stored-events.ts';
 import type { Fault } from '../domain/fault.ts';
-import { deliveryStream, ReportId, TargetId, targetStream } from '../domain/ids.ts';
-import { brusselsDay } from '../domain/period.ts';
+import { TargetId, targetStream } from '../domain/ids.ts';
 import { UnreadableEvent } from '../domain/stored-event.ts';
 import { targets } from '../domain/target/stored-events.ts';
 import { Target, targetFaults } from '../domain/target/target.ts';
@@ -21,7 +17,6 @@ export class SeedRefused extends Error {
 }
 
 const Paper = z.strictObject({ targets: z.array(z.looseObject({ id: TargetId })) });
-const Fact = z.strictObject({ put: z.string(), body: z.unknown() });
 
 const seedKey = 'seed';
 
@@ -35,7 +30,8 @@ export const isSeed = (recorded: RecordedEvent): boolean => {
   }
 };
 
-const seededBy = <Command>(
+/** A command as the seeds ask it, in the name of a body. */
+export const seededBy = <Command>(
   body: string,
   stream: string,
   command: Command,
@@ -55,25 +51,28 @@ const seededBy = <Command>(
 /** A target that a planner has revised or retired, or whose seed reads otherwise now: it stands, and is left alone. */
 const standsOtherwise: ReadonlySet<string> = new Set(['revision-required', 'superseded', 'target-retired']);
 
-const count = (path: string, outcome: Outcome<{ readonly code: string }>): keyof Seeded => {
+/** What came of a command. Throws SeedRefused where it was refused for another reason than that something stands already. */
+export const count = (path: string, outcome: Outcome<{ readonly code: string }>): keyof Seeded => {
   if (outcome.outcome !== 'refused') return outcome.outcome;
   if (standsOtherwise.has(outcome.refusal.code)) return 'repeated';
   throw new SeedRefused(`${path} was refused: ${outcome.refusal.code}`);
 };
 
-const checked = (path: string, faults: readonly Fault[]): void => {
-  if (faults.length === 0) return;
-  throw new SeedRefused(`${path}: ${faults.map(({ pointer, detail }) => `${pointer} ${detail}`).join('; ')}`);
-};
-
-const read = <Shape>(path: string, shape: z.ZodType<Shape>, raw: unknown): Shape => {
+/** The content of a seed. Throws SeedRefused naming all that is wrong with it: `meaning` beside its shape. */
+export const read = <Shape>(
+  path: string,
+  shape: z.ZodType<Shape>,
+  raw: unknown,
+  meaning: readonly Fault[] = [],
+): Shape => {
   const parsed = shape.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(({ path: where, message }) => `/${where.join('/')} ${message}`);
-  throw new SeedRefused(`${path}: ${faults.join('; ')}`);
+  if (parsed.success && meaning.length === 0) return parsed.data;
+  const inShape = parsed.error?.issues.map(({ path: where, message }) => `/${where.join('/')} ${message}`);
+  const inMeaning = meaning.map(({ pointer, detail }) => `${pointer} ${detail}`);
+  throw new SeedRefused(`${path}: ${[...(inShape ?? []), ...inMeaning].join('; ')}`);
 };
 
-const tally = (outcomes: readonly (keyof Seeded)[]): Seeded => ({
+export const tally = (outcomes: readonly (keyof Seeded)[]): Seeded => ({
   stored: outcomes.filter((outcome) => outcome === 'stored').length,
   repeated: outcomes.filter((outcome) => outcome === 'repeated').length,
 });
@@ -87,32 +86,10 @@ export const adoptPaper = async (execute: Execute, file: string): Promise<Seeded
   const outcomes: (keyof Seeded)[] = [];
   for (const { id, ...raw } of paper.targets) {
     const path = `/v1/targets/${id}`;
-    checked(path, targetFaults(raw));
-    const target = read(path, Target, raw);
+    const target = read(path, Target, raw, targetFaults(raw));
     const command = { type: 'SetTarget', target } as const;
     const ask = seededBy('porcupine', targetStream(id), command, { path, body: target });
     outcomes.push(count(path, await execute(targets, ask)));
-  }
-  return tally(outcomes);
-};
-
-const reportPath = /^\/v1\/deliveries\/([^/]+)\/([^/]+)$/;
-
-/** Records the reports of a file of commands, one a line, each as the body that its address names. */
-export const recordFacts = async (execute: Execute, now: () => Date, file: string): Promise<Seeded> => {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  const outcomes: (keyof Seeded)[] = [];
-  for (const line of lines) {
-    const { put: path, body } = read(file, Fact, JSON.parse(line));
-    const [, name, written] = reportPath.exec(path) ?? [];
-    const id = read(path, ReportId, { body: name, reference: written });
-    checked(path, deliveryFaults(body, brusselsDay(now().getTime())));
-    const delivery = read(path, Delivery, body);
-    const command = { type: 'RecordDelivery', delivery } as const;
-    const ask = seededBy(id.body, deliveryStream(id), command, { path, body: delivery });
-    outcomes.push(count(path, await execute(deliveries, ask)));
   }
   return tally(outcomes);
 };

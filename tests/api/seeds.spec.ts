@@ -4,6 +4,18 @@ import { describe, expect, it } from 'vitest';
 import { seedLog } from '../../src/cli/seed.ts';
 import { adoptPaper } from '../../src/cli/seeding.ts';
 import { executeOn } from '../../src/store/execute.ts';
+import {
+  accountedFor,
+  boundOf,
+  evidenceOf,
+  type Fact,
+  lastDayOf,
+  quantityOf,
+  type SeededFact,
+  seededFacts,
+  sinceOf,
+  summary,
+} from '../support/public-facts.ts';
 import { hasRealData, realRows, sayWhatIsSkipped } from '../support/real-data.ts';
 import { packaged, settled, startTestServer } from '../support/server.ts';
 
@@ -16,18 +28,11 @@ const seeded = async () => {
   return { server, first, second };
 };
 
-type Command = { readonly put: string; readonly body: Record<string, unknown> };
-
-const commands: readonly Command[] = readFileSync(packaged('seeds/reported-facts.ndjson'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
-
 describe('the seeds', () => {
   it('are adopted once: seeding again stores nothing', async () => {
     const { first, second } = await seeded();
-    expect(first).toEqual({ targets: { stored: 7, repeated: 0 }, facts: { stored: 15, repeated: 0 } });
-    expect(second).toEqual({ targets: { stored: 0, repeated: 7 }, facts: { stored: 0, repeated: 15 } });
+    expect(first).toEqual({ targets: { stored: 7, repeated: 0 }, facts: { stored: 51, repeated: 0 } });
+    expect(second).toEqual({ targets: { stored: 0, repeated: 7 }, facts: { stored: 0, repeated: 51 } });
   });
 
   it('leave a target alone that a planner has revised since', async () => {
@@ -76,49 +81,189 @@ describe('the seeds', () => {
     expect(lines.sum).toEqual(body.delivered);
   });
 
-  it('count the German deliveries in the year they were made', async () => {
+  it('count the deliveries of 2024 in the year they were made', async () => {
     const { server } = await seeded();
     const { body } = await server.get('/v1/deliveries?track=artillery-ammunition&to=2024-12-31');
     const quantities = body.deliveries.map(
       (each: { delivery: { quantity: number } }) => each.delivery.quantity,
     );
-    expect(quantities.toSorted((a: number, b: number) => a - b)).toEqual([14_000, 41_000]);
+    expect(quantities.toSorted((a: number, b: number) => a - b)).toEqual([14_000, 41_000, 50_000]);
     const { body: figure } = await server.get('/v1/progress/artillery-rounds-per-year?period=2025');
     expect(figure.delivered).toEqual({ min: 0, max: 0 });
   });
 
+  it('hold the training against the statements of the day', async () => {
+    const { server } = await seeded();
+    const before = await server.get('/v1/progress/eumam-trained?effectiveAt=2024-11-08');
+    expect(before.body).toMatchObject({
+      delivered: { min: 63_000, max: 63_000 },
+      statement: { body: 'public-record', reference: 'EU10' },
+    });
+    const then = await server.get('/v1/progress/eumam-trained?effectiveAt=2025-03-19');
+    expect(then.body).toMatchObject({
+      delivered: { min: 75_000, max: 75_000 },
+      share: { min: 1, max: 1 },
+      status: 'met',
+      statement: { reference: 'EU13' },
+    });
+  });
+
+  it('show a total beside the rounds that were reported, and never in them', async () => {
+    const { server } = await seeded();
+    const { body } = await server.get('/v1/progress/artillery-rounds-per-year?effectiveAt=2025-12-31');
+    expect(body).toMatchObject({
+      delivered: { min: 0, max: 0 },
+      reportedDeliveries: { min: 0, max: 0 },
+      ofWhichPublicRecord: { min: 0, max: 0 },
+      statement: { reference: 'AM11', total: { min: 1_600_000, max: 1_600_000 } },
+      statementGap: { min: 1_600_000, max: 1_600_000 },
+    });
+  });
+
+  it('count a delivery without a published split for some of its donors as an upper bound only', async () => {
+    const { server } = await seeded();
+    const target = {
+      title: 'Rounds of 2024',
+      kind: 'priority',
+      track: 'artillery-ammunition',
+      donors: 'eu',
+      basis: 'deliveries',
+      period: { kind: 'calendar-years', from: '2024' },
+      quantity: null,
+      source: { document: 'd', section: 's' },
+    };
+    await server.put('/v1/targets/rounds-of-2024', 'eums-planner', target);
+    await settled(server);
+    const { body } = await server.get('/v1/progress/rounds-of-2024?period=2024');
+    expect(body.delivered).toEqual({ min: 55_000, max: 105_000 });
+  });
+
+  it.each(['', '?effectiveAt=2025-03-19', '?effectiveAt=2025-12-31'])(
+    'rest on public statements alone, all of each figure%s',
+    async (query) => {
+      const { server } = await seeded();
+      const { body } = await server.get(`/v1/progress${query}`);
+      expect(body.progress).toHaveLength(7);
+      for (const { target, delivered, ofWhichPublicRecord } of body.progress) {
+        expect(ofWhichPublicRecord, target.id).toEqual(delivered);
+      }
+    },
+  );
+
   it('give every recorded fact its source as evidence', () => {
-    expect(commands).toHaveLength(15);
-    for (const { put, body } of commands) {
-      expect(put).toMatch(/^\/v1\/deliveries\/public-record\/[A-Z]{2}\d\d$/);
-      expect(body['evidence']).toMatchObject([
-        { title: expect.any(String), url: expect.stringMatching(/^https?:/) },
-      ]);
+    expect(seededFacts).toHaveLength(51);
+    for (const { id, body } of seededFacts) {
+      const address = expect.stringMatching(/^https?:/);
+      const source = inThePaper.has(id) ? {} : { url: address };
+      expect(body['evidence'], id).toEqual([{ title: expect.any(String), ...source }]);
+      expect(body['note'], id).toMatch(
+        / Found in (a stored copy of the source page|the white paper itself)\.$/,
+      );
     }
   });
 });
 
-/** Thousand millions written with decimals, as euro with two; counts as they are; AD03 may be one unit or two. */
-const quantityOf = ({ id, quantity = '', unit }: Readonly<Record<string, string>>) => {
-  if (id === 'AD03') return { min: 1, max: 2 };
-  if (unit !== 'bn EUR') return Number(quantity);
-  const [whole = '', decimals = ''] = quantity.split('.');
-  return `${BigInt(`${whole}${decimals.padEnd(9, '0')}`)}.00`;
-};
+/** The levels that the white paper itself reports; it is named, and has no address. */
+const inThePaper = new Set(['EU13', 'TM03']);
 
-sayWhatIsSkipped('the seeds against the collection of public facts', 2);
+const idsUnder = (title: string): readonly string[] => accountedFor.get(title)?.ids ?? [];
+
+const allAccountedFor = [...accountedFor.values()].flatMap(({ ids }) => ids);
+
+describe('the account of the public facts', () => {
+  it('has each fact once, recorded, waiting or left out', () => {
+    expect([...accountedFor.keys()]).toEqual(['Deliveries', 'Statements', 'Waiting', 'Left out']);
+    expect(allAccountedFor).toHaveLength(103);
+    expect(new Set(allAccountedFor).size).toBe(103);
+  });
+
+  it('states as many as it lists, and what they add up to', () => {
+    for (const [title, { stated, ids }] of accountedFor) expect(ids, title).toHaveLength(stated);
+    const counts = [...accountedFor.values()].map(({ stated }) => stated);
+    expect(summary).toEqual([...counts, counts.reduce((sum, count) => sum + count, 0)]);
+  });
+
+  it.each([
+    ['Deliveries', 'deliveries'],
+    ['Statements', 'statements'],
+  ] as const)('lists under %s what is recorded as such, and nothing else', (title, kind) => {
+    const recorded = seededFacts.filter((each) => each.kind === kind).map(({ id }) => id);
+    expect(idsUnder(title).toSorted()).toEqual(recorded.toSorted());
+  });
+});
+
+sayWhatIsSkipped('the seeds against the collection of public facts', 7);
 
 describe.skipIf(!hasRealData)('the seeds against the collection of public facts', () => {
-  it('say of each fact what the collection says: quantity, day and source', () => {
-    const facts = new Map(realRows('facts.csv').map((row) => [row['id'], row]));
-    for (const { put, body } of commands) {
-      const fact = facts.get(put.split('/').at(-1)) ?? {};
-      expect(body, put).toMatchObject({
+  const facts = (): ReadonlyMap<string | undefined, Fact> =>
+    new Map(realRows('facts.csv').map((row) => [row['id'], row]));
+  const each = (kind: SeededFact['kind'], check: (seed: SeededFact, fact: Fact) => void): void => {
+    const rows = facts();
+    const seeds = seededFacts.filter((seed) => seed.kind === kind);
+    expect(seeds).not.toEqual([]);
+    for (const seed of seeds) check(seed, rows.get(seed.id) ?? {});
+  };
+
+  it('account for all of it, and for nothing else', () => {
+    const ids = realRows('facts.csv').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set<string | undefined>(allAccountedFor)).toEqual(new Set(ids));
+    expect(summary.at(-1)).toBe(ids.length);
+  });
+
+  it('say of each delivery what the collection says: quantity, bound, day and source', () => {
+    each('deliveries', ({ id, body }, fact) => {
+      expect(body, id).toMatchObject({
         effectiveOn: fact['date'],
         quantity: quantityOf(fact),
-        evidence: [{ url: fact['source_url'] }],
+        evidence: [evidenceOf(fact)],
       });
-    }
+      expect(body['bound'], id).toBe(boundOf(fact));
+    });
+  });
+
+  it('say of each statement what the collection says: total, bound, days, source and who said it', () => {
+    each('statements', ({ id, body }, fact) => {
+      expect(body, id).toMatchObject({
+        total: quantityOf(fact),
+        countedSince: sinceOf(fact),
+        asOf: lastDayOf(fact),
+        authority: fact['who_reported'],
+        evidence: [evidenceOf(fact)],
+      });
+      expect(body['bound'], id).toBe(boundOf(fact));
+    });
+  });
+
+  it('record increments as deliveries, and totals as statements', () => {
+    each('deliveries', ({ id }, fact) => expect(fact['scope'], id).toBe('increment'));
+    each('statements', ({ id }, fact) =>
+      expect(fact['scope'], id).toMatch(/^(cumulative|annual|YTD|calendar)\b/),
+    );
+  });
+
+  it('record as delivered only what the collection has as done', () => {
+    const done = /^(delivered|disbursed|announced\/disbursed|trained|provided)\b/;
+    each('deliveries', ({ id }, fact) => expect(fact['status'], id).toMatch(done));
+    each('statements', ({ id, body }, fact) =>
+      expect(fact['status'], id).toMatch(body['status'] === 'delivered' ? done : /^(committed|contracted)$/),
+    );
+  });
+
+  it('date what is known by its month or its year as of the last day', () => {
+    const coarse = new Map<string, unknown>();
+    each('statements', ({ id, body }, { date_precision: precision }) => {
+      if (precision !== 'day') coarse.set(id, body['asOf']);
+    });
+    expect(Object.fromEntries(coarse)).toEqual({
+      CZ03: '2024-12-31',
+      CZ06: '2025-08-31',
+      CZ08: '2025-12-31',
+      EU04: '2023-04-30',
+      DR02: '2024-12-31',
+      DK01: '2024-12-31',
+      DK02: '2024-12-31',
+    });
   });
 
   it('quote the paper as it is written', () => {

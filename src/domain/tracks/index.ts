@@ -2,19 +2,35 @@ import { z } from 'zod';
 import type { SupportTrack } from '../track.ts';
 import { airDefenceInterceptors } from './air-defence-interceptors.ts';
 import { airDefenceSystems } from './air-defence-systems.ts';
+import { ammunitionFunding } from './ammunition-funding.ts';
 import { artilleryAmmunition } from './artillery-ammunition.ts';
 import { drones } from './drones.ts';
 import { eraLoans } from './era-loans.ts';
 import { eumamTraining } from './eumam-training.ts';
+import { industryFunding } from './industry-funding.ts';
+import { maintenanceAndSpares } from './maintenance-and-spares.ts';
+import { militarySupportValue } from './military-support-value.ts';
+import { missiles } from './missiles.ts';
+import { spaceServices } from './space-services.ts';
+import { ukraineFacility } from './ukraine-facility.ts';
+import { unitsEquipped } from './units-equipped.ts';
 
 /** The list of support tracks: a new track is one file and one line here. */
 export const tracks = [
   artilleryAmmunition,
   airDefenceInterceptors,
   airDefenceSystems,
+  missiles,
   drones,
   eumamTraining,
+  unitsEquipped,
   eraLoans,
+  ukraineFacility,
+  ammunitionFunding,
+  industryFunding,
+  maintenanceAndSpares,
+  spaceServices,
+  militarySupportValue,
 ] as const;
 
 export type TrackId = (typeof tracks)[number]['id'];

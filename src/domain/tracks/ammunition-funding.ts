@@ -1,0 +1,8 @@
+import { defineTrack } from '../track.ts';
+
+export const ammunitionFunding = defineTrack({
+  id: 'ammunition-funding',
+  title: 'Funding of ammunition',
+  unit: 'EUR',
+  variants: [],
+});

@@ -1,0 +1,8 @@
+import { defineTrack } from '../track.ts';
+
+export const spaceServices = defineTrack({
+  id: 'space-services',
+  title: 'Space services',
+  unit: 'EUR',
+  variants: ['governmental', 'commercial'],
+});

@@ -1,0 +1,8 @@
+import { defineTrack } from '../track.ts';
+
+export const ukraineFacility = defineTrack({
+  id: 'ukraine-facility',
+  title: 'Payments under the Ukraine Facility',
+  unit: 'EUR',
+  variants: ['loan', 'grant'],
+});
