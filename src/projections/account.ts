@@ -2,9 +2,9 @@ import { type DayNumber, dayOf } from '../domain/period.ts';
 import { shown } from '../domain/quantity.ts';
 import { notStated } from '../domain/track.ts';
 import { trackOf } from '../domain/tracks/index.ts';
+import { windowDays } from './formulas.ts';
 import { type Goal, goalAt, outside } from './goal.ts';
 import { type Makeup, makeupsOf, partOf, type Stated } from './makeup.ts';
-import { windowDays } from './pace.ts';
 import {
   type EntrySum,
   type Figure,

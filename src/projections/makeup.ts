@@ -1,8 +1,8 @@
 import { type DayNumber, dayNumber } from '../domain/period.ts';
 import { type Interval, intervalOf, negated, nothing, plus } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
+import { windowDays } from './formulas.ts';
 import type { Goal } from './goal.ts';
-import { windowDays } from './pace.ts';
 import type { Entry, StatementRow } from './rows.ts';
 import { speakingAt } from './statements.ts';
 import { type Filtered, type Weight, weighed, weightFor } from './weight.ts';

@@ -2,9 +2,19 @@ import { sortedSet } from '../domain/order.ts';
 import { dayOf } from '../domain/period.ts';
 import { type Interval, nothing, shown, shownInterval, sizeOf } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
+import {
+  calendarAt,
+  expectedOf,
+  type Held,
+  paceOf,
+  projectedOf,
+  requiredOf,
+  shareOf,
+  shownPerDay,
+  statusOf,
+} from './formulas.ts';
 import type { Goal } from './goal.ts';
 import { type Makeup, type Makeups, ofBody, partOf, sumOf, totalOf } from './makeup.ts';
-import { projectedAfter, type Rate, shownPerDay, windowDays } from './pace.ts';
 import type { Entry, StatementRow } from './rows.ts';
 import type { Filtered } from './weight.ts';
 
@@ -19,8 +29,6 @@ export type UndisclosedPart = Filtered &
 
 /** The body under which statements of officials in public are recorded. */
 const publicRecord = 'public-record';
-
-type Status = 'no-number' | 'not-due' | 'met' | 'open' | 'missed' | 'undecided' | 'on-track' | 'behind';
 
 /** A target's figure in whole units (EUR: cents), before it is written for an answer. */
 export type Figure = {
@@ -95,75 +103,10 @@ export const figureOf = (
   };
 };
 
-type Days = { readonly days: number | null; readonly elapsed: number; readonly left: number | null };
-
-const daysOf = ({ from, to, day }: Goal): Days => {
-  if (to === null) return { days: null, elapsed: Math.max(0, day - from + 1), left: null };
-  const days = to - from + 1;
-  const elapsed = Math.min(days, Math.max(0, day - from + 1));
-  return { days, elapsed, left: days - elapsed };
+const heldAgainst = (goal: Goal, figure: Figure): Held => {
+  const { quantity } = goal.target;
+  return { ...figure, ...calendarAt(goal.day, goal), quantity: quantity === null ? null : sizeOf(quantity) };
 };
-
-/** How the figure stands against its goal, all in whole units. */
-type Judgement = {
-  readonly expectedByNow: bigint | null;
-  readonly required: Rate | null;
-  readonly projected: Interval | null;
-  readonly status: Status;
-};
-
-const atLeastZero = (number: bigint): bigint => (number > 0n ? number : 0n);
-
-const requiredFor = (quantity: bigint, { delivered }: Figure, left: number): Rate => ({
-  sum: { min: atLeastZero(quantity - delivered.max), max: atLeastZero(quantity - delivered.min) },
-  days: left,
-});
-
-const whenOver = (quantity: bigint, { delivered, undisclosedReports }: Figure): Status =>
-  delivered.max < quantity && undisclosedReports === 0 ? 'missed' : 'undecided';
-
-const statusOf = (
-  goal: Goal,
-  quantity: bigint | null,
-  figure: Figure,
-  { left }: Days,
-  ahead: { readonly expectedByNow: bigint | null; readonly projected: Interval | null },
-): Status => {
-  if (quantity === null) return 'no-number';
-  if (goal.day < goal.from) return 'not-due';
-  if (figure.delivered.min >= quantity) return 'met';
-  if (left === null) return 'open';
-  if (left === 0) return whenOver(quantity, figure);
-  const { expectedByNow, projected } = ahead;
-  const expected = expectedByNow !== null && figure.delivered.min >= expectedByNow;
-  const inReach = projected !== null && projected.min >= quantity;
-  return expected || inReach ? 'on-track' : 'behind';
-};
-
-const judge = (goal: Goal, quantity: bigint | null, figure: Figure): Judgement => {
-  const days = daysOf(goal);
-  const expectedByNow =
-    quantity === null || days.days === null ? null : (quantity * BigInt(days.elapsed)) / BigInt(days.days);
-  const projected = days.left === null ? null : projectedAfter(figure.delivered, figure.window, days.left);
-  const required =
-    quantity === null || days.left === null || days.left === 0
-      ? null
-      : requiredFor(quantity, figure, days.left);
-  return {
-    expectedByNow,
-    required,
-    projected,
-    status: statusOf(goal, quantity, figure, days, { expectedByNow, projected }),
-  };
-};
-
-const millionth = 1_000_000n;
-
-/** A ratio truncated to six decimals, so that 1 appears only when it is reached. */
-const ratio = (part: bigint, whole: bigint): number => Number((part * millionth) / whole) / Number(millionth);
-
-const shareOf = (quantity: bigint | null, { min, max }: Interval) =>
-  quantity === null || quantity === 0n ? null : { min: ratio(min, quantity), max: ratio(max, quantity) };
 
 const shownTarget = ({ id, target, version }: Goal, unit: string) => ({
   id,
@@ -190,10 +133,9 @@ const shownStatement = (row: StatementRow, unit: string) => {
 export const progressOf = (goal: Goal, figure: Figure, complete: boolean) => {
   const { target, from, to } = goal;
   const { unit } = trackOf(target.track);
-  const quantity = target.quantity === null ? null : sizeOf(target.quantity);
-  const { expectedByNow, required, projected, status } = judge(goal, quantity, figure);
+  const held = heldAgainst(goal, figure);
+  const [expectedByNow, required, projected] = [expectedOf(held), requiredOf(held), projectedOf(held)];
   const interval = (sum: Interval) => shownInterval(sum, unit);
-  const pace: Rate = { sum: figure.window, days: windowDays };
   return {
     target: shownTarget(goal, unit),
     period: { from: dayOf(from), to: to === null ? null : dayOf(to) },
@@ -210,13 +152,13 @@ export const progressOf = (goal: Goal, figure: Figure, complete: boolean) => {
     undisclosedDeliveries: figure.undisclosedDeliveries,
     statement: figure.statement === undefined ? null : shownStatement(figure.statement, unit),
     statementGap: figure.statementGap === undefined ? null : interval(figure.statementGap),
-    share: shareOf(quantity, figure.delivered),
+    share: shareOf(held),
     expectedByNow: expectedByNow === null ? null : shown(expectedByNow, unit),
     paceWindow: interval(figure.window),
-    pacePerDay: shownPerDay(pace, unit),
+    pacePerDay: shownPerDay(paceOf(held), unit),
     requiredPerDay: required === null ? null : shownPerDay(required, unit),
     projected: projected === null ? null : interval(projected),
-    status,
+    status: statusOf(held),
   };
 };
 

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { livedAccount } from '../support/lists.ts';
+import { wireDelivery } from '../support/samples.ts';
+import { settled, startTestServer, type TestServer } from '../support/server.ts';
+
+const page = async (server: TestServer, path: string): Promise<string> => {
+  const { status, text, headers } = await server.get(path, { Accept: 'text/html' });
+  expect(status, text).toBe(200);
+  expect(headers.get('Content-Type')).toContain('text/html');
+  return text;
+};
+
+/** What a person reads, without the mark-up. */
+const wordsOf = (html: string): string =>
+  html
+    .replace(/<style>.*?<\/style>/s, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+
+const linksOf = (html: string): readonly string[] =>
+  [...html.matchAll(/<a href="([^"]+)"/g)].map(([, address = '']) => address.replaceAll('&amp;', '&'));
+
+describe('the page of a track', () => {
+  it('shows its months, its donors, its official totals and its targets, in the numbers of the answers', async () => {
+    const server = await startTestServer();
+    await livedAccount(server);
+    const html = await page(server, '/tracks/artillery-ammunition');
+    const timeline = (await server.get('/v1/timeline/artillery-ammunition')).body;
+    for (const { month, min, max } of timeline.delivered) {
+      expect(html).toContain(`data-month="${month}" data-min="${min}" data-max="${max}"`);
+    }
+    expect(html).toContain('data-period="2026-03" data-precision="month"');
+    const { donors } = (await server.get('/v1/donors?track=artillery-ammunition')).body;
+    for (const { donor, tracks } of donors) {
+      const { min, max } = tracks[0].delivered;
+      expect(html).toContain(`data-donor="${donor}" data-min="${min}" data-max="${max}"`);
+    }
+    const words = wordsOf(html);
+    expect(words).toContain('CA, CZ, NO: split not published');
+    expect(words).toContain('510,000');
+    expect(words).toContain('Two million rounds a year');
+    expect(words).toContain('dated by its month');
+  });
+
+  it('shows an empty track as empty, and says so', async () => {
+    const server = await startTestServer();
+    const words = wordsOf(await page(server, '/tracks/drones'));
+    expect(words).toContain('No delivery on this track has been reported.');
+    expect(words).toContain('Nobody’s total is recorded on this track.');
+    expect(words).toContain('No target is held on this track.');
+  });
+});
+
+describe('the page of one report', () => {
+  it('says what stands, and who changed what, when and why', async () => {
+    const server = await startTestServer();
+    await livedAccount(server);
+    const words = wordsOf(await page(server, '/deliveries/mod-nl/a'));
+    expect(words).toContain('9,000 (rounds)');
+    expect(words).toContain('14 March 2026');
+    expect(words).toContain('Handover note 42');
+    expect(words).toMatch(/recorded 25 November 2026, 10:00 UTC mod-nl, key dev-mod-nl-reporter/);
+    expect(words).toMatch(/corrected .* recount quantity: 12,000 → 9,000/);
+  });
+
+  it('shows a withdrawn report as one, and as it stood when the clock is set back', async () => {
+    const server = await startTestServer();
+    await livedAccount(server);
+    const now = wordsOf(await page(server, '/deliveries/mod-nl/f'));
+    expect(now).toContain('its reference stays closed');
+    expect(now).toContain('never arrived');
+    const then = wordsOf(await page(server, '/deliveries/mod-nl/f?knownAt=index:7'));
+    expect(then).not.toContain('never arrived');
+    expect(then).toContain('no second body has confirmed or disputed it');
+  });
+
+  it('writes what was reported as text, never as mark-up', async () => {
+    const server = await startTestServer();
+    const note = '<script>alert("1")</script>';
+    await server.put('/v1/deliveries/mod-nl/x', 'mod-nl-reporter', { ...wireDelivery, note });
+    const delivery = { ...wireDelivery, note: '<b>other</b>' };
+    await server.post('/v1/deliveries/mod-nl/x/corrections', 'mod-nl-reporter', {
+      delivery,
+      reason: '<i>so</i>',
+    });
+    await settled(server);
+    const html = await page(server, '/deliveries/mod-nl/x');
+    expect(html).not.toMatch(/<script|<b>other|<i>so/);
+    expect(html).toContain('&lt;i>so');
+  });
+
+  it('is a problem in words where there is no such report', async () => {
+    const server = await startTestServer();
+    const { status, text } = await server.get('/deliveries/mod-nl/none', { Accept: 'text/html' });
+    expect(status).toBe(404);
+    expect(wordsOf(text)).toContain('No delivery');
+  });
+});
+
+describe('every page', () => {
+  it('leads only to what is there, at the clocks at which it stands', async () => {
+    const server = await startTestServer();
+    await livedAccount(server);
+    const pages = [
+      '/',
+      '/targets/rounds',
+      '/tracks/artillery-ammunition',
+      '/deliveries',
+      '/deliveries/mod-nl/a',
+      '/bodies',
+    ];
+    const links = new Set<string>();
+    for (const each of pages) {
+      for (const link of linksOf(await page(server, each))) links.add(link);
+    }
+    const own = [...links].filter((link) => link.startsWith('/'));
+    expect(own.length).toBeGreaterThan(30);
+    for (const link of own) {
+      const { status } = await server.get(link, { Accept: 'text/html,application/json' });
+      expect(status, link).toBe(200);
+      const isPlain = !link.includes('?');
+      expect(isPlain || link.includes('effectiveAt=2026-11-25'), link).toBe(true);
+    }
+  });
+});
