@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { isAuditStream } from '../domain/ids.ts';
 import { brusselsDay, Day, type DayNumber, dayNumber, endOfBrusselsDay, isDay } from '../domain/period.ts';
 import { recordedAtOf } from '../projections/fold.ts';
+import type { Follower } from '../projections/follow.ts';
+import type { EventLog } from '../store/event-log.ts';
 import type { Moment } from '../store/read-models/moments.ts';
-import type { Context } from './context.ts';
+import type { ReadModels } from '../store/read-models/read-models.ts';
 import type { ShownFault } from './problem.ts';
 
 const instant =
@@ -46,8 +48,11 @@ export type Clocks = {
 };
 
 /** What is asked to resolve clocks: the rows, the time, and whoever keeps the rows up with the log. */
-export type ReadSide = Pick<Context, 'models' | 'now' | 'log'> & {
-  readonly follower: Pick<Context['follower'], 'reached'>;
+export type ReadSide = {
+  readonly models: ReadModels;
+  readonly now: () => Date;
+  readonly log: EventLog;
+  readonly follower: Pick<Follower, 'reached'>;
 };
 
 type Asked = {
@@ -215,11 +220,15 @@ export const resolveClocks = async (
 };
 
 /** Whether a moment of knowledge means now, whenever that is: then it names no place of its own. */
-export const meansNow = ({ now }: Pick<Context, 'now'>, knownAt: string | undefined): boolean =>
+export const meansNow = ({ now }: Pick<ReadSide, 'now'>, knownAt: string | undefined): boolean =>
   knownAt === undefined || knownAt === brusselsDay(now().getTime());
 
 /** Both clocks as a cursor pins them. */
-export const clocksAt = (context: Pick<Context, 'models'>, effectiveAt: string, position: bigint): Clocks => {
+export const clocksAt = (
+  context: Pick<ReadSide, 'models'>,
+  effectiveAt: string,
+  position: bigint,
+): Clocks => {
   const moment = context.models.momentAt({ position });
   return clocksOf(effectiveAt, moment?.knownTime ?? 0, moment);
 };

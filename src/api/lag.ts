@@ -1,12 +1,12 @@
 import { lagOf } from '../projections/follow.ts';
-import { LogFailure } from '../store/event-log.ts';
-import type { Context } from './context.ts';
+import { type EventLog, LogFailure } from '../store/event-log.ts';
+import type { ReadModels } from '../store/read-models/read-models.ts';
+
+/** What is asked to say how far the read side is behind. */
+export type Lagging = { readonly log: EventLog; readonly models: ReadModels; readonly now: () => Date };
 
 /** How far the read side is behind, counted up to `most` events; undefined when the log does not say. */
-export const lagKnown = async (
-  { log, models, now }: Pick<Context, 'log' | 'models' | 'now'>,
-  most: number,
-) => {
+export const lagKnown = async ({ log, models, now }: Lagging, most: number) => {
   try {
     return await lagOf(log, models, now(), most);
   } catch (error) {

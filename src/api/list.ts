@@ -7,7 +7,7 @@ import { ok, type Reply } from './route.ts';
 export type Asked = { readonly clocks: Clocks; readonly page: Page; readonly as: 'json' | 'csv' };
 
 /** A part of a list, with the cursor of the part after it; null at its end. */
-export type Part<Item> = { readonly items: readonly Item[]; readonly next: string | null };
+type Part<Item> = { readonly items: readonly Item[]; readonly next: string | null };
 
 /** A list as answered: in JSON page by page under a name, in CSV whole. */
 export type List<Item> = {

@@ -1,6 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import type { Context } from './context.ts';
-import { lagKnown } from './lag.ts';
+import type { Follower } from '../projections/follow.ts';
+import { type Lagging, lagKnown } from './lag.ts';
 
 /** What the process tells Prometheus about itself. */
 export type Metrics = {
@@ -19,7 +19,7 @@ const mostCounted = 10_000;
 /** Request durations in seconds: from a figure at hand to a command that waits for its turn. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-type Ground = Pick<Context, 'log' | 'models' | 'follower' | 'now'>;
+type Ground = Lagging & { readonly follower: Pick<Follower, 'status'> };
 
 const gaugeOf =
   (registers: Registry[]) =>

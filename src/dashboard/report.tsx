@@ -18,7 +18,7 @@ import { reportedQuantity, unitWords } from './words.ts';
 type Delivery = ReportRow['delivery'];
 
 /** One event of a report's history; what cannot be read is there, and says so. */
-export type HistoryLine = {
+type HistoryLine = {
   readonly index: string | null;
   readonly recordedAt: string | null;
   readonly by: { readonly body: string; readonly key: string } | null;
