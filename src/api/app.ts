@@ -115,7 +115,7 @@ const longestStall = 60_000;
 
 /** Sends what comes as fast as it is taken; one that breaks off is seen to have broken off. */
 const sendStream = async (
-  { ending }: Context,
+  { ending, follower }: Context,
   request: Request,
   response: Response,
   stream: NonNullable<Reply['stream']>,
@@ -137,6 +137,7 @@ const sendStream = async (
     await pipeline(parts, response);
   } catch (error) {
     // Headers are gone: all that can still be said is that this is not the whole.
+    if (isDamage(error)) follower.discard(error);
     if (!isGoneAway(error)) request.log.error({ err: error }, 'an answer broke off');
   } finally {
     ending.removeEventListener('abort', stop);

@@ -3,6 +3,7 @@ import { brusselsDay, endOfBrusselsDay } from '../domain/period.ts';
 import { allComplete } from '../projections/account.ts';
 import type { Follower } from '../projections/follow.ts';
 import { newsBetween, type Told } from '../projections/live.ts';
+import { beginning } from '../store/event-log.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
 import { clocksAt } from './clocks.ts';
 
@@ -74,15 +75,26 @@ export const createLiveStream = (ground: Ground): LiveStream => {
     return known;
   };
 
-  let published = present();
+  // Nobody was told anything yet, and the rows may be damaged: whoever reads them first will notice.
+  let published: Told = { position: beginning, day: '' };
   let publishing: Promise<void> | undefined;
 
-  const publish = async (): Promise<void> => {
+  const look = async (): Promise<void> => {
     const wait = Math.min(heartbeat, untilMidnight(ground.now()));
     await ground.follower.reached(published.position + 1n, wait, ground.ending);
-    await pause(breath, undefined, { signal: ground.ending }).catch(() => undefined);
+    await pause(breath, undefined, { signal: ground.ending });
     published = present();
-    publishing = undefined;
+  };
+
+  /** Looks once, and never fails: rows that cannot be read are for the follower to mend, and for readers to wait for. */
+  const publish = async (): Promise<void> => {
+    try {
+      await look();
+    } catch {
+      await pause(breath);
+    } finally {
+      publishing = undefined;
+    }
   };
 
   /** While nobody waits for news nobody looks for it, and what was published last may be long ago. */
@@ -107,10 +119,16 @@ export const createLiveStream = (ground: Ground): LiveStream => {
       void nextLook().then(done);
     });
 
-  /** What is known beyond what a reader was told; undefined when a while has passed without any. */
+  /** What is known beyond what a reader was told. Rows that are being filled anew tell nothing before they are there again. */
+  const newsFor = (was: Told): Told | undefined =>
+    isAhead(published, was) && published.position <= present().position ? published : undefined;
+
+  /** The same, waited for; undefined when a while has passed without any. */
   const newsAfter = async (was: Told, signal: AbortSignal): Promise<Told | undefined> => {
-    if (!isAhead(published, was)) await nextLookFor(signal);
-    return isAhead(published, was) ? published : undefined;
+    const news = newsFor(was);
+    if (news !== undefined) return news;
+    await nextLookFor(signal);
+    return newsFor(was);
   };
 
   async function* messages(told: Told, signal: AbortSignal): AsyncGenerator<string> {
