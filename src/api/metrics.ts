@@ -41,7 +41,7 @@ export const createMetrics = (ground: Ground): Metrics => {
   const lag = () => lagKnown(ground, mostCounted);
   const appended = new Counter({
     name: 'porcupine_events_appended_total',
-    help: 'Events that this process has stored in the log',
+    help: 'Events that commands over HTTP have stored since this process began',
     registers,
   });
   const durations = new Histogram({

@@ -221,7 +221,10 @@ describe('a read-model file that is broken', () => {
     writeFileSync(file, bytes);
   };
 
-  it.each(['entries', 'reports', 'statements', 'moments', 'streams', 'targets', 'holds', 'checkpoint'])(
+  it.each([
+    ...['entries', 'reports', 'statements', 'moments', 'streams', 'targets', 'holds', 'checkpoint'],
+    ...['activities', 'events'],
+  ])(
     'in the rows of %s is noticed by whoever reads them: no answer is wrong or an error of ours, and the log fills them again',
     async (table) => {
       const server = await startTestServer();
@@ -241,6 +244,8 @@ describe('a read-model file that is broken', () => {
           again.get(path),
           again.get('/v1/targets'),
           again.get('/v1/deliveries?knownAt=index:3'),
+          again.get('/v1/bodies'),
+          again.get('/v1/events'),
           again.put(path, nl, wireDelivery),
           again.put('/v1/deliveries/mod-nl/d', nl, wireDelivery),
         ]);
@@ -254,7 +259,7 @@ describe('a read-model file that is broken', () => {
       }
       await expect
         .poll(async () => (await asked()).map(({ status }) => status))
-        .toEqual([200, 200, 200, 200, 200, 200, 200, 200]);
+        .toEqual([200, 200, 200, 200, 200, 200, 200, 200, 200, 200]);
       await settled(again);
       const [figure, lines, list] = await asked();
       expect(figure?.body.delivered).toEqual({ min: 48_000, max: 48_000 });
