@@ -96,6 +96,9 @@ describe('a timeline', () => {
     expect(await timeline(server)).toMatchObject({ unit: 'round', delivered: [], coarse: [] });
     const refused = await timeline(server, 'from=2025-03-01&to=2025-02-01');
     expect(refused).toMatchObject({ status: 400, errors: [{ parameter: 'from' }] });
+    const endless = await timeline(server, 'from=1000-01-01');
+    expect(endless).toMatchObject({ status: 400, errors: [{ parameter: 'from' }] });
+    expect(await timeline(server, 'to=9999-12-31')).toMatchObject({ errors: [{ parameter: 'to' }] });
     expect(await timeline(server, 'by=week')).toMatchObject({ status: 400, errors: [{ parameter: 'by' }] });
     expect((await server.get('/v1/timeline/shells')).status).toBe(400);
   });

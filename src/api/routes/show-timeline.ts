@@ -6,7 +6,7 @@ import { groundAt } from '../../projections/account.ts';
 import { type Timeline, timelineOf } from '../../projections/timeline.ts';
 import { type Columns, number, text } from '../csv.ts';
 import { listed } from '../list.ts';
-import { problemOfFaults } from '../problem.ts';
+import { problemOfFaults, type ShownFault } from '../problem.ts';
 import { defineQuery } from '../query.ts';
 import { ok, problem } from '../route.ts';
 
@@ -41,6 +41,20 @@ const linesOf = ({ delivered, committed, coarse }: Timeline): readonly Line[] =>
   ),
 ];
 
+/** The longest range that may be asked for, in years; more is a slip of the pen. */
+const mostYears = 200;
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+const rangeFault = (from: string | undefined, to: string, today: string): ShownFault | undefined => {
+  if (from !== undefined && from > to) {
+    return { parameter: 'from', detail: `lies after ${to}, where the timeline ends` };
+  }
+  if (yearOf(to) - yearOf(from ?? today) <= mostYears) return undefined;
+  const parameter = from === undefined ? 'to' : 'from';
+  return { parameter, detail: `makes the timeline longer than ${mostYears} years` };
+};
+
 export const showTimeline = defineQuery({
   path: '/v1/timeline/:track',
   summary:
@@ -55,11 +69,8 @@ export const showTimeline = defineQuery({
   answer: (context, question) => {
     const { params, query, clocks } = question;
     const { from, to = clocks.effectiveAt, body } = query;
-    if (from !== undefined && from > to) {
-      return problem(
-        problemOfFaults([{ parameter: 'from', detail: `lies after ${to}, where the timeline ends` }]),
-      );
-    }
+    const fault = rangeFault(from, to, clocks.effectiveAt);
+    if (fault !== undefined) return problem(problemOfFaults([fault]));
     const ground = groundAt(context.models, params.track, clocks, clocks.day, body);
     const range = { from: from === undefined ? undefined : dayNumber(from), to: dayNumber(to) };
     const timeline = timelineOf(trackOf(params.track), ground, range);
