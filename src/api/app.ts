@@ -128,6 +128,7 @@ const sendStream = async (
   }
   const over = new AbortController();
   const stop = (): void => over.abort();
+  if (ending.aborted) stop();
   response.once('close', stop);
   ending.addEventListener('abort', stop);
   response.setTimeout(longestStall, () => response.destroy());

@@ -106,13 +106,21 @@ export const pageAsked = (list: string, { position, effectiveAt }: Clocks, asked
   return beginning(readCursor(cursor)?.after);
 };
 
+/** Where a list goes on after a key; one that has left since was followed by the first key that is greater. */
+const startAfter = (keys: readonly string[], after: string): number => {
+  const at = keys.indexOf(after);
+  if (at >= 0) return at + 1;
+  const greater = keys.findIndex((key) => key > after);
+  return greater < 0 ? keys.length : greater;
+};
+
 /** One page of a list that is at hand whole, and the cursor of the next. */
 export const pageOf = <Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
   { limit, after, next }: Page,
 ): { readonly items: readonly Item[]; readonly next: string | null } => {
-  const start = after === undefined ? 0 : items.findIndex((item) => keyOf(item) === after) + 1;
+  const start = after === undefined ? 0 : startAfter(items.map(keyOf), after);
   const shown = items.slice(start, start + limit);
   const last = shown.at(-1);
   return { items: shown, next: next(items.length > start + limit && last ? keyOf(last) : undefined) };

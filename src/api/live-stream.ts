@@ -7,7 +7,7 @@ import { beginning } from '../store/event-log.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
 import { clocksAt } from './clocks.ts';
 
-/** What the live stream is made from; \`ending\` aborts when the server is asked to end. */
+/** What the live stream is made from; `ending` aborts when the server is asked to end. */
 type Ground = {
   readonly models: ReadModels;
   readonly follower: Pick<Follower, 'reached'>;

@@ -38,7 +38,6 @@ export const createMetrics = (ground: Ground): Metrics => {
   const registry = new Registry();
   const registers = [registry];
   const gauge = gaugeOf(registers);
-  const lag = () => lagKnown(ground, mostCounted);
   const appended = new Counter({
     name: 'porcupine_events_appended_total',
     help: 'Events that commands over HTTP have stored since this process began',
@@ -51,15 +50,20 @@ export const createMetrics = (ground: Ground): Metrics => {
     buckets,
     registers,
   });
+  const lagSeconds = new Gauge({
+    name: 'porcupine_projection_lag_seconds',
+    help: 'For how long the log has held the first event that the read side has not read yet',
+    registers,
+  });
   gauge(
     'porcupine_projection_lag_events',
     `Events in the log that the read side has not read yet, counted up to ${mostCounted}`,
-    async () => (await lag())?.events ?? Number.NaN,
-  );
-  gauge(
-    'porcupine_projection_lag_seconds',
-    'For how long the log has held the first event that the read side has not read yet',
-    async () => ((await lag())?.milliseconds ?? Number.NaN) / 1_000,
+    async () => {
+      // One look tells both; where the log does not answer, neither is known.
+      const lag = await lagKnown(ground, mostCounted);
+      lagSeconds.set((lag?.milliseconds ?? Number.NaN) / 1_000);
+      return lag?.events ?? Number.NaN;
+    },
   );
   gauge(
     'porcupine_projection_heartbeat_age_seconds',

@@ -13,7 +13,7 @@ const counted = {
 } as const;
 
 /** What a body did with a report of its own; undefined for what others do with it. */
-const deedOf = ({ type }: DomainEvent): keyof Counts | undefined => {
+const countedAs = ({ type }: DomainEvent): keyof Counts | undefined => {
   const [, deed] = /(Recorded|Made|Corrected|Withdrawn)$/.exec(type) ?? [];
   return deed === undefined ? undefined : counted[deed as keyof typeof counted];
 };
@@ -25,10 +25,10 @@ const none: Counts = { reports: 0, corrections: 0, withdrawals: 0 };
 
 const activityAfter = ({ stream, event, position, index, recordedAt }: Happened, present: Present) => {
   const id = reportIn(stream);
-  const deed = deedOf(event);
-  if (id === undefined || deed === undefined) return [];
+  const kind = countedAs(event);
+  if (id === undefined || kind === undefined) return [];
   const before: Counts = present.activity(id.body) ?? none;
-  const counts: Counts = { ...before, [deed]: before[deed] + 1 };
+  const counts: Counts = { ...before, [kind]: before[kind] + 1 };
   const { reports, corrections, withdrawals } = counts;
   return [{ ...id, stream, position, index, recordedAt, reports, corrections, withdrawals }];
 };

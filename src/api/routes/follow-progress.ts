@@ -36,7 +36,9 @@ export const followProgress = defineRoute({
     'Server-Sent Events: the figures that changed, as they change; a reader who comes back misses nothing',
   access: 'readers',
   request: z.object({ query: z.strictObject({ lastEventId: EventId.optional() }) }),
-  handle: async (context, { query }, { lastEventId = query.lastEventId }) => {
+  handle: async (context, { query }, caller) => {
+    // A browser that has had no id yet may send an empty one.
+    const lastEventId = caller.lastEventId || query.lastEventId;
     if (lastEventId !== undefined && !EventId.safeParse(lastEventId).success) {
       const detail = 'must be the id of a message of this stream, which is a log position';
       return problem(problemOfFaults([{ parameter: 'Last-Event-ID', detail }]));

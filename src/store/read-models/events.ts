@@ -18,7 +18,7 @@ export const eventsSchema = `
   CREATE INDEX IF NOT EXISTS events_held ON events (position) WHERE held = 1;
 `;
 
-/** Which events to list, in the order of their indexes; \`type\` with or without its version. */
+/** Which events to list, in the order of their indexes; `type` with or without its version. */
 export type EventFilter = {
   readonly body?: string | undefined;
   readonly type?: string | undefined;
