@@ -39,6 +39,8 @@ export type Clocks = {
   readonly day: DayNumber;
   /** The last position that is known; -1n when nothing is. */
   readonly position: bigint;
+  /** The instant of what is known, in milliseconds. */
+  readonly time: number;
   readonly asOf: {
     readonly effectiveAt: string;
     readonly knownAt: string;
@@ -66,6 +68,7 @@ const clocksOf = (effectiveAt: string, knownAt: number, moment: Moment | undefin
   effectiveAt,
   day: dayNumber(effectiveAt),
   position: moment?.position ?? -1n,
+  time: knownAt,
   asOf: {
     effectiveAt,
     knownAt: new Date(knownAt).toISOString(),
@@ -223,12 +226,13 @@ export const resolveClocks = async (
 export const meansNow = ({ now }: Pick<ReadSide, 'now'>, knownAt: string | undefined): boolean =>
   knownAt === undefined || knownAt === brusselsDay(now().getTime());
 
-/** Both clocks as a cursor pins them. */
+/** Both clocks at a place in the log; the instant is that of its last event, or a later one that is known. */
 export const clocksAt = (
-  context: Pick<ReadSide, 'models'>,
+  { models }: Pick<ReadSide, 'models'>,
   effectiveAt: string,
   position: bigint,
+  time = 0,
 ): Clocks => {
-  const moment = context.models.momentAt({ position });
-  return clocksOf(effectiveAt, moment?.knownTime ?? 0, moment);
+  const moment = models.momentAt({ position });
+  return clocksOf(effectiveAt, Math.max(time, moment?.knownTime ?? 0), moment);
 };

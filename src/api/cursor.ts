@@ -11,12 +11,15 @@ const Cursor = z.strictObject({
   p: z.string().regex(/^(-1|\d{1,18})$/),
   e: Day,
   k: z.string().max(400).regex(key),
+  /** The instant of the first page, in milliseconds: how old something is is told by it on every page. */
+  t: z.int().min(0).default(0),
 });
 
 /** A cursor as read: `list` tells lists and their filters apart, `after` is the key after which the list goes on. */
 export type Cursor = {
   readonly position: bigint;
   readonly effectiveAt: string;
+  readonly time: number;
   readonly list: string;
   readonly after: string;
 };
@@ -25,18 +28,18 @@ export type Cursor = {
 export const readCursor = (written: unknown): Cursor | undefined => {
   if (typeof written !== 'string') return undefined;
   try {
-    const { p, e, k } = Cursor.parse(JSON.parse(Buffer.from(written, 'base64url').toString('utf8')));
+    const { p, e, k, t } = Cursor.parse(JSON.parse(Buffer.from(written, 'base64url').toString('utf8')));
     const [, list = '', after = ''] = key.exec(k) ?? [];
-    return { position: BigInt(p), effectiveAt: e, list, after };
+    return { position: BigInt(p), effectiveAt: e, time: t, list, after };
   } catch {
     return undefined;
   }
 };
 
-const writeCursor = ({ position, effectiveAt, list, after }: Cursor): string =>
-  Buffer.from(JSON.stringify({ p: String(position), e: effectiveAt, k: `${list}.${after}` })).toString(
-    'base64url',
-  );
+const writeCursor = ({ position, effectiveAt, time, list, after }: Cursor): string => {
+  const pinned = { p: String(position), e: effectiveAt, k: `${list}.${after}`, t: time };
+  return Buffer.from(JSON.stringify(pinned)).toString('base64url');
+};
 
 /** Tells one list from another, and the same list under other filters. */
 export const listMark = (asked: {
@@ -76,7 +79,7 @@ export type Page = {
   readonly address: (cursor: string) => string;
 };
 
-type Clocks = Pick<Cursor, 'position' | 'effectiveAt'>;
+type Clocks = Pick<Cursor, 'position' | 'effectiveAt' | 'time'>;
 
 /** A list's address as it was asked for: its path, and the parameters that came with it. */
 export type Asked = {
@@ -93,13 +96,14 @@ const addressAfter = ({ path, given }: Asked, cursor: string): string => {
   return `${path}?${new URLSearchParams([...parameters, ['cursor', cursor]])}`;
 };
 
-export const pageAsked = (list: string, { position, effectiveAt }: Clocks, asked: Asked): Page => {
+export const pageAsked = (list: string, { position, effectiveAt, time }: Clocks, asked: Asked): Page => {
   const { limit, cursor } = asked.given;
   const beginning = (after: string | undefined): Page => ({
     limit: Number(limit ?? '100'),
     after,
     limited: limit !== undefined,
-    next: (last) => (last === undefined ? null : writeCursor({ position, effectiveAt, list, after: last })),
+    next: (last) =>
+      last === undefined ? null : writeCursor({ position, effectiveAt, time, list, after: last }),
     from: (next) => beginning(readCursor(next)?.after),
     address: (next) => addressAfter(asked, next),
   });

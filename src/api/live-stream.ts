@@ -1,8 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { brusselsDay, endOfBrusselsDay } from '../domain/period.ts';
 import { allComplete } from '../projections/account.ts';
 import type { Follower } from '../projections/follow.ts';
-import { newsBetween, type Told } from '../projections/live.ts';
+import { newsOf, remembering, type Told } from '../projections/live.ts';
+import type { Progress } from '../projections/progress.ts';
 import { beginning } from '../store/event-log.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
 import { clocksAt } from './clocks.ts';
@@ -51,25 +52,36 @@ const pointOf = ({ position, day }: Told): string => `${position} ${day}`;
  * is kept for him, so that he costs no more than the message that he is reading.
  */
 export const createLiveStream = (ground: Ground): LiveStream => {
-  const kept = new Map<string, string>();
+  const kept = new Map<string, Promise<string>>();
 
   const present = (): Told => ({
     position: ground.models.checkpoint().position,
     day: brusselsDay(ground.now().getTime()),
   });
 
-  const written = (was: Told, is: Told): string => {
-    const { progress, left } = newsBetween(ground.models, was, is);
+  /** Worked out target by target, so that no other request waits for all of them. */
+  const written = async (was: Told, is: Told): Promise<string> => {
+    const account = remembering(ground.models);
+    const progress: Progress[] = [];
+    const left: string[] = [];
+    for (const row of account.targetsAt(is)) {
+      await nextTurn();
+      const news = newsOf(account, row, { was, is });
+      progress.push(...news.progress);
+      left.push(...news.left);
+    }
     const { asOf } = clocksAt(ground, is.day, is.position);
     const complete = allComplete(ground.models, progress, is);
     const data = JSON.stringify({ asOf, complete, progress, left });
     return `event: progress\nid: ${is.position}\ndata: ${data}\n\n`;
   };
 
-  const message = (was: Told, is: Told): string => {
+  const message = (was: Told, is: Told): Promise<string> => {
     const key = `${pointOf(was)} ${pointOf(is)}`;
     const known = kept.get(key) ?? written(was, is);
     kept.set(key, known);
+    // One that failed is no message, and is worked out anew for whoever asks next.
+    known.catch(() => kept.delete(key));
     const [oldest] = kept.keys();
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
     return known;
@@ -137,7 +149,7 @@ export const createLiveStream = (ground: Ground): LiveStream => {
     for (let was = told; ; ) {
       const is = await newsAfter(was, signal);
       if (signal.aborted) return;
-      yield is === undefined ? stillThere : message(was, is);
+      yield is === undefined ? stillThere : await message(was, is);
       was = is ?? was;
     }
   }

@@ -75,10 +75,17 @@ const pinnedBy = async (context: Context, cursor: Cursor, asked: Asked): Promise
 };
 
 /** The clocks of a list's first page; a cursor that lies ahead was not written here. */
-const resolvePinned = async (context: Context, { effectiveAt, position }: Cursor): Promise<Resolved> => {
-  if (position < 0n) return { clocks: clocksAt(context, effectiveAt, position) };
-  const resolved = await resolveClocks(context, { effectiveAt, knownAt: String(position) });
-  return 'faults' in resolved ? { faults: [{ parameter: 'cursor', detail: notOfThisList }] } : resolved;
+const resolvePinned = async (
+  context: Context,
+  { effectiveAt, position, time }: Cursor,
+): Promise<Resolved> => {
+  const foreign = { faults: [{ parameter: 'cursor', detail: notOfThisList }] };
+  if (time > context.now().getTime()) return foreign;
+  const resolved =
+    position < 0n ? undefined : await resolveClocks(context, { effectiveAt, knownAt: String(position) });
+  if (resolved !== undefined && 'faults' in resolved) return foreign;
+  if (resolved !== undefined && 'unread' in resolved) return resolved;
+  return { clocks: clocksAt(context, effectiveAt, position, time) };
 };
 
 const resolve = async (context: Context, given: Given, named: string, list: string): Promise<Resolved> => {

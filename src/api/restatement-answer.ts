@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { reportOfStream, statementOfStream } from '../domain/ids.ts';
 import { shown } from '../domain/quantity.ts';
 import { figureAt } from '../projections/account.ts';
@@ -7,6 +8,7 @@ import {
   differenceOf,
   type FigureAsked,
   goalKnownAt,
+  type Pause,
   type Said,
   saidOf,
 } from '../projections/restatements.ts';
@@ -99,13 +101,23 @@ export const bothMoments = ({ models }: Context, { asked, unit, from, to }: Comp
   difference: differenceAnswer(saidOf(models, asked, from), saidOf(models, asked, to), unit),
 });
 
+/** Takes changes up to a number, or to where they pause; gives the position from which to go on. */
+const gather = (found: Change[], changes: Iterable<Change | Pause>, most: number): bigint | undefined => {
+  for (const change of changes) {
+    if ('paused' in change) return change.position;
+    found.push(change);
+    if (found.length >= most) return undefined;
+  }
+  return undefined;
+};
+
 /** A page of the changes between two moments, in the order in which they happened. */
 export const changesOn = async (context: Context, { asked, unit, from, to }: Compared, page: Page) => {
   const found: Change[] = [];
-  const after = page.after === undefined ? from.position : BigInt(page.after);
-  for (const change of changesBetween(context.models, asked, after, to.position)) {
-    found.push(change);
-    if (found.length > page.limit) break;
+  let after: bigint | undefined = page.after === undefined ? from.position : BigInt(page.after);
+  while (after !== undefined) {
+    after = gather(found, changesBetween(context.models, asked, after, to.position), page.limit + 1);
+    await nextTurn();
   }
   const { items, next } = pageWithin(found, ({ position }) => String(position), page);
   return { items: await Promise.all(items.map((change) => changeAnswer(context, change, unit))), next };

@@ -1,3 +1,4 @@
+import { sortedSet } from '../domain/order.ts';
 import { type DayNumber, dayOf } from '../domain/period.ts';
 import { type Account, figureAt } from './account.ts';
 import { type Goal, goalAt, outside } from './goal.ts';
@@ -28,29 +29,40 @@ type Moments = { readonly was: Told; readonly is: Told };
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
+const yearsFrom = (first: number, last: number): readonly number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_each, at) => first + at);
+
 /** Every year of a target up to a day. */
 const allYears = ({ versions }: TargetRow, day: string): readonly number[] => {
   const firsts = versions.flatMap(({ target: { period } }) =>
     period.kind === 'calendar-years' ? [Number(period.from)] : [],
   );
-  const first = Math.min(...firsts, yearOf(day));
-  return Array.from({ length: yearOf(day) - first + 1 }, (_each, at) => first + at);
+  return yearsFrom(Math.min(...firsts, yearOf(day)), yearOf(day));
 };
 
-const trackOfTarget = ({ versions }: TargetRow): string | undefined => versions.at(-1)?.target.track;
+/** The tracks of a target: an earlier version, which judges earlier days, may have had another. */
+const tracksOf = ({ versions }: TargetRow): readonly string[] =>
+  sortedSet(versions.map(({ target }) => target.track));
 
 /** Whether a track has become readable, or unreadable, in part. */
 const isHeldAnew = (account: Lately, track: string, { was, is }: Moments): boolean =>
   account.isComplete(track, was) !== account.isComplete(track, is);
 
+/** The years since the day of which somebody was told: one that ended meanwhile is judged otherwise now. */
+const yearsPassed = ({ was, is }: Moments): readonly number[] =>
+  was.day === is.day ? [] : yearsFrom(yearOf(was.day), yearOf(is.day));
+
 /** The years of a target whose figures may read otherwise than before, beside the one that is shown anyway. */
 const yearsTouched = (account: Lately, before: TargetRow | undefined, now: TargetRow, moments: Moments) => {
   const { was, is } = moments;
-  const track = trackOfTarget(now);
-  if (track === undefined || before?.revision !== now.revision) return allYears(now, is.day);
-  const { days, stated } = account.touched(track, was.position, is.position);
-  if (stated || isHeldAnew(account, track, moments)) return allYears(now, is.day);
-  return [...new Set(days.map((day) => yearOf(dayOf(day))))];
+  if (before?.revision !== now.revision) return allYears(now, is.day);
+  const tracks = tracksOf(now);
+  const touched = tracks.map((track) => account.touched(track, was.position, is.position));
+  if (touched.some(({ stated }) => stated) || tracks.some((track) => isHeldAnew(account, track, moments))) {
+    return allYears(now, is.day);
+  }
+  const days = touched.flatMap((each) => each.days);
+  return [...new Set([...yearsPassed(moments), ...days.map((day) => yearOf(dayOf(day)))])];
 };
 
 /** The goals of a target in its present period and in some years. */
@@ -69,13 +81,12 @@ const figuresOf = (
   years: readonly number[],
 ) => goalsOf(row, day, years).map((goal) => figureAt(account, goal, { position }));
 
-/** What has changed of one target. */
-const newsOf = (account: Lately, now: TargetRow, moments: Moments): News => {
+/** What has changed of one target since somebody was told. */
+export const newsOf = (account: Lately, now: TargetRow, moments: Moments): News => {
   const { was, is } = moments;
   const before = account.targetAt(now.id, was);
   const years = yearsTouched(account, before, now, moments);
-  if (years.length === 0 && was.day === is.day) return { progress: [], left: [] };
-  // A figure whose day has not come yet on the day before is no figure of then.
+  if (years.length === 0) return { progress: [], left: [] };
   const earlier = was.position < 0n ? [] : figuresOf(account, before, was, years);
   const known = new Set(earlier.map((figure) => JSON.stringify(figure)));
   const later = figuresOf(account, now, is, years);
@@ -86,13 +97,24 @@ const newsOf = (account: Lately, now: TargetRow, moments: Moments): News => {
 };
 
 /**
- * What has changed between what somebody was told and what is known now: each target's figure in its present period,
- * and those of earlier years that reports were about.
+ * An account that remembers what was looked up in it: figures of one track share their ground, and many are worked
+ * out for one answer.
  */
-export const newsBetween = (account: Lately, was: Told, is: Told): News => {
-  const news = account.targetsAt(is).map((row) => newsOf(account, row, { was, is }));
+export const remembering = (account: Lately): Lately => {
+  const kept = new Map<string, unknown>();
+  const once = <Found>(key: string, look: () => Found): Found => {
+    if (!kept.has(key)) kept.set(key, look());
+    return kept.get(key) as Found;
+  };
   return {
-    progress: news.flatMap(({ progress }) => progress),
-    left: news.flatMap(({ left }) => left),
+    ...account,
+    entrySums: (track, known, upTo) =>
+      once(`sums ${track} ${known.position} ${upTo}`, () => account.entrySums(track, known, upTo)),
+    undisclosedParts: (track, known, upTo) =>
+      once(`parts ${track} ${known.position} ${upTo}`, () => account.undisclosedParts(track, known, upTo)),
+    statementsOn: (track, known) =>
+      once(`statements ${track} ${known.position}`, () => account.statementsOn(track, known)),
+    touched: (track, after, upTo) =>
+      once(`touched ${track} ${after} ${upTo}`, () => account.touched(track, after, upTo)),
   };
 };

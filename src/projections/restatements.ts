@@ -3,6 +3,7 @@ import { trackOf } from '../domain/tracks/index.ts';
 import { type Account, rawFigureAt } from './account.ts';
 import { type Goal, goalAt, outside } from './goal.ts';
 import { type Makeup, makeupsOf, partOf } from './makeup.ts';
+import type { UndisclosedPart } from './progress.ts';
 import type { Entry, Known, TargetRow } from './rows.ts';
 
 /** The rows that restatements are worked out from. */
@@ -21,14 +22,15 @@ export type FigureAsked = {
   readonly year?: number | undefined;
 };
 
-/** What a figure says; undefined while there is none, since its target is not adopted or was retired. */
-export type Said =
-  | (Interval & {
-      readonly undisclosedReports: number;
-      readonly quantity: number | string | null;
-      readonly unit: string;
-    })
-  | undefined;
+/** What a figure says. */
+type Spoken = Interval & {
+  readonly undisclosedReports: number;
+  readonly quantity: number | string | null;
+  readonly unit: string;
+};
+
+/** The same; undefined while there is no figure, since its target is not adopted or was retired. */
+export type Said = Spoken | undefined;
 
 /** One event that changed what a figure says. */
 export type Change = { readonly position: bigint; readonly before: Said; readonly after: Said };
@@ -45,12 +47,14 @@ export const goalKnownAt = (
   return goal === outside ? undefined : goal;
 };
 
-const saidAt = (history: History, goal: Goal | undefined, known: Known): Said => {
-  if (goal === undefined) return undefined;
+const spokenAt = (history: History, goal: Goal, known: Known): Spoken => {
   const { delivered, undisclosedReports } = rawFigureAt(history, goal, known);
   const { quantity, track } = goal.target;
   return { ...delivered, undisclosedReports, quantity, unit: trackOf(track).unit };
 };
+
+const saidAt = (history: History, goal: Goal | undefined, known: Known): Said =>
+  goal === undefined ? undefined : spokenAt(history, goal, known);
 
 /** What a figure says as known at a moment. */
 export const saidOf = (history: History, asked: FigureAsked, known: Known): Said =>
@@ -75,12 +79,48 @@ const same = (a: Said, b: Said): boolean =>
   a?.quantity === b?.quantity &&
   a?.unit === b?.unit;
 
-/** What the entries of one event add to a sum. */
-const added = (goal: Goal, makeup: Makeup, entries: readonly Entry[]): Interval =>
-  entries.reduce<Interval>(
-    (sum, entry) => plus(sum, partOf(goal, makeup, { ...entry, body: entry.report.body }) ?? nothing),
-    nothing,
-  );
+/** The marks of reports without a number that could add to a figure: each report, and which of its parts carry one. */
+type Marks = Map<string, Map<string, bigint>>;
+
+type Marked = UndisclosedPart & { readonly undisclosed: bigint };
+
+const putMark = (marks: Marks, part: Marked): void => {
+  const { body, reference, variant, source, donors, effectiveOn } = part;
+  const report = `${body}/${reference}`;
+  const parts = marks.get(report) ?? new Map<string, bigint>();
+  const name = [variant, source, donors.join(), effectiveOn].join(' ');
+  const left = (parts.get(name) ?? 0n) + part.undisclosed;
+  if (left === 0n) parts.delete(name);
+  else parts.set(name, left);
+  if (parts.size === 0) marks.delete(report);
+  else marks.set(report, parts);
+};
+
+/** A figure that is followed event by event: what it is made of, what it says, and what carries no number. */
+type Followed = { readonly goal: Goal; readonly makeup: Makeup; readonly marks: Marks };
+
+const followedAt = (history: History, goal: Goal, known: Known): Followed => {
+  const { track } = goal.target;
+  const makeup = makeupsOf(goal, history.statementsOn(track, known)).figure;
+  const marks: Marks = new Map();
+  for (const part of history.undisclosedParts(track, known, goal.day)) {
+    if (partOf(goal, makeup, { ...part, ...nothing }) !== undefined)
+      putMark(marks, { ...part, undisclosed: 1n });
+  }
+  return { goal, makeup, marks };
+};
+
+/** What is said after an event's entries; those that do not count change nothing. */
+const saidAfter = ({ goal, makeup, marks }: Followed, before: Spoken, entries: readonly Entry[]): Spoken => {
+  let sum: Interval = before;
+  for (const { report, ...entry } of entries) {
+    const part = partOf(goal, makeup, { ...entry, ...report });
+    if (part === undefined) continue;
+    sum = plus(sum, part);
+    if (entry.undisclosed !== 0n) putMark(marks, { ...entry, ...report });
+  }
+  return { ...before, ...sum, undisclosedReports: marks.size };
+};
 
 /** The entries on a goal's track after a position, those of one event together. */
 function* eventsWithEntries(history: History, { target, from, day }: Goal, after: bigint, upTo: bigint) {
@@ -100,7 +140,8 @@ function* eventsWithEntries(history: History, { target, from, day }: Goal, after
 type Candidate = { readonly position: bigint; readonly entries: readonly Entry[] | undefined };
 
 function* candidatesOn(history: History, goal: Goal, after: bigint, upTo: bigint): Generator<Candidate> {
-  const stated = [...history.statementChanges(goal.target.track, after, upTo)];
+  const { track, basis } = goal.target;
+  const stated = basis === 'statements' ? [...history.statementChanges(track, after, upTo)] : [];
   for (const entries of eventsWithEntries(history, goal, after, upTo)) {
     const position = entries[0]?.position ?? upTo;
     while (stated[0] !== undefined && stated[0] < position) {
@@ -112,27 +153,51 @@ function* candidatesOn(history: History, goal: Goal, after: bigint, upTo: bigint
   for (const position of stated) yield { position, entries: undefined };
 }
 
+const spokenBy = (followed: Followed): string =>
+  followed.makeup.stated.map(({ row }) => `${row.body}/${row.reference} ${row.revision}`).join();
+
+/** How much is looked at before others get their turn, in entries. */
+const mostEffort = 500;
+
+/** That so far nothing more has changed: whoever goes through the changes may pause here and go on from this position. */
+export type Pause = { readonly position: bigint; readonly paused: true };
+
+type Step = { readonly followed: Followed; readonly said: Spoken };
+
+/** A figure after an event that changed the statements: most do not speak for it, and then nothing is worked out anew. */
+const afterStatement = (history: History, { followed, said }: Step, position: bigint): Step => {
+  const { goal } = followed;
+  const now = followedAt(history, goal, { position });
+  const speaksOtherwise = spokenBy(now) !== spokenBy(followed);
+  return { followed: now, said: speaksOtherwise ? spokenAt(history, goal, { position }) : said };
+};
+
+const afterEvent = (history: History, step: Step, { position, entries }: Candidate): Step =>
+  entries === undefined
+    ? afterStatement(history, step, position)
+    : { ...step, said: saidAfter(step.followed, step.said, entries) };
+
+/** How much work an event is: a statement is compared with all others on its track. */
+const effortOf = ({ entries }: Candidate): number => (entries === undefined ? 50 : entries.length);
+
 /** The changes of a figure while its target stays as it is. */
 function* changesWhile(
   history: History,
   goal: Goal,
-  said: NonNullable<Said>,
+  said: Spoken,
   after: bigint,
   upTo: bigint,
-): Generator<Change> {
-  const makeupAt = (position: bigint): Makeup =>
-    makeupsOf(goal, history.statementsOn(goal.target.track, { position })).figure;
-  let before = said;
-  let makeup = makeupAt(after);
-  for (const { position, entries } of candidatesOn(history, goal, after, upTo)) {
-    if (entries === undefined) makeup = makeupAt(position);
-    // Entries add up, so that one event costs what it brings; what statements and marks change is worked out anew.
-    const adds = entries?.every(({ undisclosed }) => undisclosed === 0n) === true;
-    const now = adds
-      ? { ...before, ...plus(before, added(goal, makeup, entries)) }
-      : (saidAt(history, goal, { position }) ?? before);
-    if (!same(before, now)) yield { position, before, after: now };
-    before = now;
+): Generator<Change | Pause> {
+  let step: Step = { followed: followedAt(history, goal, { position: after }), said };
+  let effort = 0;
+  for (const candidate of candidatesOn(history, goal, after, upTo)) {
+    const { position } = candidate;
+    const before = step.said;
+    step = afterEvent(history, step, candidate);
+    if (!same(before, step.said)) yield { position, before, after: step.said };
+    effort += effortOf(candidate);
+    if (effort >= mostEffort) yield { position, paused: true };
+    effort %= mostEffort;
   }
 }
 
@@ -146,7 +211,7 @@ export function* changesBetween(
   asked: FigureAsked,
   after: bigint,
   upTo: bigint,
-): Generator<Change> {
+): Generator<Change | Pause> {
   let since = after;
   for (const moved of [...history.targetChanges(asked.target, after, upTo), undefined]) {
     const goal = goalKnownAt(history, asked, { position: since });

@@ -55,6 +55,25 @@ describe('how fresh a body is', () => {
     expect(text).toMatch(/12,000 on artillery-ammunition/);
   });
 
+  it('is told of one moment on every page of the list', async () => {
+    const clock = clockAt('2026-01-01T10:00:00.000Z');
+    const server = await startTestServer({ clock });
+    await report(server, 'a');
+    await settled(server);
+    clock.set('2026-11-25T10:00:00.000Z');
+    const whole = (await server.get('/v1/bodies')).body;
+    const found: unknown[] = [];
+    let cursor = '';
+    do {
+      const { body } = await server.get(`/v1/bodies?limit=2${cursor}`);
+      expect(body.asOf).toEqual(whole.asOf);
+      found.push(...body.bodies);
+      cursor = body.next === null ? '' : `&cursor=${body.next}`;
+    } while (cursor !== '');
+    expect(found).toEqual(whole.bodies);
+    expect(await bodyOf(server, 'mod-nl')).toMatchObject({ ageDays: 328, freshness: 'silent' });
+  });
+
   it('counts what a body did with its own reports, and hears it in corrections and withdrawals too', async () => {
     const clock = clockAt('2026-01-10T10:00:00.000Z');
     const server = await startTestServer({ clock });

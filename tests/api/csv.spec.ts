@@ -104,6 +104,21 @@ describe('the table of deliveries', () => {
     expect(new Set(found)).toEqual(new Set(['a', 'b', 'c', 'd', 'e', 'f']));
   });
 
+  it('of donors comes in pages as well, each line once', async () => {
+    const server = await startTestServer();
+    await livedAccount(server);
+    const whole = recordsIn(await csvOf(server, '/v1/donors'));
+    const found: unknown[] = [];
+    let path: string | undefined = '/v1/donors?limit=1';
+    while (path !== undefined) {
+      const page = await csvOf(server, path);
+      found.push(...recordsIn(page));
+      path = /^<(.+)>; rel="next"$/.exec(page.headers.get('Link') ?? '')?.[1];
+    }
+    expect(found).toEqual(whole);
+    expect(whole.length).toBeGreaterThan(3);
+  });
+
   it('is that of one moment, whatever is recorded while it is sent', async () => {
     const server = await startTestServer();
     await recordMany(server, 600);

@@ -100,6 +100,22 @@ describe('the restatements of a figure', () => {
     expect(difference).toMatchObject({ min: 500_005, max: 500_005 });
   });
 
+  it('are all there when there are many, also of a figure that most of them do not touch', async () => {
+    const server = await startTestServer();
+    await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
+    for (let at = 0; at < 1_300; at += 100) {
+      const batch = Array.from({ length: 100 }, (_each, more) => at + more);
+      const sent = (each: number) =>
+        each % 2 === 0 ? { ...year, quantity: 1 } : { ...year, donor: 'GB', quantity: 'undisclosed' };
+      await Promise.all(batch.map((each) => server.put(`${path}/r-${each}`, nl, sent(each))));
+    }
+    await settled(server);
+    const { changes, difference, next } = await restated(server, 'from=index:0&limit=1000');
+    expect(next).toBeNull();
+    expect(changes).toHaveLength(650);
+    expect(difference).toEqual({ min: 650, max: 650, undisclosedReports: 0 });
+  });
+
   it('come in pages that are the whole list', async () => {
     const server = await startTestServer();
     await account(server);

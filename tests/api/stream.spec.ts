@@ -74,6 +74,20 @@ describe('a reader who is connected', () => {
     expect(figure.delivered).toEqual({ min: 12_000, max: 12_000 });
   });
 
+  it('is told of a figure that an earlier version of its target judges, on another track', async () => {
+    const server = await startTestServer();
+    await account(server);
+    const revised = { ...rounds, track: 'drones', reason: 'other goods', appliesFrom: '2027-01-01' };
+    expect((await server.put('/v1/targets/rounds', planner, revised, { 'If-Match': '"0"' })).status).toBe(
+      201,
+    );
+    await settled(server);
+    const reader = await readStream(server.address);
+    const position = await report(server, 'a', { effectiveOn: '2026-05-01' });
+    const message = await reader.until(tells(position));
+    expect(message.data.progress).toMatchObject([{ delivered: { min: 12_000, max: 12_000 } }]);
+  });
+
   it('is told of every event’s position, also where no figure changed', async () => {
     const server = await startTestServer();
     await account(server);
@@ -187,6 +201,21 @@ describe('a reader who comes back', () => {
     clock.set('2026-07-01T10:00:00.000Z');
     const reader = await readStream(server.address, position);
     expect(idsIn(await reader.until(() => true))).toContain('rounds');
+  });
+
+  it('is told how a year ended that ended while he was away', async () => {
+    const clock = clockAt('2026-12-20T10:00:00.000Z');
+    const server = await startTestServer({ clock });
+    await account(server);
+    await report(server, 'a', { effectiveOn: '2026-05-01', quantity: 1_999_999 });
+    await settled(server);
+    expect((await server.get('/v1/progress/rounds')).body.status).toBe('on-track');
+    clock.set('2027-01-02T10:00:00.000Z');
+    const reader = await readStream(server.address, (await server.position()) ?? '');
+    const { data } = await reader.until(() => true);
+    const years = data.progress.map(({ target, period, status }: Figure) => [target.id, period.from, status]);
+    expect(years).toContainEqual(['rounds', '2026-01-01', 'missed']);
+    expect(years).toContainEqual(['rounds', '2027-01-01', 'behind']);
   });
 
   it('may name his place in the address as well; what is no place is refused', async () => {

@@ -7,8 +7,8 @@ import { pageOf, pageParameters } from '../cursor.ts';
 import { listed } from '../list.ts';
 import { defineQuery } from '../query.ts';
 
-/** The last donor of a page: its code. */
-const key = /^[A-Z]{2}$/;
+/** The last of a page: in JSON a donor by its code, in a table one of the numbered lines. */
+const key = /^([A-Z]{2}|\d{1,6})$/;
 
 /** A line of the table; the lines of a total are no donor's. */
 type Line = DonorLine & {
@@ -61,12 +61,12 @@ export const listDonors = defineQuery({
     const { donors, ...beside } = donorsOf(grounds);
     const complete = models.isComplete(track, clocks);
     if (question.as === 'csv') {
-      const lines = linesOf({ donors, ...beside });
+      const lines = linesOf({ donors, ...beside }).map((line, at) => ({ ...line, number: String(at) }));
       return listed(question, {
         name: 'donors',
         complete,
         columns,
-        part: () => ({ items: lines, next: null }),
+        part: (page) => pageOf(lines, ({ number: place }) => place, page),
       });
     }
     return listed(question, {
