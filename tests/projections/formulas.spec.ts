@@ -8,6 +8,7 @@ import {
   paceOf,
   projectedOf,
   requiredOf,
+  type Status,
   shareOf,
   shownPerDay,
   statusOf,
@@ -50,6 +51,19 @@ describe('where a day lies in its period', () => {
     // 17 to 31 October is 15 days.
     ['a period without an end', '2022-10-31', withoutEnd, null, 15, null],
     ['a period without an end, not begun', '2022-10-16', withoutEnd, null, 0, null],
+    ['a period without an end, on its first day', '2022-10-17', withoutEnd, null, 1, null],
+    // 2023 to 2025 have 365 + 366 + 365 = 1,096 days; 365 + 31 + 29 = 425 of them are gone.
+    [
+      'several years',
+      '2024-02-29',
+      { from: dayNumber('2023-01-01'), to: dayNumber('2025-12-31') },
+      1096,
+      425,
+      671,
+    ],
+    ['a single day', '2028-02-29', { from: dayNumber('2028-02-29'), to: dayNumber('2028-02-29') }, 1, 1, 0],
+    ['long before', '2015-06-30', year(2025), 365, 0, 365],
+    ['long after', '2035-06-30', year(2025), 365, 365, 0],
   ] as const)('%s', (_name, day, period, days, elapsed, left) => {
     expect(calendarAt(dayNumber(day), period)).toEqual({ days, elapsed, left });
   });
@@ -69,6 +83,14 @@ describe('what was to be expected by a day', () => {
     ['a period without an end', at('2025-03-19', withoutEnd), null],
     ['no number', at('2025-07-01', year(2025), { quantity: null }), null],
     ['the number zero', at('2025-07-01', year(2025), { quantity: 0n }), 0n],
+    // floor(10^17 × 181 / 365) = floor(49,589,041,095,890,410.96): no double holds it.
+    [
+      'more than a double holds',
+      at('2025-06-30', year(2025), { quantity: 10n ** 17n }),
+      49_589_041_095_890_410n,
+    ],
+    // 364 / 365 of one round are none yet.
+    ['the number one, on the last day but one', at('2025-12-30', year(2025), { quantity: 1n }), 0n],
   ])('%s', (_name, held, expected) => {
     expect(expectedOf(held)).toBe(expected);
   });
@@ -86,6 +108,20 @@ describe('a share', () => {
     ['nothing', both(0), { min: 0, max: 0 }],
   ])('of %s', (_name, delivered, share) => {
     expect(shareOf({ delivered, quantity: 2_000_000n })).toEqual(share);
+  });
+
+  it.each([
+    // 1,999,999.99 of 2,000,000.00 euro in cents: 199,999,999 / 200,000,000 = 0.999999995
+    ['one cent short', 199_999_999n, 200_000_000n, 0.999999],
+    // Divided as doubles the two would be equal.
+    ['one short beyond what a double holds', 10n ** 17n - 1n, 10n ** 17n, 0.999999],
+    // 2,000,001 / 2,000,000 = 1.0000005
+    ['reached by half a millionth more', 2_000_001n, 2_000_000n, 1],
+  ])('%s', (_name, amount, quantity, share) => {
+    expect(shareOf({ delivered: { min: amount, max: amount }, quantity })).toEqual({
+      min: share,
+      max: share,
+    });
   });
 
   it('is none of no number and of zero', () => {
@@ -123,6 +159,22 @@ describe('the pace, shown', () => {
     ['euro', both(81_000_000_000), 'EUR', { min: '9000000.00', max: '9000000.00' }],
   ] as const)('of %s', (_name, window, unit, shown) => {
     expect(shownPerDay(paceOf({ window }), unit)).toEqual(shown);
+  });
+});
+
+describe('a rate of rounds, shown', () => {
+  it.each([
+    ['1 / 200 = 0.005', 1, 200, 0.01],
+    ['1 / 201 = 0.00497…', 1, 201, 0],
+    ['3 / 200 = 0.015', 3, 200, 0.02],
+    ['−1 / 200 = −0.005', -1, 200, 0],
+    ['−1 / 199 = −0.00502…', -1, 199, -0.01],
+    ['−3 / 200 = −0.015', -3, 200, -0.01],
+    ['−4 / 200 = −0.02', -4, 200, -0.02],
+    // A double has this a hair below 1.005: 201 / 200.
+    ['201 / 200 = 1.005', 201, 200, 1.01],
+  ])('%s', (_name, sum, days, shown) => {
+    expect(shownPerDay({ sum: both(sum), days }, 'round')).toEqual({ min: shown, max: shown });
   });
 });
 
@@ -186,6 +238,8 @@ describe('where the pace leads', () => {
 
 describe('a status', () => {
   const inYear = (day: string, held: Case = {}) => statusOf(at(day, year(2025), { quantity: 365n, ...held }));
+  const shortButForOne = { delivered: range(0, 364), undisclosedReports: 1 };
+  const lowered = { delivered: both(100), window: both(-90) };
 
   it.each([
     ['no number, whatever was delivered', '2025-06-01', { quantity: null, delivered: both(9) }, 'no-number'],
@@ -200,9 +254,18 @@ describe('a status', () => {
     // 265 days left: 0 + floor(124 × 265 / 90) = floor(365.11) = 365; with 123: floor(362.16) = 362.
     ['nothing but a pace that suffices', '2025-04-10', { window: both(124) }, 'on-track'],
     ['a pace that does not', '2025-04-10', { window: both(123) }, 'behind'],
+    ['a pace that perhaps suffices', '2025-04-10', { window: range(123, 124) }, 'behind'],
+    ['a pace below zero, where a steady one would be', '2025-04-10', lowered, 'on-track'],
+    // floor(1 / 365) = 0 are expected, and 0 are there.
+    ['so small a number that nothing is expected yet', '2025-01-01', { quantity: 1n }, 'on-track'],
     ['over, and one short', '2025-12-31', { delivered: both(364) }, 'missed'],
     ['over since long', '2027-01-01', { delivered: both(364) }, 'missed'],
     ['over, and perhaps reached', '2025-12-31', { delivered: range(364, 365) }, 'undecided'],
+    ['over, surely short', '2025-12-31', { delivered: range(0, 364) }, 'missed'],
+    ['over, short but for a number that is not told', '2025-12-31', shortButForOne, 'undecided'],
+    ['over, surely reached', '2025-12-31', { delivered: range(365, 400) }, 'met'],
+    ['over without a number', '2025-12-31', { quantity: null, undisclosedReports: 1 }, 'no-number'],
+    ['over, the number zero', '2026-01-01', { quantity: 0n }, 'met'],
     [
       'over, with nothing but a report without a number',
       '2025-12-31',
@@ -228,5 +291,73 @@ describe('a status', () => {
       'met',
     );
     expect(statusOf(at('2022-10-16', withoutEnd, { quantity: 75_000n }))).toBe('not-due');
+  });
+});
+
+describe('whatever is held against whatever', () => {
+  const amount = fc.oneof(fc.bigInt({ min: 0n, max: 400n }), fc.bigInt({ min: 0n, max: 10n ** 18n }));
+  const signed = fc.tuple(amount, fc.boolean()).map(([size, below]) => (below ? -size : size));
+  const intervalOf = (ends: fc.Arbitrary<bigint>) =>
+    fc.tuple(ends, ends).map(([a, b]) => (a <= b ? { min: a, max: b } : { min: b, max: a }));
+  const calendar = fc
+    .record({
+      from: fc.integer({ min: 0, max: 40_000 }),
+      days: fc.option(fc.integer({ min: 1, max: 2_000 })),
+      after: fc.integer({ min: -400, max: 2_400 }),
+    })
+    .map(({ from, days, after }) =>
+      calendarAt(from + after, { from, to: days === null ? null : from + days - 1 }),
+    );
+  const anything: fc.Arbitrary<Held> = fc
+    .record({
+      place: calendar,
+      quantity: fc.option(amount, { freq: 10 }),
+      delivered: intervalOf(amount),
+      window: intervalOf(signed),
+      undisclosedReports: fc.nat({ max: 2 }),
+    })
+    .map(({ place, ...rest }) => ({ ...place, ...rest }));
+
+  it('the days gone and the days left are all days, and what is required is never below zero', () => {
+    fc.assert(
+      fc.property(anything, (held) => {
+        const { days, elapsed, left } = held;
+        expect(Math.min(elapsed, left ?? 0)).toBeGreaterThanOrEqual(0);
+        expect(left === null ? null : elapsed + left).toBe(days);
+        const required = requiredOf(held)?.sum ?? both(0);
+        expect(required.min >= 0n && required.min <= required.max).toBe(true);
+      }),
+    );
+  });
+
+  it('a rate is shown at most half a cent too high, and less than half a cent too low', () => {
+    fc.assert(
+      fc.property(signed, fc.integer({ min: 1, max: 3_000 }), (sum, days) => {
+        const { min } = shownPerDay({ sum: { min: sum, max: sum }, days }, 'EUR');
+        const twiceTooHigh = 2n * (BigInt(String(min).replace('.', '')) * BigInt(days) - sum);
+        expect(twiceTooHigh <= BigInt(days) && twiceTooHigh > -BigInt(days)).toBe(true);
+      }),
+    );
+  });
+
+  it('there is always one status, and never a worse one when more was delivered', () => {
+    const worstFirst: readonly (readonly Status[])[] = [
+      ['behind', 'on-track', 'met'],
+      ['missed', 'undecided', 'met'],
+      ['open', 'met'],
+      ['not-due'],
+      ['no-number'],
+    ];
+    fc.assert(
+      fc.property(anything, amount, (held, more) => {
+        const { min, max } = held.delivered;
+        const before = statusOf(held);
+        const after = statusOf({ ...held, delivered: { min: min + more, max: max + more } });
+        const inOrder = worstFirst.some(
+          (statuses) => statuses.includes(before) && statuses.indexOf(after) >= statuses.indexOf(before),
+        );
+        expect(inOrder).toBe(true);
+      }),
+    );
   });
 });
