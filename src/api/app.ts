@@ -168,6 +168,14 @@ const arrived = (request: Request, takes: boolean): Arrived => {
   };
 };
 
+/** CSV as it is asked for: by itself, or with the parameters that it is sent with. */
+const csvTypes = [
+  'text/csv',
+  'text/csv;charset=utf-8',
+  'text/csv;header=present',
+  'text/csv;charset=utf-8;header=present',
+];
+
 const replyTo = async (route: Route, context: Context, request: Request): Promise<Reply> => {
   const principal = principalOf(request.get('Authorization'), context.identify);
   const refusal = refusalOf(route.access, context.readAccess, principal, request.params);
@@ -177,7 +185,7 @@ const replyTo = async (route: Route, context: Context, request: Request): Promis
   const caller = {
     ...read.caller,
     principal: principal === 'unknown' ? undefined : principal,
-    prefersCsv: request.accepts(['application/json', 'text/csv']) === 'text/csv',
+    prefersCsv: String(request.accepts(['application/json', ...csvTypes])).startsWith('text/csv'),
     lastEventId: request.get('Last-Event-ID'),
   };
   return route.reply(context, read.raw, caller, read.faults);
@@ -193,9 +201,11 @@ const failure = (
     : { code: 'engine-unavailable', headers: { 'Retry-After': '1' } };
 };
 
+const isForPeople = (request: Request): boolean =>
+  request.accepts(['application/json', 'text/html']) === 'text/html';
+
 /** A person who opens a page is told in words what is wrong; every program gets the problem itself. */
-const prefersPage = (route: Route, request: Request): boolean =>
-  route.page === true && request.accepts(['application/json', 'text/html']) === 'text/html';
+const prefersPage = (route: Route, request: Request): boolean => route.page === true && isForPeople(request);
 
 /** The only function that touches Express's request and response for a route. */
 const toExpress =
@@ -303,7 +313,10 @@ export const createApp = (context: Context): Express => {
   for (const path of new Set(routes.map((route) => route.path))) {
     app.all(path, methodNotAllowed(allowedAt(path)));
   }
-  app.use((_request, response) => send(response, problem(problemOf('not-found'))));
+  app.use((request, response) => {
+    const nothing = problem(problemOf('not-found'));
+    send(response, isForPeople(request) ? asPage(nothing) : nothing);
+  });
   app.use(frameworkErrors);
   return app;
 };

@@ -19,8 +19,13 @@ import { type Columns, interval, number, text } from './csv.ts';
 import { type Page, pageWithin } from './cursor.ts';
 import { eventAnswer } from './event-answer.ts';
 
-const saidAnswer = (said: Said) =>
-  said === undefined ? null : { ...said, min: shown(said.min, said.unit), max: shown(said.max, said.unit) };
+const saidAnswer = (said: Said) => {
+  if (said === undefined) return null;
+  const { min, max, statement, ...rest } = said;
+  const { unit } = said;
+  const shownStatement = statement === null ? null : { ...statement, index: String(statement.index) };
+  return { ...rest, min: shown(min, unit), max: shown(max, unit), statement: shownStatement };
+};
 
 /** What is said later less what was said before; no figure at all counts as nothing. */
 const differenceAnswer = (before: Said, after: Said, otherwise: string) => {

@@ -1,15 +1,23 @@
 import { donorsOf } from '../domain/delivery/delivery.ts';
+import { trackOf } from '../domain/tracks/index.ts';
 import type { ReportRow } from '../projections/rows.ts';
 import { type AsOf, reportAddress, trackAddress } from './addresses.ts';
 import { boundWords } from './bounds.ts';
 import { Clocks } from './clocks.tsx';
 import { period } from './dates.ts';
+import { DeliveriesForm, type Filters } from './deliveries-form.tsx';
 import { Pieces } from './evidence.tsx';
 import { documentOf } from './layout.tsx';
 import { Nav } from './nav.tsx';
 import { Table } from './table.tsx';
 import { Unread } from './unread.tsx';
-import { reportedQuantity } from './words.ts';
+import { reportedQuantity, unitWords } from './words.ts';
+
+/** Euro carry their sign already, and what has no number has no unit. */
+const unitOf = ({ track, quantity }: ReportRow['delivery']): string => {
+  const { unit } = trackOf(track);
+  return quantity === 'undisclosed' || unit === 'EUR' ? '' : unitWords(unit);
+};
 
 const Row = ({ asOf, row }: { readonly asOf: AsOf; readonly row: ReportRow }) => {
   const { delivery, status } = row;
@@ -26,7 +34,7 @@ const Row = ({ asOf, row }: { readonly asOf: AsOf; readonly row: ReportRow }) =>
       <td>{delivery.variant}</td>
       <td>{donorsOf(delivery).join(', ')}</td>
       <td class="number">
-        {boundWords[delivery.bound]} {reportedQuantity(delivery.quantity)}
+        {boundWords[delivery.bound]} {reportedQuantity(delivery.quantity)} {unitOf(delivery)}
       </td>
       <td>{period(delivery.effectiveOn)}</td>
       <td>{status}</td>
@@ -42,19 +50,21 @@ const heads = ['Report', 'Track', 'Variant', 'Donors', 'Quantity', 'Happened', '
 
 type Listed = {
   readonly asOf: AsOf;
+  readonly filters: Filters;
   readonly complete: boolean;
   readonly rows: readonly ReportRow[];
   readonly next: string | null;
 };
 
 /** The page that lists delivery reports with their evidence, the most recently changed first. */
-export const deliveriesPage = ({ asOf, complete, rows, next }: Listed): string =>
+export const deliveriesPage = ({ asOf, filters, complete, rows, next }: Listed): string =>
   documentOf(
     'porcupine: delivery reports',
     <>
       <Nav asOf={asOf} />
       <h1>Delivery reports</h1>
       <Clocks {...asOf} />
+      <DeliveriesForm asOf={asOf} filters={filters} />
       <Unread complete={complete} what="list" />
       {rows.length === 0 ? <p>No report fits.</p> : null}
       <Table label="Delivery reports" heads={heads}>

@@ -37,9 +37,9 @@ p { margin: 0 0 0.5rem; max-width: 44rem; }
 .clocks { border-left: 3px solid var(--ink); padding-left: 0.75rem; margin: 0.75rem 0; max-width: none; }
 form { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; margin: 0 0 2rem; }
 label { display: grid; font-size: 0.9rem; color: var(--soft); min-width: 0; }
-input, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft);
+input, select, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft);
   border-radius: 3px; padding: 0.3rem 0.5rem; max-width: 100%; min-height: 2.2rem; }
-input { color: var(--ink); }
+input, select { color: var(--ink); }
 form .soft { flex-basis: 100%; margin: 0; }
 .figure { border-top: 1px solid var(--line); padding: 1.5rem 0; }
 .notice { border: 1px solid var(--poor); border-left-width: 4px; padding: 0.5rem 0.75rem; max-width: 44rem; }

@@ -1,10 +1,11 @@
+import type { ReportId } from '../domain/ids.ts';
 import { type Interval, nothing, plus } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
 import { type Account, rawFigureAt } from './account.ts';
 import { type Goal, goalAt, outside } from './goal.ts';
 import { type Makeup, makeupsOf, partOf } from './makeup.ts';
 import type { UndisclosedPart } from './progress.ts';
-import type { Entry, Known, TargetRow } from './rows.ts';
+import type { Entry, Known, StatementRow, TargetRow } from './rows.ts';
 
 /** The rows that restatements are worked out from. */
 export type History = Account & {
@@ -27,6 +28,8 @@ type Spoken = Interval & {
   readonly undisclosedReports: number;
   readonly quantity: number | string | null;
   readonly unit: string;
+  /** The statement that speaks for it, by its latest event. */
+  readonly statement: (ReportId & { readonly index: bigint }) | null;
 };
 
 /** The same; undefined while there is no figure, since its target is not adopted or was retired. */
@@ -47,10 +50,19 @@ export const goalKnownAt = (
   return goal === outside ? undefined : goal;
 };
 
+const named = (row: StatementRow | undefined): Spoken['statement'] =>
+  row === undefined ? null : { body: row.body, reference: row.reference, index: row.index };
+
 const spokenAt = (history: History, goal: Goal, known: Known): Spoken => {
-  const { delivered, undisclosedReports } = rawFigureAt(history, goal, known);
+  const { delivered, undisclosedReports, statement } = rawFigureAt(history, goal, known);
   const { quantity, track } = goal.target;
-  return { ...delivered, undisclosedReports, quantity, unit: trackOf(track).unit };
+  return {
+    ...delivered,
+    undisclosedReports,
+    quantity,
+    unit: trackOf(track).unit,
+    statement: named(statement),
+  };
 };
 
 const saidAt = (history: History, goal: Goal | undefined, known: Known): Said =>
@@ -77,7 +89,8 @@ const same = (a: Said, b: Said): boolean =>
   a?.max === b?.max &&
   a?.undisclosedReports === b?.undisclosedReports &&
   a?.quantity === b?.quantity &&
-  a?.unit === b?.unit;
+  a?.unit === b?.unit &&
+  a?.statement?.index === b?.statement?.index;
 
 /** The marks of reports without a number that could add to a figure: each report, and which of its parts carry one. */
 type Marks = Map<string, Map<string, bigint>>;
@@ -97,17 +110,22 @@ const putMark = (marks: Marks, part: Marked): void => {
 };
 
 /** A figure that is followed event by event: what it is made of, what it says, and what carries no number. */
-type Followed = { readonly goal: Goal; readonly makeup: Makeup; readonly marks: Marks };
+type Followed = {
+  readonly goal: Goal;
+  readonly makeup: Makeup;
+  readonly statement: StatementRow | undefined;
+  readonly marks: Marks;
+};
 
 const followedAt = (history: History, goal: Goal, known: Known): Followed => {
   const { track } = goal.target;
-  const makeup = makeupsOf(goal, history.statementsOn(track, known)).figure;
+  const { figure: makeup, statement } = makeupsOf(goal, history.statementsOn(track, known));
   const marks: Marks = new Map();
   for (const part of history.undisclosedParts(track, known, goal.day)) {
     if (partOf(goal, makeup, { ...part, ...nothing }) !== undefined)
       putMark(marks, { ...part, undisclosed: 1n });
   }
-  return { goal, makeup, marks };
+  return { goal, makeup, statement, marks };
 };
 
 /** What is said after an event's entries; those that do not count change nothing. */
@@ -140,8 +158,7 @@ function* eventsWithEntries(history: History, { target, from, day }: Goal, after
 type Candidate = { readonly position: bigint; readonly entries: readonly Entry[] | undefined };
 
 function* candidatesOn(history: History, goal: Goal, after: bigint, upTo: bigint): Generator<Candidate> {
-  const { track, basis } = goal.target;
-  const stated = basis === 'statements' ? [...history.statementChanges(track, after, upTo)] : [];
+  const stated = [...history.statementChanges(goal.target.track, after, upTo)];
   for (const entries of eventsWithEntries(history, goal, after, upTo)) {
     const position = entries[0]?.position ?? upTo;
     while (stated[0] !== undefined && stated[0] < position) {
@@ -152,9 +169,6 @@ function* candidatesOn(history: History, goal: Goal, after: bigint, upTo: bigint
   }
   for (const position of stated) yield { position, entries: undefined };
 }
-
-const spokenBy = (followed: Followed): string =>
-  followed.makeup.stated.map(({ row }) => `${row.body}/${row.reference} ${row.revision}`).join();
 
 /** How much is looked at before others get their turn, in entries. */
 const mostEffort = 500;
@@ -168,7 +182,7 @@ type Step = { readonly followed: Followed; readonly said: Spoken };
 const afterStatement = (history: History, { followed, said }: Step, position: bigint): Step => {
   const { goal } = followed;
   const now = followedAt(history, goal, { position });
-  const speaksOtherwise = spokenBy(now) !== spokenBy(followed);
+  const speaksOtherwise = now.statement?.index !== followed.statement?.index;
   return { followed: now, said: speaksOtherwise ? spokenAt(history, goal, { position }) : said };
 };
 

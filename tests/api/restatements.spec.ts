@@ -100,6 +100,27 @@ describe('the restatements of a figure', () => {
     expect(difference).toMatchObject({ min: 500_005, max: 500_005 });
   });
 
+  it('name a statement that speaks beside a figure that rests on deliveries, although no number of it moves', async () => {
+    const server = await startTestServer();
+    await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
+    await server.put('/v1/statements/eums/s', 'eums-reporter', statement);
+    await server.put('/v1/statements/eums/other', 'eums-reporter', { ...statement, donors: ['CZ'] });
+    await settled(server);
+    const { changes } = await restated(server, 'from=index:0');
+    expect(changes).toMatchObject([
+      {
+        index: '1',
+        type: 'StatementMade.v1',
+        report: { body: 'eums', reference: 's' },
+        before: { statement: null },
+        after: { statement: { body: 'eums', reference: 's', index: '1' } },
+        min: 0,
+        max: 0,
+      },
+    ]);
+    expect(changes).toHaveLength(1);
+  });
+
   it('are all there when there are many, also of a figure that most of them do not touch', async () => {
     const server = await startTestServer();
     await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);

@@ -23,6 +23,22 @@ const later = { ...wireStatement, total: 75_000, asOf: '2025-03-19', authority: 
 const errorsOf = (body: { readonly errors: readonly { readonly pointer: string }[] }) =>
   body.errors.map(({ pointer }) => pointer);
 
+describe('the list of statements', () => {
+  it('holds those as of a day up to the one asked for', async () => {
+    const server = await startTestServer();
+    await server.put(path, hq, wireStatement);
+    await server.put('/v1/statements/eumam-hq/2025-03', hq, later);
+    await settled(server);
+    const listed = async (day: string) =>
+      (await server.get(`/v1/statements?effectiveAt=${day}`)).body.statements.map(
+        ({ reference }: { readonly reference: string }) => reference,
+      );
+    expect(await listed('2024-11-07')).toEqual([]);
+    expect(await listed('2024-11-08')).toEqual(['2024-11']);
+    expect(await listed('2025-03-19')).toEqual(['2025-03', '2024-11']);
+  });
+});
+
 describe('a statement over HTTP', () => {
   it('is made, repeated, corrected and withdrawn, and every command may be sent again', async () => {
     const server = await startTestServer();

@@ -276,8 +276,12 @@ export const restatementsWorkedByHand = (restatementOf: typeof Reference): void 
       ]);
     });
 
-    it('change nothing of a figure that rests on deliveries', () => {
-      expect(indexesIn(history('deliveries'), 0)).toEqual(['1', '3']);
+    it('move no number of a figure that rests on deliveries, and yet change what is said beside it', () => {
+      const { changes } = restatement(history('deliveries'), 0);
+      expect(changes.map(({ index }) => index)).toEqual(['1', '2', '3', '4', '5']);
+      const moved = changes.filter(({ min, max }) => min !== 0 || max !== 0);
+      // The record at 3 carries no number.
+      expect(moved.map(({ index }) => index)).toEqual(['1']);
     });
   });
 

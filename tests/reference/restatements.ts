@@ -85,7 +85,8 @@ const isMoved = (before: Seen, after: Seen): boolean =>
   before.delivered.max !== after.delivered.max ||
   before.quantity !== after.quantity ||
   (before.figure === null) !== (after.figure === null) ||
-  (before.figure?.undisclosedReports ?? 0) !== (after.figure?.undisclosedReports ?? 0);
+  (before.figure?.undisclosedReports ?? 0) !== (after.figure?.undisclosedReports ?? 0) ||
+  JSON.stringify(before.figure?.statement ?? null) !== JSON.stringify(after.figure?.statement ?? null);
 
 /** End by end, not as between two figures: so the changes add up to the whole, and min may exceed max. */
 const step = (before: Seen, after: Seen, unit: Unit): WireInterval =>

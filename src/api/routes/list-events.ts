@@ -6,7 +6,9 @@ import type { Context } from '../context.ts';
 import { pageParameters, pageWithin } from '../cursor.ts';
 import { eventAnswer, eventColumns } from '../event-answer.ts';
 import { listed } from '../list.ts';
+import { problemOfFaults } from '../problem.ts';
 import { defineQuery } from '../query.ts';
+import { problem } from '../route.ts';
 
 /** The last event of a page: its index. */
 const key = /^\d{1,18}$/;
@@ -46,6 +48,9 @@ export const listEvents = defineQuery({
     const { query, clocks } = question;
     const { body, type, stream } = query;
     const [from, to] = [placeOf(query.from), placeOf(query.to)];
+    if (from !== undefined && to !== undefined && from > to) {
+      return problem(problemOfFaults([{ parameter: 'from', detail: 'lies after to' }]));
+    }
     return listed(question, {
       name: 'events',
       // An event that cannot be read is listed as one; what it is called and who wrote it may be unknown.

@@ -3,7 +3,7 @@ import { trackOf } from '../../domain/tracks/index.ts';
 import { goalAt, outside } from '../../projections/goal.ts';
 import type { FigureAsked } from '../../projections/restatements.ts';
 import type { TargetRow } from '../../projections/rows.ts';
-import { type Clocks, KnownAt, resolveClocks } from '../clocks.ts';
+import { type Clocks, KnownAt, meansNow, resolveClocks } from '../clocks.ts';
 import type { Context } from '../context.ts';
 import { pageParameters } from '../cursor.ts';
 import { listed } from '../list.ts';
@@ -23,10 +23,12 @@ const refusedFrom = (detail: string): { readonly reply: Reply } => ({
 /** The clocks of the earlier moment, or the reply that says why there are none. */
 const earlierOf = async (
   context: Context,
-  from: string | undefined,
+  { from, to: until }: { readonly from?: string | undefined; readonly to?: string | undefined },
   to: Clocks,
 ): Promise<{ readonly clocks: Clocks } | { readonly reply: Reply }> => {
   if (from === undefined) return refusedFrom('is needed: the earlier of the two moments of knowledge');
+  // Now is one moment, however often it is asked for in one question.
+  if (meansNow(context, from) && meansNow(context, until)) return { clocks: to };
   const { effectiveAt } = to;
   const resolved = await resolveClocks(context, { effectiveAt, knownAt: from, named: 'from' });
   if ('faults' in resolved) return { reply: problem(problemOfFaults(resolved.faults)) };
@@ -59,7 +61,7 @@ export const listRestatements = defineQuery({
     const row = models.targetAt(params.target, to);
     const goal = row?.retired === true ? undefined : goalAskedFor(context, params.target, query.period, to);
     if (goal !== undefined && 'reply' in goal) return goal.reply;
-    const earlier = await earlierOf(context, query.from, to);
+    const earlier = await earlierOf(context, query, to);
     if ('reply' in earlier) return earlier.reply;
     const year = query.period === undefined ? undefined : Number(query.period);
     const asked = { target: params.target, day: to.effectiveAt, year };

@@ -13,7 +13,13 @@ export const showDeliveriesPage = defineQuery({
     const { items: rows, next } = deliveriesListed(context, query, clocks, asked);
     const complete = context.models.isComplete(query.track, { position: clocks.position });
     return page(
-      deliveriesPage({ asOf: clocks.asOf, complete, rows, next: next === null ? null : asked.address(next) }),
+      deliveriesPage({
+        asOf: clocks.asOf,
+        filters: query,
+        complete,
+        rows,
+        next: next === null ? null : asked.address(next),
+      }),
     );
   },
 });

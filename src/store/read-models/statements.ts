@@ -15,6 +15,7 @@ export const statementsSchema = `
     recorded_at TEXT NOT NULL,
     withdrawn   INTEGER NOT NULL,
     track       TEXT NOT NULL,
+    as_of       TEXT NOT NULL,
     statement   TEXT NOT NULL,
     PRIMARY KEY (body, reference, valid_from)
   ) STRICT;
@@ -57,7 +58,7 @@ export const statements = (db: Database) => {
   );
   const insert = db.prepare(
     `INSERT INTO statements VALUES (@body, @reference, @position, @open, @revision, @index, @recordedAt, @withdrawn,
-       @track, @statement)`,
+       @track, @asOf, @statement)`,
   );
   const at = db.prepare<[string, string, bigint, bigint], Found>(
     'SELECT * FROM statements WHERE body = ? AND reference = ? AND valid_from <= ? AND valid_to > ?',
@@ -67,6 +68,7 @@ export const statements = (db: Database) => {
   );
   const listed = db.prepare<[object], Found>(
     `SELECT * FROM statements WHERE valid_from <= @position AND valid_to > @position AND valid_from < @before
+         AND as_of <= @effectiveAt
          AND (@track IS NULL OR track = @track) AND (@body IS NULL OR body = @body)
        ORDER BY valid_from DESC LIMIT @limit`,
   );
@@ -91,13 +93,15 @@ export const statements = (db: Database) => {
     /** The statements on a track that stand. */
     statementsOn: (track: string, { position }: Known): readonly StatementRow[] =>
       standing.all(track, position, position).map(rowOf),
-    /** The statements as they stood at a moment, withdrawn ones included, the most recently changed first. */
+    /** The statements as of a day up to the given one as they stood at a moment, the most recently changed first. */
     statementsAt: (
-      { position }: Known,
+      { position, effectiveAt }: Known & { readonly effectiveAt: string },
       { track = undefined, body = undefined, before = open }: StatementFilter,
       limit: number,
     ): readonly StatementRow[] =>
-      listed.all({ position, before, track: track ?? null, body: body ?? null, limit }).map(rowOf),
+      listed
+        .all({ position, effectiveAt, before, track: track ?? null, body: body ?? null, limit })
+        .map(rowOf),
     putStatement: ({ statement, withdrawn, ...row }: StatementRow): void => {
       close.run(row.position, row.body, row.reference, open);
       insert.run({
@@ -105,6 +109,7 @@ export const statements = (db: Database) => {
         open,
         withdrawn: withdrawn ? 1 : 0,
         track: statement.track,
+        asOf: statement.asOf,
         statement: JSON.stringify(statement),
       });
     },
