@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import express, {
   type ErrorRequestHandler,
   type Express,
@@ -15,6 +13,7 @@ import { LogFailure } from '../store/event-log.ts';
 import { isDamage } from '../store/read-models/damage.ts';
 import type { Context } from './context.ts';
 import { principalOf } from './identity.ts';
+import { pour } from './pouring.ts';
 import { type Problem, problemOf } from './problem.ts';
 import type { ProblemCode } from './problem-kinds.ts';
 import { type Arrived, readRequest } from './request.ts';
@@ -110,10 +109,6 @@ const send = (
   response.send(typeof body === 'string' ? body : JSON.stringify(body));
 };
 
-/** How long a reader may take nothing of what is sent to him, in milliseconds. */
-const longestStall = 60_000;
-
-/** Sends what comes as fast as it is taken; one that breaks off is seen to have broken off. */
 const sendStream = async (
   { ending, follower }: Context,
   request: Request,
@@ -126,28 +121,10 @@ const sendStream = async (
     response.end();
     return;
   }
-  const over = new AbortController();
-  const stop = (): void => over.abort();
-  if (ending.aborted) stop();
-  response.once('close', stop);
-  ending.addEventListener('abort', stop);
-  response.setTimeout(longestStall, () => response.destroy());
-  response.flushHeaders();
-  try {
-    const parts = Readable.from(stream(over.signal), { objectMode: false, highWaterMark: 1 });
-    await pipeline(parts, response);
-  } catch (error) {
-    // Headers are gone: all that can still be said is that this is not the whole.
-    if (isDamage(error)) follower.discard(error);
-    if (!isGoneAway(error)) request.log.error({ err: error }, 'an answer broke off');
-  } finally {
-    ending.removeEventListener('abort', stop);
-  }
+  const broken = await pour(stream, response, ending);
+  if (isDamage(broken)) follower.discard(broken);
+  if (broken !== undefined) request.log.error({ err: broken }, 'an answer broke off');
 };
-
-/** Whether the reader left before the end, which is his right. */
-const isGoneAway = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 
 const takesBody = ({ method }: Route): boolean => method === 'put' || method === 'post';
 

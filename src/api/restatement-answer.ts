@@ -2,16 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { reportOfStream, statementOfStream } from '../domain/ids.ts';
 import { shown } from '../domain/quantity.ts';
 import { figureAt } from '../projections/account.ts';
-import {
-  type Change,
-  changesBetween,
-  differenceOf,
-  type FigureAsked,
-  goalKnownAt,
-  type Pause,
-  type Said,
-  saidOf,
-} from '../projections/restatements.ts';
+import { type Change, changesBetween, type Pause } from '../projections/restatements.ts';
+import { differenceOf, type FigureAsked, goalKnownAt, type Said, saidOf } from '../projections/said.ts';
 import type { RecordedEvent } from '../store/event-log.ts';
 import type { Clocks } from './clocks.ts';
 import type { Context } from './context.ts';

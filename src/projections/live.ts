@@ -4,6 +4,7 @@ import { type Account, figureAt } from './account.ts';
 import { type Goal, goalAt, outside } from './goal.ts';
 import type { Progress } from './progress.ts';
 import type { Known, TargetRow } from './rows.ts';
+import type { Targets } from './said.ts';
 
 /** What was stored on a track between two positions. */
 export type Touched = {
@@ -14,10 +15,10 @@ export type Touched = {
 };
 
 /** The rows that tell what changed between two moments. */
-export type Lately = Account & {
-  readonly targetAt: (id: string, known: Known) => TargetRow | undefined;
-  readonly touched: (track: string, after: bigint, upTo: bigint) => Touched;
-};
+export type Lately = Account &
+  Targets & {
+    readonly touched: (track: string, after: bigint, upTo: bigint) => Touched;
+  };
 
 /** What somebody was told: everything up to a position, at a day. */
 export type Told = Known & { readonly day: string };

@@ -1,96 +1,32 @@
-import type { ReportId } from '../domain/ids.ts';
 import { type Interval, nothing, plus } from '../domain/quantity.ts';
-import { trackOf } from '../domain/tracks/index.ts';
-import { type Account, rawFigureAt } from './account.ts';
-import { type Goal, goalAt, outside } from './goal.ts';
+import type { Account } from './account.ts';
+import type { Goal } from './goal.ts';
 import { type Makeup, makeupsOf, partOf } from './makeup.ts';
 import type { UndisclosedPart } from './progress.ts';
-import type { Entry, Known, StatementRow, TargetRow } from './rows.ts';
+import type { Entry, Known, StatementRow } from './rows.ts';
+import {
+  type FigureAsked,
+  goalKnownAt,
+  type Said,
+  type Spoken,
+  saidAt,
+  saidOf,
+  saysTheSame,
+  spokenAt,
+  type Targets,
+} from './said.ts';
 
 /** The rows that restatements are worked out from. */
-export type History = Account & {
-  readonly targetAt: (id: string, known: Known) => TargetRow | undefined;
-  /** The positions after the one and up to the other at which a target changed, in order. */
-  readonly targetChanges: (id: string, after: bigint, upTo: bigint) => readonly bigint[];
-  /** The same for the statements that stand on a track. */
-  readonly statementChanges: (track: string, after: bigint, upTo: bigint) => readonly bigint[];
-};
-
-/** Which figure is asked about: a target's, at a day, in the period that contains it or in a year. */
-export type FigureAsked = {
-  readonly target: string;
-  readonly day: string;
-  readonly year?: number | undefined;
-};
-
-/** What a figure says. */
-type Spoken = Interval & {
-  readonly undisclosedReports: number;
-  readonly quantity: number | string | null;
-  readonly unit: string;
-  /** The statement that speaks for it, by its latest event. */
-  readonly statement: (ReportId & { readonly index: bigint }) | null;
-};
-
-/** The same; undefined while there is no figure, since its target is not adopted or was retired. */
-export type Said = Spoken | undefined;
+export type History = Account &
+  Targets & {
+    /** The positions after the one and up to the other at which a target changed, in order. */
+    readonly targetChanges: (id: string, after: bigint, upTo: bigint) => readonly bigint[];
+    /** The same for the statements that stand on a track. */
+    readonly statementChanges: (track: string, after: bigint, upTo: bigint) => readonly bigint[];
+  };
 
 /** One event that changed what a figure says. */
 export type Change = { readonly position: bigint; readonly before: Said; readonly after: Said };
-
-/** The goal of the figure as known at a moment; undefined while there is no figure. */
-export const goalKnownAt = (
-  history: Pick<History, 'targetAt'>,
-  { target, day, year }: FigureAsked,
-  known: Known,
-): Goal | undefined => {
-  const row = history.targetAt(target, known);
-  if (row === undefined || row.retired) return undefined;
-  const goal = goalAt(row, day, year);
-  return goal === outside ? undefined : goal;
-};
-
-const named = (row: StatementRow | undefined): Spoken['statement'] =>
-  row === undefined ? null : { body: row.body, reference: row.reference, index: row.index };
-
-const spokenAt = (history: History, goal: Goal, known: Known): Spoken => {
-  const { delivered, undisclosedReports, statement } = rawFigureAt(history, goal, known);
-  const { quantity, track } = goal.target;
-  return {
-    ...delivered,
-    undisclosedReports,
-    quantity,
-    unit: trackOf(track).unit,
-    statement: named(statement),
-  };
-};
-
-const saidAt = (history: History, goal: Goal | undefined, known: Known): Said =>
-  goal === undefined ? undefined : spokenAt(history, goal, known);
-
-/** What a figure says as known at a moment. */
-export const saidOf = (history: History, asked: FigureAsked, known: Known): Said =>
-  saidAt(history, goalKnownAt(history, asked, known), known);
-
-const silence = { ...nothing, undisclosedReports: 0 };
-
-/** What is said later less what was said before, number by number, so that differences add up; no figure counts as nothing. */
-export const differenceOf = (before: Said, after: Said) => {
-  const [was, now] = [before ?? silence, after ?? silence];
-  return {
-    min: now.min - was.min,
-    max: now.max - was.max,
-    undisclosedReports: now.undisclosedReports - was.undisclosedReports,
-  };
-};
-
-const same = (a: Said, b: Said): boolean =>
-  a?.min === b?.min &&
-  a?.max === b?.max &&
-  a?.undisclosedReports === b?.undisclosedReports &&
-  a?.quantity === b?.quantity &&
-  a?.unit === b?.unit &&
-  a?.statement?.index === b?.statement?.index;
 
 /** The marks of reports without a number that could add to a figure: each report, and which of its parts carry one. */
 type Marks = Map<string, Map<string, bigint>>;
@@ -208,7 +144,7 @@ function* changesWhile(
     const { position } = candidate;
     const before = step.said;
     step = afterEvent(history, step, candidate);
-    if (!same(before, step.said)) yield { position, before, after: step.said };
+    if (!saysTheSame(before, step.said)) yield { position, before, after: step.said };
     effort += effortOf(candidate);
     if (effort >= mostEffort) yield { position, paused: true };
     effort %= mostEffort;
@@ -237,7 +173,7 @@ export function* changesBetween(
     if (moved === undefined) return;
     const before = saidAt(history, goal, { position: until });
     const now = saidOf(history, asked, { position: moved });
-    if (!same(before, now)) yield { position: moved, before, after: now };
+    if (!saysTheSame(before, now)) yield { position: moved, before, after: now };
     since = moved;
   }
 }

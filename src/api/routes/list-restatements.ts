@@ -1,8 +1,8 @@
 import { TargetId } from '../../domain/ids.ts';
 import { trackOf } from '../../domain/tracks/index.ts';
 import { goalAt, outside } from '../../projections/goal.ts';
-import type { FigureAsked } from '../../projections/restatements.ts';
 import type { TargetRow } from '../../projections/rows.ts';
+import type { FigureAsked } from '../../projections/said.ts';
 import { type Clocks, KnownAt, meansNow, resolveClocks } from '../clocks.ts';
 import type { Context } from '../context.ts';
 import { pageParameters } from '../cursor.ts';
