@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { brusselsDay, endOfBrusselsDay } from '../domain/period.ts';
-import { allComplete } from '../projections/account.ts';
+import { allComplete, remembering } from '../projections/account.ts';
 import type { Follower } from '../projections/follow.ts';
-import { newsOf, remembering, type Told } from '../projections/live.ts';
+import { newsOf, type Told } from '../projections/live.ts';
 import type { Progress } from '../projections/progress.ts';
 import { beginning } from '../store/event-log.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';

@@ -44,14 +44,37 @@ export const rawFigureAt = (account: Account, goal: Goal, known: Known, by?: str
 export const figureAt = (account: Account, goal: Goal, known: Known, by?: string): Progress =>
   progressOf(goal, rawFigureAt(account, goal, known, by), account.isComplete(goal.target.track, known));
 
+/**
+ * An account that remembers what was looked up in it: figures of one track share their ground, and many are worked out
+ * for one answer.
+ */
+export const remembering = <Kept extends Account>(account: Kept): Kept => {
+  const kept = new Map<string, unknown>();
+  const once = <Found>(key: string, look: () => Found): Found => {
+    if (!kept.has(key)) kept.set(key, look());
+    return kept.get(key) as Found;
+  };
+  return {
+    ...account,
+    entrySums: (track, known, upTo) =>
+      once(`sums ${track} ${known.position} ${upTo}`, () => account.entrySums(track, known, upTo)),
+    undisclosedParts: (track, known, upTo) =>
+      once(`parts ${track} ${known.position} ${upTo}`, () => account.undisclosedParts(track, known, upTo)),
+    statementsOn: (track, known) =>
+      once(`statements ${track} ${known.position}`, () => account.statementsOn(track, known)),
+  };
+};
+
 /** The figures of all targets that stand, at a day and as known at a moment; retired ones have left. */
-export const figuresAt = (account: Account, known: Known, day: string): readonly Progress[] =>
-  account
+export const figuresAt = (account: Account, known: Known, day: string): readonly Progress[] => {
+  const shared = remembering(account);
+  return account
     .targetsAt(known)
     .filter(({ retired }) => !retired)
     .map((row) => goalAt(row, day))
     .filter((goal) => goal !== outside)
-    .map((goal) => figureAt(account, goal, known));
+    .map((goal) => figureAt(shared, goal, known));
+};
 
 /** Whether an answer of figures is complete: each says so itself; where there is none, anything held could be one. */
 export const allComplete = (account: Account, progress: readonly Progress[], known: Known): boolean =>

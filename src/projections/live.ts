@@ -96,26 +96,3 @@ export const newsOf = (account: Lately, now: TargetRow, moments: Moments): News 
     left: earlier.length > 0 && later.length === 0 ? [now.id] : [],
   };
 };
-
-/**
- * An account that remembers what was looked up in it: figures of one track share their ground, and many are worked
- * out for one answer.
- */
-export const remembering = (account: Lately): Lately => {
-  const kept = new Map<string, unknown>();
-  const once = <Found>(key: string, look: () => Found): Found => {
-    if (!kept.has(key)) kept.set(key, look());
-    return kept.get(key) as Found;
-  };
-  return {
-    ...account,
-    entrySums: (track, known, upTo) =>
-      once(`sums ${track} ${known.position} ${upTo}`, () => account.entrySums(track, known, upTo)),
-    undisclosedParts: (track, known, upTo) =>
-      once(`parts ${track} ${known.position} ${upTo}`, () => account.undisclosedParts(track, known, upTo)),
-    statementsOn: (track, known) =>
-      once(`statements ${track} ${known.position}`, () => account.statementsOn(track, known)),
-    touched: (track, after, upTo) =>
-      once(`touched ${track} ${after} ${upTo}`, () => account.touched(track, after, upTo)),
-  };
-};
