@@ -56,7 +56,7 @@ import { withdrawDelivery } from './routes/withdraw-delivery.ts';
 import { withdrawStatement } from './routes/withdraw-statement.ts';
 
 /** Every endpoint there is: a new one is one file in routes/ and one line here. */
-const routes: readonly Route[] = [
+export const routes: readonly Route[] = [
   recordDelivery,
   correctDelivery,
   withdrawDelivery,

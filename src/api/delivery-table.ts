@@ -6,7 +6,7 @@ import type { reportAnswer } from './report-answer.ts';
 type Answered = ReturnType<typeof reportAnswer>;
 
 /** A quantity in one cell: 12000, 10..15 or undisclosed. */
-const inOneCell = (quantity: Quantity): string =>
+export const inOneCell = (quantity: Quantity): string =>
   typeof quantity === 'object' ? `${quantity.min}..${quantity.max}` : String(quantity);
 
 /** DE=100;NL=50, or CZ;CA;NO where no split is published. */

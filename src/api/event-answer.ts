@@ -49,4 +49,5 @@ export const eventColumns: Columns<Answered> = {
   body: text(({ by }) => by?.body),
   key: text(({ by }) => by?.key),
   data: text(({ data }) => (data === null ? null : JSON.stringify(data))),
+  unreadable: text(({ unreadable }) => unreadable),
 };

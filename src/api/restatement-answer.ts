@@ -61,17 +61,27 @@ const changeAnswer = async (context: Context, { position, before, after }: Chang
 
 type Answered = Awaited<ReturnType<typeof changeAnswer>>;
 
+/** What was said at one side of a change, goalpost included. */
+const saidColumns = (side: 'before' | 'after'): Columns<Answered> => ({
+  ...interval(side, (change: Answered) => change[side]),
+  [`${side}UndisclosedReports`]: number((change: Answered) => change[side]?.undisclosedReports),
+  [`${side}Quantity`]: number((change: Answered) => change[side]?.quantity),
+  [`${side}Unit`]: text((change: Answered) => change[side]?.unit),
+});
+
 export const changeColumns: Columns<Answered> = {
   index: number(({ index }) => index),
   position: number(({ position }) => position),
   type: text(({ type }) => type),
   stream: text(({ stream }) => stream),
+  reportBody: text(({ report }) => report?.body),
+  reportReference: text(({ report }) => report?.reference),
   recordedAt: text(({ recordedAt }) => recordedAt),
   body: text(({ by }) => by?.body),
   key: text(({ by }) => by?.key),
   reason: text(({ reason }) => reason),
-  ...interval('before', ({ before }) => before),
-  ...interval('after', ({ after }) => after),
+  ...saidColumns('before'),
+  ...saidColumns('after'),
   min: number(({ min }) => min),
   max: number(({ max }) => max),
   undisclosedReports: number(({ undisclosedReports }) => undisclosedReports),

@@ -15,3 +15,21 @@ export const csvOf = async (server: TestServer, path: string): Promise<Answer> =
   expect(answer.status, answer.text.slice(0, 300)).toBe(200);
   return answer;
 };
+
+/** The records of a list that is asked for in pages of a size, by following each page's link to the next. */
+export const pagedRecords = async (
+  server: TestServer,
+  path: string,
+  limit: number,
+): Promise<readonly Record<string, string>[]> => {
+  const found: Record<string, string>[] = [];
+  let next: string | undefined = `${path}${path.includes('?') ? '&' : '?'}limit=${limit}`;
+  while (next !== undefined) {
+    const page = await csvOf(server, next);
+    const records = recordsIn(page);
+    expect(records.length, next).toBeLessThanOrEqual(limit);
+    found.push(...records);
+    next = /^<(.+)>; rel="next"$/.exec(page.headers.get('Link') ?? '')?.[1];
+  }
+  return found;
+};

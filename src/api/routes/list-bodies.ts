@@ -1,6 +1,7 @@
 import { type BodyAnswer, bodiesListed } from '../bodies-list.ts';
 import { type Columns, number, text } from '../csv.ts';
 import { pageOf, pageParameters } from '../cursor.ts';
+import { inOneCell } from '../delivery-table.ts';
 import { listed } from '../list.ts';
 import { defineQuery } from '../query.ts';
 
@@ -19,6 +20,11 @@ const columns: Columns<BodyAnswer> = {
   withdrawals: number(({ withdrawals }) => withdrawals),
   disputes: number(({ disputes }) => disputes),
   lastReport: text(({ lastReport }) => lastReport?.reference),
+  lastReportKind: text(({ lastReport }) => lastReport?.kind),
+  lastReportStatus: text(({ lastReport }) => lastReport?.status),
+  lastReportTrack: text(({ lastReport }) => lastReport?.track),
+  lastReportQuantity: number(({ lastReport }) => lastReport && inOneCell(lastReport.quantity)),
+  lastReportEffectiveOn: text(({ lastReport }) => lastReport?.effectiveOn),
 };
 
 export const listBodies = defineQuery({
