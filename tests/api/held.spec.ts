@@ -1,22 +1,10 @@
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { wireDelivery, wireTarget } from '../support/samples.ts';
 import { settled, startTestServer, type TestServer } from '../support/server.ts';
+import { envelopeIn, smuggle } from '../support/smuggle.ts';
 
 const a = '/v1/deliveries/mod-nl/a';
 const nl = 'mod-nl-reporter';
-
-/** Writes into the log file what no version of the product ever wrote. */
-const smuggle = (server: TestServer, stream: string, revision: number, bytes: string): void => {
-  const db = new Database(join(server.folder, 'log.db'));
-  db.prepare('INSERT INTO events (stream, revision, envelope) VALUES (?, ?, ?)').run(
-    stream,
-    revision,
-    Buffer.from(bytes),
-  );
-  db.close();
-};
 
 const account = async (server: TestServer) => {
   await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
@@ -125,8 +113,7 @@ describe('an event that cannot be read', () => {
   it('is marked in the history also where its envelope can be read, and leaves lists that it cannot touch complete', async () => {
     const server = await startTestServer();
     await account(server);
-    const [first] = (await server.context.log.read('delivery-mod-nl/a')).events;
-    const envelope = JSON.parse(Buffer.from(first?.bytes ?? '').toString('utf8'));
+    const envelope = await envelopeIn(server, 'delivery-mod-nl/a');
     const later = { ...envelope, revision: 1, type: 'DeliveryBlessed.v1' };
     smuggle(server, 'delivery-mod-nl/a', 1, JSON.stringify(later));
     await settled(server);

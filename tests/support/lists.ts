@@ -82,3 +82,19 @@ export const liveOn = async (server: TestServer): Promise<void> => {
   await server.post('/v1/targets/other/retirement', 'eums-planner', { reason: 'done' });
   await settled(server);
 };
+
+/** A list in JSON that is asked for in pages of a size, each by the cursor of the one before. */
+export const inPages = async (
+  server: TestServer,
+  [path, name]: readonly [path: string, name: string],
+  limit: number,
+): Promise<readonly unknown[]> => {
+  const found: unknown[] = [];
+  let cursor = '';
+  do {
+    const { body } = await server.get(`${path}${path.includes('?') ? '&' : '?'}limit=${limit}${cursor}`);
+    found.push(...body[name]);
+    cursor = body.next === null ? '' : `&cursor=${body.next}`;
+  } while (cursor !== '');
+  return found;
+};
