@@ -61,12 +61,15 @@ const changeAnswer = async (context: Context, { position, before, after }: Chang
 
 type Answered = Awaited<ReturnType<typeof changeAnswer>>;
 
-/** What was said at one side of a change, goalpost included. */
+/** What was said at one side of a change, with the goalpost and the statement that speaks. */
 const saidColumns = (side: 'before' | 'after'): Columns<Answered> => ({
   ...interval(side, (change: Answered) => change[side]),
   [`${side}UndisclosedReports`]: number((change: Answered) => change[side]?.undisclosedReports),
   [`${side}Quantity`]: number((change: Answered) => change[side]?.quantity),
   [`${side}Unit`]: text((change: Answered) => change[side]?.unit),
+  [`${side}StatementBody`]: text((change: Answered) => change[side]?.statement?.body),
+  [`${side}StatementReference`]: text((change: Answered) => change[side]?.statement?.reference),
+  [`${side}StatementIndex`]: number((change: Answered) => change[side]?.statement?.index),
 });
 
 export const changeColumns: Columns<Answered> = {
