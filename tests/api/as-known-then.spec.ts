@@ -1,33 +1,104 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../support/csv.ts';
-import { lists, livedAccount, liveOn } from '../support/lists.ts';
-import { clockAt, startTestServer } from '../support/server.ts';
+import { inPages, lists, livedAccount, liveOn } from '../support/lists.ts';
+import { type Answer, clockAt, startTestServer } from '../support/server.ts';
+
+/** A list's address with further parameters. */
+const asking = (path: string, query: string): string => `${path}${path.includes('?') ? '&' : '?'}${query}`;
+
+/** The parameter by which a list names its moment of knowledge. */
+const knownBy = (path: string): string => (path.includes('restatements') ? 'to' : 'knownAt');
+
+/** Progress and a timeline always come in one piece. */
+const isDivisible = (name: string): boolean => name !== 'progress' && name !== 'delivered';
+
+/** The same lists under each of their filters, and the other forms of a figure’s lines. */
+const filtered: readonly (readonly [path: string, name: string])[] = [
+  ['/v1/progress/rounds/contributions?period=2026&body=mod-nl', 'contributions'],
+  ['/v1/progress/rounds/contributions?of=deliveries', 'contributions'],
+  ['/v1/progress/rounds/contributions?of=gap', 'contributions'],
+  ['/v1/progress/rounds/restatements?from=index:2&period=2026', 'changes'],
+  ['/v1/deliveries?donor=NL&body=mod-nl&track=artillery-ammunition', 'deliveries'],
+  ['/v1/deliveries?status=withdrawn', 'deliveries'],
+  ['/v1/deliveries?from=2026-03-01&to=2026-03-31&q=handover', 'deliveries'],
+  ['/v1/statements?track=artillery-ammunition&body=eums', 'statements'],
+  ['/v1/events?body=mod-nl&type=DeliveryRecorded&from=1&to=9', 'events'],
+  ['/v1/timeline/artillery-ammunition?body=mod-nl&from=2026-01-01&to=2026-12-31', 'delivered'],
+  ['/v1/donors?track=artillery-ammunition&body=mod-nl', 'donors'],
+];
+
+const all = [...lists, ...filtered];
 
 describe('every list asked for as it was known', () => {
-  it.each(lists)('%s is what it was then, whatever has happened since', async (path) => {
+  it.each(all)('%s is what it was then, byte for byte', async (path, name) => {
     const clock = clockAt('2026-09-01T10:00:00.000Z');
     const server = await startTestServer({ clock });
     await livedAccount(server);
     clock.set('2026-09-01T11:00:00.000Z');
     const then = await server.get(path);
+    expect(then.body[name].length).toBeGreaterThan(0);
     const table = await csvOf(server, path);
     const { effectiveAt, knownAt, position, index } = then.body.asOf;
+    expect([effectiveAt, knownAt]).toEqual(['2026-09-01', '2026-09-01T11:00:00.000Z']);
 
     clock.set('2026-11-03T10:00:00.000Z');
     await liveOn(server);
-    const now = path.includes('restatements') ? 'to' : 'knownAt';
-    const ask = (moment: string) =>
-      `${path}${path.includes('?') ? '&' : '?'}effectiveAt=${effectiveAt}&${now}=${moment}`;
+    // Thirty events more than the eleven before.
+    expect(await server.position()).toBe('41');
+    const ask = (moment: string) => asking(path, `effectiveAt=${effectiveAt}&${knownBy(path)}=${moment}`);
     if (path !== '/v1/tracks') expect((await server.get(path)).text).not.toBe(then.text);
-    expect((await server.get(ask(knownAt))).body).toEqual(then.body);
-    expect((await csvOf(server, ask(knownAt))).text).toBe(table.text);
+    for (const moment of [knownAt, '2026-09-01T13:00:00.000%2B02:00']) {
+      expect((await server.get(ask(moment))).text).toBe(then.text);
+    }
     for (const place of [`index:${index}`, position]) {
-      const again = await server.get(ask(place));
-      // A place in the log was known from its last event on; how old something was then may be an hour less.
-      const { asOf, ...answer } = again.body;
-      const { asOf: _clocks, to: _later, ...before } = then.body;
-      expect(asOf).toMatchObject({ effectiveAt, position, index });
-      expect(answer).toMatchObject(before);
+      const { text } = await server.get(ask(place));
+      // A place in the log is known from its last event on, which was an hour before the question.
+      expect(text).toBe(then.text.replaceAll(knownAt, '2026-09-01T10:00:00.000Z'));
+    }
+    for (const moment of [knownAt, `index:${index}`, position]) {
+      expect((await csvOf(server, ask(moment))).text).toBe(table.text);
+    }
+  });
+
+  it('of an earlier day is what was said of that day', async () => {
+    const clock = clockAt('2026-09-01T10:00:00.000Z');
+    const server = await startTestServer({ clock });
+    await livedAccount(server);
+    const answered: (readonly [address: string, text: string])[] = [];
+    for (const [path] of all) {
+      // Before March had ended: what is dated by that month had not happened, and nobody had stated a total.
+      const earlier = asking(path, 'effectiveAt=2026-03-14');
+      const { body, text } = await server.get(earlier);
+      expect(body.asOf.effectiveAt, path).toBe('2026-03-14');
+      answered.push([asking(earlier, `${knownBy(path)}=${body.asOf.knownAt}`), text]);
+    }
+    clock.set('2026-11-03T10:00:00.000Z');
+    await liveOn(server);
+    for (const [address, text] of answered) expect((await server.get(address)).text, address).toBe(text);
+  });
+
+  it('goes on from page to page as it was when it began', async () => {
+    const clock = clockAt('2026-09-01T10:00:00.000Z');
+    const server = await startTestServer({ clock });
+    await livedAccount(server);
+    clock.set('2026-09-01T11:00:00.000Z');
+    const begun: (readonly [path: string, name: string, whole: Answer['body'], first: Answer['body']])[] = [];
+    for (const [path, name] of all.filter(([, each]) => isDivisible(each))) {
+      const first = (await server.get(asking(path, 'limit=1'))).body;
+      begun.push([path, name, (await server.get(path)).body, first]);
+    }
+    clock.set('2026-11-03T10:00:00.000Z');
+    await liveOn(server);
+    for (const [path, name, whole, first] of begun) {
+      const rest =
+        first.next === null
+          ? { ...first, [name]: [] }
+          : (await server.get(asking(path, `limit=1000&cursor=${first.next}`))).body;
+      expect(first[name], path).toEqual(whole[name].slice(0, 1));
+      expect(rest, path).toEqual({ ...whole, [name]: whole[name].slice(1) });
+      const { effectiveAt, knownAt } = whole.asOf;
+      const asked = asking(path, `effectiveAt=${effectiveAt}&${knownBy(path)}=${knownAt}`);
+      expect(await inPages(server, [asked, name], 2), path).toEqual(whole[name]);
     }
   });
 });
