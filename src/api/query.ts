@@ -64,7 +64,9 @@ const isOfBefore = ({ position }: Cursor, asked: Clocks): boolean => asked.posit
 const pinnedBy = async (context: Context, cursor: Cursor, asked: Asked): Promise<Resolved> => {
   const { effectiveAt = cursor.effectiveAt, knownAt, named } = asked;
   const pinned = await resolvePinned(context, cursor);
-  const beside = meansNow(context, knownAt) ? pinned : await resolveClocks(context, { knownAt, named });
+  // Now is the instant at which the list was begun, also when midnight has passed since.
+  const begun = { now: () => new Date(cursor.time) };
+  const beside = meansNow(begun, knownAt) ? pinned : await resolveClocks(context, { knownAt, named });
   if (!('clocks' in pinned)) return pinned;
   if (!('clocks' in beside)) return beside;
   const faults = [

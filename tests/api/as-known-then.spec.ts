@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../support/csv.ts';
 import { inPages, lists, livedAccount, liveOn } from '../support/lists.ts';
+import { wireDelivery } from '../support/samples.ts';
 import { type Answer, clockAt, startTestServer } from '../support/server.ts';
 
 /** A list's address with further parameters. */
@@ -100,5 +101,21 @@ describe('every list asked for as it was known', () => {
       const asked = asking(path, `effectiveAt=${effectiveAt}&${knownBy(path)}=${knownAt}`);
       expect(await inPages(server, [asked, name], 2), path).toEqual(whole[name]);
     }
+  });
+});
+
+describe('a list that is begun today and read on tomorrow', () => {
+  it('goes on as it was begun', async () => {
+    const clock = clockAt('2026-11-25T22:59:00.000Z');
+    const server = await startTestServer({ clock });
+    await livedAccount(server);
+    const address = '/v1/deliveries?limit=4&knownAt=2026-11-25';
+    const { body: first } = await server.get(address);
+    clock.set('2026-11-25T23:01:00.000Z');
+    await server.put('/v1/deliveries/mod-de/new', 'mod-de-reporter', { ...wireDelivery, donor: 'DE' });
+    const { status, body: second } = await server.get(`${address}&cursor=${first.next}`);
+    expect(status).toBe(200);
+    expect(second.asOf).toEqual(first.asOf);
+    expect([...first.deliveries, ...second.deliveries]).toHaveLength(6);
   });
 });
