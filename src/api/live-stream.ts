@@ -44,7 +44,7 @@ const untilMidnight = (now: Date): number => endOfBrusselsDay(brusselsDay(now.ge
 const isAhead = (is: Told, was: Told): boolean =>
   is.position > was.position || (is.position === was.position && is.day !== was.day);
 
-const pointOf = ({ position, day }: Told): string => `${position} ${day}`;
+const pointOf = ({ position, day, orLater }: Told): string => `${position} ${day} ${orLater === true}`;
 
 /**
  * Makes the messages of the live stream. All readers who were told the same get the same message, worked out once. A

@@ -20,8 +20,8 @@ export type Lately = Account &
     readonly touched: (track: string, after: bigint, upTo: bigint) => Touched;
   };
 
-/** What somebody was told: everything up to a position, at a day. */
-export type Told = Known & { readonly day: string };
+/** What somebody was told: everything up to a position, at a day, or on some day since when nobody kept on which. */
+export type Told = Known & { readonly day: string; readonly orLater?: true };
 
 /** What changed since: the figures that read otherwise now, and the targets that have left. */
 export type News = { readonly progress: readonly Progress[]; readonly left: readonly string[] };
@@ -75,12 +75,19 @@ const goalsOf = (row: TargetRow | undefined, day: string, years: readonly number
   return [...new Map(goals.map((goal) => [goal.from, goal])).values()];
 };
 
+type Read = { readonly goal: Goal; readonly figure: Progress };
+
 const figuresOf = (
   account: Lately,
   row: TargetRow | undefined,
   { day, position }: Told,
   years: readonly number[],
-) => goalsOf(row, day, years).map((goal) => figureAt(account, goal, { position }));
+): readonly Read[] =>
+  goalsOf(row, day, years).map((goal) => ({ goal, figure: figureAt(account, goal, { position }) }));
+
+/** What a figure has to share with one that was told to need no telling: where the day is not known, its day too. */
+const readingOf = ({ goal, figure }: Read, { orLater }: Told): string =>
+  JSON.stringify([orLater === true ? goal.day : null, figure]);
 
 /** What has changed of one target since somebody was told. */
 export const newsOf = (account: Lately, now: TargetRow, moments: Moments): News => {
@@ -89,10 +96,10 @@ export const newsOf = (account: Lately, now: TargetRow, moments: Moments): News 
   const years = yearsTouched(account, before, now, moments);
   if (years.length === 0) return { progress: [], left: [] };
   const earlier = was.position < 0n ? [] : figuresOf(account, before, was, years);
-  const known = new Set(earlier.map((figure) => JSON.stringify(figure)));
+  const known = new Set(earlier.map((read) => readingOf(read, was)));
   const later = figuresOf(account, now, is, years);
   return {
-    progress: later.filter((figure) => !known.has(JSON.stringify(figure))),
+    progress: later.filter((read) => !known.has(readingOf(read, was))).map(({ figure }) => figure),
     left: earlier.length > 0 && later.length === 0 ? [now.id] : [],
   };
 };

@@ -146,12 +146,16 @@ describe('a reader who is connected', () => {
   });
 
   it('is sent comments without an id while nothing happens', async () => {
-    const server = await startTestServer();
+    // Silence lasts until midnight at most, and on this clock midnight never comes.
+    const server = await startTestServer({ clock: clockAt('2026-06-30T21:59:59.900Z') });
     await account(server);
     const reader = await readStream(server.address);
     const position = await report(server, 'a');
     await reader.until(tells(position));
+    const before = reader.comments.length;
+    await expect.poll(() => reader.comments.length).toBeGreaterThan(before);
     expect(reader.lastId()).toBe(position);
+    expect(reader.messages).toHaveLength(1);
     expect(reader.retry()).toBe('1000');
   });
 });
@@ -216,6 +220,29 @@ describe('a reader who comes back', () => {
     const years = data.progress.map(({ target, period, status }: Figure) => [target.id, period.from, status]);
     expect(years).toContainEqual(['rounds', '2026-01-01', 'missed']);
     expect(years).toContainEqual(['rounds', '2027-01-01', 'behind']);
+  });
+
+  it('is told of a figure that reads as on the day of his id again, since he may have been told on a later day', async () => {
+    const clock = clockAt('2026-05-29T21:59:59.900Z');
+    const server = await startTestServer({ clock });
+    const open = { ...rounds, quantity: null, period: { kind: 'cumulative', since: '2025-01-01' } };
+    await server.put('/v1/targets/open', planner, open);
+    // The first of the 90 days that end on 2026-05-29.
+    await report(server, 'a', { effectiveOn: '2026-03-01' });
+    await settled(server);
+    const reader = await readStream(server.address);
+    clock.set('2026-05-29T22:00:00.100Z');
+    const told = await reader.until(({ data }) => data.asOf.effectiveAt === '2026-05-30');
+    expect(told.data.progress).toMatchObject([{ paceWindow: { min: 0, max: 0 } }]);
+    reader.leave();
+
+    const correction = { delivery: { ...wireDelivery, effectiveOn: '2026-04-01' }, reason: 'misdated' };
+    await server.post('/v1/deliveries/mod-nl/a/corrections', nl, correction);
+    const other = await readStream(server.address, '-1');
+    await other.until(tells((await server.position()) ?? ''));
+    const again = await readStream(server.address, reader.lastId());
+    const { data } = await again.until(() => true);
+    expect(data.progress).toMatchObject([{ paceWindow: { min: 12_000, max: 12_000 } }]);
   });
 
   it('may name his place in the address as well; what is no place is refused', async () => {

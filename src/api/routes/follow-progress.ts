@@ -20,13 +20,13 @@ const isInLog = async ({ log, models }: Context, position: bigint): Promise<bool
 
 /**
  * What a reader who comes back was told. On which day he was told it nobody kept: it was not before the log learnt of
- * that event, so that he is told of every day since. What no event of this log bears as its position tells nothing.
+ * that event, so that he is told whatever another day may have made read otherwise. What no event of this log bears as its position tells nothing.
  */
 const toldBy = async (context: Context, id: string): Promise<Told> => {
   const position = BigInt(id);
   const moment = context.models.momentAt({ position });
   if (moment === undefined || !(await isInLog(context, position))) return { position: beginning, day: '' };
-  return { position, day: brusselsDay(moment.knownTime) };
+  return { position, day: brusselsDay(moment.knownTime), orLater: true };
 };
 
 export const followProgress = defineRoute({
