@@ -20,7 +20,8 @@ const isInLog = async ({ log, models }: Context, position: bigint): Promise<bool
 
 /**
  * What a reader who comes back was told. On which day he was told it nobody kept: it was not before the log learnt of
- * that event, so that he is told whatever another day may have made read otherwise. What no event of this log bears as its position tells nothing.
+ * that event, so that he is told whatever another day may have made read otherwise. What no event of this log bears as
+ * its position tells nothing.
  */
 const toldBy = async (context: Context, id: string): Promise<Told> => {
   const position = BigInt(id);
