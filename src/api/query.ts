@@ -64,9 +64,12 @@ const isOfBefore = ({ position }: Cursor, asked: Clocks): boolean => asked.posit
 const pinnedBy = async (context: Context, cursor: Cursor, asked: Asked): Promise<Resolved> => {
   const { effectiveAt = cursor.effectiveAt, knownAt, named } = asked;
   const pinned = await resolvePinned(context, cursor);
-  // Now is the instant at which the list was begun, also when midnight has passed since.
+  // Now names no place of its own; nor does the day on which the list was begun, also when midnight has passed since.
   const begun = { now: () => new Date(cursor.time) };
-  const beside = meansNow(begun, knownAt) ? pinned : await resolveClocks(context, { knownAt, named });
+  const beside =
+    meansNow(context, knownAt) || meansNow(begun, knownAt)
+      ? pinned
+      : await resolveClocks(context, { knownAt, named });
   if (!('clocks' in pinned)) return pinned;
   if (!('clocks' in beside)) return beside;
   const faults = [
