@@ -51,7 +51,7 @@ const pointOf = ({ position, day, orLater }: Told): string => `${position} ${day
  * reader who is slow, or comes back, gets one message with everything that has changed since what he was told: nothing
  * is kept for him, so that he costs no more than the message that he is reading.
  */
-export const createLiveStream = (ground: Ground): LiveStream => {
+export const createLiveStream = (ground: Ground, onTrouble: (error: unknown) => void): LiveStream => {
   const kept = new Map<string, Promise<string>>();
 
   const present = (): Told => ({
@@ -102,7 +102,8 @@ export const createLiveStream = (ground: Ground): LiveStream => {
   const publish = async (): Promise<void> => {
     try {
       await look();
-    } catch {
+    } catch (error) {
+      if (!ground.ending.aborted) onTrouble(error);
       await pause(breath);
     } finally {
       publishing = undefined;

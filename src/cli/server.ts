@@ -78,7 +78,7 @@ export const startServer = async (surroundings: Surroundings, claimed: ClaimedLo
     },
     follower,
     ending: ending.signal,
-    live: createLiveStream(readSide),
+    live: createLiveStream(readSide, (error) => logger.error({ err: error }, 'the live stream cannot look')),
     metrics: createMetrics(readSide),
     execute: executeOn(log, now),
     identify: config.development ? identifyInDevelopment(bodies) : identifyByKey(bodies),
