@@ -50,20 +50,23 @@ export const createMetrics = (ground: Ground): Metrics => {
     buckets,
     registers,
   });
-  const lagSeconds = new Gauge({
-    name: 'porcupine_projection_lag_seconds',
-    help: 'For how long the log has held the first event that the read side has not read yet',
-    registers,
-  });
+  let looking: ReturnType<typeof lagKnown> | undefined;
+  /** One look serves both gauges of a scrape; where the log does not answer, neither is known. */
+  const lag = (): ReturnType<typeof lagKnown> => {
+    looking ??= lagKnown(ground, mostCounted).finally(() => {
+      looking = undefined;
+    });
+    return looking;
+  };
   gauge(
     'porcupine_projection_lag_events',
     `Events in the log that the read side has not read yet, counted up to ${mostCounted}`,
-    async () => {
-      // One look tells both; where the log does not answer, neither is known.
-      const lag = await lagKnown(ground, mostCounted);
-      lagSeconds.set((lag?.milliseconds ?? Number.NaN) / 1_000);
-      return lag?.events ?? Number.NaN;
-    },
+    async () => (await lag())?.events ?? Number.NaN,
+  );
+  gauge(
+    'porcupine_projection_lag_seconds',
+    'For how long the log has held the first event that the read side has not read yet',
+    async () => ((await lag())?.milliseconds ?? Number.NaN) / 1_000,
   );
   gauge(
     'porcupine_projection_heartbeat_age_seconds',
