@@ -1,3 +1,5 @@
+import type { CommitmentEvent } from './commitment/events.ts';
+import { commitmentKind } from './commitment/stored-events.ts';
 import type { DeliveryEvent } from './delivery/events.ts';
 import { deliveryKind } from './delivery/stored-events.ts';
 import { knownDonors } from './donor.ts';
@@ -11,7 +13,7 @@ import { targetKind } from './target/stored-events.ts';
 import { tracks } from './tracks/index.ts';
 
 /** Everything that can have happened, in its newest form. */
-export type DomainEvent = DeliveryEvent | StatementEvent | TargetEvent;
+export type DomainEvent = CommitmentEvent | DeliveryEvent | StatementEvent | TargetEvent;
 
 /** An event as read, with what its kind says of it. */
 export type ReadEvent = {
@@ -33,7 +35,7 @@ const opened = <Event extends DomainEvent>({ owns, readers, begins, tracksOf }: 
 };
 
 /** Every kind of stream there is: a new aggregate is one folder and one line here. */
-const kinds = [opened(deliveryKind), opened(statementKind), opened(targetKind)];
+const kinds = [opened(deliveryKind), opened(commitmentKind), opened(statementKind), opened(targetKind)];
 
 /** The names of all stored events that this version can read. */
 export const readableEvents: readonly string[] = kinds.flatMap(({ names }) => names);

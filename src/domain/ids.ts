@@ -31,7 +31,11 @@ export type ReportId = z.infer<typeof ReportId>;
 /** The stream that holds everything about one delivery; unambiguous, since no body id holds a slash. */
 export const deliveryStream = ({ body, reference }: ReportId): string => `delivery-${body}/${reference}`;
 
-export const commitmentStream = ({ body, reference }: ReportId): string => `commitment-${body}/${reference}`;
+/** What the name of every commitment's stream begins with. */
+export const commitmentKindPrefix = 'commitment-';
+
+export const commitmentStream = ({ body, reference }: ReportId): string =>
+  `${commitmentKindPrefix}${body}/${reference}`;
 
 /** What the name of every statement's stream begins with. */
 export const statementKindPrefix = 'statement-';
@@ -52,6 +56,10 @@ const reportIn = (form: RegExp, stream: string): ReportId | undefined => {
 /** The report that a delivery stream is about; undefined for every other stream. */
 export const reportOfStream = (stream: string): ReportId | undefined =>
   reportIn(/^delivery-([^/]+)\/(.+)$/, stream);
+
+/** The report that a commitment stream is about; undefined for every other stream. */
+export const commitmentOfStream = (stream: string): ReportId | undefined =>
+  reportIn(/^commitment-([^/]+)\/(.+)$/, stream);
 
 /** The report that a statement stream is about; undefined for every other stream. */
 export const statementOfStream = (stream: string): ReportId | undefined =>
