@@ -18,24 +18,31 @@ import { type Problem, problemOf } from './problem.ts';
 import type { ProblemCode } from './problem-kinds.ts';
 import { type Arrived, readRequest } from './request.ts';
 import { asPage, problem, type Reply, type Route, refusalOf } from './route.ts';
+import { advanceCommitment } from './routes/advance-commitment.ts';
+import { correctCommitment } from './routes/correct-commitment.ts';
 import { correctDelivery } from './routes/correct-delivery.ts';
 import { correctStatement } from './routes/correct-statement.ts';
 import { followProgress } from './routes/follow-progress.ts';
 import { listBodies } from './routes/list-bodies.ts';
+import { listCommitments } from './routes/list-commitments.ts';
 import { listContributions } from './routes/list-contributions.ts';
 import { listDeliveries } from './routes/list-deliveries.ts';
 import { listDonors } from './routes/list-donors.ts';
 import { listEvents } from './routes/list-events.ts';
+import { listPipeline } from './routes/list-pipeline.ts';
 import { listProgress } from './routes/list-progress.ts';
 import { listRestatements } from './routes/list-restatements.ts';
 import { listStatements } from './routes/list-statements.ts';
 import { listTargets } from './routes/list-targets.ts';
 import { listTracks } from './routes/list-tracks.ts';
+import { makeCommitment } from './routes/make-commitment.ts';
 import { makeStatement } from './routes/make-statement.ts';
 import { recordDelivery } from './routes/record-delivery.ts';
 import { retireTarget } from './routes/retire-target.ts';
 import { setTarget } from './routes/set-target.ts';
 import { showBodiesPage } from './routes/show-bodies-page.ts';
+import { showCommitment } from './routes/show-commitment.ts';
+import { showCommitmentHistory } from './routes/show-commitment-history.ts';
 import { showDeliveriesPage } from './routes/show-deliveries-page.ts';
 import { showDelivery } from './routes/show-delivery.ts';
 import { showDeliveryHistory } from './routes/show-delivery-history.ts';
@@ -52,6 +59,7 @@ import { showTarget } from './routes/show-target.ts';
 import { showTargetPage } from './routes/show-target-page.ts';
 import { showTimeline } from './routes/show-timeline.ts';
 import { showTrackPage } from './routes/show-track-page.ts';
+import { withdrawCommitment } from './routes/withdraw-commitment.ts';
 import { withdrawDelivery } from './routes/withdraw-delivery.ts';
 import { withdrawStatement } from './routes/withdraw-statement.ts';
 
@@ -63,6 +71,14 @@ export const routes: readonly Route[] = [
   listDeliveries,
   showDelivery,
   showDeliveryHistory,
+  makeCommitment,
+  advanceCommitment,
+  correctCommitment,
+  withdrawCommitment,
+  listCommitments,
+  showCommitment,
+  showCommitmentHistory,
+  listPipeline,
   makeStatement,
   correctStatement,
   withdrawStatement,

@@ -1,9 +1,24 @@
-import { deliveryStream, statementStream } from '../domain/ids.ts';
+import { commitmentStream, deliveryStream, statementStream } from '../domain/ids.ts';
 import { byCodeUnits } from '../domain/order.ts';
 import { freshnessOf } from '../projections/freshness.ts';
-import type { ActivityRow, Known } from '../projections/rows.ts';
+import type { ActivityRow, CommitmentRow, Known, StatementRow } from '../projections/rows.ts';
 import type { Clocks } from './clocks.ts';
 import type { Context } from './context.ts';
+
+const standing = ({ withdrawn }: { readonly withdrawn: boolean }) =>
+  withdrawn ? ('withdrawn' as const) : ('standing' as const);
+
+const ofCommitment = (row: CommitmentRow) => {
+  const { track, quantity, effectiveOn } = row.commitment;
+  const { reference } = row;
+  return { kind: 'commitment' as const, reference, status: standing(row), track, quantity, effectiveOn };
+};
+
+const ofStatement = (row: StatementRow) => {
+  const { track, total: quantity, asOf: effectiveOn } = row.statement;
+  const { reference } = row;
+  return { kind: 'statement' as const, reference, status: standing(row), track, quantity, effectiveOn };
+};
 
 /** What a body last spoke of, as that stands now. */
 const lastReportOf = ({ models }: Context, { body, reference, stream }: ActivityRow, known: Known) => {
@@ -14,11 +29,12 @@ const lastReportOf = ({ models }: Context, { body, reference, stream }: Activity
     const { track, quantity, effectiveOn } = row.delivery;
     return { kind: 'delivery' as const, reference, status: row.status, track, quantity, effectiveOn };
   }
+  if (stream === commitmentStream(id)) {
+    const row = models.commitmentAt(id, known);
+    return row === undefined ? null : ofCommitment(row);
+  }
   const row = stream === statementStream(id) ? models.statementAt(id, known) : undefined;
-  if (row === undefined) return null;
-  const { track, total: quantity, asOf: effectiveOn } = row.statement;
-  const status = row.withdrawn ? ('withdrawn' as const) : ('standing' as const);
-  return { kind: 'statement' as const, reference, status, track, quantity, effectiveOn };
+  return row === undefined ? null : ofStatement(row);
 };
 
 type Configured = { readonly id: string; readonly name: string; readonly cadenceDays: number | null };

@@ -2,6 +2,7 @@ import type { Quantity } from '../domain/quantity.ts';
 import {
   type AsOf,
   bodiesAnswerAddress,
+  commitmentAddress,
   deliveriesOfBody,
   reportAddress,
   statementAddress,
@@ -30,7 +31,7 @@ type Body = {
 };
 
 type LastReport = {
-  readonly kind: 'delivery' | 'statement';
+  readonly kind: 'delivery' | 'commitment' | 'statement';
   readonly reference: string;
   readonly status: string;
   readonly track: string;
@@ -58,6 +59,19 @@ const LastHeard = ({ lastReportAt, ageDays }: Body) =>
     </>
   );
 
+const addresses = {
+  delivery: reportAddress,
+  commitment: commitmentAddress,
+  statement: statementAddress,
+} as const satisfies Record<LastReport['kind'], unknown>;
+
+/** What the day of a figure is: when something happened, when it was promised, or up to when it was counted. */
+const dayWords = {
+  delivery: '',
+  commitment: 'promised ',
+  statement: 'as of ',
+} as const satisfies Record<LastReport['kind'], string>;
+
 const LastFigure = ({ asOf, body }: { readonly asOf: AsOf; readonly body: Body }) => {
   const { lastReport } = body;
   if (lastReport === null) return null;
@@ -65,8 +79,8 @@ const LastFigure = ({ asOf, body }: { readonly asOf: AsOf; readonly body: Body }
   const name = { body: body.id, reference };
   return (
     <>
-      <a href={kind === 'delivery' ? reportAddress(asOf, name) : statementAddress(asOf, name)}>{reference}</a>
-      : {reportedQuantity(quantity)} on {track}, {kind === 'delivery' ? '' : 'as of '}
+      <a href={addresses[kind](asOf, name)}>{reference}</a>: {reportedQuantity(quantity)} on {track},{' '}
+      {dayWords[kind]}
       {period(effectiveOn)}
       {status === 'withdrawn' ? ' (withdrawn)' : ''}
     </>

@@ -2,6 +2,7 @@ import { type DayNumber, dayOf } from '../domain/period.ts';
 import { shown } from '../domain/quantity.ts';
 import { notStated } from '../domain/track.ts';
 import { trackOf } from '../domain/tracks/index.ts';
+import type { CommittedSum } from './committed.ts';
 import { windowDays } from './formulas.ts';
 import { type Goal, goalAt, outside } from './goal.ts';
 import { type Makeup, makeupsOf, partOf, type Stated } from './makeup.ts';
@@ -15,11 +16,8 @@ import {
 } from './progress.ts';
 import type { Entry, EntryKey, Known, StatementRow, TargetRow } from './rows.ts';
 
-/** The rows that figures are computed from, as of any moment; the read models are one. */
-export type Account = {
-  readonly targetsAt: (known: Known) => readonly TargetRow[];
-  readonly statementsOn: (track: string, known: Known) => readonly StatementRow[];
-  readonly isComplete: (track: string | undefined, known: Known) => boolean;
+/** Signed lines of which figures are sums. */
+type Lines = {
   readonly entrySums: (track: string, known: Known, upTo: DayNumber) => readonly EntrySum[];
   readonly undisclosedParts: (track: string, known: Known, upTo: DayNumber) => readonly UndisclosedPart[];
   readonly entriesAfter: (
@@ -30,6 +28,21 @@ export type Account = {
   ) => Iterable<Entry>;
 };
 
+/** The rows that figures are computed from, as of any moment; the read models are one. */
+export type Account = Lines & {
+  readonly targetsAt: (known: Known) => readonly TargetRow[];
+  readonly statementsOn: (track: string, known: Known) => readonly StatementRow[];
+  readonly isComplete: (track: string | undefined, known: Known) => boolean;
+  /** What was promised, in lines like those of what was delivered. */
+  readonly promised: Lines;
+  /** What is promised at a day, by the stage that it has then. */
+  readonly committedSums: (track: string, known: Known, day: DayNumber) => readonly CommittedSum[];
+};
+
+/** The lines that a goal counts: what was delivered, or what was promised. */
+export const linesCounted = (account: Account, { target }: Goal): Lines =>
+  target.of === 'commitments' ? account.promised : account;
+
 const isBy = (by: string | undefined, { body }: { readonly body: string }): boolean =>
   by === undefined || body === by;
 
@@ -37,7 +50,18 @@ const isBy = (by: string | undefined, { body }: { readonly body: string }): bool
 export const rawFigureAt = (account: Account, goal: Goal, known: Known, by?: string): Figure => {
   const { track } = goal.target;
   const makeups = makeupsOf(goal, account.statementsOn(track, known));
-  return figureOf(goal, makeups, groundAt(account, track, known, goal.day), by);
+  const ground = groundAt(account, track, known, goal.day);
+  const figure = figureOf(goal, makeups, ground, by);
+  if (goal.target.of !== 'commitments') return figure;
+  // What was delivered stands beside it as everywhere; only the figure itself is of promises.
+  const promised = figureOf(
+    goal,
+    makeups,
+    { ...ground, ...groundOf(account.promised, track, known, goal.day) },
+    by,
+  );
+  const { delivered, window, ofWhichPublicRecord, undisclosedReports, bounds } = promised;
+  return { ...figure, delivered, window, ofWhichPublicRecord, undisclosedReports, bounds };
 };
 
 /** The same as it is answered. */
@@ -60,6 +84,8 @@ export const remembering = <Kept extends Account>(account: Kept): Kept => {
       once(`sums ${track} ${known.position} ${upTo}`, () => account.entrySums(track, known, upTo)),
     undisclosedParts: (track, known, upTo) =>
       once(`parts ${track} ${known.position} ${upTo}`, () => account.undisclosedParts(track, known, upTo)),
+    committedSums: (track, known, day) =>
+      once(`committed ${track} ${known.position} ${day}`, () => account.committedSums(track, known, day)),
     statementsOn: (track, known) =>
       once(`statements ${track} ${known.position}`, () => account.statementsOn(track, known)),
   };
@@ -81,20 +107,29 @@ export const allComplete = (account: Account, progress: readonly Progress[], kno
   progress.length === 0 ? account.isComplete(undefined, known) : progress.every(({ complete }) => complete);
 
 /** What is on one track up to a day, as known at a moment; with `by`, what one reporting body alone adds to it. */
-export const groundAt = (account: Account, track: string, known: Known, upTo: DayNumber, by?: string) => ({
-  entries: account.entrySums(track, known, upTo).filter((entry) => isBy(by, entry)),
-  undisclosed: account.undisclosedParts(track, known, upTo).filter((part) => isBy(by, part)),
+export const groundAt = (account: Account, track: string, known: Known, upTo: DayNumber, by?: string) => {
+  const { entries, undisclosed } = groundOf(account, track, known, upTo);
+  return {
+    entries: entries.filter((entry) => isBy(by, entry)),
+    undisclosed: undisclosed.filter((part) => isBy(by, part)),
+    committed: account.committedSums(track, known, upTo).filter((sum) => isBy(by, sum)),
+  };
+};
+
+const groundOf = (lines: Lines, track: string, known: Known, upTo: DayNumber) => ({
+  entries: lines.entrySums(track, known, upTo),
+  undisclosed: lines.undisclosedParts(track, known, upTo),
 });
 
 /** Whose lines are asked for: those of the figure, of its pace, of all deliveries, or of the gap to the statement. */
 export type LinesOf = 'figure' | 'pace' | 'deliveries' | 'gap';
 
-const entryLine = (goal: Goal, makeup: Makeup, entry: Entry) => {
+const entryLine = (goal: Goal, makeup: Makeup, entry: Entry, kind: 'delivery' | 'commitment') => {
   const part = partOf(goal, makeup, { ...entry, body: entry.report.body });
   if (part === undefined) return undefined;
   const { unit } = trackOf(goal.target.track);
   return {
-    kind: 'delivery' as const,
+    kind,
     report: entry.report,
     status: entry.status,
     position: String(entry.position),
@@ -161,6 +196,9 @@ const statementLines = (goal: Goal, { stated }: Makeup, { after, by }: LinesAske
         .map((each, at) => ({ line: statementLine(goal, each), key: at + 1 }))
         .slice(after ?? 0);
 
+/** Whether lines are of what was delivered, also where the figure itself is of promises. */
+const isOfDeliveries = (of: LinesOf): boolean => of === 'deliveries' || of === 'gap';
+
 /** The entries of a sum one by one, from a key on. */
 function* entryLines(
   account: Account,
@@ -172,8 +210,10 @@ function* entryLines(
   const { track, basis } = goal.target;
   const from = of === 'pace' && basis === 'deliveries' ? goal.day - windowDays + 1 : goal.from;
   const key = typeof after === 'object' ? after : { position: -1n, part: 0 };
-  for (const entry of account.entriesAfter(track, known, { from, to: goal.day }, key)) {
-    const line = isBy(by, entry.report) ? entryLine(goal, makeup, entry) : undefined;
+  const lines = isOfDeliveries(of) ? account : linesCounted(account, goal);
+  const kind = lines === account ? 'delivery' : 'commitment';
+  for (const entry of lines.entriesAfter(track, known, { from, to: goal.day }, key)) {
+    const line = isBy(by, entry.report) ? entryLine(goal, makeup, entry, kind) : undefined;
     if (line !== undefined) yield { line, key: entry };
   }
 }

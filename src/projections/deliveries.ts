@@ -48,6 +48,6 @@ export const changedReports = (happened: Happened): readonly ReportRow[] => {
 /** The reports as they stand: one row per report, kept as versions. */
 export const deliveries: Projection = {
   name: 'deliveries',
-  version: 1,
+  version: 2,
   rows: (happened) => ({ reports: changedReports(happened) }),
 };

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../domain/events.ts';
-import { type ReportId, reportOfStream, statementOfStream } from '../domain/ids.ts';
+import { commitmentOfStream, type ReportId, reportOfStream, statementOfStream } from '../domain/ids.ts';
 import { brusselsDay, dayNumber } from '../domain/period.ts';
 import type { ActivityRow, Happened, Present, Projection } from './rows.ts';
 
@@ -10,33 +10,38 @@ const counted = {
   Made: 'reports',
   Corrected: 'corrections',
   Withdrawn: 'withdrawals',
+  // News of a report that was made before: the body is heard of, and has made no other.
+  Advanced: 'nothing',
 } as const;
 
+type CountedAs = (typeof counted)[keyof typeof counted];
+
 /** What a body did with a report of its own; undefined for what others do with it. */
-const countedAs = ({ type }: DomainEvent): keyof Counts | undefined => {
-  const [, deed] = /(Recorded|Made|Corrected|Withdrawn)$/.exec(type) ?? [];
+const countedAs = ({ type }: DomainEvent): CountedAs | undefined => {
+  const [, deed] = /(Recorded|Made|Corrected|Withdrawn|Advanced)$/.exec(type) ?? [];
   return deed === undefined ? undefined : counted[deed as keyof typeof counted];
 };
 
+const countsAfter = (before: Counts, deed: CountedAs): Counts =>
+  deed === 'nothing' ? before : { ...before, [deed]: before[deed] + 1 };
+
 const reportIn = (stream: string): ReportId | undefined =>
-  reportOfStream(stream) ?? statementOfStream(stream);
+  reportOfStream(stream) ?? commitmentOfStream(stream) ?? statementOfStream(stream);
 
 const none: Counts = { reports: 0, corrections: 0, withdrawals: 0 };
 
 const activityAfter = ({ stream, event, position, index, recordedAt }: Happened, present: Present) => {
   const id = reportIn(stream);
-  const kind = countedAs(event);
-  if (id === undefined || kind === undefined) return [];
-  const before: Counts = present.activity(id.body) ?? none;
-  const counts: Counts = { ...before, [kind]: before[kind] + 1 };
-  const { reports, corrections, withdrawals } = counts;
+  const deed = countedAs(event);
+  if (id === undefined || deed === undefined) return [];
+  const { reports, corrections, withdrawals } = countsAfter(present.activity(id.body) ?? none, deed);
   return [{ ...id, stream, position, index, recordedAt, reports, corrections, withdrawals }];
 };
 
 /** When each body was last heard of and how often: one row per body, kept as versions. */
 export const freshness: Projection = {
   name: 'freshness',
-  version: 1,
+  version: 2,
   rows: (happened, present) => ({ activities: activityAfter(happened, present) }),
 };
 

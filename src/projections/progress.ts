@@ -2,6 +2,7 @@ import { sortedSet } from '../domain/order.ts';
 import { dayOf } from '../domain/period.ts';
 import { type Interval, nothing, shown, shownInterval, sizeOf } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
+import { type Committed, type CommittedSum, committedFor, shownCommitted } from './committed.ts';
 import {
   calendarAt,
   expectedOf,
@@ -38,6 +39,8 @@ export type Figure = {
   readonly ofWhichPublicRecord: Interval;
   readonly reportedDeliveries: Interval;
   readonly undisclosedReports: number;
+  /** What is promised by the goal's day, for its period. */
+  readonly committed: Committed;
   /** Deliveries of the period without a number, whether or not a statement covers them. */
   readonly undisclosedDeliveries: number;
   /** How the numbers in it relate to the truth where any of them is not exact. */
@@ -71,6 +74,8 @@ type Ground = {
   /** Each with a last day up to the goal's. */
   readonly entries: readonly EntrySum[];
   readonly undisclosed: readonly UndisclosedPart[];
+  /** As promised at the goal's day. */
+  readonly committed: readonly CommittedSum[];
 };
 
 type By = { readonly body: string };
@@ -79,7 +84,7 @@ type By = { readonly body: string };
 export const figureOf = (
   goal: Goal,
   makeups: Makeups,
-  { entries, undisclosed }: Ground,
+  { entries, undisclosed, committed }: Ground,
   by?: string,
 ): Figure => {
   const isOwn = ({ body }: By): boolean => by === undefined || body === by;
@@ -97,6 +102,7 @@ export const figureOf = (
     ofWhichPublicRecord: sum(ofBody(figure, publicRecord), ({ body }) => body === publicRecord),
     undisclosedReports: undisclosedOf(goal, figure, undisclosed.filter(isOwn)),
     undisclosedDeliveries: undisclosedOf(goal, deliveries, undisclosed.filter(isOwn)),
+    committed: committedFor(goal, committed.filter(isOwn)),
     bounds: boundsOf(goal, ownIn(figure), own),
     statement,
     statementGap: statement === undefined ? undefined : sum(gap),
@@ -143,7 +149,8 @@ export const progressOf = (goal: Goal, figure: Figure, complete: boolean) => {
     delivered: interval(figure.delivered),
     verified: interval(figure.verified),
     disputed: interval(figure.disputed),
-    committed: { pledged: interval(nothing), allocated: interval(nothing), contracted: interval(nothing) },
+    committed: shownCommitted(figure.committed, unit),
+    undisclosedCommitments: figure.committed.undisclosed,
     ofWhichPublicRecord: interval(figure.ofWhichPublicRecord),
     undisclosedReports: figure.undisclosedReports,
     upperBoundKnown: figure.undisclosedReports === 0,

@@ -1,3 +1,4 @@
+import type { CommitmentStanding } from '../domain/commitment/events.ts';
 import type { Delivery } from '../domain/delivery/delivery.ts';
 import type { Standing } from '../domain/delivery/events.ts';
 import type { DomainEvent } from '../domain/events.ts';
@@ -32,6 +33,14 @@ export type StatementRow = Place &
     readonly revision: bigint;
     readonly withdrawn: boolean;
     readonly statement: Statement;
+  };
+
+/** A commitment as it stands after one event; the place is that event's. */
+export type CommitmentRow = Place &
+  ReportId &
+  CommitmentStanding & {
+    readonly revision: bigint;
+    readonly withdrawn: boolean;
   };
 
 /** When a body was last heard of and how often, after one event; the place and the report are that event's. */
@@ -98,9 +107,12 @@ export type Present = {
 /** The rows that one event brings; each row replaces the one with the same name. */
 export type Rows = {
   readonly reports: readonly ReportRow[];
+  readonly commitments: readonly CommitmentRow[];
   readonly statements: readonly StatementRow[];
   readonly targets: readonly TargetRow[];
   readonly entries: readonly Entry[];
+  /** Signed lines like those of the ledger, of what was promised. */
+  readonly promises: readonly Entry[];
   readonly activities: readonly ActivityRow[];
 };
 

@@ -7,6 +7,7 @@ import type { StreamPast } from '../../projections/fold.ts';
 import type { Touched } from '../../projections/live.ts';
 import type { Projection, Rows } from '../../projections/rows.ts';
 import { activities, activitiesSchema } from './activities.ts';
+import { commitments, commitmentsSchema } from './commitments.ts';
 import { isDamage } from './damage.ts';
 import { entries, entriesSchema } from './entries.ts';
 import { events, eventsSchema } from './events.ts';
@@ -47,6 +48,7 @@ const schemas = [
   holdsSchema,
   streamsSchema,
   reportsSchema,
+  commitmentsSchema,
   statementsSchema,
   targetsSchema,
   entriesSchema,
@@ -108,20 +110,26 @@ const prepared = (db: Database.Database): Database.Database => {
   return db;
 };
 
+const putEach = <Row>(rows: readonly Row[] | undefined, put: (row: Row) => void): void => {
+  for (const row of rows ?? []) put(row);
+};
+
 /**
  * The read side's rows in one SQLite file, or, without a file, in a temporary one that nobody else sees.
  * Disposable: everything here can be filled again from the log.
  */
 export const openReadModels = (file = '') => {
   const db = connect(file);
-  const [at, held, read, standing, stated, goals, ledger, acts, happened, progress] = [
+  const [at, held, read, standing, made, stated, goals, ledger, promised, acts, happened, progress] = [
     moments(db),
     holds(db),
     streams(db),
     reports(db),
+    commitments(db),
     statements(db),
     targets(db),
     entries(db),
+    entries(db, 'promises'),
     activities(db),
     events(db),
     checkpoints(db),
@@ -138,29 +146,28 @@ export const openReadModels = (file = '') => {
     ...held,
     ...read,
     ...standing,
+    ...made,
     ...stated,
     ...goals,
     ...ledger,
     ...acts,
     ...happened,
     ...progress,
+    promised,
     streamPast,
     touched: (track: string, after: bigint, upTo: bigint): Touched => ({
       days: ledger.daysTouched(track, after, upTo),
-      stated: stated.statementChanges(track, after, upTo).length > 0,
+      stated:
+        stated.statementChanges(track, after, upTo).length > 0 || made.isCommittedAnew(track, after, upTo),
     }),
-    putRows: ({
-      reports: changed = [],
-      statements: said = [],
-      targets: moved = [],
-      entries: lines = [],
-      activities: deeds = [],
-    }: Partial<Rows>): void => {
-      for (const row of changed) standing.putReport(row);
-      for (const row of said) stated.putStatement(row);
-      for (const row of moved) goals.putTarget(row);
-      for (const line of lines) ledger.putEntry(line);
-      for (const deed of deeds) acts.putActivity(deed);
+    putRows: (rows: Partial<Rows>): void => {
+      putEach(rows.reports, standing.putReport);
+      putEach(rows.commitments, made.putCommitment);
+      putEach(rows.statements, stated.putStatement);
+      putEach(rows.targets, goals.putTarget);
+      putEach(rows.entries, ledger.putEntry);
+      putEach(rows.promises, promised.putEntry);
+      putEach(rows.activities, acts.putActivity);
     },
     /** Forgets everything at once; the log fills it again. */
     clear: db.transaction((): void => {

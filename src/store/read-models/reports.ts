@@ -21,10 +21,12 @@ export const reportsSchema = `
     donors      TEXT NOT NULL,
     last_day    INTEGER NOT NULL,
     evidence    INTEGER NOT NULL,
+    commitment  TEXT, -- body/reference of the one that it fulfils
     search      TEXT NOT NULL, -- in capitals
     delivery    TEXT NOT NULL,
     PRIMARY KEY (body, reference, valid_from)
   ) STRICT;
+  CREATE INDEX IF NOT EXISTS reports_by_commitment ON reports (commitment) WHERE commitment IS NOT NULL;
   CREATE INDEX IF NOT EXISTS reports_by_position ON reports (valid_from);
 `;
 
@@ -65,6 +67,8 @@ const rowOf = (found: Found): ReportRow => ({
   index: found.idx,
 });
 
+const nameOf = ({ body, reference }: ReportId): string => `${body}/${reference}`;
+
 const searchable = ({ body, reference, delivery }: ReportRow): string => {
   const { note = '', commitment, evidence } = delivery;
   const named = commitment === undefined ? [] : [commitment.reference];
@@ -94,10 +98,15 @@ export const reports = (db: Database) => {
   );
   const insert = db.prepare(
     `INSERT INTO reports VALUES (@body, @reference, @position, @open, @revision, @index, @recordedAt, @status, @counted,
-       @track, @donors, @lastDay, @evidence, @search, @delivery)`,
+       @track, @donors, @lastDay, @evidence, @commitment, @search, @delivery)`,
   );
   const at = db.prepare<[string, string, bigint, bigint], Found>(
     'SELECT * FROM reports WHERE body = ? AND reference = ? AND valid_from <= ? AND valid_to > ?',
+  );
+  const fulfilling = db.prepare<[string, string, bigint, bigint, DayNumber], Found>(
+    `SELECT * FROM reports WHERE commitment = ? AND track = ? AND valid_from <= ? AND valid_to > ?
+         AND counted = 1 AND status <> 'withdrawn' AND last_day <= ?
+       ORDER BY body, reference`,
   );
   const reportAt = ({ body, reference }: ReportId, { position }: Known): ReportRow | undefined => {
     const found = at.get(body, reference, position, position);
@@ -119,10 +128,18 @@ export const reports = (db: Database) => {
         donors: `,${donorsOf(delivery).join(',')},`,
         lastDay: daysOf(delivery.effectiveOn).last,
         evidence: delivery.evidence.length,
+        commitment: delivery.commitment === undefined ? null : nameOf(delivery.commitment),
         search: searchable(row),
         delivery: JSON.stringify(delivery),
       });
     },
+    /** The counted reports on a track that name a commitment and were effective by a day. */
+    fulfilling: (
+      commitment: ReportId,
+      track: string,
+      { position }: Known,
+      upTo: DayNumber,
+    ): readonly ReportRow[] => fulfilling.all(nameOf(commitment), track, position, position, upTo).map(rowOf),
     /** The reports effective up to a day as they stood at a moment, the most recently changed first. */
     reportsAt: (
       { position }: Known,
