@@ -43,12 +43,14 @@ import { setTarget } from './routes/set-target.ts';
 import { showBodiesPage } from './routes/show-bodies-page.ts';
 import { showCommitment } from './routes/show-commitment.ts';
 import { showCommitmentHistory } from './routes/show-commitment-history.ts';
+import { showCommitmentPage } from './routes/show-commitment-page.ts';
 import { showDeliveriesPage } from './routes/show-deliveries-page.ts';
 import { showDelivery } from './routes/show-delivery.ts';
 import { showDeliveryHistory } from './routes/show-delivery-history.ts';
 import { showLiveness } from './routes/show-liveness.ts';
 import { showMetrics } from './routes/show-metrics.ts';
 import { showOverview } from './routes/show-overview.ts';
+import { showPipelinePage } from './routes/show-pipeline-page.ts';
 import { showProblem } from './routes/show-problem.ts';
 import { showProgress } from './routes/show-progress.ts';
 import { showReadiness } from './routes/show-readiness.ts';
@@ -107,6 +109,8 @@ export const routes: readonly Route[] = [
   showTargetPage,
   showDeliveriesPage,
   showReportPage,
+  showPipelinePage,
+  showCommitmentPage,
   showTrackPage,
   showBodiesPage,
 ];

@@ -1,7 +1,7 @@
 import type { DonorLine, Donors } from '../projections/donors.ts';
 import { type AsOf, donorsAddress } from './addresses.ts';
 import { Table } from './table.tsx';
-import { tabular } from './words.ts';
+import { isNothing, quantities, tabular } from './words.ts';
 
 type Shown = { readonly asOf: AsOf; readonly track: string; readonly donors: Donors };
 
@@ -10,8 +10,18 @@ const heads = [
   { number: 'Min' },
   { number: 'Max' },
   { number: 'Reports without a number' },
+  'Promised, not arrived',
   'Reported by',
 ];
+
+/** What is promised on a line, by stage; it is in no sum of what was given. */
+const promisedIn = ({ committed, undisclosedCommitments, unit }: DonorLine): string => {
+  const amounts = Object.entries(committed)
+    .filter(([, amount]) => !isNothing(amount))
+    .map(([stage, amount]) => `${quantities(amount, unit)} ${stage}`);
+  const unknown = undisclosedCommitments === 0 ? [] : [`${undisclosedCommitments} without a number`];
+  return [...amounts, ...unknown].join(', ');
+};
 
 const Line = ({ name, line }: { readonly name: string; readonly line: DonorLine }) => (
   <tr data-donor={name} data-min={line.delivered.min} data-max={line.delivered.max}>
@@ -19,6 +29,7 @@ const Line = ({ name, line }: { readonly name: string; readonly line: DonorLine 
     <td class="number">{tabular(line.delivered.min)}</td>
     <td class="number">{tabular(line.delivered.max)}</td>
     <td class="number">{line.undisclosedReports === 0 ? '' : line.undisclosedReports}</td>
+    <td>{promisedIn(line)}</td>
     <td>{line.bodies.join(', ')}</td>
   </tr>
 );

@@ -1,5 +1,6 @@
 import type { Progress } from '../projections/progress.ts';
 import { type AsOf, contributionsAddress, contributionsOfBody, linesAddress } from './addresses.ts';
+import { Promised } from './committed.tsx';
 import { Fact } from './fact.tsx';
 import { StatedAndReported } from './statement.tsx';
 import { kindWords } from './status.ts';
@@ -86,5 +87,6 @@ export const Facts = ({ asOf, figure }: Shown) => (
     <StatedAndReported asOf={asOf} figure={figure} />
     <PublicRecord asOf={asOf} figure={figure} />
     <SecondOpinions {...figure} />
+    <Promised asOf={asOf} figure={figure} />
   </dl>
 );

@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import canonicalize from 'canonicalize';
 import { describe, expect, it } from 'vitest';
 import type { Aggregate } from '../../src/domain/aggregate.ts';
+import {
+  commitmentReaders,
+  commitments as commitmentStreams,
+} from '../../src/domain/commitment/stored-events.ts';
 import { deliveryReaders, deliveries as deliveryStreams } from '../../src/domain/delivery/stored-events.ts';
 import { canonical, Envelope, eventId, mostEnvelopeBytes } from '../../src/domain/envelope.ts';
 import { type DomainEvent, readEvent } from '../../src/domain/events.ts';
@@ -22,7 +26,12 @@ const golden = readdirSync(folder).map((file) => {
 });
 
 const names = golden.map(({ name }) => name);
-const readers = Object.keys({ ...deliveryReaders, ...statementReaders, ...targetReaders });
+const readers = Object.keys({
+  ...commitmentReaders,
+  ...deliveryReaders,
+  ...statementReaders,
+  ...targetReaders,
+});
 
 const seen = { ifMatch: 'current', fresh: true } as const;
 
@@ -48,6 +57,10 @@ const written = ({ type, data }: DomainEvent): StoredEvent | undefined => {
     type: 'TargetAdopted.v1',
     data: { target, appliesFrom: '2025-01-01' },
   });
+  const standing = (was: unknown) => ({
+    type: 'CommitmentCorrected.v1',
+    data: { was, now: was, reason: 'past' },
+  });
   const made = (statement: unknown) => ({ type: 'StatementMade.v1', data: { statement } });
   switch (type) {
     case 'DeliveryRecorded':
@@ -59,6 +72,22 @@ const written = ({ type, data }: DomainEvent): StoredEvent | undefined => {
     case 'DeliveryWithdrawn': {
       const command = { type: 'WithdrawDelivery', reason: data.reason } as const;
       return stored(deliveryStreams, [corrected(data.was)], command);
+    }
+    case 'CommitmentMade':
+      return stored(commitmentStreams, [], { type: 'MakeCommitment', ...data });
+    case 'CommitmentAdvanced': {
+      const [last] = data.now.stages.slice(-1);
+      if (last === undefined) return undefined;
+      return stored(commitmentStreams, [standing(data.was)], { type: 'AdvanceCommitment', ...last });
+    }
+    case 'CommitmentCorrected': {
+      const { was, now, reason } = data;
+      const command = { type: 'CorrectCommitment', commitment: now.commitment, reason } as const;
+      return stored(commitmentStreams, [standing(was)], command);
+    }
+    case 'CommitmentWithdrawn': {
+      const command = { type: 'WithdrawCommitment', reason: data.reason } as const;
+      return stored(commitmentStreams, [standing(data.was)], command);
     }
     case 'StatementMade':
       return stored(statementStreams, [], { type: 'MakeStatement', ...data });
@@ -93,6 +122,10 @@ describe('the golden files', () => {
   it('are of the names of today', () => {
     expect(new Set(names)).toEqual(
       new Set([
+        'CommitmentAdvanced.v1',
+        'CommitmentCorrected.v1',
+        'CommitmentMade.v1',
+        'CommitmentWithdrawn.v1',
         'DeliveryCorrected.v1',
         'DeliveryRecorded.v1',
         'DeliveryWithdrawn.v1',
@@ -184,6 +217,7 @@ describe('the golden files together', () => {
       'rateOn',
       'rateSource',
     ],
+    ...['stage', 'stages', 'on', 'dueOn'],
     ...['evidence', 'url', 'sha256', 'note', 'verifiedBy', 'disputedBy', 'min', 'max'],
     ...['variants', 'sources', 'bodies', 'only', 'except', 'until', 'since', 'quote', 'english', 'reason'],
   ])('use the optional member %s', (member) => {
