@@ -1,4 +1,4 @@
-import { wireDelivery, wireStatement, wireTarget } from './samples.ts';
+import { wireCommitment, wireDelivery, wireStatement, wireTarget } from './samples.ts';
 import { settled, type TestServer } from './server.ts';
 
 /** Every list that the product answers, with the member that holds it in JSON. A new list belongs here. */
@@ -10,6 +10,9 @@ export const lists: readonly (readonly [path: string, name: string])[] = [
   ['/v1/tracks', 'tracks'],
   ['/v1/deliveries', 'deliveries'],
   ['/v1/deliveries/mod-nl/a/history', 'events'],
+  ['/v1/commitments', 'commitments'],
+  ['/v1/commitments/mod-nl/a/history', 'events'],
+  ['/v1/pipeline', 'pipeline'],
   ['/v1/statements', 'statements'],
   ['/v1/statements/eums/s/history', 'events'],
   ['/v1/events', 'events'],
@@ -27,6 +30,25 @@ export const statement = {
   total: 500_000,
   countedSince: '2026-01-01',
   asOf: '2026-06-30',
+};
+
+/** Promises on a track of their own: one that moved on, one that several made, one that was withdrawn. */
+const promise = async (server: TestServer): Promise<void> => {
+  const path = '/v1/commitments/mod-nl';
+  const missiles = {
+    ...wireCommitment,
+    track: 'missiles',
+    variant: 'other',
+    quantity: 100,
+    dueOn: '2026-04-30',
+  };
+  const { donor: _alone, ...joint } = missiles;
+  await server.put(`${path}/a`, nl, { ...missiles, effectiveOn: '2026-03-01' });
+  await server.post(`${path}/a/advances`, nl, { stage: 'contracted', on: '2026-03-10' });
+  const several = { ...joint, donors: ['NL', 'DE'], quantity: { min: 5, max: 8 } };
+  await server.put(`${path}/b`, nl, { ...several, effectiveOn: '2026-02', stage: 'allocated' });
+  await server.put(`${path}/c`, nl, { ...missiles, effectiveOn: '2026-03-02' });
+  await server.post(`${path}/c/withdrawal`, nl, { reason: 'never promised' });
 };
 
 /** An account on which every list has something to show: each kind of event, and each kind of joint delivery. */
@@ -55,6 +77,7 @@ export const livedAccount = async (server: TestServer): Promise<void> => {
     statement: { ...statement, total: 510_000 },
     reason: 'read out wrongly',
   });
+  await promise(server);
   await settled(server);
 };
 

@@ -126,6 +126,7 @@ const asFigure = ({
   bounds: _bounds,
   paceWindow: _paceWindow,
   undisclosedDeliveries: _undisclosedDeliveries,
+  undisclosedCommitments: _undisclosedCommitments,
   ...figure
 }: ReturnType<typeof figureAt>): Figure => ({
   ...figure,
