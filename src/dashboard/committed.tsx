@@ -29,11 +29,11 @@ export const Promised = ({ asOf, figure }: { readonly asOf: AsOf; readonly figur
   const unknown = undisclosedCommitments === 0 ? '' : withoutNumber(undisclosedCommitments);
   if (amounts === '' && unknown === '') return null;
   return (
-    <Fact name="Promised, not arrived">
+    <Fact name="Promised">
       <a href={pipelineOnTrack(asOf, target.track)}>
         {[amounts, unknown].filter((said) => said !== '').join(', ')}
       </a>
-      : in no figure of what was delivered; what has arrived of it since is not taken off here
+      : in no sum of what was delivered; what has arrived of it is not taken off here
     </Fact>
   );
 };

@@ -10,7 +10,7 @@ const heads = [
   { number: 'Min' },
   { number: 'Max' },
   { number: 'Reports without a number' },
-  'Promised, not arrived',
+  'Promised, arrived or not',
   'Reported by',
 ];
 
