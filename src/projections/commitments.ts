@@ -87,6 +87,13 @@ const lineOf = (report: ReportId, { commitment }: CommitmentStanding): Line => {
 
 const taken = (line: Line): Line => ({ ...line, ...negative(line), undisclosed: -line.undisclosed });
 
+const written = (line: Line): string =>
+  JSON.stringify(line, (_name, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+
+/** What counts after a correction, less what counted before it. */
+const linesBetween = (before: Line, after: Line): readonly Line[] =>
+  written(before) === written(after) ? [] : [taken(before), after];
+
 const linesOf = (report: ReportId, { type, data }: CommitmentEvent): readonly Line[] => {
   switch (type) {
     case 'CommitmentMade':
@@ -95,7 +102,7 @@ const linesOf = (report: ReportId, { type, data }: CommitmentEvent): readonly Li
       // It is the same promise in another stage.
       return [];
     case 'CommitmentCorrected':
-      return [taken(lineOf(report, data.was)), lineOf(report, data.now)];
+      return linesBetween(lineOf(report, data.was), lineOf(report, data.now));
     case 'CommitmentWithdrawn':
       return [taken(lineOf(report, data.was))];
   }
