@@ -31,11 +31,7 @@ export type ReportId = z.infer<typeof ReportId>;
 /** The stream that holds everything about one delivery; unambiguous, since no body id holds a slash. */
 export const deliveryStream = ({ body, reference }: ReportId): string => `delivery-${body}/${reference}`;
 
-/** What the name of every commitment's stream begins with. */
-export const commitmentKindPrefix = 'commitment-';
-
-export const commitmentStream = ({ body, reference }: ReportId): string =>
-  `${commitmentKindPrefix}${body}/${reference}`;
+export const commitmentStream = ({ body, reference }: ReportId): string => `commitment-${body}/${reference}`;
 
 /** What the name of every statement's stream begins with. */
 export const statementKindPrefix = 'statement-';
