@@ -1,7 +1,8 @@
 import type { DonorLine, Donors } from '../projections/donors.ts';
 import { type AsOf, donorsAddress } from './addresses.ts';
+import { committedInWords } from './committed.tsx';
 import { Table } from './table.tsx';
-import { isNothing, quantities, tabular } from './words.ts';
+import { tabular } from './words.ts';
 
 type Shown = { readonly asOf: AsOf; readonly track: string; readonly donors: Donors };
 
@@ -14,22 +15,13 @@ const heads = [
   'Reported by',
 ];
 
-/** What is promised on a line, by stage; it is in no sum of what was given. */
-const promisedIn = ({ committed, undisclosedCommitments, unit }: DonorLine): string => {
-  const amounts = Object.entries(committed)
-    .filter(([, amount]) => !isNothing(amount))
-    .map(([stage, amount]) => `${quantities(amount, unit)} ${stage}`);
-  const unknown = undisclosedCommitments === 0 ? [] : [`${undisclosedCommitments} without a number`];
-  return [...amounts, ...unknown].join(', ');
-};
-
 const Line = ({ name, line }: { readonly name: string; readonly line: DonorLine }) => (
   <tr data-donor={name} data-min={line.delivered.min} data-max={line.delivered.max}>
     <td>{name}</td>
     <td class="number">{tabular(line.delivered.min)}</td>
     <td class="number">{tabular(line.delivered.max)}</td>
     <td class="number">{line.undisclosedReports === 0 ? '' : line.undisclosedReports}</td>
-    <td>{promisedIn(line)}</td>
+    <td>{committedInWords(line.committed, line.undisclosedCommitments, line.unit)}</td>
     <td>{line.bodies.join(', ')}</td>
   </tr>
 );

@@ -51,8 +51,8 @@ const promise = async (server: TestServer): Promise<void> => {
   await server.post(`${path}/c/withdrawal`, nl, { reason: 'never promised' });
 };
 
-/** An account on which every list has something to show: each kind of event, and each kind of joint delivery. */
-export const livedAccount = async (server: TestServer): Promise<void> => {
+/** Eleven events of deliveries, statements and a target, with each kind of joint delivery. */
+export const reportedAccount = async (server: TestServer): Promise<void> => {
   const path = '/v1/deliveries/mod-nl';
   const year = { ...wireDelivery, effectiveOn: '2026-03-14' };
   await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
@@ -77,6 +77,12 @@ export const livedAccount = async (server: TestServer): Promise<void> => {
     statement: { ...statement, total: 510_000 },
     reason: 'read out wrongly',
   });
+  await settled(server);
+};
+
+/** An account on which every list has something to show: those events, and what was promised. */
+export const livedAccount = async (server: TestServer): Promise<void> => {
+  await reportedAccount(server);
   await promise(server);
   await settled(server);
 };
