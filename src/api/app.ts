@@ -20,21 +20,27 @@ import { type Arrived, readRequest } from './request.ts';
 import { asPage, problem, type Reply, type Route, refusalOf } from './route.ts';
 import { correctDelivery } from './routes/correct-delivery.ts';
 import { correctStatement } from './routes/correct-statement.ts';
+import { disputeDelivery } from './routes/dispute-delivery.ts';
 import { followProgress } from './routes/follow-progress.ts';
 import { listBodies } from './routes/list-bodies.ts';
 import { listContributions } from './routes/list-contributions.ts';
 import { listDeliveries } from './routes/list-deliveries.ts';
 import { listDonors } from './routes/list-donors.ts';
+import { listDuplicates } from './routes/list-duplicates.ts';
 import { listEvents } from './routes/list-events.ts';
+import { listGroups } from './routes/list-groups.ts';
 import { listProgress } from './routes/list-progress.ts';
 import { listRestatements } from './routes/list-restatements.ts';
 import { listStatements } from './routes/list-statements.ts';
 import { listTargets } from './routes/list-targets.ts';
 import { listTracks } from './routes/list-tracks.ts';
 import { makeStatement } from './routes/make-statement.ts';
+import { matchClaims } from './routes/match-claims.ts';
+import { partClaims } from './routes/part-claims.ts';
 import { recordDelivery } from './routes/record-delivery.ts';
 import { retireTarget } from './routes/retire-target.ts';
 import { setTarget } from './routes/set-target.ts';
+import { showArbitrationHistory } from './routes/show-arbitration-history.ts';
 import { showBodiesPage } from './routes/show-bodies-page.ts';
 import { showDeliveriesPage } from './routes/show-deliveries-page.ts';
 import { showDelivery } from './routes/show-delivery.ts';
@@ -52,6 +58,7 @@ import { showTarget } from './routes/show-target.ts';
 import { showTargetPage } from './routes/show-target-page.ts';
 import { showTimeline } from './routes/show-timeline.ts';
 import { showTrackPage } from './routes/show-track-page.ts';
+import { verifyDelivery } from './routes/verify-delivery.ts';
 import { withdrawDelivery } from './routes/withdraw-delivery.ts';
 import { withdrawStatement } from './routes/withdraw-statement.ts';
 
@@ -60,9 +67,16 @@ export const routes: readonly Route[] = [
   recordDelivery,
   correctDelivery,
   withdrawDelivery,
+  verifyDelivery,
+  disputeDelivery,
   listDeliveries,
   showDelivery,
   showDeliveryHistory,
+  matchClaims,
+  partClaims,
+  listGroups,
+  showArbitrationHistory,
+  listDuplicates,
   makeStatement,
   correctStatement,
   withdrawStatement,

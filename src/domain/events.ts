@@ -1,3 +1,5 @@
+import type { ArbitrationEvent } from './arbitration/events.ts';
+import { arbitrationKind } from './arbitration/stored-events.ts';
 import type { DeliveryEvent } from './delivery/events.ts';
 import { deliveryKind } from './delivery/stored-events.ts';
 import { knownDonors } from './donor.ts';
@@ -11,12 +13,13 @@ import { targetKind } from './target/stored-events.ts';
 import { tracks } from './tracks/index.ts';
 
 /** Everything that can have happened, in its newest form. */
-export type DomainEvent = DeliveryEvent | StatementEvent | TargetEvent;
+export type DomainEvent = DeliveryEvent | ArbitrationEvent | StatementEvent | TargetEvent;
 
 /** An event as read, with what its kind says of it. */
 export type ReadEvent = {
   readonly event: DomainEvent;
-  readonly begins: boolean;
+  /** Whether it must be the first of its stream, or must not; undefined where it may be either. */
+  readonly begins: boolean | undefined;
   readonly tracks: readonly string[];
 };
 
@@ -25,15 +28,19 @@ const opened = <Event extends DomainEvent>({ owns, readers, begins, tracksOf }: 
   return {
     owns,
     names: Object.keys(readers),
-    read: (stored: StoredEvent): ReadEvent => {
+    read: (stream: string, stored: StoredEvent): ReadEvent => {
       const event = read(stored);
-      return { event, begins: begins(event), tracks: [...new Set(tracksOf(event))] };
+      return {
+        event,
+        begins: begins === 'any' ? undefined : begins(event),
+        tracks: [...new Set(tracksOf(event, stream))],
+      };
     },
   };
 };
 
 /** Every kind of stream there is: a new aggregate is one folder and one line here. */
-const kinds = [opened(deliveryKind), opened(statementKind), opened(targetKind)];
+const kinds = [opened(deliveryKind), opened(arbitrationKind), opened(statementKind), opened(targetKind)];
 
 /** The names of all stored events that this version can read. */
 export const readableEvents: readonly string[] = kinds.flatMap(({ names }) => names);
@@ -45,5 +52,5 @@ export const readableWords: string = JSON.stringify([tracks, Source.options, kno
 export const readEvent = (stream: string, stored: StoredEvent): ReadEvent => {
   const kind = kinds.find(({ owns }) => owns(stream));
   if (kind === undefined) throw new UnreadableEvent(`${stored.type} in ${stream}`);
-  return kind.read(stored);
+  return kind.read(stream, stored);
 };

@@ -28,6 +28,9 @@ export const TargetId = z
 export const ReportId = z.strictObject({ body: BodyId, reference: Reference });
 export type ReportId = z.infer<typeof ReportId>;
 
+/** A report's name: unambiguous, since no body id holds a slash. */
+export const reportName = ({ body, reference }: ReportId): string => `${body}/${reference}`;
+
 /** The stream that holds everything about one delivery; unambiguous, since no body id holds a slash. */
 export const deliveryStream = ({ body, reference }: ReportId): string => `delivery-${body}/${reference}`;
 
@@ -40,6 +43,9 @@ export const statementStream = ({ body, reference }: ReportId): string =>
   `${statementKindPrefix}${body}/${reference}`;
 
 export const targetStream = (id: string): string => `target-${id}`;
+
+/** The stream of all decisions on which of several reports on a track counts. */
+export const arbitrationStream = (track: string): string => `arbitration-${track}`;
 
 /** Signed checkpoints and the like: outside the ledger, the index and the Merkle tree. */
 export const isAuditStream = (stream: string): boolean => stream.startsWith('audit-');
@@ -59,3 +65,7 @@ export const statementOfStream = (stream: string): ReportId | undefined =>
 
 /** The target that a target stream is about; undefined for every other stream. */
 export const targetOfStream = (stream: string): string | undefined => /^target-(.+)$/.exec(stream)?.[1];
+
+/** The track that an arbitration stream is about; undefined for every other stream. */
+export const arbitrationTrackOf = (stream: string): string | undefined =>
+  /^arbitration-(.+)$/.exec(stream)?.[1];

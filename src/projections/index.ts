@@ -1,3 +1,4 @@
+import { arbitrations } from './arbitrations.ts';
 import { deliveries } from './deliveries.ts';
 import { freshness } from './freshness.ts';
 import { ledger } from './ledger.ts';
@@ -6,4 +7,11 @@ import { statements } from './statements.ts';
 import { targets } from './targets.ts';
 
 /** The list of projections: a new one is one file and one line here. */
-export const projections: readonly Projection[] = [deliveries, ledger, statements, targets, freshness];
+export const projections: readonly Projection[] = [
+  deliveries,
+  arbitrations,
+  ledger,
+  statements,
+  targets,
+  freshness,
+];

@@ -7,6 +7,7 @@ import type { StreamPast } from '../../projections/fold.ts';
 import type { Touched } from '../../projections/live.ts';
 import type { Projection, Rows } from '../../projections/rows.ts';
 import { activities, activitiesSchema } from './activities.ts';
+import { arbitrations, arbitrationsSchema } from './arbitrations.ts';
 import { isDamage } from './damage.ts';
 import { entries, entriesSchema } from './entries.ts';
 import { events, eventsSchema } from './events.ts';
@@ -47,6 +48,7 @@ const schemas = [
   holdsSchema,
   streamsSchema,
   reportsSchema,
+  arbitrationsSchema,
   statementsSchema,
   targetsSchema,
   entriesSchema,
@@ -108,17 +110,22 @@ const prepared = (db: Database.Database): Database.Database => {
   return db;
 };
 
+const putAll = <Row>(rows: readonly Row[] | undefined, put: (row: Row) => void): void => {
+  for (const row of rows ?? []) put(row);
+};
+
 /**
  * The read side's rows in one SQLite file, or, without a file, in a temporary one that nobody else sees.
  * Disposable: everything here can be filled again from the log.
  */
 export const openReadModels = (file = '') => {
   const db = connect(file);
-  const [at, held, read, standing, stated, goals, ledger, acts, happened, progress] = [
+  const [at, held, read, standing, decided, stated, goals, ledger, acts, happened, progress] = [
     moments(db),
     holds(db),
     streams(db),
     reports(db),
+    arbitrations(db),
     statements(db),
     targets(db),
     entries(db),
@@ -138,6 +145,7 @@ export const openReadModels = (file = '') => {
     ...held,
     ...read,
     ...standing,
+    ...decided,
     ...stated,
     ...goals,
     ...ledger,
@@ -149,18 +157,15 @@ export const openReadModels = (file = '') => {
       days: ledger.daysTouched(track, after, upTo),
       stated: stated.statementChanges(track, after, upTo).length > 0,
     }),
-    putRows: ({
-      reports: changed = [],
-      statements: said = [],
-      targets: moved = [],
-      entries: lines = [],
-      activities: deeds = [],
-    }: Partial<Rows>): void => {
-      for (const row of changed) standing.putReport(row);
-      for (const row of said) stated.putStatement(row);
-      for (const row of moved) goals.putTarget(row);
-      for (const line of lines) ledger.putEntry(line);
-      for (const deed of deeds) acts.putActivity(deed);
+    putRows: (rows: Partial<Rows>): void => {
+      putAll(rows.reports, standing.putReport);
+      putAll(rows.matches, decided.putMatch);
+      putAll(rows.partings, decided.putParting);
+      putAll(rows.ranks, decided.putRank);
+      putAll(rows.statements, stated.putStatement);
+      putAll(rows.targets, goals.putTarget);
+      putAll(rows.entries, ledger.putEntry);
+      putAll(rows.activities, acts.putActivity);
     },
     /** Forgets everything at once; the log fills it again. */
     clear: db.transaction((): void => {
