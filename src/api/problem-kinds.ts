@@ -180,7 +180,8 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   'connected-through-others': {
     status: 409,
     title: 'Other matches still connect these two reports',
-    detail: 'through names those matches; part them first, or parting these two would change nothing.',
+    detail:
+      'through names those matches: part them first. Where they form a circle, take the match between the two away by sending If-Match with the ETag of the track’s arbitrations.',
   },
   'statement-unknown': {
     status: 404,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../src/api/app.ts';
 import { csvOf, pagedRecords, recordsIn, unguarded } from '../support/csv.ts';
-import { lists, livedAccount } from '../support/lists.ts';
+import { judgedAccount, lists, livedAccount } from '../support/lists.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { settled, startTestServer, type TestServer } from '../support/server.ts';
 
@@ -34,9 +34,9 @@ const valuesOf = (record: Record<string, string> | undefined): ReadonlySet<strin
 const isPlain = (value: unknown): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value);
 
-/** What a table leaves out: an engine's position where the index says the same, and the paper's words on a goalpost. */
+/** What a table leaves out: an engine's position where the index says the same, what a list of uploads has no column for, and the paper's words on a goalpost. */
 const leftOut: Readonly<Record<string, readonly string[]>> = {
-  '/v1/deliveries': ['position'],
+  '/v1/deliveries': ['position', 'verifiedBy', 'disputedBy', 'countsAs'],
   '/v1/statements': ['position'],
   '/v1/progress': ['target'],
 };
@@ -54,7 +54,7 @@ const addressOf = (path: string): string =>
 describe('every list', () => {
   it('is in the table of lists: no other answer of the interface goes on, or comes as a table', async () => {
     const server = await startTestServer();
-    await livedAccount(server);
+    await judgedAccount(server);
     // The live stream never ends, and so is no list.
     const paths = routes
       .filter(({ method, path }) => method === 'get' && path.startsWith('/v1/') && path !== '/v1/stream')
@@ -72,7 +72,7 @@ describe('every list', () => {
 
   it.each(lists)('%s is answered as a table when a table is asked for', async (path, name) => {
     const server = await startTestServer();
-    await livedAccount(server);
+    await judgedAccount(server);
     const json = await server.get(path);
     const csv = await csvOf(server, path);
     expect(csv.headers.get('Content-Type')).toMatch(/^text\/csv; charset=utf-8/);
@@ -95,7 +95,7 @@ describe('every list', () => {
 
   it.each(alike)('%s says as a table, line by line, what it says in JSON', async (path, name) => {
     const server = await startTestServer();
-    await livedAccount(server);
+    await judgedAccount(server);
     const { body } = await server.get(path);
     const records = recordsIn(await csvOf(server, path));
     expect(records).toHaveLength(body[name].length);
@@ -113,7 +113,7 @@ describe('every list', () => {
 
   it.each(inPages)('%s comes in pages that are the whole table, where a limit is asked for', async (path) => {
     const server = await startTestServer();
-    await livedAccount(server);
+    await judgedAccount(server);
     const whole = recordsIn(await csvOf(server, path));
     expect(whole.length).toBeGreaterThan(0);
     expect(await pagedRecords(server, path, 1)).toEqual(whole);

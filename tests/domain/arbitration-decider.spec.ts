@@ -152,6 +152,19 @@ describe('parting two reports', () => {
     given(matched(b, c), matched(c, a)).when(part(a, b)).isRefused('connected-through-others', { through });
   });
 
+  it('opens a circle for someone who has seen it, and never what only others connect', () => {
+    const circle = [matched(a, b), matched(b, c), matched(c, a)];
+    given(...circle)
+      .when(part(a, b), { ifMatch: 'current', saw: 2 })
+      .happens(parted(a, b));
+    given(...circle)
+      .when(part(a, b), { ifMatch: 'current' })
+      .isRefused('connected-through-others');
+    given(matched(b, c), matched(c, a))
+      .when(part(a, b), { ifMatch: 'current', saw: 1 })
+      .isRefused('connected-through-others');
+  });
+
   it('needs two reports, and both recorded', () => {
     given().when(part(b, b)).isRefused('same-report');
     const absent = [{ ...none, why: 'is not recorded' }];

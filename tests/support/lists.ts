@@ -10,6 +10,9 @@ export const lists: readonly (readonly [path: string, name: string])[] = [
   ['/v1/tracks', 'tracks'],
   ['/v1/deliveries', 'deliveries'],
   ['/v1/deliveries/mod-nl/a/history', 'events'],
+  ['/v1/duplicates', 'duplicates'],
+  ['/v1/arbitrations/artillery-ammunition', 'groups'],
+  ['/v1/arbitrations/artillery-ammunition/history', 'events'],
   ['/v1/statements', 'statements'],
   ['/v1/statements/eums/s/history', 'events'],
   ['/v1/events', 'events'],
@@ -29,7 +32,7 @@ export const statement = {
   asOf: '2026-06-30',
 };
 
-/** An account on which every list has something to show: each kind of event, and each kind of joint delivery. */
+/** An account with each kind of report, and each kind of joint delivery. */
 export const livedAccount = async (server: TestServer): Promise<void> => {
   const path = '/v1/deliveries/mod-nl';
   const year = { ...wireDelivery, effectiveOn: '2026-03-14' };
@@ -58,7 +61,36 @@ export const livedAccount = async (server: TestServer): Promise<void> => {
   await settled(server);
 };
 
-/** Thirty further events of every kind, none of which may show in what was known before. */
+/** The same, with reports that people judged or matched: every list has something to show. */
+export const judgedAccount = async (server: TestServer): Promise<void> => {
+  await livedAccount(server);
+  await claims(server);
+  await settled(server);
+};
+
+const arbitrate = (server: TestServer, how: 'matches' | 'partings', body: object) =>
+  server.post(`/v1/arbitrations/artillery-ammunition/${how}`, 'eums-coordinator', body);
+
+/** Two groups of the same goods, a pair that is parted, pairs that are proposed, and second opinions. */
+const claims = async (server: TestServer): Promise<void> => {
+  const goods = { ...wireDelivery, donor: 'BE', effectiveOn: '2026-04-02', quantity: 300 };
+  const id = (body: string, reference: string) => ({ body, reference });
+  await server.put('/v1/deliveries/eums/near', eums, { ...goods, quantity: { min: 290, max: 320 } });
+  for (const reference of ['g1', 'g2', 'g3', 'g4']) {
+    await server.put(`/v1/deliveries/mod-nl/${reference}`, nl, goods);
+    await server.put(`/v1/deliveries/eums/${reference}`, eums, { ...goods, quantity: 310 });
+  }
+  for (const reference of ['g1', 'g2']) {
+    const [counted, claim] = [id('mod-nl', reference), id('eums', reference)];
+    await arbitrate(server, 'matches', { counted, claim, reason: 'one train' });
+  }
+  await arbitrate(server, 'partings', { a: id('mod-nl', 'g3'), b: id('eums', 'near'), reason: 'two trains' });
+  const seen = { 'If-Match': '"0"' };
+  await server.post('/v1/deliveries/mod-nl/g1/verification', 'eda-verifier', { note: 'counted' }, seen);
+  await server.post('/v1/deliveries/mod-nl/g3/dispute', 'eda-verifier', { reason: 'half of it' }, seen);
+};
+
+/** Further events of every kind, none of which may show in what was known before. */
 export const liveOn = async (server: TestServer): Promise<void> => {
   const path = '/v1/deliveries/mod-nl';
   const changed = { ...wireDelivery, quantity: 77, effectiveOn: '2026-02-01', donor: 'DE' };
@@ -69,6 +101,11 @@ export const liveOn = async (server: TestServer): Promise<void> => {
   for (let at = 0; at < 14; at += 1) {
     await server.put(`/v1/deliveries/mod-de/n-${at}`, 'mod-de-reporter', { ...changed, effectiveOn: '2024' });
   }
+  const id = (body: string, reference: string) => ({ body, reference });
+  await arbitrate(server, 'matches', { counted: id('eums', 'g2'), claim: id('mod-nl', 'g1'), reason: 'one' });
+  await arbitrate(server, 'partings', { a: id('mod-nl', 'g1'), b: id('eums', 'g1'), reason: 'two' });
+  await server.post(`${path}/g2/withdrawal`, nl, { reason: 'none at all' });
+  await server.post(`${path}/g4/dispute`, 'eda-verifier', { reason: 'none' }, { 'If-Match': '"0"' });
   await server.put('/v1/statements/eums/later', eums, { ...statement, asOf: '2026-07-31' });
   await server.post('/v1/statements/eums/s/withdrawal', eums, { reason: 'never said' });
   await server.put(

@@ -2,16 +2,23 @@ import { BodyId } from '../../domain/ids.ts';
 import { TrackName } from '../../domain/tracks/index.ts';
 import { type Columns, number, text } from '../csv.ts';
 import { pageParameters } from '../cursor.ts';
-import { inOneCell } from '../delivery-table.ts';
 import { duplicatesListed, type Proposal, pairKey } from '../duplicates-list.ts';
 import { listed } from '../list.ts';
 import { defineQuery } from '../query.ts';
+
+type Side = Proposal['a'];
+
+const rangeIn = ({ quantity }: Side) => (typeof quantity === 'object' ? quantity : undefined);
+
+const exactIn = ({ quantity }: Side) => (typeof quantity === 'object' ? undefined : quantity);
 
 const sideColumns = (side: 'a' | 'b'): Columns<Proposal> => ({
   [`${side}Body`]: text((pair: Proposal) => pair[side].body),
   [`${side}Reference`]: text((pair: Proposal) => pair[side].reference),
   [`${side}Revision`]: number((pair: Proposal) => pair[side].revision),
-  [`${side}Quantity`]: text((pair: Proposal) => inOneCell(pair[side].quantity)),
+  [`${side}Quantity`]: number((pair: Proposal) => exactIn(pair[side])),
+  [`${side}Min`]: number((pair: Proposal) => rangeIn(pair[side])?.min),
+  [`${side}Max`]: number((pair: Proposal) => rangeIn(pair[side])?.max),
   [`${side}EffectiveOn`]: text((pair: Proposal) => pair[side].effectiveOn),
 });
 
@@ -19,7 +26,7 @@ const columns: Columns<Proposal> = {
   track: text(({ track }) => track),
   ...sideColumns('a'),
   ...sideColumns('b'),
-  because: text(({ because }) => because.join('; ')),
+  because: text(({ because }) => because.join(';')),
 };
 
 export const listDuplicates = defineQuery({

@@ -15,14 +15,8 @@ const key = /^[^ ]{3,140}$/;
 type Answered = ReturnType<typeof groupsOn>[number];
 
 const columns: Columns<Answered> = {
-  reports: text(({ group }) => group.map(reportName).join(';')),
-  counted: text(({ group }) =>
-    group
-      .filter(({ counted }) => counted)
-      .map(reportName)
-      .join(';'),
-  ),
-  decidedByBody: text(({ decidedBy }) => decidedBy?.body),
+  group: text(({ group }) => JSON.stringify(group)),
+  decidedBy: text(({ decidedBy }) => decidedBy?.body),
   decidedByIndex: number(({ decidedBy }) => decidedBy?.index),
   reason: text(({ decidedBy }) => decidedBy?.reason),
   matches: text(({ matches }) => JSON.stringify(matches)),

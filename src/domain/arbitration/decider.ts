@@ -84,6 +84,13 @@ const match = (
   return accept({ type: 'ClaimsMatched', data: { ...wanted, reason } });
 };
 
+/**
+ * Whether a parting is meant to take away the match between two although others connect them still. In a circle every
+ * match is one of these, so that without this none of it could ever be undone. Whoever means it has seen the circle.
+ */
+const opensCircle = ({ matches }: ArbitrationState, a: ReportId, b: ReportId, { saw }: Given): boolean =>
+  saw !== undefined && matches.some((each) => isBetween(each, a, b));
+
 const part = (
   state: ArbitrationState,
   { a, b, reason, absent, reopened }: CommandOf<'PartClaims'>,
@@ -93,7 +100,9 @@ const part = (
   if (state.parted.includes(pairName(a, b)) && !reopened) return alreadySo;
   if (absent.length > 0) return refuse({ code: 'delivery-unknown', absent });
   const through = throughOthers(state.matches, a, b);
-  if (through.length > 0) return refuse({ code: 'connected-through-others', through });
+  if (through.length > 0 && !opensCircle(state, a, b, given)) {
+    return refuse({ code: 'connected-through-others', through });
+  }
   const isOld = state.decided.includes(pairName(a, b));
   if (isOld && !isNews(given)) return refuse({ code: 'superseded' });
   return accept({ type: 'ClaimsParted', data: { a, b, reason } });
