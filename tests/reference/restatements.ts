@@ -28,16 +28,29 @@ type Restatement = {
   readonly changes: readonly Change[];
 };
 
-const storedNames: Record<Accepted['kind'], string> = {
+export const storedNames: Record<Accepted['kind'], string> = {
   record: 'DeliveryRecorded.v1',
   correct: 'DeliveryCorrected.v1',
   withdraw: 'DeliveryWithdrawn.v1',
+  verify: 'DeliveryVerified.v1',
+  dispute: 'DeliveryDisputed.v1',
+  match: 'ClaimsMatched.v1',
+  part: 'ClaimsParted.v1',
+  commit: 'CommitmentMade.v1',
+  recommit: 'CommitmentCorrected.v1',
+  advance: 'CommitmentAdvanced.v1',
+  uncommit: 'CommitmentWithdrawn.v1',
   state: 'StatementMade.v1',
   restate: 'StatementCorrected.v1',
   unstate: 'StatementWithdrawn.v1',
   adopt: 'TargetAdopted.v1',
   revise: 'TargetRevised.v1',
   retire: 'TargetRetired.v1',
+  plan: 'MilestoneAdopted.v1',
+  replan: 'MilestoneRevised.v1',
+  step: 'MilestoneReported.v1',
+  restep: 'MilestoneReportCorrected.v1',
+  unstep: 'MilestoneReportWithdrawn.v1',
 };
 
 /** The figure with one index known, and what of it a change is looked for in. */
