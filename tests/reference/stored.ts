@@ -14,6 +14,7 @@ import {
   type WireStatement,
   type WireStep,
   type WireTarget,
+  writeReport,
 } from './wire.ts';
 
 /** A delivery's standing as events carry it. */
@@ -69,7 +70,13 @@ type Circumstances = { readonly body: string; readonly recordedAt: string; reado
 
 type Readers = { readonly [Name in StoredName]: (data: Carried[Name], by: Circumstances) => Accepted };
 
-const reported = ({ body, recordedAt, subject }: Circumstances) => ({ report: subject, body, recordedAt });
+/** By the body whose report it is, which the stream names. */
+const reported = ({ recordedAt, subject: report }: Circumstances) => ({
+  report,
+  body: writeReport(report).body,
+  recordedAt,
+});
+const seen = ({ body, recordedAt, subject }: Circumstances) => ({ report: subject, body, recordedAt });
 const judged = ({ body, recordedAt, subject }: Circumstances) => ({ track: subject, body, recordedAt });
 const planned = ({ recordedAt, subject }: Circumstances) => ({ id: subject, recordedAt });
 const stepped = ({ recordedAt, subject }: Circumstances, report: WireReport) => ({
@@ -87,8 +94,8 @@ const readers: Readers = {
   'DeliveryRecorded.v1': ({ delivery }, by) => ({ kind: 'record', ...reported(by), delivery }),
   'DeliveryCorrected.v1': ({ now }, by) => ({ kind: 'correct', ...reported(by), delivery: now.delivery }),
   'DeliveryWithdrawn.v1': (_data, by) => ({ kind: 'withdraw', ...reported(by) }),
-  'DeliveryVerified.v1': (_data, by) => ({ kind: 'verify', ...reported(by) }),
-  'DeliveryDisputed.v1': (_data, by) => ({ kind: 'dispute', ...reported(by) }),
+  'DeliveryVerified.v1': (_data, by) => ({ kind: 'verify', ...seen(by) }),
+  'DeliveryDisputed.v1': (_data, by) => ({ kind: 'dispute', ...seen(by) }),
   'ClaimsMatched.v1': ({ counted, claim, reason }, by) => ({
     kind: 'match',
     ...judged(by),
