@@ -1,5 +1,5 @@
 // Which of several reports about the same goods counts, as people decided in the arbitration streams.
-import type { At } from './figures.ts';
+import type { At } from './periods.ts';
 import { type Standing, standingsIn } from './standings.ts';
 import { type Accepted, inOrder, type WireReport, writeReport } from './wire.ts';
 

@@ -1,8 +1,7 @@
 // What was promised, in the stage that it has on a day, and how much of it has come.
 import { countingIn } from './arbitration.ts';
 import { type Counted, difference, type Part, partsOf, sum } from './counting.ts';
-import type { At } from './figures.ts';
-import { type Day, type Period, spanOf } from './periods.ts';
+import { type At, type Day, type Period, spanOf } from './periods.ts';
 import type { Standing as Delivered } from './standings.ts';
 import {
   type Accepted,

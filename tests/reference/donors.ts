@@ -11,8 +11,7 @@ import {
   undisclosedIn,
   weightAmong,
 } from './counting.ts';
-import type { At } from './figures.ts';
-import type { Day } from './periods.ts';
+import type { At, Day } from './periods.ts';
 import { type Accepted, inOrder, type UnitOf, unitsWith, type WireInterval, writeInterval } from './wire.ts';
 
 type Line = {

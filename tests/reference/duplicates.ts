@@ -1,7 +1,6 @@
 // Which pairs of reports may speak of the same goods and have not been decided on.
 import { groupOf, matchesIn } from './arbitration.ts';
-import type { At } from './figures.ts';
-import { daysFromThrough, spanOf } from './periods.ts';
+import { type At, daysFromThrough, spanOf } from './periods.ts';
 import { type Standing, standingsIn } from './standings.ts';
 import {
   type Accepted,

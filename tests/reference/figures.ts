@@ -15,7 +15,7 @@ import {
   versionsIn,
   windowDays,
 } from './counting.ts';
-import { daysFromThrough, type Moment, momentAt, momentInYear, type Period } from './periods.ts';
+import { type At, daysFromThrough, type Moment, momentAt, momentInYear, type Period } from './periods.ts';
 import {
   gapOf,
   growthOf,
@@ -45,8 +45,6 @@ import {
 } from './wire.ts';
 
 export type { Accepted, Figure, WireDelivery, WireStatement, WireTarget } from './wire.ts';
-
-export type At = { readonly effectiveAt: string; readonly index: number };
 
 type Calendar = { readonly days: bigint; readonly elapsed: bigint; readonly left: bigint };
 

@@ -1,7 +1,7 @@
 // Which version of a target held when, and how far the figure had come against each.
 import { versionsIn } from './counting.ts';
-import { type At, type Figure, figure } from './figures.ts';
-import { type Day, type Moment, periodAt, plusDays, type Version, versionAt } from './periods.ts';
+import { type Figure, figure } from './figures.ts';
+import { type At, type Day, type Moment, periodAt, plusDays, type Version, versionAt } from './periods.ts';
 import { type Accepted, inOrder, unitsWith, type WireAmount } from './wire.ts';
 
 type Era = {

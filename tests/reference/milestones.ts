@@ -1,6 +1,5 @@
 // How far each step of the paper has come on a day, and whether it came in time.
-import type { At } from './figures.ts';
-import type { Day } from './periods.ts';
+import type { At, Day } from './periods.ts';
 import {
   type Accepted,
   inOrder,

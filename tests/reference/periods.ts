@@ -3,6 +3,10 @@ import type { WirePeriod, WireTarget } from './wire.ts';
 
 /** `YYYY-MM-DD`, so that days compare as text. */
 export type Day = string;
+
+/** Both clocks of a question: the day asked about, and the last event that is known. */
+export type At = { readonly effectiveAt: Day; readonly index: number };
+
 export type Span = { readonly first: Day; readonly last: Day };
 export type Period = { readonly from: Day; readonly to: Day | null };
 

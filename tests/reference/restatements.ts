@@ -28,7 +28,7 @@ type Restatement = {
   readonly changes: readonly Change[];
 };
 
-export const storedNames: Record<Accepted['kind'], string> = {
+const storedNames: Record<Accepted['kind'], string> = {
   record: 'DeliveryRecorded.v1',
   correct: 'DeliveryCorrected.v1',
   withdraw: 'DeliveryWithdrawn.v1',

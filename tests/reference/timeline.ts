@@ -2,8 +2,7 @@
 import { countingIn } from './arbitration.ts';
 import { committedOf, promisedIn, promisedParts } from './commitments.ts';
 import { type Counted, countedAs, sum, zero } from './counting.ts';
-import type { At } from './figures.ts';
-import { type Day, plusDays, type Span, spanOf } from './periods.ts';
+import { type At, type Day, plusDays, type Span, spanOf } from './periods.ts';
 import {
   type Accepted,
   type Interval,

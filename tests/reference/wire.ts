@@ -34,7 +34,6 @@ export type WireReport = { readonly body: string; readonly reference: string };
 export type WireDelivery = WireGiven & { readonly commitment?: WireReport };
 
 export type Stage = 'pledged' | 'allocated' | 'contracted';
-export const stages: readonly Stage[] = ['pledged', 'allocated', 'contracted'];
 
 export type WireStage = { readonly stage: Stage; readonly on: string };
 
