@@ -194,6 +194,11 @@ export const countingOnceWorkedByHand = ({ figureOf, answerFor, donorsOf, timeli
       expect(counted(...chain, parted(D, A))).toBe(1100);
     });
 
+    it('on another track than the match leaves the match', () => {
+      expect(counted(matched(A, B), parted(A, B, 'drones'))).toBe(1101);
+      expect(counted(matched(A, B, 'drones'))).toBe(1111);
+    });
+
     it('without a match changes nothing, and a match after it counts', () => {
       expect(counted(parted(A, B))).toBe(1111);
       expect(counted(parted(A, B), matched(A, B))).toBe(1101);
