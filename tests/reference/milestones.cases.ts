@@ -113,6 +113,11 @@ export const milestonesWorkedByHand = ({ milestoneOf, milestonesAt }: Milestones
         { id: 'edip', status: 'agreed' },
         { id: 'kyiv-office', status: 'achieved' },
       ]);
+      const taken = [...history, unstepped('1', 'eums', 'kyiv-office')];
+      expect(milestonesAt(taken, { effectiveAt: '2025-12-31', index: 4 })).toMatchObject([
+        { id: 'edip', status: 'agreed' },
+        { id: 'kyiv-office', status: 'not-started' },
+      ]);
     });
 
     it('stand in the order of their days, each with its latest event', () => {
