@@ -61,6 +61,10 @@ export const deliveriesOnTrack = (asOf: AsOf, track: string): string =>
 export const deliveriesOfBody = (asOf: AsOf, body: string): string =>
   `/deliveries?body=${body}&${clocksIn(asOf)}`;
 
+/** The reports of one body on a figure's track, where they are no part of the figure. */
+export const deliveriesBeside = (asOf: AsOf, { target }: Progress, body: string): string =>
+  `/deliveries?track=${target.track}&body=${body}&${clocksIn(asOf)}`;
+
 type ReportName = Contribution['report'];
 
 export const statementAddress = (asOf: AsOf, { body, reference }: ReportName): string =>

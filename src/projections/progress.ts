@@ -1,6 +1,7 @@
 import { sortedSet } from '../domain/order.ts';
 import { dayOf } from '../domain/period.ts';
 import { type Interval, nothing, shown, shownInterval, sizeOf } from '../domain/quantity.ts';
+import { admitsBody } from '../domain/target/target.ts';
 import { trackOf } from '../domain/tracks/index.ts';
 import {
   calendarAt,
@@ -27,6 +28,9 @@ export type EntrySum = Filtered &
 export type UndisclosedPart = Filtered &
   Pick<Entry, 'effectiveOn' | 'first' | 'last'> & { readonly reference: string };
 
+/** What one body reports, as deliveries alone. */
+type Beside = Interval & { readonly body: string; readonly undisclosedReports: number };
+
 /** The body under which statements of officials in public are recorded. */
 export const publicRecord = 'public-record';
 
@@ -40,6 +44,10 @@ export type Figure = {
   readonly undisclosedReports: number;
   /** Deliveries of the period without a number, whether or not a statement covers them. */
   readonly undisclosedDeliveries: number;
+  /** Whose reports are in it, or could add to it. */
+  readonly reportedBy: readonly string[];
+  /** What bodies that the target leaves out report of the same: shown beside the figure, and no part of it. */
+  readonly beside: readonly Beside[];
   /** How the numbers in it relate to the truth where any of them is not exact. */
   readonly bounds: readonly Entry['bound'][];
   /** What the pace is made of: what came in the last 90 days. */
@@ -64,6 +72,28 @@ const boundsOf = (goal: Goal, figure: Makeup, entries: readonly EntrySum[]): Fig
 const undisclosedOf = (goal: Goal, figure: Makeup, parts: readonly UndisclosedPart[]): number => {
   const adding = parts.filter((part) => partOf(goal, figure, { ...part, ...nothing }) !== undefined);
   return new Set(adding.map(({ body, reference }) => `${body}/${reference}`)).size;
+};
+
+/** Every body whose reports stand in a sum, or could add to it. */
+const reportersOf = (goal: Goal, figure: Makeup, { entries, undisclosed }: Ground): readonly string[] => {
+  const adds = (entry: Parameters<typeof partOf>[2]) => partOf(goal, figure, entry) !== undefined;
+  const standing = entries.filter((entry) => entry.max !== 0n && adds(entry));
+  const marked = undisclosed.filter((part) => adds({ ...part, ...nothing }));
+  return sortedSet([...figure.stated.map(({ row }) => row), ...standing, ...marked].map(({ body }) => body));
+};
+
+/** What each body that a target leaves out reports of what the target counts. */
+const besideOf = (goal: Goal, deliveries: Makeup, ground: Ground): readonly Beside[] => {
+  const { bodies } = goal.target;
+  const all = sortedSet([...ground.entries, ...ground.undisclosed].map(({ body }) => body));
+  return all
+    .filter((body) => !admitsBody(bodies, body))
+    .map((body) => {
+      const own: Goal = { ...goal, target: { ...goal.target, bodies: { only: [body] } } };
+      const undisclosedReports = undisclosedOf(own, deliveries, ground.undisclosed);
+      return { body, ...sumOf(own, deliveries, ground.entries), undisclosedReports };
+    })
+    .filter(({ max, undisclosedReports }) => max !== 0n || undisclosedReports > 0);
 };
 
 /** What a figure is computed from: what is on its track up to a moment of knowledge. */
@@ -97,6 +127,11 @@ export const figureOf = (
     ofWhichPublicRecord: sum(ofBody(figure, publicRecord), ({ body }) => body === publicRecord),
     undisclosedReports: undisclosedOf(goal, figure, undisclosed.filter(isOwn)),
     undisclosedDeliveries: undisclosedOf(goal, deliveries, undisclosed.filter(isOwn)),
+    reportedBy: reportersOf(goal, ownIn(figure), {
+      entries: own,
+      undisclosed: undisclosed.filter(isOwn),
+    }),
+    beside: besideOf(goal, deliveries, { entries, undisclosed }),
     bounds: boundsOf(goal, ownIn(figure), own),
     statement,
     statementGap: statement === undefined ? undefined : sum(gap),
@@ -147,6 +182,12 @@ export const progressOf = (goal: Goal, figure: Figure, complete: boolean) => {
     ofWhichPublicRecord: interval(figure.ofWhichPublicRecord),
     undisclosedReports: figure.undisclosedReports,
     upperBoundKnown: figure.undisclosedReports === 0,
+    reportedBy: figure.reportedBy,
+    beside: figure.beside.map(({ body, undisclosedReports, ...sum }) => ({
+      body,
+      delivered: interval(sum),
+      undisclosedReports,
+    })),
     bounds: figure.bounds,
     reportedDeliveries: interval(figure.reportedDeliveries),
     undisclosedDeliveries: figure.undisclosedDeliveries,

@@ -148,6 +148,8 @@ export const timelineOf = ({ id: track, unit }: SupportTrack, ground: TimelineGr
     delivered: barsOf(standing, months, unit),
     committed: { pledged: none, allocated: none, contracted: none },
     coarse: coarseOf(standing, months, unit),
+    /** Whose reports are in it, so that different accounts are not mixed in silence. */
+    reportedBy: sortedSet([...standing.entries, ...standing.undisclosed].map(({ body }) => body)),
   };
 };
 
