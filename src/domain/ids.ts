@@ -24,6 +24,9 @@ export const TargetId = z
     'must be 2 to 100 lower-case letters, digits or hyphens and begin with a letter',
   );
 
+/** The id of a milestone, such as `edip-adopted`; it has the form of a target's. */
+export const MilestoneId = TargetId;
+
 /** Names one report: the reporting body and that body's own reference. */
 export const ReportId = z.strictObject({ body: BodyId, reference: Reference });
 export type ReportId = z.infer<typeof ReportId>;
@@ -40,6 +43,9 @@ export const statementStream = ({ body, reference }: ReportId): string =>
   `${statementKindPrefix}${body}/${reference}`;
 
 export const targetStream = (id: string): string => `target-${id}`;
+
+/** The stream that holds everything about one milestone, the reports of all bodies included. */
+export const milestoneStream = (id: string): string => `milestone-${id}`;
 
 /** Signed checkpoints and the like: outside the ledger, the index and the Merkle tree. */
 export const isAuditStream = (stream: string): boolean => stream.startsWith('audit-');
@@ -59,3 +65,6 @@ export const statementOfStream = (stream: string): ReportId | undefined =>
 
 /** The target that a target stream is about; undefined for every other stream. */
 export const targetOfStream = (stream: string): string | undefined => /^target-(.+)$/.exec(stream)?.[1];
+
+/** The milestone that a milestone stream is about; undefined for every other stream. */
+export const milestoneOfStream = (stream: string): string | undefined => /^milestone-(.+)$/.exec(stream)?.[1];

@@ -9,4 +9,6 @@ export type Kind<Event> = {
   readonly begins: (event: Event) => boolean;
   /** The support tracks that an event names, before and after. */
   readonly tracksOf: (event: Event) => readonly string[];
+  /** That nothing in such a stream can move a figure: then one that cannot be read leaves every figure complete. */
+  readonly touchesNoTrack?: true;
 };

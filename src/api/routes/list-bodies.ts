@@ -35,7 +35,7 @@ export const listBodies = defineQuery({
   answer: (context, question) =>
     listed(question, {
       name: 'bodies',
-      complete: context.models.isComplete(undefined, question.clocks),
+      complete: context.models.isLogComplete(question.clocks),
       columns,
       part: (page) => pageOf(bodiesListed(context, question.clocks), ({ id }) => id, page),
     }),
