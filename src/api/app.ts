@@ -19,6 +19,7 @@ import type { ProblemCode } from './problem-kinds.ts';
 import { type Arrived, readRequest } from './request.ts';
 import { asPage, problem, type Reply, type Route, refusalOf } from './route.ts';
 import { correctDelivery } from './routes/correct-delivery.ts';
+import { correctMilestoneReport } from './routes/correct-milestone-report.ts';
 import { correctStatement } from './routes/correct-statement.ts';
 import { followProgress } from './routes/follow-progress.ts';
 import { listBodies } from './routes/list-bodies.ts';
@@ -26,6 +27,7 @@ import { listContributions } from './routes/list-contributions.ts';
 import { listDeliveries } from './routes/list-deliveries.ts';
 import { listDonors } from './routes/list-donors.ts';
 import { listEvents } from './routes/list-events.ts';
+import { listMilestones } from './routes/list-milestones.ts';
 import { listProgress } from './routes/list-progress.ts';
 import { listRestatements } from './routes/list-restatements.ts';
 import { listStatements } from './routes/list-statements.ts';
@@ -33,7 +35,9 @@ import { listTargets } from './routes/list-targets.ts';
 import { listTracks } from './routes/list-tracks.ts';
 import { makeStatement } from './routes/make-statement.ts';
 import { recordDelivery } from './routes/record-delivery.ts';
+import { reportMilestone } from './routes/report-milestone.ts';
 import { retireTarget } from './routes/retire-target.ts';
+import { setMilestone } from './routes/set-milestone.ts';
 import { setTarget } from './routes/set-target.ts';
 import { showBodiesPage } from './routes/show-bodies-page.ts';
 import { showDeliveriesPage } from './routes/show-deliveries-page.ts';
@@ -41,6 +45,8 @@ import { showDelivery } from './routes/show-delivery.ts';
 import { showDeliveryHistory } from './routes/show-delivery-history.ts';
 import { showLiveness } from './routes/show-liveness.ts';
 import { showMetrics } from './routes/show-metrics.ts';
+import { showMilestone } from './routes/show-milestone.ts';
+import { showMilestoneHistory } from './routes/show-milestone-history.ts';
 import { showOverview } from './routes/show-overview.ts';
 import { showProblem } from './routes/show-problem.ts';
 import { showProgress } from './routes/show-progress.ts';
@@ -53,6 +59,7 @@ import { showTargetPage } from './routes/show-target-page.ts';
 import { showTimeline } from './routes/show-timeline.ts';
 import { showTrackPage } from './routes/show-track-page.ts';
 import { withdrawDelivery } from './routes/withdraw-delivery.ts';
+import { withdrawMilestoneReport } from './routes/withdraw-milestone-report.ts';
 import { withdrawStatement } from './routes/withdraw-statement.ts';
 
 /** Every endpoint there is: a new one is one file in routes/ and one line here. */
@@ -73,6 +80,13 @@ export const routes: readonly Route[] = [
   retireTarget,
   listTargets,
   showTarget,
+  setMilestone,
+  reportMilestone,
+  correctMilestoneReport,
+  withdrawMilestoneReport,
+  listMilestones,
+  showMilestone,
+  showMilestoneHistory,
   listProgress,
   showProgress,
   listContributions,

@@ -1,12 +1,14 @@
 import type { DomainEvent } from '../domain/events.ts';
 import { type ReportId, reportOfStream, statementOfStream } from '../domain/ids.ts';
 import { brusselsDay, dayNumber } from '../domain/period.ts';
+import { isMilestone, milestoneReportAfter } from './milestones.ts';
 import type { ActivityRow, Happened, Present, Projection } from './rows.ts';
 
 type Counts = Pick<ActivityRow, 'reports' | 'corrections' | 'withdrawals'>;
 
 const counted = {
   Recorded: 'reports',
+  Reported: 'reports',
   Made: 'reports',
   Corrected: 'corrections',
   Withdrawn: 'withdrawals',
@@ -14,17 +16,22 @@ const counted = {
 
 /** What a body did with a report of its own; undefined for what others do with it. */
 const countedAs = ({ type }: DomainEvent): keyof Counts | undefined => {
-  const [, deed] = /(Recorded|Made|Corrected|Withdrawn)$/.exec(type) ?? [];
+  const [, deed] = /(Recorded|Reported|Made|Corrected|Withdrawn)$/.exec(type) ?? [];
   return deed === undefined ? undefined : counted[deed as keyof typeof counted];
 };
 
-const reportIn = (stream: string): ReportId | undefined =>
-  reportOfStream(stream) ?? statementOfStream(stream);
+/** The report that an event is about: named by its stream, or in a stream of several by the event itself. */
+const reportIn = ({ stream, event, ...place }: Happened): ReportId | undefined => {
+  if (!isMilestone(event)) return reportOfStream(stream) ?? statementOfStream(stream);
+  const report = milestoneReportAfter(stream, place, event);
+  return report && { body: report.body, reference: report.reference };
+};
 
 const none: Counts = { reports: 0, corrections: 0, withdrawals: 0 };
 
-const activityAfter = ({ stream, event, position, index, recordedAt }: Happened, present: Present) => {
-  const id = reportIn(stream);
+const activityAfter = (happened: Happened, present: Present) => {
+  const { stream, event, position, index, recordedAt } = happened;
+  const id = reportIn(happened);
   const kind = countedAs(event);
   if (id === undefined || kind === undefined) return [];
   const before: Counts = present.activity(id.body) ?? none;

@@ -1,9 +1,17 @@
 import { deliveries } from './deliveries.ts';
 import { freshness } from './freshness.ts';
 import { ledger } from './ledger.ts';
+import { milestones } from './milestones.ts';
 import type { Projection } from './rows.ts';
 import { statements } from './statements.ts';
 import { targets } from './targets.ts';
 
 /** The list of projections: a new one is one file and one line here. */
-export const projections: readonly Projection[] = [deliveries, ledger, statements, targets, freshness];
+export const projections: readonly Projection[] = [
+  deliveries,
+  ledger,
+  statements,
+  targets,
+  freshness,
+  milestones,
+];

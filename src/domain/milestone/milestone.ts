@@ -33,8 +33,7 @@ export const contentOf = (milestone: Milestone): string => canonical(milestone);
 const MilestoneStatus = z.enum(
   ['not-started', 'announced', 'proposed', 'agreed', 'in-force', 'achieved', 'abandoned'],
   {
-    error:
-      'must be "not-started", "announced", "proposed", "agreed", "in-force", "achieved" or "abandoned"',
+    error: 'must be "not-started", "announced", "proposed", "agreed", "in-force", "achieved" or "abandoned"',
   },
 );
 export type MilestoneStatus = z.infer<typeof MilestoneStatus>;

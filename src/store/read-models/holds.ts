@@ -62,7 +62,10 @@ export const holds = (db: Database) => {
     /** The tracks that a held stream touches; empty when every track or none; `held` says which. */
     heldTracks: (stream: string): { readonly held: boolean; readonly tracks: readonly string[] } => {
       const known = tracksOf.all(stream);
-      return { held: known.length > 0, tracks: known.filter((track) => ![everyTrack, noTrack].includes(track)) };
+      return {
+        held: known.length > 0,
+        tracks: known.filter((track) => ![everyTrack, noTrack].includes(track)),
+      };
     },
     /** Whether nothing that could touch the figures of the track (or, without one, of any) was held at that moment. */
     isComplete: (track: string | undefined, { position }: Known): boolean =>

@@ -11,6 +11,7 @@ import { isDamage } from './damage.ts';
 import { entries, entriesSchema } from './entries.ts';
 import { events, eventsSchema } from './events.ts';
 import { holds, holdsSchema } from './holds.ts';
+import { milestones, milestonesSchema } from './milestones.ts';
 import { moments, momentsSchema } from './moments.ts';
 import { reports, reportsSchema } from './reports.ts';
 import { statements, statementsSchema } from './statements.ts';
@@ -52,6 +53,7 @@ const schemas = [
   entriesSchema,
   activitiesSchema,
   eventsSchema,
+  milestonesSchema,
 ].join('\n');
 
 type FoundCheckpoint = {
@@ -108,6 +110,10 @@ const prepared = (db: Database.Database): Database.Database => {
   return db;
 };
 
+const putEach = <Row>(put: (row: Row) => void, rows: readonly Row[] = []): void => {
+  for (const row of rows) put(row);
+};
+
 /**
  * The read side's rows in one SQLite file, or, without a file, in a temporary one that nobody else sees.
  * Disposable: everything here can be filled again from the log.
@@ -127,6 +133,8 @@ export const openReadModels = (file = '') => {
     checkpoints(db),
   ];
 
+  const steps = milestones(db);
+
   const streamPast = (stream: string): StreamPast => {
     const { held: isHeld, tracks } = held.heldTracks(stream);
     const folded = read.foldedStream(stream);
@@ -144,23 +152,20 @@ export const openReadModels = (file = '') => {
     ...acts,
     ...happened,
     ...progress,
+    ...steps,
     streamPast,
     touched: (track: string, after: bigint, upTo: bigint): Touched => ({
       days: ledger.daysTouched(track, after, upTo),
       stated: stated.statementChanges(track, after, upTo).length > 0,
     }),
-    putRows: ({
-      reports: changed = [],
-      statements: said = [],
-      targets: moved = [],
-      entries: lines = [],
-      activities: deeds = [],
-    }: Partial<Rows>): void => {
-      for (const row of changed) standing.putReport(row);
-      for (const row of said) stated.putStatement(row);
-      for (const row of moved) goals.putTarget(row);
-      for (const line of lines) ledger.putEntry(line);
-      for (const deed of deeds) acts.putActivity(deed);
+    putRows: (rows: Partial<Rows>): void => {
+      putEach(standing.putReport, rows.reports);
+      putEach(stated.putStatement, rows.statements);
+      putEach(goals.putTarget, rows.targets);
+      putEach(ledger.putEntry, rows.entries);
+      putEach(acts.putActivity, rows.activities);
+      putEach(steps.putMilestone, rows.milestones);
+      putEach(steps.putMilestoneReport, rows.milestoneReports);
     },
     /** Forgets everything at once; the log fills it again. */
     clear: db.transaction((): void => {
