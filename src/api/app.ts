@@ -28,6 +28,7 @@ import { listDeliveries } from './routes/list-deliveries.ts';
 import { listDonors } from './routes/list-donors.ts';
 import { listEvents } from './routes/list-events.ts';
 import { listMilestones } from './routes/list-milestones.ts';
+import { listPaper } from './routes/list-paper.ts';
 import { listProgress } from './routes/list-progress.ts';
 import { listRestatements } from './routes/list-restatements.ts';
 import { listStatements } from './routes/list-statements.ts';
@@ -47,7 +48,9 @@ import { showLiveness } from './routes/show-liveness.ts';
 import { showMetrics } from './routes/show-metrics.ts';
 import { showMilestone } from './routes/show-milestone.ts';
 import { showMilestoneHistory } from './routes/show-milestone-history.ts';
+import { showMilestonesPage } from './routes/show-milestones-page.ts';
 import { showOverview } from './routes/show-overview.ts';
+import { showPaperPage } from './routes/show-paper-page.ts';
 import { showProblem } from './routes/show-problem.ts';
 import { showProgress } from './routes/show-progress.ts';
 import { showReadiness } from './routes/show-readiness.ts';
@@ -87,6 +90,7 @@ export const routes: readonly Route[] = [
   listMilestones,
   showMilestone,
   showMilestoneHistory,
+  listPaper,
   listProgress,
   showProgress,
   listContributions,
@@ -107,6 +111,8 @@ export const routes: readonly Route[] = [
   showReportPage,
   showTrackPage,
   showBodiesPage,
+  showPaperPage,
+  showMilestonesPage,
 ];
 
 /** The largest body of one request: one report, with room for what is not stored. */
