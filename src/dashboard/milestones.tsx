@@ -107,7 +107,7 @@ const Step = ({ asOf, milestone }: { readonly asOf: AsOf; readonly milestone: Mi
     >
       <h2>{title}</h2>
       <p class="soft">
-        {section}
+        {section !== null && /^\d/.test(section) ? `Section ${section}` : section}
         {english === null ? '' : `: ${english}`}
       </p>
       <p class={`status ${milestoneTone(milestone)}`}>

@@ -23,6 +23,10 @@ const statementWords = ({ statement, unit }: ShownTarget): string =>
     ? ''
     : `; latest official total: ${words.quantities(statement.total, unit)}, as of ${period(statement.asOf)}`;
 
+/** A year, or since when. */
+const daysWords = ({ period: { from, to } }: ShownTarget): string =>
+  to === null ? `since ${period(from)}` : from.slice(0, 4);
+
 /** The figure, what nobody put a number on, the share where there is a number, and the verdict. */
 const figureWords = (shown: ShownTarget): string => {
   const { delivered, unit, undisclosedReports, share } = shown;
@@ -58,8 +62,7 @@ const StateLine = ({ asOf, shown }: { readonly asOf: AsOf; readonly shown: Shown
   }
   return (
     <>
-      <a href={targetPageAddress(asOf, shown.id)}>{shown.title}</a>, {shown.period.from.slice(0, 4)}
-      {shown.period.to === null ? ' on' : ''}: {figureWords(shown)}
+      <a href={targetPageAddress(asOf, shown.id)}>{shown.title}</a> ({daysWords(shown)}): {figureWords(shown)}
       {statementWords(shown)}
     </>
   );
@@ -108,7 +111,7 @@ const Item = ({ asOf, line }: { readonly asOf: AsOf; readonly line: PaperLine })
         <Fact name="In the paper">{line.kind}</Fact>
         {when === null ? null : <Fact name="When">{when}</Fact>}
         <Fact name="Whose task">{line.responsible}</Fact>
-        {line.note === null ? null : <Fact name="Held as">{line.note}</Fact>}
+        {line.note === null ? null : <Fact name="Note">{line.note}</Fact>}
       </dl>
     </article>
   );

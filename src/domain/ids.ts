@@ -16,16 +16,19 @@ export const Reference = z
     'must be 1 to 100 letters, digits or . _ : ~ - without spaces, and begin with a letter or digit',
   );
 
-/** The id of a target, such as `era-loans-eu`. */
-export const TargetId = z
-  .string()
-  .regex(
-    /^[a-z][a-z0-9-]{1,99}$/,
-    'must be 2 to 100 lower-case letters, digits or hyphens and begin with a letter',
-  );
+const name = () =>
+  z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9-]{1,99}$/,
+      'must be 2 to 100 lower-case letters, digits or hyphens and begin with a letter',
+    );
 
-/** The id of a milestone, such as `edip-adopted`; it has the form of a target's. */
-export const MilestoneId = TargetId;
+/** The id of a target, such as `era-loans-eu`. */
+export const TargetId = name();
+
+/** The id of a milestone, such as `edip-adopted`. */
+export const MilestoneId = name();
 
 /** Names one report: the reporting body and that body's own reference. */
 export const ReportId = z.strictObject({ body: BodyId, reference: Reference });

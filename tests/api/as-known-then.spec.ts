@@ -10,8 +10,8 @@ const asking = (path: string, query: string): string => `${path}${path.includes(
 /** The parameter by which a list names its moment of knowledge. */
 const knownBy = (path: string): string => (path.includes('restatements') ? 'to' : 'knownAt');
 
-/** Progress and a timeline always come in one piece. */
-const isDivisible = (name: string): boolean => name !== 'progress' && name !== 'delivered';
+/** Progress, a timeline and the paper always come in one piece. */
+const isDivisible = (name: string): boolean => !['progress', 'delivered', 'items'].includes(name);
 
 /** The same lists under each of their filters, and the other forms of a figure’s lines. */
 const filtered: readonly (readonly [path: string, name: string])[] = [
@@ -44,8 +44,8 @@ describe('every list asked for as it was known', () => {
 
     clock.set('2026-11-03T10:00:00.000Z');
     await liveOn(server);
-    // Thirty events more than the eleven before.
-    expect(await server.position()).toBe('41');
+    // Thirty-three events more than the fifteen before.
+    expect(await server.position()).toBe('48');
     const ask = (moment: string) => asking(path, `effectiveAt=${effectiveAt}&${knownBy(path)}=${moment}`);
     if (path !== '/v1/tracks') expect((await server.get(path)).text).not.toBe(then.text);
     for (const moment of [knownAt, '2026-09-01T13:00:00.000%2B02:00']) {

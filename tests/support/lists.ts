@@ -1,4 +1,4 @@
-import { wireDelivery, wireStatement, wireTarget } from './samples.ts';
+import { wireDelivery, wireMilestone, wireMilestoneReport, wireStatement, wireTarget } from './samples.ts';
 import { settled, type TestServer } from './server.ts';
 
 /** Every list that the product answers, with the member that holds it in JSON. A new list belongs here. */
@@ -12,6 +12,9 @@ export const lists: readonly (readonly [path: string, name: string])[] = [
   ['/v1/deliveries/mod-nl/a/history', 'events'],
   ['/v1/statements', 'statements'],
   ['/v1/statements/eums/s/history', 'events'],
+  ['/v1/milestones', 'milestones'],
+  ['/v1/milestones/edip-adopted/history', 'events'],
+  ['/v1/paper', 'items'],
   ['/v1/events', 'events'],
   ['/v1/timeline/artillery-ammunition', 'delivered'],
   ['/v1/donors', 'donors'],
@@ -20,6 +23,8 @@ export const lists: readonly (readonly [path: string, name: string])[] = [
 
 const nl = 'mod-nl-reporter';
 const eums = 'eums-reporter';
+/** Steps of the paper: what is asked, and a report on it. */
+const step = '/v1/milestones/edip-adopted';
 
 export const statement = {
   ...wireStatement,
@@ -55,10 +60,17 @@ export const livedAccount = async (server: TestServer): Promise<void> => {
     statement: { ...statement, total: 510_000 },
     reason: 'read out wrongly',
   });
+  await server.put('/v1/milestones/safe-adopted', 'eums-planner', { title: 'SAFE adopted', section: '9' });
+  await server.put(step, 'eums-planner', wireMilestone);
+  await server.put(`${step}/reports/m`, 'eums-coordinator', wireMilestoneReport);
+  await server.post(`${step}/reports/m/corrections`, 'eums-coordinator', {
+    report: { ...wireMilestoneReport, on: '2026-01-08' },
+    reason: 'another day',
+  });
   await settled(server);
 };
 
-/** Thirty further events of every kind, none of which may show in what was known before. */
+/** Thirty-three further events of every kind, none of which may show in what was known before. */
 export const liveOn = async (server: TestServer): Promise<void> => {
   const path = '/v1/deliveries/mod-nl';
   const changed = { ...wireDelivery, quantity: 77, effectiveOn: '2026-02-01', donor: 'DE' };
@@ -80,6 +92,10 @@ export const liveOn = async (server: TestServer): Promise<void> => {
   await server.put('/v1/targets/other', 'eums-planner', wireTarget);
   await server.post('/v1/targets/rounds/retirement', 'eums-planner', { reason: 'done' });
   await server.post('/v1/targets/other/retirement', 'eums-planner', { reason: 'done' });
+  const revised = { ...wireMilestone, deadline: '2026-06-20', reason: 'moved' };
+  await server.put(step, 'eums-planner', revised, { 'If-Match': '*' });
+  await server.put(`${step}/reports/n`, 'eums-coordinator', { status: 'abandoned', on: '2026-01-09' });
+  await server.post(`${step}/reports/m/withdrawal`, 'eums-coordinator', { reason: 'never adopted' });
   await settled(server);
 };
 
