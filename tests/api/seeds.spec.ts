@@ -309,7 +309,7 @@ describe.skipIf(!hasRealData)('the seeds against the collection of public facts'
     };
     each('milestones', ({ id, body }, fact) => {
       expect(body, id).toMatchObject({
-        status: supported[fact['status'] ?? ''],
+        status: supported[String(fact['status'])],
         on: lastDayOf(fact),
         evidence: [evidenceOf(fact)],
       });
