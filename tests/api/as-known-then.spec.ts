@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../support/csv.ts';
-import { inPages, lists, livedAccount, liveOn } from '../support/lists.ts';
+import { inPages, lists, livedAccountWithSteps, liveOn } from '../support/lists.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { type Answer, clockAt, startTestServer } from '../support/server.ts';
 
@@ -34,7 +34,7 @@ describe('every list asked for as it was known', () => {
   it.each(all)('%s is what it was then, byte for byte', async (path, name) => {
     const clock = clockAt('2026-09-01T10:00:00.000Z');
     const server = await startTestServer({ clock });
-    await livedAccount(server);
+    await livedAccountWithSteps(server);
     clock.set('2026-09-01T11:00:00.000Z');
     const then = await server.get(path);
     expect(then.body[name].length).toBeGreaterThan(0);
@@ -64,7 +64,7 @@ describe('every list asked for as it was known', () => {
   it('of an earlier day is what was said of that day', async () => {
     const clock = clockAt('2026-09-01T10:00:00.000Z');
     const server = await startTestServer({ clock });
-    await livedAccount(server);
+    await livedAccountWithSteps(server);
     const answered: (readonly [address: string, text: string])[] = [];
     for (const [path] of all) {
       // Before March had ended: what is dated by that month had not happened, and nobody had stated a total.
@@ -81,7 +81,7 @@ describe('every list asked for as it was known', () => {
   it('goes on from page to page as it was when it began', async () => {
     const clock = clockAt('2026-09-01T10:00:00.000Z');
     const server = await startTestServer({ clock });
-    await livedAccount(server);
+    await livedAccountWithSteps(server);
     clock.set('2026-09-01T11:00:00.000Z');
     const begun: (readonly [path: string, name: string, whole: Answer['body'], first: Answer['body']])[] = [];
     for (const [path, name] of all.filter(([, each]) => isDivisible(each))) {
@@ -108,7 +108,7 @@ describe('a list that is begun today and read on tomorrow', () => {
   it('goes on as it was begun', async () => {
     const clock = clockAt('2026-11-25T22:59:00.000Z');
     const server = await startTestServer({ clock });
-    await livedAccount(server);
+    await livedAccountWithSteps(server);
     const address = '/v1/deliveries?limit=4&knownAt=2026-11-25';
     const { body: first } = await server.get(address);
     clock.set('2026-11-25T23:01:00.000Z');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../src/api/app.ts';
 import { csvOf, pagedRecords, recordsIn, unguarded } from '../support/csv.ts';
-import { lists, livedAccount } from '../support/lists.ts';
+import { lists, livedAccountWithSteps } from '../support/lists.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { settled, startTestServer, type TestServer } from '../support/server.ts';
 
@@ -54,7 +54,7 @@ const addressOf = (path: string): string =>
 describe('every list', () => {
   it('is in the table of lists: no other answer of the interface goes on, or comes as a table', async () => {
     const server = await startTestServer();
-    await livedAccount(server);
+    await livedAccountWithSteps(server);
     // The live stream never ends, and so is no list.
     const paths = routes
       .filter(({ method, path }) => method === 'get' && path.startsWith('/v1/') && path !== '/v1/stream')
@@ -72,7 +72,7 @@ describe('every list', () => {
 
   it.each(lists)('%s is answered as a table when a table is asked for', async (path, name) => {
     const server = await startTestServer();
-    await livedAccount(server);
+    await livedAccountWithSteps(server);
     const json = await server.get(path);
     const csv = await csvOf(server, path);
     expect(csv.headers.get('Content-Type')).toMatch(/^text\/csv; charset=utf-8/);
@@ -95,7 +95,7 @@ describe('every list', () => {
 
   it.each(alike)('%s says as a table, line by line, what it says in JSON', async (path, name) => {
     const server = await startTestServer();
-    await livedAccount(server);
+    await livedAccountWithSteps(server);
     const { body } = await server.get(path);
     const records = recordsIn(await csvOf(server, path));
     expect(records).toHaveLength(body[name].length);
@@ -113,7 +113,7 @@ describe('every list', () => {
 
   it.each(inPages)('%s comes in pages that are the whole table, where a limit is asked for', async (path) => {
     const server = await startTestServer();
-    await livedAccount(server);
+    await livedAccountWithSteps(server);
     const whole = recordsIn(await csvOf(server, path));
     expect(whole.length).toBeGreaterThan(0);
     expect(await pagedRecords(server, path, 1)).toEqual(whole);
@@ -234,7 +234,7 @@ describe('the table of deliveries', () => {
 
   it('says what the reports say: numbers, intervals, splits and none, evidence, and what became of them', async () => {
     const server = await startTestServer();
-    await livedAccount(server);
+    await livedAccountWithSteps(server);
     const records = recordsIn(await csvOf(server, '/v1/deliveries'));
     const by = Object.fromEntries(records.map((record) => [record['reference'], record]));
     expect(by['a']).toMatchObject({
@@ -263,7 +263,7 @@ describe('the table of deliveries', () => {
 
   it('can be read back into the reports that it lists', async () => {
     const server = await startTestServer();
-    await livedAccount(server);
+    await livedAccountWithSteps(server);
     await recordOddReports(server);
     const { body } = await server.get('/v1/deliveries');
     const records = recordsIn(await csvOf(server, '/v1/deliveries'));
@@ -278,7 +278,7 @@ describe('the table of deliveries', () => {
 
   it('comes in pages that keep to the filters and to the moment of the first, whatever comes in between', async () => {
     const server = await startTestServer();
-    await livedAccount(server);
+    await livedAccountWithSteps(server);
     const path = '/v1/deliveries?track=artillery-ammunition&donor=NL&q=handover%20note';
     const whole = recordsIn(await csvOf(server, path));
     expect(whole.map(({ reference }) => reference)).toEqual(['f', 'e', 'c', 'a', 'b']);
@@ -307,7 +307,7 @@ describe('a table whose lines are not those of JSON', () => {
   // a 9,000 now; b 10 to 20, dated by its month; c 100 of which 60 Dutch; d 50 without a split; e without a number.
   it('of donors has a line for each of them, then for joint gifts, then for the two totals', async () => {
     const server = await startTestServer();
-    await livedAccount(server);
+    await livedAccountWithSteps(server);
     const { text } = await csvOf(server, '/v1/donors');
     const none = '0,0,0,0,0,0';
     expect(text.split('\r\n')).toEqual([
@@ -324,7 +324,7 @@ describe('a table whose lines are not those of JSON', () => {
 
   it('of a timeline has a line for each bar, then for each coarser period, then for the stages', async () => {
     const server = await startTestServer();
-    await livedAccount(server);
+    await livedAccountWithSteps(server);
     const { text } = await csvOf(server, '/v1/timeline/artillery-ammunition?to=2026-04-30');
     expect(text.split('\r\n')).toEqual([
       'series,period,precision,min,max,cumulativeMin,cumulativeMax,undisclosedReports',
@@ -395,7 +395,7 @@ describe('a text that begins like a formula', () => {
 
   it('leaves numbers numbers, also below zero', async () => {
     const server = await startTestServer();
-    await livedAccount(server);
+    await livedAccountWithSteps(server);
     const lines = recordsIn(await csvOf(server, '/v1/progress/rounds/contributions'));
     expect(lines.map(({ min, max }) => [min, max])).toContainEqual(['-12000', '-12000']);
     const sum = lines.reduce((total, { min }) => total + Number(min), 0);

@@ -34,7 +34,7 @@ export const statement = {
   asOf: '2026-06-30',
 };
 
-/** An account on which every list has something to show: each kind of event, and each kind of joint delivery. */
+/** An account on which the lists of reports and figures have something to show: each kind of event, and each kind of joint delivery. */
 export const livedAccount = async (server: TestServer): Promise<void> => {
   const path = '/v1/deliveries/mod-nl';
   const year = { ...wireDelivery, effectiveOn: '2026-03-14' };
@@ -60,6 +60,12 @@ export const livedAccount = async (server: TestServer): Promise<void> => {
     statement: { ...statement, total: 510_000 },
     reason: 'read out wrongly',
   });
+  await settled(server);
+};
+
+/** The same with steps of the paper, so that every list has something to show. */
+export const livedAccountWithSteps = async (server: TestServer): Promise<void> => {
+  await livedAccount(server);
   await server.put('/v1/milestones/safe-adopted', 'eums-planner', { title: 'SAFE adopted', section: '9' });
   await server.put(step, 'eums-planner', wireMilestone);
   await server.put(`${step}/reports/m`, 'eums-coordinator', wireMilestoneReport);
