@@ -21,12 +21,15 @@ import { asPage, problem, type Reply, type Route, refusalOf } from './route.ts';
 import { correctDelivery } from './routes/correct-delivery.ts';
 import { correctMilestoneReport } from './routes/correct-milestone-report.ts';
 import { correctStatement } from './routes/correct-statement.ts';
+import { disputeDelivery } from './routes/dispute-delivery.ts';
 import { followProgress } from './routes/follow-progress.ts';
 import { listBodies } from './routes/list-bodies.ts';
 import { listContributions } from './routes/list-contributions.ts';
 import { listDeliveries } from './routes/list-deliveries.ts';
 import { listDonors } from './routes/list-donors.ts';
+import { listDuplicates } from './routes/list-duplicates.ts';
 import { listEvents } from './routes/list-events.ts';
+import { listGroups } from './routes/list-groups.ts';
 import { listMilestones } from './routes/list-milestones.ts';
 import { listPaper } from './routes/list-paper.ts';
 import { listProgress } from './routes/list-progress.ts';
@@ -35,11 +38,14 @@ import { listStatements } from './routes/list-statements.ts';
 import { listTargets } from './routes/list-targets.ts';
 import { listTracks } from './routes/list-tracks.ts';
 import { makeStatement } from './routes/make-statement.ts';
+import { matchClaims } from './routes/match-claims.ts';
+import { partClaims } from './routes/part-claims.ts';
 import { recordDelivery } from './routes/record-delivery.ts';
 import { reportMilestone } from './routes/report-milestone.ts';
 import { retireTarget } from './routes/retire-target.ts';
 import { setMilestone } from './routes/set-milestone.ts';
 import { setTarget } from './routes/set-target.ts';
+import { showArbitrationHistory } from './routes/show-arbitration-history.ts';
 import { showBodiesPage } from './routes/show-bodies-page.ts';
 import { showDeliveriesPage } from './routes/show-deliveries-page.ts';
 import { showDelivery } from './routes/show-delivery.ts';
@@ -61,6 +67,7 @@ import { showTarget } from './routes/show-target.ts';
 import { showTargetPage } from './routes/show-target-page.ts';
 import { showTimeline } from './routes/show-timeline.ts';
 import { showTrackPage } from './routes/show-track-page.ts';
+import { verifyDelivery } from './routes/verify-delivery.ts';
 import { withdrawDelivery } from './routes/withdraw-delivery.ts';
 import { withdrawMilestoneReport } from './routes/withdraw-milestone-report.ts';
 import { withdrawStatement } from './routes/withdraw-statement.ts';
@@ -70,9 +77,16 @@ export const routes: readonly Route[] = [
   recordDelivery,
   correctDelivery,
   withdrawDelivery,
+  verifyDelivery,
+  disputeDelivery,
   listDeliveries,
   showDelivery,
   showDeliveryHistory,
+  matchClaims,
+  partClaims,
+  listGroups,
+  showArbitrationHistory,
+  listDuplicates,
   makeStatement,
   correctStatement,
   withdrawStatement,

@@ -67,8 +67,7 @@ const bodyAnswer = (
   reports: last?.reports ?? 0,
   corrections: last?.corrections ?? 0,
   withdrawals: last?.withdrawals ?? 0,
-  // Nobody can dispute a report yet.
-  disputes: 0,
+  disputes: last?.disputes ?? 0,
   lastReport: last === undefined ? null : lastReportOf(context, last, { position }),
 });
 

@@ -1,3 +1,4 @@
+import type { ArbitrationRefusal } from '../domain/arbitration/decider.ts';
 import type { DeliveryRefusal } from '../domain/delivery/decider.ts';
 import type { FaultCode } from '../domain/fault.ts';
 import type { MilestoneRefusal } from '../domain/milestone/decider.ts';
@@ -12,6 +13,7 @@ type EdgeCode =
   | 'unauthenticated'
   | 'role-missing'
   | 'not-your-body'
+  | 'own-report'
   | 'track-not-yours'
   | 'not-found'
   | 'method-not-allowed'
@@ -30,6 +32,7 @@ export type ProblemCode =
   | EdgeCode
   | FaultCode
   | DeliveryRefusal['code']
+  | ArbitrationRefusal['code']
   | StatementRefusal['code']
   | TargetRefusal['code']
   | MilestoneRefusal['code']
@@ -59,6 +62,11 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     status: 403,
     title: 'A body reports under its own id only',
     detail: 'The address names another body than the one the key belongs to.',
+  },
+  'own-report': {
+    status: 403,
+    title: 'Nobody judges a report of his own',
+    detail: 'Another body with the role verifies it, or disputes it.',
   },
   'track-not-yours': {
     status: 403,
@@ -114,7 +122,8 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   'report-too-large': {
     status: 422,
     title: 'The content is too large',
-    detail: 'At most 24,000 bytes of canonical JSON fit: shorten the texts and lists.',
+    detail:
+      'errors says how many bytes of canonical JSON it has and how many fit: shorten the texts and lists.',
   },
   'clock-skew': {
     status: 503,
@@ -146,7 +155,8 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   'delivery-unknown': {
     status: 404,
     title: 'No delivery is recorded under this reference',
-    detail: 'Check the body and the reference; references distinguish capitals from small letters.',
+    detail:
+      'Check the body and the reference; references distinguish capitals from small letters. Where two are named, absent says which does not stand here, and why.',
   },
   'delivery-contradicted': {
     status: 409,
@@ -158,6 +168,21 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     status: 409,
     title: 'This delivery was withdrawn and its reference is closed',
     detail: 'Report it again under a new reference.',
+  },
+  'same-report': {
+    status: 409,
+    title: 'Both sides name the same report',
+    detail: 'Name two different reports.',
+  },
+  'group-too-large': {
+    status: 409,
+    title: 'The group would be too large',
+    detail: 'At most 50 reports can speak of the same goods; reports says how many it would be.',
+  },
+  'connected-through-others': {
+    status: 409,
+    title: 'Other matches still connect these two reports',
+    detail: 'through names those matches; part them first, or parting these two would change nothing.',
   },
   'statement-unknown': {
     status: 404,
@@ -215,7 +240,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   'revision-required': {
     status: 428,
     title: 'This change needs the revision it was made for',
-    detail: 'Send If-Match with the ETag of what you have seen.',
+    detail: 'Send If-Match with the ETag of what you have seen; * names no revision and will not do.',
   },
   'reason-required': {
     status: 422,

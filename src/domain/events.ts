@@ -1,3 +1,5 @@
+import type { ArbitrationEvent } from './arbitration/events.ts';
+import { arbitrationKind } from './arbitration/stored-events.ts';
 import type { DeliveryEvent } from './delivery/events.ts';
 import { deliveryKind } from './delivery/stored-events.ts';
 import { knownDonors } from './donor.ts';
@@ -13,12 +15,13 @@ import { targetKind } from './target/stored-events.ts';
 import { tracks } from './tracks/index.ts';
 
 /** Everything that can have happened, in its newest form. */
-export type DomainEvent = DeliveryEvent | StatementEvent | TargetEvent | MilestoneEvent;
+export type DomainEvent = DeliveryEvent | ArbitrationEvent | StatementEvent | TargetEvent | MilestoneEvent;
 
 /** An event as read, with what its kind says of it. */
 export type ReadEvent = {
   readonly event: DomainEvent;
-  readonly begins: boolean;
+  /** Whether it must be the first of its stream, or must not; undefined where it may be either. */
+  readonly begins: boolean | undefined;
   readonly tracks: readonly string[];
 };
 
@@ -28,15 +31,25 @@ const opened = <Event extends DomainEvent>({ owns, readers, begins, tracksOf, ..
     owns,
     touchesNoTrack: kind.touchesNoTrack === true,
     names: Object.keys(readers),
-    read: (stored: StoredEvent): ReadEvent => {
+    read: (stream: string, stored: StoredEvent): ReadEvent => {
       const event = read(stored);
-      return { event, begins: begins(event), tracks: [...new Set(tracksOf(event))] };
+      return {
+        event,
+        begins: begins === 'any' ? undefined : begins(event),
+        tracks: [...new Set(tracksOf(event, stream))],
+      };
     },
   };
 };
 
 /** Every kind of stream there is: a new aggregate is one folder and one line here. */
-const kinds = [opened(deliveryKind), opened(statementKind), opened(targetKind), opened(milestoneKind)];
+const kinds = [
+  opened(deliveryKind),
+  opened(arbitrationKind),
+  opened(statementKind),
+  opened(targetKind),
+  opened(milestoneKind),
+];
 
 /** The names of all stored events that this version can read. */
 export const readableEvents: readonly string[] = kinds.flatMap(({ names }) => names);
@@ -53,5 +66,5 @@ export const touchesNoTrack = (stream: string): boolean => kindOf(stream)?.touch
 export const readEvent = (stream: string, stored: StoredEvent): ReadEvent => {
   const kind = kindOf(stream);
   if (kind === undefined) throw new UnreadableEvent(`${stored.type} in ${stream}`);
-  return kind.read(stored);
+  return kind.read(stream, stored);
 };

@@ -34,6 +34,9 @@ export const MilestoneId = name();
 export const ReportId = z.strictObject({ body: BodyId, reference: Reference });
 export type ReportId = z.infer<typeof ReportId>;
 
+/** A report's name: unambiguous, since no body id holds a slash. */
+export const reportName = ({ body, reference }: ReportId): string => `${body}/${reference}`;
+
 /** The stream that holds everything about one delivery; unambiguous, since no body id holds a slash. */
 export const deliveryStream = ({ body, reference }: ReportId): string => `delivery-${body}/${reference}`;
 
@@ -49,6 +52,9 @@ export const targetStream = (id: string): string => `target-${id}`;
 
 /** The stream that holds everything about one milestone, the reports of all bodies included. */
 export const milestoneStream = (id: string): string => `milestone-${id}`;
+
+/** The stream of all decisions on which of several reports on a track counts. */
+export const arbitrationStream = (track: string): string => `arbitration-${track}`;
 
 /** Signed checkpoints and the like: outside the ledger, the index and the Merkle tree. */
 export const isAuditStream = (stream: string): boolean => stream.startsWith('audit-');
@@ -71,3 +77,7 @@ export const targetOfStream = (stream: string): string | undefined => /^target-(
 
 /** The milestone that a milestone stream is about; undefined for every other stream. */
 export const milestoneOfStream = (stream: string): string | undefined => /^milestone-(.+)$/.exec(stream)?.[1];
+
+/** The track that an arbitration stream is about; undefined for every other stream. */
+export const arbitrationTrackOf = (stream: string): string | undefined =>
+  /^arbitration-(.+)$/.exec(stream)?.[1];

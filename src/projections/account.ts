@@ -14,6 +14,7 @@ import {
   type UndisclosedPart,
 } from './progress.ts';
 import type { Entry, EntryKey, Known, StatementRow, TargetRow } from './rows.ts';
+import { countsAmong, type Filtered } from './weight.ts';
 
 /** The rows that figures are computed from, as of any moment; the read models are one. */
 export type Account = {
@@ -37,7 +38,7 @@ const isBy = (by: string | undefined, { body }: { readonly body: string }): bool
 export const rawFigureAt = (account: Account, goal: Goal, known: Known, by?: string): Figure => {
   const { track } = goal.target;
   const makeups = makeupsOf(goal, account.statementsOn(track, known));
-  return figureOf(goal, makeups, groundAt(account, track, known, goal.day), by);
+  return figureOf(goal, makeups, claimedAt(account, track, known, goal.day), by);
 };
 
 /** The same as it is answered. */
@@ -80,11 +81,18 @@ export const figuresAt = (account: Account, known: Known, day: string): readonly
 export const allComplete = (account: Account, progress: readonly Progress[], known: Known): boolean =>
   progress.length === 0 ? account.isComplete(undefined, known) : progress.every(({ complete }) => complete);
 
-/** What is on one track up to a day, as known at a moment; with `by`, what one reporting body alone adds to it. */
-export const groundAt = (account: Account, track: string, known: Known, upTo: DayNumber, by?: string) => ({
-  entries: account.entrySums(track, known, upTo).filter((entry) => isBy(by, entry)),
-  undisclosed: account.undisclosedParts(track, known, upTo).filter((part) => isBy(by, part)),
+/** All that is on one track up to a day, as known at a moment: also reports of which, of the same goods, others count. */
+const claimedAt = (account: Account, track: string, known: Known, upTo: DayNumber) => ({
+  entries: account.entrySums(track, known, upTo),
+  undisclosed: account.undisclosedParts(track, known, upTo),
 });
+
+/** What counts on one track up to a day, as known at a moment, among all reports or, with `by`, those of one body. */
+export const groundAt = (account: Account, track: string, known: Known, upTo: DayNumber, by?: string) => {
+  const { entries, undisclosed } = claimedAt(account, track, known, upTo);
+  const counts = (entry: Filtered): boolean => countsAmong((body) => isBy(by, { body }), entry);
+  return { entries: entries.filter(counts), undisclosed: undisclosed.filter(counts) };
+};
 
 /** Whose lines are asked for: those of the figure, of its pace, of all deliveries, or of the gap to the statement. */
 export type LinesOf = 'figure' | 'pace' | 'deliveries' | 'gap';

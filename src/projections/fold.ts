@@ -2,7 +2,7 @@ import { type Envelope, readEnvelope } from '../domain/envelope.ts';
 import { type ReadEvent, readEvent, touchesNoTrack } from '../domain/events.ts';
 import { UnreadableEvent } from '../domain/stored-event.ts';
 import { projections } from './index.ts';
-import type { Happened, Present, Rows } from './rows.ts';
+import type { Present, Rows } from './rows.ts';
 
 /** An event as the log hands it over. */
 export type Arrived = {
@@ -63,7 +63,8 @@ const obstacle = (
 ): string | undefined => {
   if (past.held) return 'an earlier event of the stream cannot be read';
   if (revision !== past.revision + 1n) return `revision ${revision} follows ${past.revision}`;
-  if (begins !== (revision === 0n)) return `${event.type} cannot be revision ${revision}`;
+  if (begins !== undefined && begins !== (revision === 0n))
+    return `${event.type} cannot be revision ${revision}`;
   return undefined;
 };
 
@@ -118,7 +119,7 @@ export const fold = (arrived: Arrived, index: bigint, past: StreamPast, present:
   const tracks = union(past.tracks, read.tracks);
   const reason = obstacle(arrived, read, past);
   if (reason !== undefined) return { head, ...holdOn(arrived, index, tracks, reason) };
-  const happened: Happened = { position, index, recordedAt, stream, revision, event: read.event };
+  const happened = { position, index, recordedAt, stream, revision, event: read.event, by: by.body };
   const rows = attempt(() => projections.map((projection) => projection.rows(happened, present)));
   if (rows instanceof Error) return { head, ...holdOn(arrived, index, tracks, rows.message) };
   return { head, hold: undefined, rows, past: { revision, tracks, held: false } };

@@ -4,7 +4,7 @@ import { brusselsDay, dayNumber } from '../domain/period.ts';
 import { isMilestone, milestoneReportAfter } from './milestones.ts';
 import type { ActivityRow, Happened, Present, Projection } from './rows.ts';
 
-type Counts = Pick<ActivityRow, 'reports' | 'corrections' | 'withdrawals'>;
+type Counts = Pick<ActivityRow, 'reports' | 'corrections' | 'withdrawals' | 'disputes'>;
 
 const counted = {
   Recorded: 'reports',
@@ -27,23 +27,30 @@ const reportIn = ({ stream, event, ...place }: Happened): ReportId | undefined =
   return report && { body: report.body, reference: report.reference };
 };
 
-const none: Counts = { reports: 0, corrections: 0, withdrawals: 0 };
+const none: Counts = { reports: 0, corrections: 0, withdrawals: 0, disputes: 0 };
 
-const activityAfter = (happened: Happened, present: Present) => {
+/** A report that others dispute: that is counted with its body, and is no sign of life of it. */
+const disputed = ({ event, position, index }: Happened, last: ActivityRow | undefined) =>
+  event.type === 'DeliveryDisputed' && last !== undefined
+    ? [{ ...last, position, index, disputes: last.disputes + 1 }]
+    : [];
+
+const activityAfter = (happened: Happened, present: Present): readonly ActivityRow[] => {
   const { stream, event, position, index, recordedAt } = happened;
   const id = reportIn(happened);
+  if (id === undefined) return [];
+  const last = present.activity(id.body);
   const kind = countedAs(event);
-  if (id === undefined || kind === undefined) return [];
-  const before: Counts = present.activity(id.body) ?? none;
-  const counts: Counts = { ...before, [kind]: before[kind] + 1 };
-  const { reports, corrections, withdrawals } = counts;
-  return [{ ...id, stream, position, index, recordedAt, reports, corrections, withdrawals }];
+  if (kind === undefined) return disputed(happened, last);
+  const { reports, corrections, withdrawals, disputes }: Counts = last ?? none;
+  const counts: Counts = { reports, corrections, withdrawals, disputes };
+  return [{ ...id, stream, position, index, recordedAt, ...counts, [kind]: counts[kind] + 1 }];
 };
 
 /** When each body was last heard of and how often: one row per body, kept as versions. */
 export const freshness: Projection = {
   name: 'freshness',
-  version: 1,
+  version: 2,
   rows: (happened, present) => ({ activities: activityAfter(happened, present) }),
 };
 

@@ -1,3 +1,4 @@
+import { arbitrations } from './arbitrations.ts';
 import { deliveries } from './deliveries.ts';
 import { freshness } from './freshness.ts';
 import { ledger } from './ledger.ts';
@@ -9,6 +10,7 @@ import { targets } from './targets.ts';
 /** The list of projections: a new one is one file and one line here. */
 export const projections: readonly Projection[] = [
   deliveries,
+  arbitrations,
   ledger,
   statements,
   targets,

@@ -28,7 +28,7 @@ export type UndisclosedPart = Filtered &
   Pick<Entry, 'effectiveOn' | 'first' | 'last'> & { readonly reference: string };
 
 /** The body under which statements of officials in public are recorded. */
-const publicRecord = 'public-record';
+export const publicRecord = 'public-record';
 
 /** A target's figure in whole units (EUR: cents), before it is written for an answer. */
 export type Figure = {

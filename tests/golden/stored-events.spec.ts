@@ -2,6 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import canonicalize from 'canonicalize';
 import { describe, expect, it } from 'vitest';
 import type { Aggregate } from '../../src/domain/aggregate.ts';
+import {
+  arbitrationReaders,
+  arbitrations as arbitrationStreams,
+} from '../../src/domain/arbitration/stored-events.ts';
+import type { Given } from '../../src/domain/decider.ts';
 import { deliveryReaders, deliveries as deliveryStreams } from '../../src/domain/delivery/stored-events.ts';
 import { canonical, Envelope, eventId, mostEnvelopeBytes } from '../../src/domain/envelope.ts';
 import { type DomainEvent, readEvent } from '../../src/domain/events.ts';
@@ -28,6 +33,7 @@ const golden = readdirSync(folder).map((file) => {
 const names = golden.map(({ name }) => name);
 const readers = Object.keys({
   ...deliveryReaders,
+  ...arbitrationReaders,
   ...statementReaders,
   ...targetReaders,
   ...milestoneReaders,
@@ -40,10 +46,11 @@ const stored = <Command, Refusal>(
   aggregate: Aggregate<Command, Refusal>,
   past: readonly StoredEvent[],
   command: Command,
+  given: Given = seen,
 ): StoredEvent | undefined => {
   const { learn, decide } = aggregate.begin();
   for (const event of past) learn(event);
-  const decision = decide(command, seen);
+  const decision = decide(command, given);
   return decision.outcome === 'accepted' ? decision.event : undefined;
 };
 
@@ -77,6 +84,22 @@ const written = ({ type, data }: DomainEvent): StoredEvent | undefined => {
       const command = { type: 'WithdrawDelivery', reason: data.reason } as const;
       return stored(deliveryStreams, [corrected(data.was)], command);
     }
+    case 'DeliveryVerified': {
+      const { was, now, sawRevision, note, evidence } = data;
+      const [by = ''] = now.verifiedBy.filter((body) => !was.verifiedBy.includes(body));
+      const command = { type: 'VerifyDelivery', by, note, evidence } as const;
+      return stored(deliveryStreams, [corrected(was)], command, { ...seen, saw: sawRevision });
+    }
+    case 'DeliveryDisputed': {
+      const { was, now, sawRevision, reason } = data;
+      const [by = ''] = now.disputedBy;
+      const command = { type: 'DisputeDelivery', by, reason } as const;
+      return stored(deliveryStreams, [corrected(was)], command, { ...seen, saw: sawRevision });
+    }
+    case 'ClaimsMatched':
+      return stored(arbitrationStreams, [], { type: 'MatchClaims', ...data, absent: [] });
+    case 'ClaimsParted':
+      return stored(arbitrationStreams, [], { type: 'PartClaims', ...data, absent: [], reopened: false });
     case 'StatementMade':
       return stored(statementStreams, [], { type: 'MakeStatement', ...data });
     case 'StatementCorrected': {
@@ -134,8 +157,12 @@ describe('the golden files', () => {
   it('are of the names of today', () => {
     expect(new Set(names)).toEqual(
       new Set([
+        'ClaimsMatched.v1',
+        'ClaimsParted.v1',
         'DeliveryCorrected.v1',
+        'DeliveryDisputed.v1',
         'DeliveryRecorded.v1',
+        'DeliveryVerified.v1',
         'DeliveryWithdrawn.v1',
         'MilestoneAdopted.v1',
         'MilestoneReportCorrected.v1',

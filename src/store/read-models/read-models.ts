@@ -7,6 +7,7 @@ import type { StreamPast } from '../../projections/fold.ts';
 import type { Touched } from '../../projections/live.ts';
 import type { Projection, Rows } from '../../projections/rows.ts';
 import { activities, activitiesSchema } from './activities.ts';
+import { arbitrations, arbitrationsSchema } from './arbitrations.ts';
 import { isDamage } from './damage.ts';
 import { entries, entriesSchema } from './entries.ts';
 import { events, eventsSchema } from './events.ts';
@@ -48,6 +49,7 @@ const schemas = [
   holdsSchema,
   streamsSchema,
   reportsSchema,
+  arbitrationsSchema,
   statementsSchema,
   targetsSchema,
   entriesSchema,
@@ -110,8 +112,8 @@ const prepared = (db: Database.Database): Database.Database => {
   return db;
 };
 
-const putEach = <Row>(put: (row: Row) => void, rows: readonly Row[] = []): void => {
-  for (const row of rows) put(row);
+const putAll = <Row>(rows: readonly Row[] | undefined, put: (row: Row) => void): void => {
+  for (const row of rows ?? []) put(row);
 };
 
 /**
@@ -120,11 +122,12 @@ const putEach = <Row>(put: (row: Row) => void, rows: readonly Row[] = []): void 
  */
 export const openReadModels = (file = '') => {
   const db = connect(file);
-  const [at, held, read, standing, stated, goals, ledger, acts, happened, progress] = [
+  const [at, held, read, standing, decided, stated, goals, ledger, acts, happened, progress] = [
     moments(db),
     holds(db),
     streams(db),
     reports(db),
+    arbitrations(db),
     statements(db),
     targets(db),
     entries(db),
@@ -146,6 +149,7 @@ export const openReadModels = (file = '') => {
     ...held,
     ...read,
     ...standing,
+    ...decided,
     ...stated,
     ...goals,
     ...ledger,
@@ -159,13 +163,16 @@ export const openReadModels = (file = '') => {
       stated: stated.statementChanges(track, after, upTo).length > 0,
     }),
     putRows: (rows: Partial<Rows>): void => {
-      putEach(standing.putReport, rows.reports);
-      putEach(stated.putStatement, rows.statements);
-      putEach(goals.putTarget, rows.targets);
-      putEach(ledger.putEntry, rows.entries);
-      putEach(acts.putActivity, rows.activities);
-      putEach(steps.putMilestone, rows.milestones);
-      putEach(steps.putMilestoneReport, rows.milestoneReports);
+      putAll(rows.reports, standing.putReport);
+      putAll(rows.matches, decided.putMatch);
+      putAll(rows.partings, decided.putParting);
+      putAll(rows.ranks, decided.putRank);
+      putAll(rows.statements, stated.putStatement);
+      putAll(rows.targets, goals.putTarget);
+      putAll(rows.entries, ledger.putEntry);
+      putAll(rows.activities, acts.putActivity);
+      putAll(rows.milestones, steps.putMilestone);
+      putAll(rows.milestoneReports, steps.putMilestoneReport);
     },
     /** Forgets everything at once; the log fills it again. */
     clear: db.transaction((): void => {
