@@ -19,6 +19,7 @@ import type { ProblemCode } from './problem-kinds.ts';
 import { type Arrived, readRequest } from './request.ts';
 import { asPage, problem, type Reply, type Route, refusalOf } from './route.ts';
 import { correctDelivery } from './routes/correct-delivery.ts';
+import { correctMilestoneReport } from './routes/correct-milestone-report.ts';
 import { correctStatement } from './routes/correct-statement.ts';
 import { disputeDelivery } from './routes/dispute-delivery.ts';
 import { followProgress } from './routes/follow-progress.ts';
@@ -29,6 +30,8 @@ import { listDonors } from './routes/list-donors.ts';
 import { listDuplicates } from './routes/list-duplicates.ts';
 import { listEvents } from './routes/list-events.ts';
 import { listGroups } from './routes/list-groups.ts';
+import { listMilestones } from './routes/list-milestones.ts';
+import { listPaper } from './routes/list-paper.ts';
 import { listProgress } from './routes/list-progress.ts';
 import { listRestatements } from './routes/list-restatements.ts';
 import { listStatements } from './routes/list-statements.ts';
@@ -38,7 +41,9 @@ import { makeStatement } from './routes/make-statement.ts';
 import { matchClaims } from './routes/match-claims.ts';
 import { partClaims } from './routes/part-claims.ts';
 import { recordDelivery } from './routes/record-delivery.ts';
+import { reportMilestone } from './routes/report-milestone.ts';
 import { retireTarget } from './routes/retire-target.ts';
+import { setMilestone } from './routes/set-milestone.ts';
 import { setTarget } from './routes/set-target.ts';
 import { showArbitrationHistory } from './routes/show-arbitration-history.ts';
 import { showBodiesPage } from './routes/show-bodies-page.ts';
@@ -47,7 +52,11 @@ import { showDelivery } from './routes/show-delivery.ts';
 import { showDeliveryHistory } from './routes/show-delivery-history.ts';
 import { showLiveness } from './routes/show-liveness.ts';
 import { showMetrics } from './routes/show-metrics.ts';
+import { showMilestone } from './routes/show-milestone.ts';
+import { showMilestoneHistory } from './routes/show-milestone-history.ts';
+import { showMilestonesPage } from './routes/show-milestones-page.ts';
 import { showOverview } from './routes/show-overview.ts';
+import { showPaperPage } from './routes/show-paper-page.ts';
 import { showProblem } from './routes/show-problem.ts';
 import { showProgress } from './routes/show-progress.ts';
 import { showReadiness } from './routes/show-readiness.ts';
@@ -60,6 +69,7 @@ import { showTimeline } from './routes/show-timeline.ts';
 import { showTrackPage } from './routes/show-track-page.ts';
 import { verifyDelivery } from './routes/verify-delivery.ts';
 import { withdrawDelivery } from './routes/withdraw-delivery.ts';
+import { withdrawMilestoneReport } from './routes/withdraw-milestone-report.ts';
 import { withdrawStatement } from './routes/withdraw-statement.ts';
 
 /** Every endpoint there is: a new one is one file in routes/ and one line here. */
@@ -87,6 +97,14 @@ export const routes: readonly Route[] = [
   retireTarget,
   listTargets,
   showTarget,
+  setMilestone,
+  reportMilestone,
+  correctMilestoneReport,
+  withdrawMilestoneReport,
+  listMilestones,
+  showMilestone,
+  showMilestoneHistory,
+  listPaper,
   listProgress,
   showProgress,
   listContributions,
@@ -107,6 +125,8 @@ export const routes: readonly Route[] = [
   showReportPage,
   showTrackPage,
   showBodiesPage,
+  showPaperPage,
+  showMilestonesPage,
 ];
 
 /** The largest body of one request: one report, with room for what is not stored. */

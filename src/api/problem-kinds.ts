@@ -1,6 +1,7 @@
 import type { ArbitrationRefusal } from '../domain/arbitration/decider.ts';
 import type { DeliveryRefusal } from '../domain/delivery/decider.ts';
 import type { FaultCode } from '../domain/fault.ts';
+import type { MilestoneRefusal } from '../domain/milestone/decider.ts';
 import type { StatementRefusal } from '../domain/statement/decider.ts';
 import type { TargetRefusal } from '../domain/target/decider.ts';
 import type { GeneralRefusal } from '../store/execute.ts';
@@ -34,6 +35,7 @@ export type ProblemCode =
   | ArbitrationRefusal['code']
   | StatementRefusal['code']
   | TargetRefusal['code']
+  | MilestoneRefusal['code']
   | GeneralRefusal['code'];
 
 const tryAgain = 'Nothing was stored. Send the same request again after the time in Retry-After.';
@@ -215,6 +217,27 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     title: 'This target was retired',
     detail: 'Adopt a new target under another id.',
   },
+  'unknown-milestone': {
+    status: 404,
+    title: 'No milestone is held under this id',
+    detail: 'GET /v1/milestones lists the milestones; a planner adopts a new one with PUT.',
+  },
+  'milestone-report-unknown': {
+    status: 404,
+    title: 'Your body has not reported on this milestone under this reference',
+    detail: 'Check the reference; a body corrects and withdraws its own reports only.',
+  },
+  'milestone-report-contradicted': {
+    status: 409,
+    title: 'This reference already stands for a different report on the milestone',
+    detail:
+      'stands shows what is recorded. To change it, send a correction; for a later step, use a new reference.',
+  },
+  'milestone-report-withdrawn': {
+    status: 409,
+    title: 'This report on the milestone was withdrawn and its reference is closed',
+    detail: 'Report it again under a new reference.',
+  },
   'revision-required': {
     status: 428,
     title: 'This change needs the revision it was made for',
@@ -223,7 +246,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   'reason-required': {
     status: 422,
     title: 'A revision needs its reason',
-    detail: 'Say in reason why the target is changed.',
+    detail: 'Say in reason why the target or milestone is changed.',
   },
   'idempotency-key-reused': {
     status: 422,
@@ -244,7 +267,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   },
   contention: {
     status: 503,
-    title: 'Others wrote to the same report or target at the same time',
+    title: 'Others wrote to the same report, target or milestone at the same time',
     detail: tryAgain,
   },
 };

@@ -9,6 +9,8 @@ export const reportPath = ({ body, reference }: ReportId): string => `/v1/delive
 
 export const statementPath = ({ body, reference }: ReportId): string => `/v1/statements/${body}/${reference}`;
 
+export const milestonePath = (id: string): string => `/v1/milestones/${id}`;
+
 /** Faults of one member of a body, named by where they are in the body. */
 export const faultsWithin = (member: string, faults: readonly Fault[]): readonly Fault[] =>
   faults.map((fault) => ({ ...fault, pointer: `/${member}${fault.pointer}` }));

@@ -92,3 +92,21 @@ export const statementsAddress = (asOf: AsOf, track: string): string =>
 export const bodiesAddress = (asOf: AsOf): string => `/bodies?${clocksIn(asOf)}`;
 
 export const bodiesAnswerAddress = (asOf: AsOf): string => `/v1${bodiesAddress(asOf)}`;
+
+/** One target for people to read, in the period that contains the day. */
+export const targetPageAddress = (asOf: AsOf, id: string): string => `/targets/${id}?${clocksIn(asOf)}`;
+
+export const paperAddress = (asOf: AsOf): string => `/paper?${clocksIn(asOf)}`;
+
+export const paperAnswerAddress = (asOf: AsOf): string => `/v1${paperAddress(asOf)}`;
+
+export const milestonesAddress = (asOf: AsOf): string => `/milestones?${clocksIn(asOf)}`;
+
+/** One milestone in its place on the page of all of them. */
+export const milestoneAddress = (asOf: AsOf, id: string): string => `${milestonesAddress(asOf)}#${id}`;
+
+export const milestonesAnswerAddress = (asOf: AsOf): string => `/v1${milestonesAddress(asOf)}`;
+
+/** Every event of one milestone for programs, withdrawn reports included. */
+export const milestoneHistoryAddress = (asOf: AsOf, id: string): string =>
+  `/v1/milestones/${id}/history?${clocksIn(asOf)}`;

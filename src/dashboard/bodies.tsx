@@ -1,14 +1,17 @@
+import type { MilestoneStatus } from '../domain/milestone/milestone.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import {
   type AsOf,
   bodiesAnswerAddress,
   deliveriesOfBody,
+  milestoneAddress,
   reportAddress,
   statementAddress,
 } from './addresses.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
 import { instant, period } from './dates.ts';
 import { documentOf } from './layout.tsx';
+import { statusWords } from './milestone-words.ts';
 import { Nav } from './nav.tsx';
 import { Table } from './table.tsx';
 import { Unread } from './unread.tsx';
@@ -29,14 +32,19 @@ type Body = {
   readonly lastReport: LastReport | null;
 };
 
-type LastReport = {
-  readonly kind: 'delivery' | 'statement';
-  readonly reference: string;
-  readonly status: string;
-  readonly track: string;
-  readonly quantity: Quantity;
-  readonly effectiveOn: string;
-};
+type Reported = { readonly reference: string; readonly status: string; readonly effectiveOn: string };
+
+type LastReport =
+  | (Reported & {
+      readonly kind: 'delivery' | 'statement';
+      readonly track: string;
+      readonly quantity: Quantity;
+    })
+  | (Reported & {
+      readonly kind: 'milestone';
+      readonly milestone: string;
+      readonly step: MilestoneStatus;
+    });
 
 const freshnessWords = {
   fresh: 'fresh',
@@ -58,17 +66,26 @@ const LastHeard = ({ lastReportAt, ageDays }: Body) =>
     </>
   );
 
+const lastAddress = (asOf: AsOf, body: string, last: LastReport): string => {
+  const name = { body, reference: last.reference };
+  if (last.kind === 'milestone') return milestoneAddress(asOf, last.milestone);
+  return last.kind === 'delivery' ? reportAddress(asOf, name) : statementAddress(asOf, name);
+};
+
+const lastWords = (last: LastReport): string => {
+  const on = period(last.effectiveOn);
+  if (last.kind === 'milestone') return `${statusWords[last.step]} on ${on}, of ${last.milestone}`;
+  const asOf = last.kind === 'delivery' ? '' : 'as of ';
+  return `${reportedQuantity(last.quantity)} on ${last.track}, ${asOf}${on}`;
+};
+
 const LastFigure = ({ asOf, body }: { readonly asOf: AsOf; readonly body: Body }) => {
   const { lastReport } = body;
   if (lastReport === null) return null;
-  const { kind, reference, track, quantity, effectiveOn, status } = lastReport;
-  const name = { body: body.id, reference };
   return (
     <>
-      <a href={kind === 'delivery' ? reportAddress(asOf, name) : statementAddress(asOf, name)}>{reference}</a>
-      : {reportedQuantity(quantity)} on {track}, {kind === 'delivery' ? '' : 'as of '}
-      {period(effectiveOn)}
-      {status === 'withdrawn' ? ' (withdrawn)' : ''}
+      <a href={lastAddress(asOf, body.id, lastReport)}>{lastReport.reference}</a>: {lastWords(lastReport)}
+      {lastReport.status === 'withdrawn' ? ' (withdrawn)' : ''}
     </>
   );
 };

@@ -9,4 +9,6 @@ export type Kind<Event> = {
   readonly begins: ((event: Event) => boolean) | 'any';
   /** The support tracks that an event, or its stream's name, names, before and after. */
   readonly tracksOf: (event: Event, stream: string) => readonly string[];
+  /** That nothing in such a stream can move a figure: then one that cannot be read leaves every figure complete. */
+  readonly touchesNoTrack?: true;
 };

@@ -1,5 +1,5 @@
 import { type Envelope, readEnvelope } from '../domain/envelope.ts';
-import { type ReadEvent, readEvent } from '../domain/events.ts';
+import { type ReadEvent, readEvent, touchesNoTrack } from '../domain/events.ts';
 import { UnreadableEvent } from '../domain/stored-event.ts';
 import { projections } from './index.ts';
 import type { Present, Rows } from './rows.ts';
@@ -14,7 +14,8 @@ export type Arrived = {
 
 /**
  * From this event on figures of these tracks are incomplete: the stream holds something that cannot be read.
- * `tracks` are those that the stream's readable events name up to here; `all` when none is readable.
+ * `tracks` are those that the stream's readable events name up to here; `all` when none is readable, and none where
+ * a stream of its kind can touch no track.
  */
 export type Hold = {
   readonly stream: string;
@@ -78,13 +79,19 @@ export type Folded = {
 
 const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])];
 
+/** The tracks that a held stream may touch. */
+const touchedBy = (stream: string, named: readonly string[]): Hold['tracks'] => {
+  if (named.length > 0) return named;
+  return touchesNoTrack(stream) ? [] : 'all';
+};
+
 const holdOn = (
   { stream, position }: Arrived,
   index: bigint,
   named: readonly string[],
   reason: string,
 ): { readonly hold: Hold } => ({
-  hold: { stream, position, index, tracks: named.length === 0 ? 'all' : named, reason },
+  hold: { stream, position, index, tracks: touchedBy(stream, named), reason },
 });
 
 const attempt = <Value>(read: () => Value): Value | Error => {

@@ -1,12 +1,14 @@
 import type { DomainEvent } from '../domain/events.ts';
 import { type ReportId, reportOfStream, statementOfStream } from '../domain/ids.ts';
 import { brusselsDay, dayNumber } from '../domain/period.ts';
+import { isMilestone, milestoneReportAfter } from './milestones.ts';
 import type { ActivityRow, Happened, Present, Projection } from './rows.ts';
 
 type Counts = Pick<ActivityRow, 'reports' | 'corrections' | 'withdrawals' | 'disputes'>;
 
 const counted = {
   Recorded: 'reports',
+  Reported: 'reports',
   Made: 'reports',
   Corrected: 'corrections',
   Withdrawn: 'withdrawals',
@@ -14,12 +16,16 @@ const counted = {
 
 /** What a body did with a report of its own; undefined for what others do with it. */
 const countedAs = ({ type }: DomainEvent): keyof Counts | undefined => {
-  const [, deed] = /(Recorded|Made|Corrected|Withdrawn)$/.exec(type) ?? [];
+  const [, deed] = /(Recorded|Reported|Made|Corrected|Withdrawn)$/.exec(type) ?? [];
   return deed === undefined ? undefined : counted[deed as keyof typeof counted];
 };
 
-const reportIn = (stream: string): ReportId | undefined =>
-  reportOfStream(stream) ?? statementOfStream(stream);
+/** The report that an event is about: named by its stream, or in a stream of several by the event itself. */
+const reportIn = ({ stream, event, ...place }: Happened): ReportId | undefined => {
+  if (!isMilestone(event)) return reportOfStream(stream) ?? statementOfStream(stream);
+  const report = milestoneReportAfter(stream, place, event);
+  return report && { body: report.body, reference: report.reference };
+};
 
 const none: Counts = { reports: 0, corrections: 0, withdrawals: 0, disputes: 0 };
 
@@ -31,7 +37,7 @@ const disputed = ({ event, position, index }: Happened, last: ActivityRow | unde
 
 const activityAfter = (happened: Happened, present: Present): readonly ActivityRow[] => {
   const { stream, event, position, index, recordedAt } = happened;
-  const id = reportIn(stream);
+  const id = reportIn(happened);
   if (id === undefined) return [];
   const last = present.activity(id.body);
   const kind = countedAs(event);

@@ -2,6 +2,7 @@ import { arbitrations } from './arbitrations.ts';
 import { deliveries } from './deliveries.ts';
 import { freshness } from './freshness.ts';
 import { ledger } from './ledger.ts';
+import { milestones } from './milestones.ts';
 import type { Projection } from './rows.ts';
 import { statements } from './statements.ts';
 import { targets } from './targets.ts';
@@ -14,4 +15,5 @@ export const projections: readonly Projection[] = [
   statements,
   targets,
   freshness,
+  milestones,
 ];

@@ -3,6 +3,7 @@ import type { Delivery } from '../domain/delivery/delivery.ts';
 import type { Standing } from '../domain/delivery/events.ts';
 import type { DomainEvent } from '../domain/events.ts';
 import type { ReportId } from '../domain/ids.ts';
+import type { Milestone, MilestoneReport } from '../domain/milestone/milestone.ts';
 import type { DayNumber } from '../domain/period.ts';
 import type { Statement } from '../domain/statement/statement.ts';
 import type { Target } from '../domain/target/target.ts';
@@ -91,6 +92,27 @@ export type TargetRow = Place & {
   readonly versions: readonly TargetVersion[];
 };
 
+export type MilestoneVersion = Place & {
+  readonly revision: bigint;
+  readonly milestone: Milestone;
+  readonly reason: string | null;
+};
+
+/** A milestone as it stands after one event of its stream, with all its versions, the oldest first. */
+export type MilestoneRow = Place & {
+  readonly id: string;
+  readonly revision: bigint;
+  readonly versions: readonly MilestoneVersion[];
+};
+
+/** What a body reports of a milestone, as it stands after one event; the place is that event's. */
+export type MilestoneReportRow = Place &
+  ReportId & {
+    readonly milestone: string;
+    readonly withdrawn: boolean;
+    readonly report: MilestoneReport;
+  };
+
 /**
  * One signed line of the ledger: `min` and `max` in whole units (EUR: cents), `undisclosed` counts marks of
  * reports without a number. `donors` are one code, or several where no split is known. `part` numbers the
@@ -129,6 +151,7 @@ export type Present = {
   readonly matchesOf: (track: string, id: ReportId) => readonly MatchRow[];
   readonly target: (id: string) => TargetRow | undefined;
   readonly activity: (body: string) => ActivityRow | undefined;
+  readonly milestone: (id: string) => MilestoneRow | undefined;
 };
 
 /** The rows that one event brings; each row replaces the one with the same name. */
@@ -141,6 +164,8 @@ export type Rows = {
   readonly targets: readonly TargetRow[];
   readonly entries: readonly Entry[];
   readonly activities: readonly ActivityRow[];
+  readonly milestones: readonly MilestoneRow[];
+  readonly milestoneReports: readonly MilestoneReportRow[];
 };
 
 /** One question's rows, as a pure function of an event and what is known; a new version fills a new file. */

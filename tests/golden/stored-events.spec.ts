@@ -11,6 +11,10 @@ import { deliveryReaders, deliveries as deliveryStreams } from '../../src/domain
 import { canonical, Envelope, eventId, mostEnvelopeBytes } from '../../src/domain/envelope.ts';
 import { type DomainEvent, readEvent } from '../../src/domain/events.ts';
 import {
+  milestoneReaders,
+  milestones as milestoneStreams,
+} from '../../src/domain/milestone/stored-events.ts';
+import {
   statementReaders,
   statements as statementStreams,
 } from '../../src/domain/statement/stored-events.ts';
@@ -32,6 +36,7 @@ const readers = Object.keys({
   ...arbitrationReaders,
   ...statementReaders,
   ...targetReaders,
+  ...milestoneReaders,
 });
 
 const seen = { ifMatch: 'current', fresh: true } as const;
@@ -60,6 +65,14 @@ const written = ({ type, data }: DomainEvent): StoredEvent | undefined => {
     data: { target, appliesFrom: '2025-01-01' },
   });
   const made = (statement: unknown) => ({ type: 'StatementMade.v1', data: { statement } });
+  const adoptedStep = {
+    type: 'MilestoneAdopted.v1',
+    data: { id: 'edip-adopted', title: 'EDIP adopted', section: '9' },
+  };
+  const reported = (body: string, reference: string, report: object) => [
+    adoptedStep,
+    { type: 'MilestoneReported.v1', data: { body, reference, ...report } },
+  ];
   switch (type) {
     case 'DeliveryRecorded':
       return stored(deliveryStreams, [], { type: 'RecordDelivery', ...data });
@@ -109,6 +122,30 @@ const written = ({ type, data }: DomainEvent): StoredEvent | undefined => {
       const command = { type: 'RetireTarget', reason: data.reason } as const;
       return stored(targetStreams, [adopted(data.was)], command);
     }
+    case 'MilestoneAdopted': {
+      const { id, reason, ...milestone } = data;
+      return stored(milestoneStreams, [], { type: 'SetMilestone', id, milestone, reason });
+    }
+    case 'MilestoneRevised': {
+      const { was, now, reason } = data;
+      const before = { type: 'MilestoneAdopted.v1', data: { id: 'edip-adopted', ...was } };
+      const command = { type: 'SetMilestone', id: 'edip-adopted', milestone: now, reason } as const;
+      return stored(milestoneStreams, [before], command);
+    }
+    case 'MilestoneReported': {
+      const { body, reference, ...report } = data;
+      return stored(milestoneStreams, [adoptedStep], { type: 'ReportMilestone', body, reference, report });
+    }
+    case 'MilestoneReportCorrected': {
+      const { body, reference, was, now, reason } = data;
+      const command = { type: 'CorrectMilestoneReport', body, reference, report: now, reason } as const;
+      return stored(milestoneStreams, reported(body, reference, was), command);
+    }
+    case 'MilestoneReportWithdrawn': {
+      const { body, reference, was, reason } = data;
+      const command = { type: 'WithdrawMilestoneReport', body, reference, reason } as const;
+      return stored(milestoneStreams, reported(body, reference, was), command);
+    }
   }
 };
 
@@ -127,6 +164,11 @@ describe('the golden files', () => {
         'DeliveryRecorded.v1',
         'DeliveryVerified.v1',
         'DeliveryWithdrawn.v1',
+        'MilestoneAdopted.v1',
+        'MilestoneReportCorrected.v1',
+        'MilestoneReportWithdrawn.v1',
+        'MilestoneReported.v1',
+        'MilestoneRevised.v1',
         'StatementCorrected.v1',
         'StatementMade.v1',
         'StatementWithdrawn.v1',
@@ -216,7 +258,19 @@ describe('the golden files together', () => {
       'rateSource',
     ],
     ...['evidence', 'url', 'sha256', 'note', 'verifiedBy', 'disputedBy', 'min', 'max'],
-    ...['variants', 'sources', 'bodies', 'only', 'except', 'until', 'since', 'quote', 'english', 'reason'],
+    ...[
+      'variants',
+      'sources',
+      'bodies',
+      'only',
+      'except',
+      'until',
+      'since',
+      'quote',
+      'english',
+      'reason',
+      'deadline',
+    ],
   ])('use the optional member %s', (member) => {
     expect(used).toContain(member);
   });

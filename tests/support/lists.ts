@@ -1,4 +1,4 @@
-import { wireDelivery, wireStatement, wireTarget } from './samples.ts';
+import { wireDelivery, wireMilestone, wireMilestoneReport, wireStatement, wireTarget } from './samples.ts';
 import { settled, type TestServer } from './server.ts';
 
 /** Every list that the product answers, with the member that holds it in JSON. A new list belongs here. */
@@ -15,6 +15,9 @@ export const lists: readonly (readonly [path: string, name: string])[] = [
   ['/v1/arbitrations/artillery-ammunition/history', 'events'],
   ['/v1/statements', 'statements'],
   ['/v1/statements/eums/s/history', 'events'],
+  ['/v1/milestones', 'milestones'],
+  ['/v1/milestones/edip-adopted/history', 'events'],
+  ['/v1/paper', 'items'],
   ['/v1/events', 'events'],
   ['/v1/timeline/artillery-ammunition', 'delivered'],
   ['/v1/donors', 'donors'],
@@ -23,6 +26,8 @@ export const lists: readonly (readonly [path: string, name: string])[] = [
 
 const nl = 'mod-nl-reporter';
 const eums = 'eums-reporter';
+/** Steps of the paper: what is asked, and a report on it. */
+const step = '/v1/milestones/edip-adopted';
 
 export const statement = {
   ...wireStatement,
@@ -61,13 +66,6 @@ export const livedAccount = async (server: TestServer): Promise<void> => {
   await settled(server);
 };
 
-/** The same, with reports that people judged or matched: every list has something to show. */
-export const judgedAccount = async (server: TestServer): Promise<void> => {
-  await livedAccount(server);
-  await claims(server);
-  await settled(server);
-};
-
 const arbitrate = (server: TestServer, how: 'matches' | 'partings', body: object) =>
   server.post(`/v1/arbitrations/artillery-ammunition/${how}`, 'eums-coordinator', body);
 
@@ -88,6 +86,20 @@ const claims = async (server: TestServer): Promise<void> => {
   const seen = { 'If-Match': '"0"' };
   await server.post('/v1/deliveries/mod-nl/g1/verification', 'eda-verifier', { note: 'counted' }, seen);
   await server.post('/v1/deliveries/mod-nl/g3/dispute', 'eda-verifier', { reason: 'half of it' }, seen);
+};
+
+/** The same with claims that people judged and matched, and steps of the paper: every list has something to show. */
+export const wholeAccount = async (server: TestServer): Promise<void> => {
+  await livedAccount(server);
+  await server.put('/v1/milestones/safe-adopted', 'eums-planner', { title: 'SAFE adopted', section: '9' });
+  await server.put(step, 'eums-planner', wireMilestone);
+  await server.put(`${step}/reports/m`, 'eums-coordinator', wireMilestoneReport);
+  await server.post(`${step}/reports/m/corrections`, 'eums-coordinator', {
+    report: { ...wireMilestoneReport, on: '2026-01-08' },
+    reason: 'another day',
+  });
+  await claims(server);
+  await settled(server);
 };
 
 /** Further events of every kind, none of which may show in what was known before. */
@@ -117,6 +129,10 @@ export const liveOn = async (server: TestServer): Promise<void> => {
   await server.put('/v1/targets/other', 'eums-planner', wireTarget);
   await server.post('/v1/targets/rounds/retirement', 'eums-planner', { reason: 'done' });
   await server.post('/v1/targets/other/retirement', 'eums-planner', { reason: 'done' });
+  const revised = { ...wireMilestone, deadline: '2026-06-20', reason: 'moved' };
+  await server.put(step, 'eums-planner', revised, { 'If-Match': '*' });
+  await server.put(`${step}/reports/n`, 'eums-coordinator', { status: 'abandoned', on: '2026-01-09' });
+  await server.post(`${step}/reports/m/withdrawal`, 'eums-coordinator', { reason: 'never adopted' });
   await settled(server);
 };
 

@@ -12,6 +12,7 @@ import { isDamage } from './damage.ts';
 import { entries, entriesSchema } from './entries.ts';
 import { events, eventsSchema } from './events.ts';
 import { holds, holdsSchema } from './holds.ts';
+import { milestones, milestonesSchema } from './milestones.ts';
 import { moments, momentsSchema } from './moments.ts';
 import { reports, reportsSchema } from './reports.ts';
 import { statements, statementsSchema } from './statements.ts';
@@ -54,6 +55,7 @@ const schemas = [
   entriesSchema,
   activitiesSchema,
   eventsSchema,
+  milestonesSchema,
 ].join('\n');
 
 type FoundCheckpoint = {
@@ -134,6 +136,8 @@ export const openReadModels = (file = '') => {
     checkpoints(db),
   ];
 
+  const steps = milestones(db);
+
   const streamPast = (stream: string): StreamPast => {
     const { held: isHeld, tracks } = held.heldTracks(stream);
     const folded = read.foldedStream(stream);
@@ -152,6 +156,7 @@ export const openReadModels = (file = '') => {
     ...acts,
     ...happened,
     ...progress,
+    ...steps,
     streamPast,
     touched: (track: string, after: bigint, upTo: bigint): Touched => ({
       days: ledger.daysTouched(track, after, upTo),
@@ -166,6 +171,8 @@ export const openReadModels = (file = '') => {
       putAll(rows.targets, goals.putTarget);
       putAll(rows.entries, ledger.putEntry);
       putAll(rows.activities, acts.putActivity);
+      putAll(rows.milestones, steps.putMilestone);
+      putAll(rows.milestoneReports, steps.putMilestoneReport);
     },
     /** Forgets everything at once; the log fills it again. */
     clear: db.transaction((): void => {
