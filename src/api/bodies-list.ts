@@ -1,40 +1,63 @@
-import { commitmentStream, deliveryStream, statementStream } from '../domain/ids.ts';
+import { commitmentStream, deliveryStream, milestoneOfStream, statementStream } from '../domain/ids.ts';
 import { byCodeUnits } from '../domain/order.ts';
 import { freshnessOf } from '../projections/freshness.ts';
-import type { ActivityRow, CommitmentRow, Known, StatementRow } from '../projections/rows.ts';
+import type { ActivityRow, Known } from '../projections/rows.ts';
 import type { Clocks } from './clocks.ts';
 import type { Context } from './context.ts';
 
-const standing = ({ withdrawn }: { readonly withdrawn: boolean }) =>
-  withdrawn ? ('withdrawn' as const) : ('standing' as const);
-
-const ofCommitment = (row: CommitmentRow) => {
-  const { track, quantity, effectiveOn } = row.commitment;
-  const { reference } = row;
-  return { kind: 'commitment' as const, reference, status: standing(row), track, quantity, effectiveOn };
+const lastDelivery = ({ models }: Context, { body, reference }: ActivityRow, known: Known) => {
+  const row = models.reportAt({ body, reference }, known);
+  if (row === undefined) return null;
+  const { track, quantity, effectiveOn } = row.delivery;
+  return { kind: 'delivery' as const, reference, status: row.status, track, quantity, effectiveOn };
 };
 
-const ofStatement = (row: StatementRow) => {
+const statusOf = ({ withdrawn }: { readonly withdrawn: boolean }) =>
+  withdrawn ? ('withdrawn' as const) : ('standing' as const);
+
+const lastCommitment = ({ models }: Context, { body, reference }: ActivityRow, known: Known) => {
+  const row = models.commitmentAt({ body, reference }, known);
+  if (row === undefined) return null;
+  const { track, quantity, effectiveOn } = row.commitment;
+  return { kind: 'commitment' as const, reference, status: statusOf(row), track, quantity, effectiveOn };
+};
+
+const lastStatement = ({ models }: Context, { body, reference }: ActivityRow, known: Known) => {
+  const row = models.statementAt({ body, reference }, known);
+  if (row === undefined) return null;
   const { track, total: quantity, asOf: effectiveOn } = row.statement;
-  const { reference } = row;
-  return { kind: 'statement' as const, reference, status: standing(row), track, quantity, effectiveOn };
+  return { kind: 'statement' as const, reference, status: statusOf(row), track, quantity, effectiveOn };
+};
+
+/** A step is on no track and has no number: `step` is what was reported of it. */
+const lastOnMilestone = (
+  { models }: Context,
+  { body, reference }: ActivityRow,
+  milestone: string,
+  known: Known,
+) => {
+  const row = models.milestoneReportAt({ milestone, body, reference }, known);
+  if (row === undefined) return null;
+  const { status: step, on: effectiveOn } = row.report;
+  const none = { track: null, quantity: null };
+  return {
+    kind: 'milestone' as const,
+    reference,
+    status: statusOf(row),
+    ...none,
+    milestone,
+    step,
+    effectiveOn,
+  };
 };
 
 /** What a body last spoke of, as that stands now. */
-const lastReportOf = ({ models }: Context, { body, reference, stream }: ActivityRow, known: Known) => {
-  const id = { body, reference };
-  if (stream === deliveryStream(id)) {
-    const row = models.reportAt(id, known);
-    if (row === undefined) return null;
-    const { track, quantity, effectiveOn } = row.delivery;
-    return { kind: 'delivery' as const, reference, status: row.status, track, quantity, effectiveOn };
-  }
-  if (stream === commitmentStream(id)) {
-    const row = models.commitmentAt(id, known);
-    return row === undefined ? null : ofCommitment(row);
-  }
-  const row = stream === statementStream(id) ? models.statementAt(id, known) : undefined;
-  return row === undefined ? null : ofStatement(row);
+const lastReportOf = (context: Context, last: ActivityRow, known: Known) => {
+  if (last.stream === deliveryStream(last)) return lastDelivery(context, last, known);
+  if (last.stream === commitmentStream(last)) return lastCommitment(context, last, known);
+  if (last.stream === statementStream(last)) return lastStatement(context, last, known);
+  const milestone = milestoneOfStream(last.stream);
+  return milestone === undefined ? null : lastOnMilestone(context, last, milestone, known);
 };
 
 type Configured = { readonly id: string; readonly name: string; readonly cadenceDays: number | null };
@@ -52,8 +75,7 @@ const bodyAnswer = (
   reports: last?.reports ?? 0,
   corrections: last?.corrections ?? 0,
   withdrawals: last?.withdrawals ?? 0,
-  // Nobody can dispute a report yet.
-  disputes: 0,
+  disputes: last?.disputes ?? 0,
   lastReport: last === undefined ? null : lastReportOf(context, last, { position }),
 });
 

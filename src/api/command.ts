@@ -24,7 +24,7 @@ export type Order<Command, Refusal> = {
   /** Where the resource is read; named when it was created. */
   readonly location: string;
   /** The resource as answered, from the whole stream; the last event is the newest. */
-  readonly resource: (events: readonly PastEvent[]) => unknown;
+  readonly resource: (events: readonly PastEvent[]) => unknown | Promise<unknown>;
 };
 
 const temporary: ReadonlySet<ProblemCode> = new Set([
@@ -43,11 +43,20 @@ const lastOf = (events: readonly PastEvent[]): PastEvent => {
   return last;
 };
 
+const principalIn = ({ principal }: Caller): NonNullable<Caller['principal']> => {
+  if (principal === undefined) throw new Error('a command came without a principal');
+  return principal;
+};
+
+/** The body that a command acts for. */
+export const actingBody = (caller: Caller): string => principalIn(caller).body;
+
 const askedBy = <Command>(
   { stream, command, body }: Pick<Order<Command, never>, 'stream' | 'command' | 'body'>,
-  { principal, correlationId, method, path, ifMatch, idempotencyKey }: Caller,
+  caller: Caller,
 ): Ask<Command> => {
-  if (principal === undefined) throw new Error('a command came without a principal');
+  const { correlationId, method, path, ifMatch, idempotencyKey } = caller;
+  const principal = principalIn(caller);
   const by = { body: principal.body, key: principal.key };
   return askOf({ stream, command, body, by, correlationId, method, path, ifMatch, idempotencyKey });
 };
@@ -79,7 +88,7 @@ export const runCommand = async <Command, Refusal extends { readonly code: Probl
   }
   return {
     status: created ? 201 : 200,
-    body: order.resource(outcome.events),
+    body: await order.resource(outcome.events),
     headers: {
       ETag: entityTag(revision),
       'Log-Position': String(position),

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { PaperItem } from '../domain/paper-item.ts';
 import type { Follower } from '../projections/follow.ts';
 import type { Bodies } from '../store/bodies-file.ts';
 import type { EventLog } from '../store/event-log.ts';
@@ -22,6 +23,8 @@ export type Context = {
   readonly logger: Logger;
   /** What each problem means, by its code; from docs/problems.md. */
   readonly problemTexts: ReadonlyMap<string, string>;
+  /** The items of the white paper, in its order; from seeds/paper.json. */
+  readonly paper: readonly PaperItem[];
   readonly live: LiveStream;
   readonly metrics: Metrics;
   /** Aborts once the process is asked to end: what would go on for ever ends then. */

@@ -19,7 +19,12 @@ const historyPart = async (context: Context, stream: string, clocks: Clocks, pag
   return { items: items.map((event) => eventAnswer(context, event)), next };
 };
 
-type History = { readonly stream: string; readonly complete: boolean; readonly unknown: Problem };
+type History = {
+  readonly stream: string;
+  readonly complete: boolean;
+  /** What a stream without events is answered with; undefined where that is no problem. */
+  readonly unknown: Problem | undefined;
+};
 
 /** Every event of a stream up to what is known; where there is none, why. */
 export const historyAnswer = async (
@@ -29,6 +34,6 @@ export const historyAnswer = async (
 ): Promise<Reply> => {
   const part = (page: Page) => historyPart(context, stream, asked.clocks, page);
   const { items } = await part({ ...asked.page, limit: 1 });
-  if (items.length === 0) return problem(unknown);
+  if (items.length === 0 && unknown !== undefined) return problem(unknown);
   return listed(asked, { name: 'events', complete, columns: eventColumns, part });
 };

@@ -1,6 +1,8 @@
+import type { ArbitrationRefusal } from '../domain/arbitration/decider.ts';
 import type { CommitmentRefusal } from '../domain/commitment/decider.ts';
 import type { DeliveryRefusal } from '../domain/delivery/decider.ts';
 import type { FaultCode } from '../domain/fault.ts';
+import type { MilestoneRefusal } from '../domain/milestone/decider.ts';
 import type { StatementRefusal } from '../domain/statement/decider.ts';
 import type { TargetRefusal } from '../domain/target/decider.ts';
 import type { GeneralRefusal } from '../store/execute.ts';
@@ -12,6 +14,7 @@ type EdgeCode =
   | 'unauthenticated'
   | 'role-missing'
   | 'not-your-body'
+  | 'own-report'
   | 'track-not-yours'
   | 'not-found'
   | 'method-not-allowed'
@@ -31,8 +34,10 @@ export type ProblemCode =
   | FaultCode
   | DeliveryRefusal['code']
   | CommitmentRefusal['code']
+  | ArbitrationRefusal['code']
   | StatementRefusal['code']
   | TargetRefusal['code']
+  | MilestoneRefusal['code']
   | GeneralRefusal['code'];
 
 const tryAgain = 'Nothing was stored. Send the same request again after the time in Retry-After.';
@@ -59,6 +64,11 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     status: 403,
     title: 'A body reports under its own id only',
     detail: 'The address names another body than the one the key belongs to.',
+  },
+  'own-report': {
+    status: 403,
+    title: 'Nobody judges a report of his own',
+    detail: 'Another body with the role verifies it, or disputes it.',
   },
   'track-not-yours': {
     status: 403,
@@ -114,7 +124,8 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   'report-too-large': {
     status: 422,
     title: 'The content is too large',
-    detail: 'At most 24,000 bytes of canonical JSON fit: shorten the texts and lists.',
+    detail:
+      'errors says how many bytes of canonical JSON it has and how many fit: shorten the texts and lists.',
   },
   'clock-skew': {
     status: 503,
@@ -146,7 +157,8 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   'delivery-unknown': {
     status: 404,
     title: 'No delivery is recorded under this reference',
-    detail: 'Check the body and the reference; references distinguish capitals from small letters.',
+    detail:
+      'Check the body and the reference; references distinguish capitals from small letters. Where two are named, absent says which does not stand here, and why.',
   },
   'delivery-contradicted': {
     status: 409,
@@ -192,6 +204,22 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     detail:
       'stages shows those that it has reached: an advance is not before the last of them, and a correction does not date the first after the second.',
   },
+  'same-report': {
+    status: 409,
+    title: 'Both sides name the same report',
+    detail: 'Name two different reports.',
+  },
+  'group-too-large': {
+    status: 409,
+    title: 'The group would be too large',
+    detail: 'At most 50 reports can speak of the same goods; reports says how many it would be.',
+  },
+  'connected-through-others': {
+    status: 409,
+    title: 'Other matches still connect these two reports',
+    detail:
+      'through names those matches: part them first. Where they form a circle, take the match between the two away by sending If-Match with the ETag of the track’s arbitrations.',
+  },
   'statement-unknown': {
     status: 404,
     title: 'No statement is recorded under this reference',
@@ -224,15 +252,36 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     title: 'This target was retired',
     detail: 'Adopt a new target under another id.',
   },
+  'unknown-milestone': {
+    status: 404,
+    title: 'No milestone is held under this id',
+    detail: 'GET /v1/milestones lists the milestones; a planner adopts a new one with PUT.',
+  },
+  'milestone-report-unknown': {
+    status: 404,
+    title: 'Your body has not reported on this milestone under this reference',
+    detail: 'Check the reference; a body corrects and withdraws its own reports only.',
+  },
+  'milestone-report-contradicted': {
+    status: 409,
+    title: 'This reference already stands for a different report on the milestone',
+    detail:
+      'stands shows what is recorded. To change it, send a correction; for a later step, use a new reference.',
+  },
+  'milestone-report-withdrawn': {
+    status: 409,
+    title: 'This report on the milestone was withdrawn and its reference is closed',
+    detail: 'Report it again under a new reference.',
+  },
   'revision-required': {
     status: 428,
     title: 'This change needs the revision it was made for',
-    detail: 'Send If-Match with the ETag of what you have seen.',
+    detail: 'Send If-Match with the ETag of what you have seen; * names no revision and will not do.',
   },
   'reason-required': {
     status: 422,
     title: 'A revision needs its reason',
-    detail: 'Say in reason why the target is changed.',
+    detail: 'Say in reason why the target or milestone is changed.',
   },
   'idempotency-key-reused': {
     status: 422,
@@ -253,7 +302,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   },
   contention: {
     status: 503,
-    title: 'Others wrote to the same report or target at the same time',
+    title: 'Others wrote to the same report, target or milestone at the same time',
     detail: tryAgain,
   },
 };

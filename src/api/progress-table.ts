@@ -24,6 +24,8 @@ export const progressColumns: Columns<Progress> = {
   ...interval('ofWhichPublicRecord', ({ ofWhichPublicRecord }) => ofWhichPublicRecord),
   undisclosedReports: number(({ undisclosedReports }) => undisclosedReports),
   upperBoundKnown: text(({ upperBoundKnown }) => upperBoundKnown),
+  reportedBy: text(({ reportedBy }) => reportedBy.join(';')),
+  beside: text(({ beside }) => (beside.length === 0 ? undefined : JSON.stringify(beside))),
   bounds: text(({ bounds }) => bounds.join(';')),
   ...interval('reportedDeliveries', ({ reportedDeliveries }) => reportedDeliveries),
   undisclosedDeliveries: number(({ undisclosedDeliveries }) => undisclosedDeliveries),

@@ -1,29 +1,52 @@
 import { readDelivery } from '../domain/delivery/stored-events.ts';
 import type { ReportId } from '../domain/ids.ts';
+import type { Claims } from '../projections/counting.ts';
+import { countsAsOf } from '../projections/counts-as.ts';
 import { reportAfter } from '../projections/deliveries.ts';
-import type { ReportRow } from '../projections/rows.ts';
+import type { Known, ReportRow } from '../projections/rows.ts';
 import type { PastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
 
-/** A delivery report as answered. `index` and `countsAs` are null until the read side has passed its latest event. */
-export const reportAnswer = (row: ReportRow, index: bigint | undefined) => ({
+/** The reports and the matches between them as they were known at a moment. */
+export const claimsAt = ({ models }: Pick<Context, 'models'>, known: Known): Claims => ({
+  report: (id) => models.reportAt(id, known),
+  matchesOf: (track, id) => models.matchesAt(track, id, known),
+});
+
+const answerOf = (
+  row: ReportRow,
+  index: bigint | undefined,
+  countsAs: ReturnType<typeof countsAsOf> | null,
+) => ({
   body: row.body,
   reference: row.reference,
   revision: String(row.revision),
   status: row.status,
-  countsAs: index === undefined ? null : { counted: row.counted, group: [], decidedBy: null },
+  verifiedBy: row.verifiedBy,
+  disputedBy: row.disputedBy,
+  countsAs,
   delivery: row.delivery,
   recordedAt: row.recordedAt,
   position: String(row.position),
   index: index === undefined ? null : String(index),
 });
 
-/** The report that a command left behind, from the newest event of its stream. */
-export const reportAfterCommand = ({ models }: Context, id: ReportId, events: readonly PastEvent[]) => {
+/** A delivery report as answered, as it stood at a moment of knowledge. */
+export const reportAnswer = (context: Pick<Context, 'models'>, row: ReportRow, known: Known) =>
+  answerOf(row, row.index, countsAsOf(row, claimsAt(context, known)));
+
+/**
+ * The report that a command left behind, from the newest event of its stream. `index` and `countsAs` are null until the
+ * read side has passed that event.
+ */
+export const reportAfterCommand = (context: Context, id: ReportId, events: readonly PastEvent[]) => {
   const newest = events.at(-1);
   if (newest === undefined) throw new Error('a command was answered although its stream is empty');
   const { position, revision, envelope } = newest;
-  const index = models.indexOf(position);
+  const index = context.models.indexOf(position);
   const place = { position, index: index ?? -1n, recordedAt: envelope.recordedAt };
-  return reportAnswer(reportAfter(id, revision, place, readDelivery(envelope)), index);
+  const row = reportAfter(id, revision, place, readDelivery(envelope));
+  const countsAs =
+    index === undefined ? null : countsAsOf(row, claimsAt(context, context.models.checkpoint()));
+  return answerOf(row, index, countsAs);
 };

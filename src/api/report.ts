@@ -13,6 +13,8 @@ export const commitmentPath = ({ body, reference }: ReportId): string =>
 
 export const statementPath = ({ body, reference }: ReportId): string => `/v1/statements/${body}/${reference}`;
 
+export const milestonePath = (id: string): string => `/v1/milestones/${id}`;
+
 /** Faults of one member of a body, named by where they are in the body. */
 export const faultsWithin = (member: string, faults: readonly Fault[]): readonly Fault[] =>
   faults.map((fault) => ({ ...fault, pointer: `/${member}${fault.pointer}` }));

@@ -51,10 +51,13 @@ export type Caller = {
 };
 
 /**
- * Who may use an endpoint: `anyone`; `readers` as READ_ACCESS says; or the holders of a role, with `own`
- * only under their own body's id.
+ * Who may use an endpoint: `anyone`; `readers` as READ_ACCESS says; or the holders of a role, or of one of several: with
+ * `of` only for reports under their own body's id, or only for those of others.
  */
-export type Access = 'anyone' | 'readers' | { readonly role: Role; readonly own?: true };
+export type Access =
+  | 'anyone'
+  | 'readers'
+  | { readonly role: Role | readonly Role[]; readonly of?: 'own' | 'others' };
 
 /** What one endpoint is: a place, a sentence, who may, a shape, and a function from that shape to a reply. */
 export type Endpoint<Request> = {
@@ -112,6 +115,21 @@ export const defineRoute = <Request>({ handle, request, faults, ...endpoint }: E
   },
 });
 
+/** Why a principal may not use an endpoint for the holders of a role; undefined when he may. */
+const refusalByRole = (
+  { role, of }: Exclude<Access, string>,
+  principal: Principal,
+  body: unknown,
+): Problem | undefined => {
+  const allowed = [role].flat();
+  if (!principal.roles.some((held) => allowed.includes(held))) {
+    return problemOf('role-missing', { requiredRole: allowed.join(' or ') });
+  }
+  const isOwn = body === principal.body;
+  if (of === 'own' && !isOwn) return problemOf('not-your-body');
+  return of === 'others' && isOwn ? problemOf('own-report') : undefined;
+};
+
 /** Why a caller may not use an endpoint; undefined when he may. */
 export const refusalOf = (
   access: Access,
@@ -123,10 +141,7 @@ export const refusalOf = (
   const open = access === 'anyone' || (access === 'readers' && readAccess === 'public');
   if (open) return undefined;
   if (principal === undefined) return problemOf('unauthenticated');
-  if (typeof access === 'string') return undefined;
-  if (!principal.roles.includes(access.role)) return problemOf('role-missing', { requiredRole: access.role });
-  if (access.own === true && params['body'] !== principal.body) return problemOf('not-your-body');
-  return undefined;
+  return typeof access === 'string' ? undefined : refusalByRole(access, principal, params['body']);
 };
 
 export const page = (html: string): Reply => ({

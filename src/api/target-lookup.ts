@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { targetStream } from '../domain/ids.ts';
 import { figureAt } from '../projections/account.ts';
 import { type Goal, goalAt, outside } from '../projections/goal.ts';
+import type { TargetRow } from '../projections/rows.ts';
 import type { Clocks } from './clocks.ts';
 import type { Context } from './context.ts';
 import { nothingIn } from './nothing.ts';
@@ -20,7 +21,7 @@ export const goalAskedFor = (
   id: string,
   period: string | undefined,
   { effectiveAt, position }: Clocks,
-): { readonly goal: Goal } | { readonly reply: Reply } => {
+): { readonly goal: Goal; readonly row: TargetRow } | { readonly reply: Reply } => {
   const row = context.models.targetAt(id, { position });
   if (row === undefined || row.retired) {
     return {
@@ -28,7 +29,7 @@ export const goalAskedFor = (
     };
   }
   const goal = goalAt(row, effectiveAt, period === undefined ? undefined : Number(period));
-  if (goal !== outside) return { goal };
+  if (goal !== outside) return { goal, row };
   const detail = `the target ${id} has no period ${period}`;
   return { reply: problem(problemOfFaults([{ parameter: 'period', detail }])) };
 };

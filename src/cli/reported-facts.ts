@@ -9,7 +9,18 @@ import type { DeliveryCommand } from '../domain/delivery/decider.ts';
 import { Delivery } from '../domain/delivery/delivery.ts';
 import { deliveries } from '../domain/delivery/stored-events.ts';
 import type { Fault } from '../domain/fault.ts';
-import { commitmentStream, deliveryStream, ReportId, statementStream } from '../domain/ids.ts';
+import {
+  commitmentStream,
+  deliveryStream,
+  MilestoneId,
+  milestoneStream,
+  Reference,
+  ReportId,
+  statementStream,
+} from '../domain/ids.ts';
+import type { MilestoneCommand } from '../domain/milestone/decider.ts';
+import { MilestoneReport, milestoneReportFaults } from '../domain/milestone/milestone.ts';
+import { milestones } from '../domain/milestone/stored-events.ts';
 import { brusselsDay } from '../domain/period.ts';
 import type { StatementCommand } from '../domain/statement/decider.ts';
 import { Statement, statementFaults } from '../domain/statement/statement.ts';
@@ -38,12 +49,12 @@ const recorder =
     ) => readonly Fault[] | Promise<readonly Fault[]>;
     readonly stream: (id: ReportId) => string;
     readonly aggregate: Aggregate<Ordered, Refusal>;
-    readonly command: (content: Content) => Ordered;
+    readonly command: (content: Content, id: ReportId) => Ordered;
   }) =>
   async (recording: Recording, { id, path, raw }: Command): Promise<keyof Seeded> => {
     const faults = await kind.faults(recording, id, raw, brusselsDay(recording.now().getTime()));
     const content = read(path, kind.shape, raw, faults);
-    const ask = seededBy(id.body, kind.stream(id), kind.command(content), { path, body: content });
+    const ask = seededBy(id.body, kind.stream(id), kind.command(content, id), { path, body: content });
     return count(path, await recording.execute(kind.aggregate, ask));
   };
 
@@ -83,6 +94,45 @@ const recorders = new Map([
 
 const reportPath = /^\/v1\/([^/]+)\/([^/]+)\/([^/]+)$/;
 
+const milestonePath = /^\/v1\/milestones\/([^/]+)\/reports\/([^/]+)$/;
+
+/** A milestone's reports are named without their body: what officials said is the public record's. */
+const milestoneReporter = 'public-record';
+
+/** Records the reports on one milestone. */
+const milestoneRecorder = (milestone: string) =>
+  recorder({
+    shape: MilestoneReport,
+    faults: (_recording, _id, raw, today) => milestoneReportFaults(raw, today),
+    stream: () => milestoneStream(milestone),
+    aggregate: milestones,
+    command: (report, id): MilestoneCommand => ({ type: 'ReportMilestone', ...id, report }),
+  });
+
+const Addressed = z.object({ milestone: MilestoneId, reference: Reference });
+
+const addresses: readonly string[] = [
+  ...[...recorders.keys()].map((name) => `/v1/${name}/{body}/{reference}`),
+  '/v1/milestones/{id}/reports/{reference}',
+];
+
+/** Records what one line says, as the report that its address names. Throws SeedRefused. */
+const recordFact = (recording: Recording, path: string, raw: unknown): Promise<keyof Seeded> => {
+  const onMilestone = milestonePath.exec(path);
+  if (onMilestone !== null) {
+    const [, id, named] = onMilestone;
+    const { milestone, reference } = read(path, Addressed, { milestone: id, reference: named });
+    const command = { id: { body: milestoneReporter, reference }, path, raw };
+    return milestoneRecorder(milestone)(recording, command);
+  }
+  const [, collection = '', body, reference] = reportPath.exec(path) ?? [];
+  const record = recorders.get(collection);
+  if (record === undefined) {
+    throw new SeedRefused(`${path} is no address of a report; a seed is put to ${addresses.join(' or ')}`);
+  }
+  return record(recording, { id: read(path, ReportId, { body, reference }), path, raw });
+};
+
 /** Records the reports of a file of commands, one a line, each as the body that its address names. */
 export const recordFacts = async (recording: Recording, file: string): Promise<Seeded> => {
   const lines = readFileSync(file, 'utf8')
@@ -91,13 +141,7 @@ export const recordFacts = async (recording: Recording, file: string): Promise<S
   const outcomes: (keyof Seeded)[] = [];
   for (const line of lines) {
     const { put: path, body: raw } = read(file, Fact, JSON.parse(line));
-    const [, collection = '', body, reference] = reportPath.exec(path) ?? [];
-    const record = recorders.get(collection);
-    if (record === undefined) {
-      const known = [...recorders.keys()].map((name) => `/v1/${name}/{body}/{reference}`);
-      throw new SeedRefused(`${path} is no address of a report; a seed is put to ${known.join(' or ')}`);
-    }
-    outcomes.push(await record(recording, { id: read(path, ReportId, { body, reference }), path, raw }));
+    outcomes.push(await recordFact(recording, path, raw));
   }
   return tally(outcomes);
 };

@@ -5,14 +5,14 @@ import { type Command, type Surroundings, WrongUse } from './program.ts';
 import { recordFacts } from './reported-facts.ts';
 import { adoptPaper, type Seeded } from './seeding.ts';
 
-/** The seeds as packaged: the paper's targets, and the public record's reports. */
+/** The seeds as packaged: the paper's targets and milestones, and the public record's reports. */
 export const seedLog = async (
   { now, packaged }: Pick<Surroundings, 'now' | 'packaged'>,
   log: EventLog,
-): Promise<{ readonly targets: Seeded; readonly facts: Seeded }> => {
+): Promise<{ readonly targets: Seeded; readonly milestones: Seeded; readonly facts: Seeded }> => {
   const execute = executeOn(log, now);
   return {
-    targets: await adoptPaper(execute, packaged('seeds/paper.json')),
+    ...(await adoptPaper(execute, packaged('seeds/paper.json'))),
     facts: await recordFacts({ execute, log, now }, packaged('seeds/reported-facts.ndjson')),
   };
 };
@@ -29,7 +29,11 @@ export const seed: Command = {
       const seeded = await seedLog(surroundings, claimed.log);
       const lines = args.includes('--json')
         ? [JSON.stringify(seeded)]
-        : [told('targets of the paper', seeded.targets), told('public record', seeded.facts)];
+        : [
+            told('targets of the paper', seeded.targets),
+            told('milestones of the paper', seeded.milestones),
+            told('public record', seeded.facts),
+          ];
       for (const line of lines) surroundings.print(line);
       return 0;
     } finally {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Fault } from '../domain/fault.ts';
-import { TargetId, targetStream } from '../domain/ids.ts';
+import { MilestoneId, milestoneStream, TargetId, targetStream } from '../domain/ids.ts';
+import { Milestone } from '../domain/milestone/milestone.ts';
+import { milestones } from '../domain/milestone/stored-events.ts';
 import { UnreadableEvent } from '../domain/stored-event.ts';
 import { targets } from '../domain/target/stored-events.ts';
 import { Target, targetFaults } from '../domain/target/target.ts';
@@ -16,7 +18,13 @@ export class SeedRefused extends Error {
   override readonly name = 'SeedRefused';
 }
 
-const Paper = z.strictObject({ targets: z.array(z.looseObject({ id: TargetId })) });
+const Paper = z.strictObject({
+  /** What the pages show of the paper; nothing of it is adopted. */
+  items: z.array(z.unknown()).default([]),
+  targets: z.array(z.looseObject({ id: TargetId })),
+  milestones: z.array(z.looseObject({ id: MilestoneId })).default([]),
+});
+type Paper = z.infer<typeof Paper>;
 
 const seedKey = 'seed';
 
@@ -48,7 +56,7 @@ export const seededBy = <Command>(
     idempotencyKey: null,
   });
 
-/** A target that a planner has revised or retired, or whose seed reads otherwise now: it stands, and is left alone. */
+/** A target or milestone that a planner has revised or retired, or whose seed reads otherwise now: it stands, and is left alone. */
 const standsOtherwise: ReadonlySet<string> = new Set(['revision-required', 'superseded', 'target-retired']);
 
 /** What came of a command. Throws SeedRefused where it was refused for another reason than that something stands already. */
@@ -77,12 +85,7 @@ export const tally = (outcomes: readonly (keyof Seeded)[]): Seeded => ({
   repeated: outcomes.filter((outcome) => outcome === 'repeated').length,
 });
 
-/**
- * Adopts the paper's targets as body `porcupine`, through the same decider as everyone's commands. A target that
- * was revised since is left as it is: its first content is a repeat.
- */
-export const adoptPaper = async (execute: Execute, file: string): Promise<Seeded> => {
-  const paper = read(file, Paper, JSON.parse(readFileSync(file, 'utf8')));
+const adoptTargets = async (execute: Execute, paper: Paper): Promise<Seeded> => {
   const outcomes: (keyof Seeded)[] = [];
   for (const { id, ...raw } of paper.targets) {
     const path = `/v1/targets/${id}`;
@@ -92,4 +95,31 @@ export const adoptPaper = async (execute: Execute, file: string): Promise<Seeded
     outcomes.push(count(path, await execute(targets, ask)));
   }
   return tally(outcomes);
+};
+
+const adoptMilestones = async (execute: Execute, paper: Paper): Promise<Seeded> => {
+  const outcomes: (keyof Seeded)[] = [];
+  for (const { id, ...raw } of paper.milestones) {
+    const path = `/v1/milestones/${id}`;
+    const milestone = read(path, Milestone, raw);
+    const command = { type: 'SetMilestone', id, milestone } as const;
+    const ask = seededBy('porcupine', milestoneStream(id), command, { path, body: milestone });
+    outcomes.push(count(path, await execute(milestones, ask)));
+  }
+  return tally(outcomes);
+};
+
+/**
+ * Adopts the paper's targets and milestones as body `porcupine`, through the same deciders as everyone's commands. What
+ * was revised since is left as it is: its first content is a repeat.
+ */
+export const adoptPaper = async (
+  execute: Execute,
+  file: string,
+): Promise<{ readonly targets: Seeded; readonly milestones: Seeded }> => {
+  const paper = read(file, Paper, JSON.parse(readFileSync(file, 'utf8')));
+  return {
+    targets: await adoptTargets(execute, paper),
+    milestones: await adoptMilestones(execute, paper),
+  };
 };

@@ -27,7 +27,7 @@ const firstSteps = (address: string): readonly string[] => [
 /** How long the first line waits for the read side, in milliseconds. */
 const longestWait = 2_000;
 
-/** Serves a claimed log until the process is asked to end; an empty log adopts the paper's targets first. */
+/** Serves a claimed log until the process is asked to end; an empty log adopts the paper's targets and milestones first. */
 const serveClaimed = async (
   surroundings: Surroundings,
   claimed: ClaimedLog,
@@ -35,8 +35,13 @@ const serveClaimed = async (
 ): Promise<void> => {
   const { config, now, packaged, print } = surroundings;
   if (await holdsOnlySeeds(claimed.log)) {
-    const { stored } = await adoptPaper(executeOn(claimed.log, now), packaged('seeds/paper.json'));
-    if (stored > 0) print(`adopted ${stored} targets of the paper`);
+    const { targets, milestones } = await adoptPaper(
+      executeOn(claimed.log, now),
+      packaged('seeds/paper.json'),
+    );
+    if (targets.stored + milestones.stored > 0) {
+      print(`adopted ${targets.stored} targets and ${milestones.stored} milestones of the paper`);
+    }
   }
   const running = await startServer(surroundings, claimed);
   const { follower, models } = running.context;

@@ -6,6 +6,7 @@ import type { Context } from '../api/context.ts';
 import { identifyByKey, identifyInDevelopment } from '../api/identity.ts';
 import { createLiveStream } from '../api/live-stream.ts';
 import { createMetrics } from '../api/metrics.ts';
+import { readPaperItems } from '../api/paper-answer.ts';
 import { readProblemTexts } from '../api/problems-page.ts';
 import { BadConfiguration } from '../config.ts';
 import { startFollowing } from '../projections/follow.ts';
@@ -51,6 +52,7 @@ export const startServer = async (surroundings: Surroundings, claimed: ClaimedLo
   const { log } = claimed;
   const logger = pino({ level: config.logLevel });
   const problemTexts = readProblemTexts(packaged('docs/problems.md'));
+  const paper = readPaperItems(packaged('seeds/paper.json'));
   const { bodies, stop: stopWatching } = openBodies(surroundings, logger);
   const kept = openRows(surroundings);
   const follower = startFollowing(log, kept, {
@@ -86,6 +88,7 @@ export const startServer = async (surroundings: Surroundings, claimed: ClaimedLo
     readAccess: config.readAccess,
     logger,
     problemTexts,
+    paper,
     accepting: () => !ending.signal.aborted,
   };
   const letGo = async (): Promise<void> => {

@@ -61,6 +61,10 @@ export const deliveriesOnTrack = (asOf: AsOf, track: string): string =>
 export const deliveriesOfBody = (asOf: AsOf, body: string): string =>
   `/deliveries?body=${body}&${clocksIn(asOf)}`;
 
+/** The reports of one body on a figure's track, where they are no part of the figure. */
+export const deliveriesBeside = (asOf: AsOf, { target }: Progress, body: string): string =>
+  `/deliveries?track=${target.track}&body=${body}&${clocksIn(asOf)}`;
+
 type ReportName = Contribution['report'];
 
 export const statementAddress = (asOf: AsOf, { body, reference }: ReportName): string =>
@@ -102,3 +106,21 @@ export const statementsAddress = (asOf: AsOf, track: string): string =>
 export const bodiesAddress = (asOf: AsOf): string => `/bodies?${clocksIn(asOf)}`;
 
 export const bodiesAnswerAddress = (asOf: AsOf): string => `/v1${bodiesAddress(asOf)}`;
+
+/** One target for people to read, in the period that contains the day. */
+export const targetPageAddress = (asOf: AsOf, id: string): string => `/targets/${id}?${clocksIn(asOf)}`;
+
+export const paperAddress = (asOf: AsOf): string => `/paper?${clocksIn(asOf)}`;
+
+export const paperAnswerAddress = (asOf: AsOf): string => `/v1${paperAddress(asOf)}`;
+
+export const milestonesAddress = (asOf: AsOf): string => `/milestones?${clocksIn(asOf)}`;
+
+/** One milestone in its place on the page of all of them. */
+export const milestoneAddress = (asOf: AsOf, id: string): string => `${milestonesAddress(asOf)}#${id}`;
+
+export const milestonesAnswerAddress = (asOf: AsOf): string => `/v1${milestonesAddress(asOf)}`;
+
+/** Every event of one milestone for programs, withdrawn reports included. */
+export const milestoneHistoryAddress = (asOf: AsOf, id: string): string =>
+  `/v1/milestones/${id}/history?${clocksIn(asOf)}`;

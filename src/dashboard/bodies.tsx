@@ -1,15 +1,18 @@
+import type { MilestoneStatus } from '../domain/milestone/milestone.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import {
   type AsOf,
   bodiesAnswerAddress,
   commitmentAddress,
   deliveriesOfBody,
+  milestoneAddress,
   reportAddress,
   statementAddress,
 } from './addresses.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
 import { instant, period } from './dates.ts';
 import { documentOf } from './layout.tsx';
+import { statusWords } from './milestone-words.ts';
 import { Nav } from './nav.tsx';
 import { Table } from './table.tsx';
 import { Unread } from './unread.tsx';
@@ -30,14 +33,19 @@ type Body = {
   readonly lastReport: LastReport | null;
 };
 
-type LastReport = {
-  readonly kind: 'delivery' | 'commitment' | 'statement';
-  readonly reference: string;
-  readonly status: string;
-  readonly track: string;
-  readonly quantity: Quantity;
-  readonly effectiveOn: string;
-};
+type Reported = { readonly reference: string; readonly status: string; readonly effectiveOn: string };
+
+type LastReport =
+  | (Reported & {
+      readonly kind: 'delivery' | 'commitment' | 'statement';
+      readonly track: string;
+      readonly quantity: Quantity;
+    })
+  | (Reported & {
+      readonly kind: 'milestone';
+      readonly milestone: string;
+      readonly step: MilestoneStatus;
+    });
 
 const freshnessWords = {
   fresh: 'fresh',
@@ -63,26 +71,29 @@ const addresses = {
   delivery: reportAddress,
   commitment: commitmentAddress,
   statement: statementAddress,
-} as const satisfies Record<LastReport['kind'], unknown>;
+} as const;
+
+const lastAddress = (asOf: AsOf, body: string, last: LastReport): string =>
+  last.kind === 'milestone'
+    ? milestoneAddress(asOf, last.milestone)
+    : addresses[last.kind](asOf, { body, reference: last.reference });
 
 /** What the day of a figure is: when something happened, when it was promised, or up to when it was counted. */
-const dayWords = {
-  delivery: '',
-  commitment: 'promised ',
-  statement: 'as of ',
-} as const satisfies Record<LastReport['kind'], string>;
+const dayWords = { delivery: '', commitment: 'promised ', statement: 'as of ' } as const;
+
+const lastWords = (last: LastReport): string => {
+  const on = period(last.effectiveOn);
+  if (last.kind === 'milestone') return `${statusWords[last.step]} on ${on}, of ${last.milestone}`;
+  return `${reportedQuantity(last.quantity)} on ${last.track}, ${dayWords[last.kind]}${on}`;
+};
 
 const LastFigure = ({ asOf, body }: { readonly asOf: AsOf; readonly body: Body }) => {
   const { lastReport } = body;
   if (lastReport === null) return null;
-  const { kind, reference, track, quantity, effectiveOn, status } = lastReport;
-  const name = { body: body.id, reference };
   return (
     <>
-      <a href={addresses[kind](asOf, name)}>{reference}</a>: {reportedQuantity(quantity)} on {track},{' '}
-      {dayWords[kind]}
-      {period(effectiveOn)}
-      {status === 'withdrawn' ? ' (withdrawn)' : ''}
+      <a href={lastAddress(asOf, body.id, lastReport)}>{lastReport.reference}</a>: {lastWords(lastReport)}
+      {lastReport.status === 'withdrawn' ? ' (withdrawn)' : ''}
     </>
   );
 };

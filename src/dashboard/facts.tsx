@@ -1,5 +1,12 @@
+import { Fragment } from 'preact';
 import type { Progress } from '../projections/progress.ts';
-import { type AsOf, contributionsAddress, contributionsOfBody, linesAddress } from './addresses.ts';
+import {
+  type AsOf,
+  contributionsAddress,
+  contributionsOfBody,
+  deliveriesBeside,
+  linesAddress,
+} from './addresses.ts';
 import { Promised } from './committed.tsx';
 import { Fact } from './fact.tsx';
 import { StatedAndReported } from './statement.tsx';
@@ -22,6 +29,38 @@ const PublicRecord = ({ asOf, figure }: Shown) => {
     </Fact>
   );
 };
+
+/** Whose reports make up the figure, each with its own part. */
+const ReportedBy = ({ asOf, figure }: Shown) =>
+  figure.reportedBy.length === 0 ? null : (
+    <Fact name="On the reports of">
+      {figure.reportedBy.map((body, at) => (
+        <Fragment key={body}>
+          {at === 0 ? '' : ', '}
+          <a href={contributionsOfBody(asOf, figure, body)}>{body}</a>
+        </Fragment>
+      ))}
+    </Fact>
+  );
+
+const besideInWords = (
+  { delivered, undisclosedReports }: Progress['beside'][number],
+  { target: { unit } }: Progress,
+): string => {
+  const sum = words.quantities(delivered, unit);
+  return undisclosedReports === 0 ? sum : `${sum}, and ${words.undisclosed(undisclosedReports)}`;
+};
+
+/** What bodies that the target leaves out report of the same goods. */
+const Beside = ({ asOf, figure }: Shown) => (
+  <>
+    {figure.beside.map((each) => (
+      <Fact key={each.body} name={`Beside it, and not in it: ${each.body}`}>
+        <a href={deliveriesBeside(asOf, figure, each.body)}>{besideInWords(each, figure)}</a>
+      </Fact>
+    ))}
+  </>
+);
 
 /** What a second body says of the figure; without a second body there is nothing to say. */
 const SecondOpinions = ({ target: { unit }, verified, disputed }: Progress) => (
@@ -85,7 +124,9 @@ export const Facts = ({ asOf, figure }: Shown) => (
     <AgainstItsNumber asOf={asOf} figure={figure} />
     <Pace asOf={asOf} figure={figure} />
     <StatedAndReported asOf={asOf} figure={figure} />
+    <ReportedBy asOf={asOf} figure={figure} />
     <PublicRecord asOf={asOf} figure={figure} />
+    <Beside asOf={asOf} figure={figure} />
     <SecondOpinions {...figure} />
     <Promised asOf={asOf} figure={figure} />
   </dl>

@@ -1,12 +1,14 @@
 import { donorsOf } from '../domain/delivery/delivery.ts';
 import { isDay } from '../domain/period.ts';
 import { Quantity } from '../domain/quantity.ts';
+import type { countsAsOf } from '../projections/counts-as.ts';
 import type { Deed, MemberChange } from '../projections/report-history.ts';
-import type { ReportRow } from '../projections/rows.ts';
+import type { CountedReport, ReportRow } from '../projections/rows.ts';
 import {
   type AsOf,
   commitmentAddress,
   deliveriesOfBody,
+  reportAddress,
   reportAnswerAddress,
   trackAddress,
 } from './addresses.ts';
@@ -35,7 +37,8 @@ type Shown = {
   readonly asOf: AsOf;
   readonly complete: boolean;
   readonly unit: string;
-  readonly row: ReportRow;
+  readonly row: CountedReport;
+  readonly countsAs: ReturnType<typeof countsAsOf>;
   readonly history: readonly HistoryLine[];
   readonly more: boolean;
 };
@@ -106,23 +109,67 @@ const Content = ({ asOf, unit, row }: Shown) => {
 
 const standings = {
   reported: 'It stands as its body reported it; no second body has confirmed or disputed it.',
-  verified: 'A second body has confirmed it.',
-  disputed: 'A second body disputes it.',
+  verified: 'Confirmed, as it stands, by',
+  disputed: 'Disputed, as it stands, by',
   withdrawn: 'Its body has withdrawn it: it counts in no figure, and its reference stays closed.',
 } as const satisfies Record<ReportRow['status'], string>;
 
-const Standing = ({ status, counted, revision, index, recordedAt }: ReportRow) => (
-  <>
-    <p class="sum">{status}</p>
-    <p>
-      {standings[status]}{' '}
-      {counted || status === 'withdrawn' ? '' : 'Another report of the same goods counts.'}
-    </p>
-    <p class="soft">
-      Revision {String(revision)}, as of event index {String(index)}, recorded {instant(recordedAt)}
-    </p>
-  </>
-);
+/** The bodies behind a second opinion; a report that nobody judged has none. */
+const judges = ({ status, verifiedBy, disputedBy }: ReportRow): string => {
+  if (status !== 'verified' && status !== 'disputed') return '';
+  return ` ${(status === 'verified' ? verifiedBy : disputedBy).join(', ')}.`;
+};
+
+const Standing = (row: CountedReport) => {
+  const { status, revision, index, recordedAt } = row;
+  return (
+    <>
+      <p class="sum">{status}</p>
+      <p>
+        {standings[status]}
+        {judges(row)}
+      </p>
+      <p class="soft">
+        Revision {String(revision)}, as of event index {String(index)}, recorded {instant(recordedAt)}
+      </p>
+    </>
+  );
+};
+
+type CountsAs = Shown['countsAs'];
+
+const decision = ({ decidedBy }: CountsAs): string =>
+  decidedBy === null
+    ? 'No decision names one that stands, so the one that was recorded first counts.'
+    : `Decided by ${decidedBy.body} with event index ${decidedBy.index}: ${decidedBy.reason}`;
+
+/** The others that speak of the same goods, and which of all counts; nothing where there are none. */
+const SameGoods = ({ asOf, row, countsAs }: Shown) =>
+  countsAs.group.length === 0 ? null : (
+    <section>
+      <h2>The same goods</h2>
+      <p>
+        {countsAs.counted
+          ? 'This report counts, and the others do not.'
+          : 'Another report of these goods counts.'}{' '}
+        {decision(countsAs)}
+      </p>
+      <ul>
+        {countsAs.group.map((each) => (
+          <li key={`${each.body}/${each.reference}`}>
+            <a href={reportAddress(asOf, each)}>
+              {each.body}/{each.reference}
+            </a>
+            {each.counted ? ', which counts' : ''}
+            {each.body === row.body && each.reference === row.reference ? ' (this report)' : ''}
+          </li>
+        ))}
+      </ul>
+      <p class="soft">
+        Where a target leaves out the body whose report counts, the next of these counts for that target.
+      </p>
+    </section>
+  );
 
 const inWords = (value: unknown): string => {
   if (value === undefined) return 'nothing';
@@ -187,6 +234,7 @@ export const reportPage = (shown: Shown): string => {
       <Unread complete={complete} what="report" />
       <Standing {...row} />
       <Content {...shown} />
+      <SameGoods {...shown} />
       <History {...shown} />
       <p>
         <a href={address}>This report as JSON</a>,{' '}

@@ -44,7 +44,7 @@ const verdicts = {
   },
 } as const satisfies Record<Progress['status'], Verdict>;
 
-export const verdictOf = ({ status }: Progress): Verdict => verdicts[status];
+export const verdictOf = ({ status }: Pick<Progress, 'status'>): Verdict => verdicts[status];
 
 const kinds = {
   quantified: 'Target',

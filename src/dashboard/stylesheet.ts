@@ -42,6 +42,8 @@ input, select, button { font: inherit; color: inherit; background: var(--paper);
 input, select { color: var(--ink); }
 form .soft { flex-basis: 100%; margin: 0; }
 .figure { border-top: 1px solid var(--line); padding: 1.5rem 0; }
+.item { border-top: 1px solid var(--line); padding: 1rem 0; overflow-wrap: anywhere; }
+.item h3 { font-size: 1rem; line-height: 1.35; margin: 0 0 0.5rem; max-width: 44rem; }
 .notice { border: 1px solid var(--poor); border-left-width: 4px; padding: 0.5rem 0.75rem; max-width: 44rem; }
 .sum { font-size: 1.5rem; line-height: 1.25; font-weight: 650; font-variant-numeric: tabular-nums;
   margin: 0.5rem 0 0.25rem; max-width: none; }

@@ -1,10 +1,12 @@
 import type { Contribution } from '../projections/account.ts';
+import type { Goalpost } from '../projections/goalposts.ts';
 import type { Progress } from '../projections/progress.ts';
 import { type AsOf, yearOf } from './addresses.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
 import { Contributions } from './contributions.tsx';
 import { Figure, Measure } from './figure.tsx';
 import { Source, WhatCounts } from './goalpost.tsx';
+import { Goalposts } from './goalposts.tsx';
 import { documentOf } from './layout.tsx';
 import { Nav } from './nav.tsx';
 
@@ -14,11 +16,13 @@ export const targetPage = ({
   figure,
   contributions,
   more,
+  goalposts,
 }: {
   readonly asOf: AsOf;
   readonly figure: Progress;
   readonly contributions: readonly Contribution[];
   readonly more: boolean;
+  readonly goalposts: readonly Goalpost[];
 }): string => {
   const { target } = figure;
   return documentOf(
@@ -34,6 +38,7 @@ export const targetPage = ({
       </article>
       <Source {...figure} />
       <WhatCounts asOf={asOf} figure={figure} />
+      <Goalposts goalposts={goalposts} unit={target.unit} />
       <Contributions asOf={asOf} figure={figure} contributions={contributions} more={more} />
     </>,
   );

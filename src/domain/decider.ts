@@ -16,6 +16,8 @@ export type Decider<State, Command, Event, Refusal> = {
 export type Given = {
   readonly ifMatch: 'absent' | 'current' | 'stale';
   readonly fresh: boolean;
+  /** The present revision where `If-Match` names it outright; `*` matches it and shows that nobody has seen it. */
+  readonly saw?: number | undefined;
 };
 
 /** Accepted without an event means: already so. Repeating a command is always safe. */

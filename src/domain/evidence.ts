@@ -24,3 +24,4 @@ const Piece = z.strictObject({
 });
 
 export const Evidence = z.array(Piece).max(10, 'at most 10 pieces of evidence');
+export type Evidence = z.infer<typeof Evidence>;

@@ -18,9 +18,12 @@ export const inPointer = (name: string): string => name.replaceAll('~', '~0').re
 /** The most canonical bytes that the content of one report or target may have; two of them fit in one event. */
 export const mostReportBytes = 24_000;
 
-export const tooLarge = (content: unknown): readonly Fault[] => {
+/** The most canonical bytes that a second body's note and evidence may have, beside the report before and after. */
+export const mostOpinionBytes = 8_000;
+
+export const tooLarge = (content: unknown, most = mostReportBytes): readonly Fault[] => {
   const size = canonicalBytes(content).length;
-  if (size <= mostReportBytes) return [];
-  const detail = `has ${size} bytes, and at most ${mostReportBytes} fit: shorten its texts and lists`;
+  if (size <= most) return [];
+  const detail = `has ${size} bytes, and at most ${most} fit: shorten its texts and lists`;
   return [{ pointer: '', detail, code: 'report-too-large' }];
 };

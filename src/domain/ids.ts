@@ -16,17 +16,26 @@ export const Reference = z
     'must be 1 to 100 letters, digits or . _ : ~ - without spaces, and begin with a letter or digit',
   );
 
+const name = () =>
+  z
+    .string()
+    .regex(
+      /^[a-z][a-z0-9-]{1,99}$/,
+      'must be 2 to 100 lower-case letters, digits or hyphens and begin with a letter',
+    );
+
 /** The id of a target, such as `era-loans-eu`. */
-export const TargetId = z
-  .string()
-  .regex(
-    /^[a-z][a-z0-9-]{1,99}$/,
-    'must be 2 to 100 lower-case letters, digits or hyphens and begin with a letter',
-  );
+export const TargetId = name();
+
+/** The id of a milestone, such as `edip-adopted`. */
+export const MilestoneId = name();
 
 /** Names one report: the reporting body and that body's own reference. */
 export const ReportId = z.strictObject({ body: BodyId, reference: Reference });
 export type ReportId = z.infer<typeof ReportId>;
+
+/** A report's name: unambiguous, since no body id holds a slash. */
+export const reportName = ({ body, reference }: ReportId): string => `${body}/${reference}`;
 
 /** The stream that holds everything about one delivery; unambiguous, since no body id holds a slash. */
 export const deliveryStream = ({ body, reference }: ReportId): string => `delivery-${body}/${reference}`;
@@ -40,6 +49,12 @@ export const statementStream = ({ body, reference }: ReportId): string =>
   `${statementKindPrefix}${body}/${reference}`;
 
 export const targetStream = (id: string): string => `target-${id}`;
+
+/** The stream that holds everything about one milestone, the reports of all bodies included. */
+export const milestoneStream = (id: string): string => `milestone-${id}`;
+
+/** The stream of all decisions on which of several reports on a track counts. */
+export const arbitrationStream = (track: string): string => `arbitration-${track}`;
 
 /** Signed checkpoints and the like: outside the ledger, the index and the Merkle tree. */
 export const isAuditStream = (stream: string): boolean => stream.startsWith('audit-');
@@ -63,3 +78,10 @@ export const statementOfStream = (stream: string): ReportId | undefined =>
 
 /** The target that a target stream is about; undefined for every other stream. */
 export const targetOfStream = (stream: string): string | undefined => /^target-(.+)$/.exec(stream)?.[1];
+
+/** The milestone that a milestone stream is about; undefined for every other stream. */
+export const milestoneOfStream = (stream: string): string | undefined => /^milestone-(.+)$/.exec(stream)?.[1];
+
+/** The track that an arbitration stream is about; undefined for every other stream. */
+export const arbitrationTrackOf = (stream: string): string | undefined =>
+  /^arbitration-(.+)$/.exec(stream)?.[1];

@@ -17,6 +17,12 @@ export const standingAs = <Standing>(
   content: string,
 ): ReportState<Standing> => ({ status: 'standing', standing, contents: [...contentsOf(state), content] });
 
+/** The state once somebody else has judged the report: its content is what it was. */
+export const judgedAs = <Standing>(
+  state: ReportState<Standing>,
+  standing: Standing,
+): ReportState<Standing> => ({ status: 'standing', standing, contents: contentsOf(state) });
+
 /** The state once the report was taken back. */
 export const withdrawnAs = <Standing>(
   state: ReportState<Standing>,

@@ -15,6 +15,7 @@ import {
   type UndisclosedPart,
 } from './progress.ts';
 import type { Entry, EntryKey, Known, StatementRow, TargetRow } from './rows.ts';
+import { countsAmong, type Filtered } from './weight.ts';
 
 /** Signed lines of which figures are sums. */
 type Lines = {
@@ -50,18 +51,21 @@ const isBy = (by: string | undefined, { body }: { readonly body: string }): bool
 export const rawFigureAt = (account: Account, goal: Goal, known: Known, by?: string): Figure => {
   const { track } = goal.target;
   const makeups = makeupsOf(goal, account.statementsOn(track, known));
-  const ground = groundAt(account, track, known, goal.day);
+  const ground = claimedAt(account, track, known, goal.day);
   const figure = figureOf(goal, makeups, ground, by);
   if (goal.target.of !== 'commitments') return figure;
   // What was delivered stands beside it as everywhere; only the figure itself is of promises.
-  const promised = figureOf(
+  const lines = linesUpTo(account.promised, track, known, goal.day);
+  const { delivered, window, ofWhichPublicRecord, undisclosedReports, reportedBy, beside, bounds } = figureOf(
     goal,
     makeups,
-    { ...ground, ...groundOf(account.promised, track, known, goal.day) },
+    { ...ground, ...lines },
     by,
   );
-  const { delivered, window, ofWhichPublicRecord, undisclosedReports, bounds } = promised;
-  return { ...figure, delivered, window, ofWhichPublicRecord, undisclosedReports, bounds };
+  return {
+    ...figure,
+    ...{ delivered, window, ofWhichPublicRecord, undisclosedReports, reportedBy, beside, bounds },
+  };
 };
 
 /** The same as it is answered. */
@@ -106,20 +110,27 @@ export const figuresAt = (account: Account, known: Known, day: string): readonly
 export const allComplete = (account: Account, progress: readonly Progress[], known: Known): boolean =>
   progress.length === 0 ? account.isComplete(undefined, known) : progress.every(({ complete }) => complete);
 
-/** What is on one track up to a day, as known at a moment; with `by`, what one reporting body alone adds to it. */
-export const groundAt = (account: Account, track: string, known: Known, upTo: DayNumber, by?: string) => {
-  const { entries, undisclosed } = groundOf(account, track, known, upTo);
-  return {
-    entries: entries.filter((entry) => isBy(by, entry)),
-    undisclosed: undisclosed.filter((part) => isBy(by, part)),
-    committed: account.committedSums(track, known, upTo).filter((sum) => isBy(by, sum)),
-  };
-};
-
-const groundOf = (lines: Lines, track: string, known: Known, upTo: DayNumber) => ({
+const linesUpTo = (lines: Lines, track: string, known: Known, upTo: DayNumber) => ({
   entries: lines.entrySums(track, known, upTo),
   undisclosed: lines.undisclosedParts(track, known, upTo),
 });
+
+/** All that is on one track up to a day, as known at a moment: also reports of which, of the same goods, others count. */
+const claimedAt = (account: Account, track: string, known: Known, upTo: DayNumber) => ({
+  ...linesUpTo(account, track, known, upTo),
+  committed: account.committedSums(track, known, upTo),
+});
+
+/** What counts on one track up to a day, as known at a moment, among all reports or, with `by`, those of one body. */
+export const groundAt = (account: Account, track: string, known: Known, upTo: DayNumber, by?: string) => {
+  const { entries, undisclosed, committed } = claimedAt(account, track, known, upTo);
+  const counts = (entry: Filtered): boolean => countsAmong((body) => isBy(by, { body }), entry);
+  return {
+    entries: entries.filter(counts),
+    undisclosed: undisclosed.filter(counts),
+    committed: committed.filter(counts),
+  };
+};
 
 /** Whose lines are asked for: those of the figure, of its pace, of all deliveries, or of the gap to the statement. */
 export type LinesOf = 'figure' | 'pace' | 'deliveries' | 'gap';

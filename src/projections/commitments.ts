@@ -75,6 +75,7 @@ const lineOf = (report: ReportId, { commitment }: CommitmentStanding): Line => {
     variant,
     source,
     donors: promisedBy(commitment),
+    behind: [],
     bound,
     effectiveOn,
     first,

@@ -2,52 +2,63 @@ import type { DeliveryEvent } from '../domain/delivery/events.ts';
 import { reported, type Standing } from '../domain/delivery/events.ts';
 import type { DomainEvent } from '../domain/events.ts';
 import { type ReportId, reportOfStream } from '../domain/ids.ts';
-import type { Happened, Place, Projection, ReportRow } from './rows.ts';
+import type { Happened, Place, Present, Projection, ReportRow } from './rows.ts';
 
 const standingAfter = ({ type, data }: DeliveryEvent): Standing => {
   switch (type) {
     case 'DeliveryRecorded':
       return reported(data.delivery);
     case 'DeliveryCorrected':
+    case 'DeliveryVerified':
+    case 'DeliveryDisputed':
       return data.now;
     case 'DeliveryWithdrawn':
       return data.was;
   }
 };
 
-/** A report as it stands after an event; the event alone tells, since it carries all that stood and stands. */
+/**
+ * A report as it stands after an event. The event tells all that stood and stands; what came `before` it tells when the
+ * report began and when it was corrected last.
+ */
 export const reportAfter = (
   id: ReportId,
   revision: bigint,
   { position, index, recordedAt }: Place,
   event: DeliveryEvent,
+  before?: ReportRow,
 ): ReportRow => {
-  const { delivery, status } = standingAfter(event);
-  const withdrawn = event.type === 'DeliveryWithdrawn';
+  const { delivery, status, verifiedBy, disputedBy } = standingAfter(event);
   return {
     ...id,
     revision,
     position,
     index,
     recordedAt,
-    status: withdrawn ? 'withdrawn' : status,
+    status: event.type === 'DeliveryWithdrawn' ? 'withdrawn' : status,
+    verifiedBy,
+    disputedBy,
     delivery,
-    counted: !withdrawn,
+    firstIndex: before?.firstIndex ?? index,
+    correctedAt: event.type === 'DeliveryCorrected' ? position : (before?.correctedAt ?? null),
   };
 };
 
 const isDelivery = (event: DomainEvent): event is DeliveryEvent => event.type.startsWith('Delivery');
 
-/** The reports whose standing or counting an event changed, as they stand now. */
-export const changedReports = (happened: Happened): readonly ReportRow[] => {
+/** The report that an event changed, as it stands now; undefined for an event of another kind. */
+export const changedReport = (happened: Happened, present: Present): ReportRow | undefined => {
   const id = reportOfStream(happened.stream);
-  if (id === undefined || !isDelivery(happened.event)) return [];
-  return [reportAfter(id, happened.revision, happened, happened.event)];
+  if (id === undefined || !isDelivery(happened.event)) return undefined;
+  return reportAfter(id, happened.revision, happened, happened.event, present.report(id));
 };
 
 /** The reports as they stand: one row per report, kept as versions. */
 export const deliveries: Projection = {
   name: 'deliveries',
-  version: 2,
-  rows: (happened) => ({ reports: changedReports(happened) }),
+  version: 3,
+  rows: (happened, present) => {
+    const row = changedReport(happened, present);
+    return { reports: row === undefined ? [] : [row] };
+  },
 };

@@ -1,8 +1,8 @@
 import { type Envelope, readEnvelope } from '../domain/envelope.ts';
-import { type ReadEvent, readEvent } from '../domain/events.ts';
+import { type ReadEvent, readEvent, touchesNoTrack } from '../domain/events.ts';
 import { UnreadableEvent } from '../domain/stored-event.ts';
 import { projections } from './index.ts';
-import type { Happened, Present, Rows } from './rows.ts';
+import type { Present, Rows } from './rows.ts';
 
 /** An event as the log hands it over. */
 export type Arrived = {
@@ -14,7 +14,8 @@ export type Arrived = {
 
 /**
  * From this event on figures of these tracks are incomplete: the stream holds something that cannot be read.
- * `tracks` are those that the stream's readable events name up to here; `all` when none is readable.
+ * `tracks` are those that the stream's readable events name up to here; `all` when none is readable, and none where
+ * a stream of its kind can touch no track.
  */
 export type Hold = {
   readonly stream: string;
@@ -62,7 +63,8 @@ const obstacle = (
 ): string | undefined => {
   if (past.held) return 'an earlier event of the stream cannot be read';
   if (revision !== past.revision + 1n) return `revision ${revision} follows ${past.revision}`;
-  if (begins !== (revision === 0n)) return `${event.type} cannot be revision ${revision}`;
+  if (begins !== undefined && begins !== (revision === 0n))
+    return `${event.type} cannot be revision ${revision}`;
   return undefined;
 };
 
@@ -77,13 +79,19 @@ export type Folded = {
 
 const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])];
 
+/** The tracks that a held stream may touch. */
+const touchedBy = (stream: string, named: readonly string[]): Hold['tracks'] => {
+  if (named.length > 0) return named;
+  return touchesNoTrack(stream) ? [] : 'all';
+};
+
 const holdOn = (
   { stream, position }: Arrived,
   index: bigint,
   named: readonly string[],
   reason: string,
 ): { readonly hold: Hold } => ({
-  hold: { stream, position, index, tracks: named.length === 0 ? 'all' : named, reason },
+  hold: { stream, position, index, tracks: touchedBy(stream, named), reason },
 });
 
 const attempt = <Value>(read: () => Value): Value | Error => {
@@ -111,7 +119,7 @@ export const fold = (arrived: Arrived, index: bigint, past: StreamPast, present:
   const tracks = union(past.tracks, read.tracks);
   const reason = obstacle(arrived, read, past);
   if (reason !== undefined) return { head, ...holdOn(arrived, index, tracks, reason) };
-  const happened: Happened = { position, index, recordedAt, stream, revision, event: read.event };
+  const happened = { position, index, recordedAt, stream, revision, event: read.event, by: by.body };
   const rows = attempt(() => projections.map((projection) => projection.rows(happened, present)));
   if (rows instanceof Error) return { head, ...holdOn(arrived, index, tracks, rows.message) };
   return { head, hold: undefined, rows, past: { revision, tracks, held: false } };

@@ -1,12 +1,14 @@
 import type { DomainEvent } from '../domain/events.ts';
 import { commitmentOfStream, type ReportId, reportOfStream, statementOfStream } from '../domain/ids.ts';
 import { brusselsDay, dayNumber } from '../domain/period.ts';
+import { isMilestone, milestoneReportAfter } from './milestones.ts';
 import type { ActivityRow, Happened, Present, Projection } from './rows.ts';
 
-type Counts = Pick<ActivityRow, 'reports' | 'corrections' | 'withdrawals'>;
+type Counts = Pick<ActivityRow, 'reports' | 'corrections' | 'withdrawals' | 'disputes'>;
 
 const counted = {
   Recorded: 'reports',
+  Reported: 'reports',
   Made: 'reports',
   Corrected: 'corrections',
   Withdrawn: 'withdrawals',
@@ -18,24 +20,40 @@ type CountedAs = (typeof counted)[keyof typeof counted];
 
 /** What a body did with a report of its own; undefined for what others do with it. */
 const countedAs = ({ type }: DomainEvent): CountedAs | undefined => {
-  const [, deed] = /(Recorded|Made|Corrected|Withdrawn|Advanced)$/.exec(type) ?? [];
+  const [, deed] = /(Recorded|Reported|Made|Corrected|Withdrawn|Advanced)$/.exec(type) ?? [];
   return deed === undefined ? undefined : counted[deed as keyof typeof counted];
 };
 
-const countsAfter = (before: Counts, deed: CountedAs): Counts =>
-  deed === 'nothing' ? before : { ...before, [deed]: before[deed] + 1 };
+const countsAfter = ({ reports, corrections, withdrawals, disputes }: Counts, deed: CountedAs): Counts => {
+  const counts = { reports, corrections, withdrawals, disputes };
+  return deed === 'nothing' ? counts : { ...counts, [deed]: counts[deed] + 1 };
+};
 
-const reportIn = (stream: string): ReportId | undefined =>
-  reportOfStream(stream) ?? commitmentOfStream(stream) ?? statementOfStream(stream);
+/** The report that an event is about: named by its stream, or in a stream of several by the event itself. */
+const reportIn = ({ stream, event, ...place }: Happened): ReportId | undefined => {
+  if (!isMilestone(event)) {
+    return reportOfStream(stream) ?? commitmentOfStream(stream) ?? statementOfStream(stream);
+  }
+  const report = milestoneReportAfter(stream, place, event);
+  return report && { body: report.body, reference: report.reference };
+};
 
-const none: Counts = { reports: 0, corrections: 0, withdrawals: 0 };
+const none: Counts = { reports: 0, corrections: 0, withdrawals: 0, disputes: 0 };
 
-const activityAfter = ({ stream, event, position, index, recordedAt }: Happened, present: Present) => {
-  const id = reportIn(stream);
+/** A report that others dispute: that is counted with its body, and is no sign of life of it. */
+const disputed = ({ event, position, index }: Happened, last: ActivityRow | undefined) =>
+  event.type === 'DeliveryDisputed' && last !== undefined
+    ? [{ ...last, position, index, disputes: last.disputes + 1 }]
+    : [];
+
+const activityAfter = (happened: Happened, present: Present): readonly ActivityRow[] => {
+  const { stream, event, position, index, recordedAt } = happened;
+  const id = reportIn(happened);
+  if (id === undefined) return [];
+  const last = present.activity(id.body);
   const deed = countedAs(event);
-  if (id === undefined || deed === undefined) return [];
-  const { reports, corrections, withdrawals } = countsAfter(present.activity(id.body) ?? none, deed);
-  return [{ ...id, stream, position, index, recordedAt, reports, corrections, withdrawals }];
+  if (deed === undefined) return disputed(happened, last);
+  return [{ ...id, stream, position, index, recordedAt, ...countsAfter(last ?? none, deed) }];
 };
 
 /** When each body was last heard of and how often: one row per body, kept as versions. */

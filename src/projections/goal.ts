@@ -18,7 +18,7 @@ export type Goal = {
 export const outside = 'outside';
 
 /** Among the versions known, the one with the latest `appliesFrom` not after the day; before all of them the first. */
-const versionAt = (versions: readonly TargetVersion[], day: string): TargetVersion | undefined => {
+export const versionAt = (versions: readonly TargetVersion[], day: string): TargetVersion | undefined => {
   const applying = versions.filter(({ appliesFrom }) => appliesFrom <= day);
   return (
     applying.reduce<TargetVersion | undefined>(
@@ -65,6 +65,12 @@ const goalOf = (row: TargetRow, version: TargetVersion, days: Days, day: string)
   ...days,
   day: dayNumber(day),
 });
+
+/** What one version of a target asks for at a day; where its period was over by then, at the period's last day. */
+export const goalOfVersion = (row: TargetRow, version: TargetVersion, day: string): Goal => {
+  const days = periodAt(version.target.period, day);
+  return goalOf(row, version, days, earlier(day, days.to));
+};
 
 /** The goal of an asked year, at the day asked for or, when the year ended before, at its last day. */
 const goalInYear = (row: TargetRow, day: string, year: number): Goal | typeof outside => {

@@ -2,15 +2,17 @@ import { sharesOf } from '../domain/delivery/delivery.ts';
 import { daysOf } from '../domain/period.ts';
 import { intervalOf, negative, nothing } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
-import { changedReports } from './deliveries.ts';
-import type { Entry, Happened, Present, Projection, ReportRow } from './rows.ts';
+import { type Ranked, type Recounted, recounted } from './counting.ts';
+import type { Entry, Happened, Projection, RankRow } from './rows.ts';
 
 type Line = Omit<Entry, 'position' | 'index' | 'part'>;
 
-/** What a report should have in the ledger: one line per donor's part, or nothing when it does not count. */
-const linesOf = (row: ReportRow | undefined): readonly Line[] => {
-  if (row === undefined || !row.counted || row.status === 'withdrawn') return [];
+/** What a report should have in the ledger: one line per donor's part, or nothing when it was withdrawn. */
+const linesOf = (ranked: Ranked | undefined): readonly Line[] => {
+  if (ranked === undefined) return [];
+  const { behind, row } = ranked;
   const { body, reference, delivery, status } = row;
+  if (status === 'withdrawn') return [];
   const { track, variant, source, bound, effectiveOn } = delivery;
   const { first, last } = daysOf(effectiveOn);
   const { unit } = trackOf(track);
@@ -22,6 +24,7 @@ const linesOf = (row: ReportRow | undefined): readonly Line[] => {
       variant,
       source,
       donors,
+      behind,
       bound,
       effectiveOn,
       first,
@@ -42,25 +45,42 @@ const sameLines = (a: readonly Line[], b: readonly Line[]): boolean =>
   a.length === b.length && a.map(written).join() === b.map(written).join();
 
 /** What a report should have in the ledger now, minus what it had. */
-const linesBetween = (had: ReportRow | undefined, has: ReportRow): readonly Line[] => {
-  const before = linesOf(had);
-  const after = linesOf(has);
+const linesBetween = ({ was, is }: Recounted): readonly Line[] => {
+  const before = linesOf(was);
+  const after = linesOf(is);
   return sameLines(before, after) ? [] : [...before.map(taken), ...after];
 };
 
 /**
- * The entries of an event: what the reports that it changed should have in the ledger now, minus what they had. So
- * every sum telescopes to the standings that count, and a report recorded and then withdrawn leaves nothing.
+ * The entries of an event: what the reports that it changed, or whose counting it changed, should have in the ledger
+ * now, minus what they had. So every sum telescopes to the standings that count, and a report recorded and then
+ * withdrawn leaves nothing. Of several reports of the same goods each has entries, and each entry says behind which
+ * bodies' reports it comes: so one ledger serves targets that admit different bodies.
  */
-const entriesOf = (happened: Happened, present: Present): readonly Entry[] => {
-  const { position, index } = happened;
-  const lines = changedReports(happened).flatMap((row) => linesBetween(present.report(row), row));
-  return lines.map((line, part) => ({ ...line, position, index, part }));
-};
+const entriesOf = ({ position, index }: Happened, changed: readonly Recounted[]): readonly Entry[] =>
+  changed.flatMap(linesBetween).map((line, part) => ({ ...line, position, index, part }));
 
-/** The signed lines of which every figure is a sum. */
+const isSameRank = (a: Pick<RankRow, 'group' | 'behind'>, b: Pick<RankRow, 'group' | 'behind'>): boolean =>
+  a.group === b.group && a.behind.join() === b.behind.join();
+
+/** How reports count beside others of the same goods, where that has changed. */
+const ranksOf = ({ position }: Happened, changed: readonly Recounted[]): readonly RankRow[] =>
+  changed
+    .filter(({ was, is }) => !isSameRank(was ?? { group: null, behind: [] }, is))
+    .map(({ is: { row, group, behind } }) => ({
+      body: row.body,
+      reference: row.reference,
+      position,
+      group,
+      behind,
+    }));
+
+/** The signed lines of which every figure is a sum, and which report of a group counts. */
 export const ledger: Projection = {
   name: 'ledger',
-  version: 2,
-  rows: (happened, present) => ({ entries: entriesOf(happened, present) }),
+  version: 3,
+  rows: (happened, present) => {
+    const changed = recounted(happened, present);
+    return { entries: entriesOf(happened, changed), ranks: ranksOf(happened, changed) };
+  },
 };

@@ -1,6 +1,7 @@
 import { sortedSet } from '../domain/order.ts';
 import { dayOf } from '../domain/period.ts';
 import { type Interval, nothing, shown, shownInterval, sizeOf } from '../domain/quantity.ts';
+import { admitsBody } from '../domain/target/target.ts';
 import { trackOf } from '../domain/tracks/index.ts';
 import { type Committed, type CommittedSum, committedFor, shownCommitted } from './committed.ts';
 import {
@@ -28,8 +29,11 @@ export type EntrySum = Filtered &
 export type UndisclosedPart = Filtered &
   Pick<Entry, 'effectiveOn' | 'first' | 'last'> & { readonly reference: string };
 
+/** What one body reports, as deliveries alone. */
+type Beside = Interval & { readonly body: string; readonly undisclosedReports: number };
+
 /** The body under which statements of officials in public are recorded. */
-const publicRecord = 'public-record';
+export const publicRecord = 'public-record';
 
 /** A target's figure in whole units (EUR: cents), before it is written for an answer. */
 export type Figure = {
@@ -43,6 +47,10 @@ export type Figure = {
   readonly committed: Committed;
   /** Deliveries of the period without a number, whether or not a statement covers them. */
   readonly undisclosedDeliveries: number;
+  /** Whose reports are in it, or could add to it. */
+  readonly reportedBy: readonly string[];
+  /** What bodies that the target leaves out report of the same: shown beside the figure, and no part of it. */
+  readonly beside: readonly Beside[];
   /** How the numbers in it relate to the truth where any of them is not exact. */
   readonly bounds: readonly Entry['bound'][];
   /** What the pace is made of: what came in the last 90 days. */
@@ -69,11 +77,36 @@ const undisclosedOf = (goal: Goal, figure: Makeup, parts: readonly UndisclosedPa
   return new Set(adding.map(({ body, reference }) => `${body}/${reference}`)).size;
 };
 
-/** What a figure is computed from: what is on its track up to a moment of knowledge. */
-type Ground = {
-  /** Each with a last day up to the goal's. */
+/** Every body whose reports stand in a sum, or could add to it. */
+const reportersOf = (goal: Goal, figure: Makeup, { entries, undisclosed }: Reported): readonly string[] => {
+  const adds = (entry: Parameters<typeof partOf>[2]) => partOf(goal, figure, entry) !== undefined;
+  const standing = entries.filter((entry) => entry.max !== 0n && adds(entry));
+  const marked = undisclosed.filter((part) => adds({ ...part, ...nothing }));
+  return sortedSet([...figure.stated.map(({ row }) => row), ...standing, ...marked].map(({ body }) => body));
+};
+
+/** What each body that a target leaves out reports of what the target counts. */
+const besideOf = (goal: Goal, deliveries: Makeup, ground: Reported): readonly Beside[] => {
+  const { bodies } = goal.target;
+  const all = sortedSet([...ground.entries, ...ground.undisclosed].map(({ body }) => body));
+  return all
+    .filter((body) => !admitsBody(bodies, body))
+    .map((body) => {
+      const own: Goal = { ...goal, target: { ...goal.target, bodies: { only: [body] } } };
+      const undisclosedReports = undisclosedOf(own, deliveries, ground.undisclosed);
+      return { body, ...sumOf(own, deliveries, ground.entries), undisclosedReports };
+    })
+    .filter(({ max, undisclosedReports }) => max !== 0n || undisclosedReports > 0);
+};
+
+/** What is on a track up to a moment of knowledge, each with a last day up to the goal's. */
+type Reported = {
   readonly entries: readonly EntrySum[];
   readonly undisclosed: readonly UndisclosedPart[];
+};
+
+/** What a figure is computed from. */
+type Ground = Reported & {
   /** As promised at the goal's day. */
   readonly committed: readonly CommittedSum[];
 };
@@ -103,6 +136,11 @@ export const figureOf = (
     undisclosedReports: undisclosedOf(goal, figure, undisclosed.filter(isOwn)),
     undisclosedDeliveries: undisclosedOf(goal, deliveries, undisclosed.filter(isOwn)),
     committed: committedFor(goal, committed.filter(isOwn)),
+    reportedBy: reportersOf(goal, ownIn(figure), {
+      entries: own,
+      undisclosed: undisclosed.filter(isOwn),
+    }),
+    beside: besideOf(goal, deliveries, { entries, undisclosed }),
     bounds: boundsOf(goal, ownIn(figure), own),
     statement,
     statementGap: statement === undefined ? undefined : sum(gap),
@@ -154,6 +192,12 @@ export const progressOf = (goal: Goal, figure: Figure, complete: boolean) => {
     ofWhichPublicRecord: interval(figure.ofWhichPublicRecord),
     undisclosedReports: figure.undisclosedReports,
     upperBoundKnown: figure.undisclosedReports === 0,
+    reportedBy: figure.reportedBy,
+    beside: figure.beside.map(({ body, undisclosedReports, ...sum }) => ({
+      body,
+      delivered: interval(sum),
+      undisclosedReports,
+    })),
     bounds: figure.bounds,
     reportedDeliveries: interval(figure.reportedDeliveries),
     undisclosedDeliveries: figure.undisclosedDeliveries,

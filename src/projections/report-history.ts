@@ -6,7 +6,7 @@ export type MemberChange = { readonly member: string; readonly was: unknown; rea
 
 /** What an event did to a report. */
 export type Deed = {
-  readonly what: 'recorded' | 'corrected' | 'withdrawn';
+  readonly what: 'recorded' | 'corrected' | 'withdrawn' | 'verified' | 'disputed';
   readonly reason: string | null;
   readonly changes: readonly MemberChange[];
 };
@@ -34,5 +34,9 @@ export const deedOf = ({ type, data }: DeliveryEvent): Deed => {
       };
     case 'DeliveryWithdrawn':
       return { what: 'withdrawn', reason: data.reason, changes: [] };
+    case 'DeliveryVerified':
+      return { what: 'verified', reason: data.note ?? null, changes: [] };
+    case 'DeliveryDisputed':
+      return { what: 'disputed', reason: data.reason, changes: [] };
   }
 };

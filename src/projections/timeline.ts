@@ -182,6 +182,8 @@ export const timelineOf = ({ id: track, unit }: SupportTrack, ground: TimelineGr
       contracted: inStage('contracted'),
     },
     coarse: coarseOf(standing, months, unit),
+    /** Whose reports are in it, so that different accounts are not mixed in silence. */
+    reportedBy: sortedSet([...standing.entries, ...standing.undisclosed].map(({ body }) => body)),
   };
 };
 

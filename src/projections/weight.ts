@@ -6,9 +6,10 @@ import { notStated } from '../domain/track.ts';
 /** How an entry counts for a target: with its whole interval, or only as something that may be part of it. */
 export type Weight = 'full' | 'upper-bound-only';
 
-/** The members of an entry on which a target filters. */
+/** The members of an entry on which a target filters; `behind` as in Entry. */
 export type Filtered = {
   readonly body: string;
+  readonly behind: readonly string[];
   readonly variant: string;
   readonly source: string;
   readonly donors: readonly string[];
@@ -25,9 +26,15 @@ const given = (filter: Target['donors'], donors: readonly string[]): Weight | un
   return within === 'all' ? 'full' : 'upper-bound-only';
 };
 
+/** Whether a report counts where reports of some bodies are admitted: of several of the same goods only one does. */
+export const countsAmong = (
+  admits: (body: string) => boolean,
+  { body, behind }: Pick<Filtered, 'body' | 'behind'>,
+): boolean => admits(body) && !behind.some(admits);
+
 /** How an entry of the target's track counts for the target; undefined when it does not. */
 export const weightFor = (target: Target, entry: Filtered): Weight | undefined => {
-  if (!admitsBody(target.bodies, entry.body)) return undefined;
+  if (!countsAmong((body) => admitsBody(target.bodies, body), entry)) return undefined;
   const weights = [
     listed(target.variants, entry.variant),
     listed(target.sources, entry.source),

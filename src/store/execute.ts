@@ -87,7 +87,8 @@ export const pastEvent = ({ bytes, ...place }: RecordedEvent): PastEvent => {
 const givenBy = ({ ifMatch, keyed }: Ask<unknown>, revision: bigint): Given => {
   if (ifMatch === null) return { ifMatch: 'absent', fresh: keyed };
   const current = revision >= 0n && (ifMatch === '*' || ifMatch.includes(String(revision)));
-  return { ifMatch: current ? 'current' : 'stale', fresh: keyed };
+  const saw = current && ifMatch !== '*' ? Number(revision) : undefined;
+  return { ifMatch: current ? 'current' : 'stale', fresh: keyed, saw };
 };
 
 const envelopeOf = (ask: Ask<unknown>, event: StoredEvent, revision: number, now: Date): Envelope => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../support/csv.ts';
-import { inPages, lists, livedAccount, liveOn } from '../support/lists.ts';
+import { inPages, lists, livedAccount, liveOn, wholeAccount } from '../support/lists.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { type Answer, clockAt, startTestServer } from '../support/server.ts';
 
@@ -10,8 +10,8 @@ const asking = (path: string, query: string): string => `${path}${path.includes(
 /** The parameter by which a list names its moment of knowledge. */
 const knownBy = (path: string): string => (path.includes('restatements') ? 'to' : 'knownAt');
 
-/** Progress and a timeline always come in one piece. */
-const isDivisible = (name: string): boolean => name !== 'progress' && name !== 'delivered';
+/** Progress, a timeline and the paper always come in one piece. */
+const isDivisible = (name: string): boolean => !['progress', 'delivered', 'items'].includes(name);
 
 /** The same lists under each of their filters, and the other forms of a figure’s lines. */
 const filtered: readonly (readonly [path: string, name: string])[] = [
@@ -36,7 +36,7 @@ describe('every list asked for as it was known', () => {
   it.each(all)('%s is what it was then, byte for byte', async (path, name) => {
     const clock = clockAt('2026-09-01T10:00:00.000Z');
     const server = await startTestServer({ clock });
-    await livedAccount(server);
+    await wholeAccount(server);
     clock.set('2026-09-01T11:00:00.000Z');
     const then = await server.get(path);
     expect(then.body[name].length).toBeGreaterThan(0);
@@ -46,8 +46,8 @@ describe('every list asked for as it was known', () => {
 
     clock.set('2026-11-03T10:00:00.000Z');
     await liveOn(server);
-    // Thirty events more than the sixteen before.
-    expect(await server.position()).toBe('46');
+    // Thirty-seven events more than the thirty-five before.
+    expect(await server.position()).toBe('71');
     const ask = (moment: string) => asking(path, `effectiveAt=${effectiveAt}&${knownBy(path)}=${moment}`);
     if (path !== '/v1/tracks') expect((await server.get(path)).text).not.toBe(then.text);
     for (const moment of [knownAt, '2026-09-01T13:00:00.000%2B02:00']) {
@@ -66,7 +66,7 @@ describe('every list asked for as it was known', () => {
   it('of an earlier day is what was said of that day', async () => {
     const clock = clockAt('2026-09-01T10:00:00.000Z');
     const server = await startTestServer({ clock });
-    await livedAccount(server);
+    await wholeAccount(server);
     const answered: (readonly [address: string, text: string])[] = [];
     for (const [path] of all) {
       // Before March had ended: what is dated by that month had not happened, and nobody had stated a total.
@@ -83,7 +83,7 @@ describe('every list asked for as it was known', () => {
   it('goes on from page to page as it was when it began', async () => {
     const clock = clockAt('2026-09-01T10:00:00.000Z');
     const server = await startTestServer({ clock });
-    await livedAccount(server);
+    await wholeAccount(server);
     clock.set('2026-09-01T11:00:00.000Z');
     const begun: (readonly [path: string, name: string, whole: Answer['body'], first: Answer['body']])[] = [];
     for (const [path, name] of all.filter(([, each]) => isDivisible(each))) {

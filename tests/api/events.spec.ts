@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf, recordsIn } from '../support/csv.ts';
-import { inPages, reportedAccount } from '../support/lists.ts';
+import { inPages, livedAccount } from '../support/lists.ts';
 import { settled, startTestServer, type TestServer } from '../support/server.ts';
 import { envelopeIn, smuggle } from '../support/smuggle.ts';
 
@@ -19,7 +19,7 @@ const indexes = (found: readonly Listed[]) => found.map(({ index }) => Number(in
 describe('the list of events', () => {
   it('holds every event once, in order, as the log holds it', async () => {
     const server = await startTestServer();
-    await reportedAccount(server);
+    await livedAccount(server);
     const found = await events(server);
     const stored: unknown[] = [];
     for await (const page of server.context.log.from(-1n)) {
@@ -35,7 +35,7 @@ describe('the list of events', () => {
 
   it('is filtered by who acted, by type with or without its version, by stream, and from and to an index', async () => {
     const server = await startTestServer();
-    await reportedAccount(server);
+    await livedAccount(server);
     expect(indexes(await events(server, 'body=eums'))).toEqual([0, 9, 10]);
     expect(indexes(await events(server, 'type=DeliveryCorrected'))).toEqual([3]);
     expect(indexes(await events(server, 'type=DeliveryCorrected.v1'))).toEqual([3]);
@@ -50,7 +50,7 @@ describe('the list of events', () => {
 
   it('leaves out no event that fits all filters, and takes in none that fits only some', async () => {
     const server = await startTestServer();
-    await reportedAccount(server);
+    await livedAccount(server);
     const all = await events(server);
     const fits: Readonly<Record<string, (event: Listed) => boolean>> = {
       'body=mod-nl': ({ by }) => by.body === 'mod-nl',
@@ -71,7 +71,7 @@ describe('the list of events', () => {
   it('is empty where no event fits, and refuses an index that is none', async () => {
     const server = await startTestServer();
     expect((await server.get('/v1/events')).body).toMatchObject({ complete: true, events: [], next: null });
-    await reportedAccount(server);
+    await livedAccount(server);
     for (const query of ['from=11', 'body=mod-de', 'stream=delivery-mod-nl', 'type=Target']) {
       expect(await events(server, query), query).toEqual([]);
     }
@@ -84,7 +84,7 @@ describe('the list of events', () => {
 
   it('is the same list in pages of any size, with any filters', async () => {
     const server = await startTestServer();
-    await reportedAccount(server);
+    await livedAccount(server);
     for (const query of ['', 'body=mod-nl', 'from=2&to=9', 'type=DeliveryRecorded&knownAt=index:7']) {
       const whole = await events(server, query);
       for (const limit of [1, 2, 3, 5, 11]) {
@@ -95,7 +95,7 @@ describe('the list of events', () => {
 
   it('goes on only under the filters that it began with', async () => {
     const server = await startTestServer();
-    await reportedAccount(server);
+    await livedAccount(server);
     const { next } = (await server.get('/v1/events?limit=2&body=mod-nl')).body;
     for (const other of ['', 'body=eums', 'body=mod-nl&from=1']) {
       const { body } = await server.get(`/v1/events?limit=2&${other}&cursor=${next}`);
@@ -105,7 +105,7 @@ describe('the list of events', () => {
 
   it('comes in pages that neither lose nor repeat an event while more are stored', async () => {
     const server = await startTestServer();
-    await reportedAccount(server);
+    await livedAccount(server);
     const found: string[] = [];
     let cursor = '';
     do {
@@ -124,7 +124,7 @@ describe('the list of events', () => {
 
   it('shows an event that cannot be read as one, and counts it among those that wait', async () => {
     const server = await startTestServer();
-    await reportedAccount(server);
+    await livedAccount(server);
     smuggle(server, 'delivery-mod-nl/b', 1, 'not even JSON');
     await settled(server);
     const { body } = await server.get('/v1/events?from=11');
@@ -140,7 +140,7 @@ describe('the list of events', () => {
 
   it('shows what the envelope tells of an event that only its content keeps from being read', async () => {
     const server = await startTestServer();
-    await reportedAccount(server);
+    await livedAccount(server);
     const stream = 'delivery-mod-nl/b';
     const envelope = await envelopeIn(server, stream);
     const later = { ...envelope, revision: 1, type: 'DeliveryCorrected.v10' };
@@ -178,7 +178,7 @@ describe('the list of events', () => {
   it('holds nothing of the audit streams, which are no part of the account and take no index', async () => {
     const server = await startTestServer();
     smuggle(server, 'audit-checkpoints', 0, 'a signed note');
-    await reportedAccount(server);
+    await livedAccount(server);
     smuggle(server, 'audit-checkpoints', 1, 'another');
     await server.put('/v1/deliveries/mod-nl/last', 'mod-nl-reporter', {
       track: 'drones',

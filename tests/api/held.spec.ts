@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wireDelivery, wireTarget } from '../support/samples.ts';
+import { wireDelivery, wireMilestone, wireTarget } from '../support/samples.ts';
 import { settled, startTestServer, type TestServer } from '../support/server.ts';
 import { envelopeIn, smuggle } from '../support/smuggle.ts';
 
@@ -58,11 +58,52 @@ describe('an event that cannot be read', () => {
   it('in a stream of which nothing can be read could touch every figure', async () => {
     const server = await startTestServer();
     await account(server);
-    smuggle(server, 'milestone-edip', 0, '{"type":"MilestoneAdopted.v7"}');
+    smuggle(server, 'consignment-edip', 0, '{"type":"ConsignmentSent.v7"}');
     await settled(server);
     expect(await completeness(server)).toEqual({ all: false, rounds: false, loans: false });
     const { body } = await server.get('/v1/deliveries');
     expect(body).toMatchObject({ complete: false, deliveries: [{ reference: 'a' }] });
+  });
+
+  it('in the stream of a milestone touches no figure, whatever it says; it is held, and its milestone says so', async () => {
+    const server = await startTestServer();
+    await account(server);
+    await server.put('/v1/milestones/whole', 'eums-planner', wireMilestone);
+    smuggle(server, 'milestone-edip-adopted', 0, '{"type":"MilestoneAdopted.v7"}');
+    smuggle(server, 'milestone-edip-adopted', 1, 'not even JSON');
+    await settled(server);
+    expect(await completeness(server)).toEqual({ all: true, rounds: true, loans: true });
+    for (const path of ['/v1/deliveries', '/v1/donors', '/v1/statements', '/v1/targets']) {
+      expect((await server.get(path)).body.complete, path).toBe(true);
+    }
+    // Who was heard of, what happened, and what the paper's items have come to may all be told otherwise by it.
+    for (const path of ['/v1/bodies', '/v1/events', '/v1/milestones', '/v1/paper']) {
+      expect((await server.get(path)).body.complete, path).toBe(false);
+    }
+    const { body } = await server.get('/v1/milestones');
+    expect(body.milestones).toMatchObject([{ id: 'whole', complete: true }]);
+    const items: readonly { id: string; complete: boolean }[] = (await server.get('/v1/paper')).body.items;
+    expect(items.filter(({ complete }) => !complete).map(({ id }) => id)).toEqual(['T13', 'A01']);
+    expect((await server.get('/paper')).text).toContain('This page may be incomplete.');
+    expect((await server.get('/milestones')).text).toContain('This list may be incomplete.');
+    expect((await server.get('/v1/milestones/edip-adopted')).body).toMatchObject({
+      status: 503,
+      type: '/problems/stream-held',
+    });
+    const report = await server.put('/v1/milestones/edip-adopted/reports/a', 'eums-coordinator', {
+      status: 'achieved',
+      on: '2025-12-08',
+    });
+    expect(report.body).toMatchObject({ status: 503, type: '/problems/stream-held' });
+    expect((await server.get('/v1/milestones?knownAt=index:3')).body.complete).toBe(true);
+  });
+
+  it('leaves figures complete where there are none and only a milestone is held', async () => {
+    const server = await startTestServer();
+    smuggle(server, 'milestone-edip-adopted', 0, 'not even JSON');
+    await settled(server);
+    expect((await server.get('/v1/progress')).body).toMatchObject({ complete: true, progress: [] });
+    expect((await server.get('/readyz')).body).toMatchObject({ heldStreams: 1 });
   });
 
   it('leaves no list of figures complete that has none because of it', async () => {

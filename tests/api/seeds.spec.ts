@@ -31,8 +31,16 @@ const seeded = async () => {
 describe('the seeds', () => {
   it('are adopted once: seeding again stores nothing', async () => {
     const { first, second } = await seeded();
-    expect(first).toEqual({ targets: { stored: 8, repeated: 0 }, facts: { stored: 67, repeated: 0 } });
-    expect(second).toEqual({ targets: { stored: 0, repeated: 8 }, facts: { stored: 0, repeated: 67 } });
+    expect(first).toEqual({
+      targets: { stored: 19, repeated: 0 },
+      milestones: { stored: 17, repeated: 0 },
+      facts: { stored: 74, repeated: 0 },
+    });
+    expect(second).toEqual({
+      targets: { stored: 0, repeated: 19 },
+      milestones: { stored: 0, repeated: 17 },
+      facts: { stored: 0, repeated: 74 },
+    });
   });
 
   it('leave a target alone that a planner has revised since', async () => {
@@ -47,6 +55,52 @@ describe('the seeds', () => {
     expect((await server.get('/v1/targets/drones')).body.target.title).toBe('Drones for Ukraine');
   });
 
+  it('leave a milestone alone that a planner has revised since', async () => {
+    const { server } = await seeded();
+    const address = '/v1/milestones/edip-adopted';
+    const revised = {
+      title: 'EDIP adopted',
+      section: '9',
+      deadline: '2025-12-31',
+      reason: 'a day was named',
+    };
+    const revision = { 'If-Match': '"1"' };
+    expect((await server.put(address, 'eums-planner', revised, revision)).status).toBe(201);
+    await adoptPaper(executeOn(server.context.log, server.context.now), packaged('seeds/paper.json'));
+    await settled(server);
+    expect((await server.get(address)).body).toMatchObject({
+      title: 'EDIP adopted',
+      deadline: '2025-12-31',
+      deadlineMet: true,
+      versions: [{ deadline: '2025-06-20' }, { deadline: '2025-12-31', reason: 'a day was named' }],
+    });
+  });
+
+  // From 20 June to 8 December 2025 are 10 + 31 + 31 + 30 + 31 + 30 + 8 = 171 days.
+  it('show that EDIP came after its deadline, also once it was adopted', async () => {
+    const { server } = await seeded();
+    const at = async (day: string) =>
+      (await server.get(`/v1/milestones/edip-adopted?effectiveAt=${day}`)).body;
+    expect(await at('2025-06-20')).toMatchObject({ status: 'not-started', since: null, deadlineMet: null });
+    expect(await at('2025-06-21')).toMatchObject({ status: 'not-started', since: null, deadlineMet: false });
+    expect(await at('2025-12-08')).toMatchObject({
+      status: 'achieved',
+      since: '2025-12-08',
+      deadline: '2025-06-20',
+      deadlineMet: false,
+      reports: [{ body: 'public-record', reference: 'MS03' }],
+    });
+    expect((await server.get('/milestones')).text).toContain(
+      'achieved on 8 December 2025, 171 days after its deadline of 20 June 2025',
+    );
+    expect((await server.get('/v1/milestones/military-mobility-communication')).body).toMatchObject({
+      status: 'achieved',
+      since: '2025-11-19',
+      deadline: '2025-12-31',
+      deadlineMet: true,
+    });
+  });
+
   it('finish an adoption that was broken off, and leave alone what stands otherwise', async () => {
     const server = await startTestServer();
     const { log, now } = server.context;
@@ -55,8 +109,8 @@ describe('the seeds', () => {
     const [first, second, ...rest] = paper.targets;
     writeFileSync(file, JSON.stringify({ targets: [{ ...first, title: 'In other words' }, second] }));
     const execute = executeOn(log, now);
-    expect(await adoptPaper(execute, file)).toEqual({ stored: 2, repeated: 0 });
-    expect(await adoptPaper(execute, packaged('seeds/paper.json'))).toEqual({
+    expect((await adoptPaper(execute, file)).targets).toEqual({ stored: 2, repeated: 0 });
+    expect((await adoptPaper(execute, packaged('seeds/paper.json'))).targets).toEqual({
       stored: rest.length,
       repeated: 2,
     });
@@ -169,7 +223,7 @@ describe('the seeds', () => {
     async (query) => {
       const { server } = await seeded();
       const { body } = await server.get(`/v1/progress${query}`);
-      expect(body.progress).toHaveLength(8);
+      expect(body.progress).toHaveLength(19);
       for (const { target, delivered, ofWhichPublicRecord } of body.progress) {
         expect(ofWhichPublicRecord, target.id).toEqual(delivered);
       }
@@ -177,7 +231,7 @@ describe('the seeds', () => {
   );
 
   it('give every recorded fact its source as evidence', () => {
-    expect(seededFacts).toHaveLength(67);
+    expect(seededFacts).toHaveLength(74);
     for (const { id, body } of seededFacts) {
       const address = expect.stringMatching(/^https?:/);
       const source = inThePaper.has(id) ? {} : { url: address };
@@ -197,12 +251,12 @@ const idsUnder = (title: string): readonly string[] => accountedFor.get(title)?.
 const allAccountedFor = [...accountedFor.values()].flatMap(({ ids }) => ids);
 
 describe('the account of the public facts', () => {
-  it('has each fact once, recorded, waiting or left out', () => {
+  it('has each fact once, recorded or left out', () => {
     expect([...accountedFor.keys()]).toEqual([
       'Deliveries',
       'Commitments',
       'Statements',
-      'Waiting',
+      'Milestone reports',
       'Left out',
     ]);
     expect(allAccountedFor).toHaveLength(103);
@@ -219,6 +273,7 @@ describe('the account of the public facts', () => {
     ['Deliveries', 'deliveries'],
     ['Commitments', 'commitments'],
     ['Statements', 'statements'],
+    ['Milestone reports', 'milestones'],
   ] as const)('lists under %s what is recorded as such, and nothing else', (title, kind) => {
     const recorded = seededFacts.filter((each) => each.kind === kind).map(({ id }) => id);
     expect(idsUnder(title).toSorted()).toEqual(recorded.toSorted());
@@ -289,6 +344,27 @@ describe.skipIf(!hasRealData)('the seeds against the collection of public facts'
     });
   });
 
+  it('say of each milestone what the collection says: day, source, and no more than its words support', () => {
+    const supported: Readonly<Record<string, string>> = {
+      announced: 'announced',
+      launched: 'achieved',
+      adopted: 'achieved',
+      presented: 'achieved',
+      signed: 'agreed',
+      proposed: 'proposed',
+      // MS04: plans of Member States, which nobody says to have been agreed.
+      reported: 'proposed',
+    };
+    each('milestones', ({ id, body }, fact) => {
+      expect(body, id).toMatchObject({
+        status: supported[String(fact['status'])],
+        on: lastDayOf(fact),
+        evidence: [evidenceOf(fact)],
+      });
+      expect(fact['topic'], id).toBe('milestone');
+    });
+  });
+
   it('record increments as deliveries and commitments, and totals as statements', () => {
     each('deliveries', ({ id }, fact) => expect(fact['scope'], id).toBe('increment'));
     each('commitments', ({ id }, fact) => expect(fact['scope'], id).not.toMatch(/^(cumulative|YTD)/));
@@ -329,5 +405,6 @@ describe.skipIf(!hasRealData)('the seeds against the collection of public facts'
     const items = realRows('paper-targets.csv').map((row) => row['quote_nl']);
     const paper = JSON.parse(readFileSync(packaged('seeds/paper.json'), 'utf8'));
     for (const { id, source } of paper.targets) expect(items, id).toContain(source.quote);
+    for (const { id, quote } of paper.milestones) expect(items, id).toContain(quote);
   });
 });

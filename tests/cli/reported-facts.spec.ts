@@ -2,7 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { recordFacts } from '../../src/cli/reported-facts.ts';
-import { SeedRefused } from '../../src/cli/seeding.ts';
+import { SeedRefused, seededBy } from '../../src/cli/seeding.ts';
+import { milestoneStream } from '../../src/domain/ids.ts';
+import { Milestone } from '../../src/domain/milestone/milestone.ts';
+import { milestones } from '../../src/domain/milestone/stored-events.ts';
 import type { EventLog } from '../../src/store/event-log.ts';
 import { executeOn } from '../../src/store/execute.ts';
 import { openMemoryLog } from '../../src/store/memory-log.ts';
@@ -19,6 +22,9 @@ const statement = {
   status: 'delivered',
   authority: 'Sprūds',
 };
+
+const milestoneReport = { status: 'achieved', on: '2025-12-08' };
+const milestoneReportAt = '/v1/milestones/edip-adopted/reports/A';
 
 const deliveryAt = '/v1/deliveries/public-record/A';
 const statementAt = '/v1/statements/public-record/A';
@@ -116,6 +122,43 @@ it.each([
   expect(said).toContain(
     '/v1/deliveries/{body}/{reference} or /v1/commitments/{body}/{reference} or /v1/statements/{body}/{reference}',
   );
+  expect(await streamsOf(log)).toEqual([]);
+});
+
+/** Adopts the milestone that reports are about. */
+const adoptMilestone = async (log: EventLog): Promise<void> => {
+  const milestone = Milestone.parse({ title: 'EDIP adopted', section: '9' });
+  const command = { type: 'SetMilestone', id: 'edip-adopted', milestone } as const;
+  const request = { path: '/v1/milestones/edip-adopted', body: milestone };
+  const ask = seededBy('porcupine', milestoneStream('edip-adopted'), command, request);
+  await executeOn(log, () => new Date('2026-11-25T09:00:00.000Z'))(milestones, ask);
+};
+
+it('a report on a milestone is recorded once, as one of the public record', async () => {
+  const { log, record } = seeding();
+  await adoptMilestone(log);
+  expect(await record([milestoneReportAt, milestoneReport])).toEqual({ stored: 1, repeated: 0 });
+  expect(await record([milestoneReportAt, milestoneReport])).toEqual({ stored: 0, repeated: 1 });
+  const { events } = await log.read(milestoneStream('edip-adopted'));
+  const said = events.map(({ bytes }) => JSON.parse(Buffer.from(bytes).toString('utf8')));
+  expect(said).toHaveLength(2);
+  expect(said[1]).toMatchObject({
+    type: 'MilestoneReported.v1',
+    by: { body: 'public-record' },
+    data: { body: 'public-record', reference: 'A', status: 'achieved', on: '2025-12-08', evidence: [] },
+  });
+});
+
+it('a report on a milestone that is faulty, or on none, is refused with what is wrong', async () => {
+  const { log, record } = seeding();
+  expect(await refusalOf(record([milestoneReportAt, milestoneReport]))).toContain('unknown-milestone');
+  const faulty = { status: 'done', on: '2030-01-01', evidence: 1 };
+  const said = await refusalOf(record([milestoneReportAt, faulty]));
+  for (const part of [milestoneReportAt, '/status must be', '/on is after today', '/evidence']) {
+    expect(said).toContain(part);
+  }
+  const misnamed = '/v1/milestones/EDIP/reports/-';
+  expect(await refusalOf(record([misnamed, milestoneReport]))).toMatch(/\/milestone .+; \/reference /);
   expect(await streamsOf(log)).toEqual([]);
 });
 

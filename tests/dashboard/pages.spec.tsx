@@ -176,7 +176,7 @@ describe('an overview without targets', () => {
 
 describe('the page of one target', () => {
   const pageOf = (members: Partial<Parameters<typeof targetPage>[0]> = {}): string =>
-    targetPage({ asOf, figure: aFigure(), contributions: [aLine()], more: false, ...members });
+    targetPage({ asOf, figure: aFigure(), contributions: [aLine()], more: false, goalposts: [], ...members });
 
   it('quotes the source in its own language and in English', () => {
     const html = pageOf();
@@ -246,7 +246,8 @@ describe('what others wrote', () => {
     const source = { document: hostile, section: hostile, quote: hostile, english: hostile };
     const figure = aFigure({ target: aTarget({ title: hostile, source }) });
     const line = aLine({ donor: hostile, report: { body: 'mod-nl', reference: '"><script>' } });
-    const html = overviewOf(figure) + targetPage({ asOf, figure, contributions: [line], more: false });
+    const html =
+      overviewOf(figure) + targetPage({ asOf, figure, contributions: [line], more: false, goalposts: [] });
     expect(html).not.toContain('<script');
     expect(html).toContain('&lt;script>alert(&quot;&amp;&quot;)&lt;/script>');
   });

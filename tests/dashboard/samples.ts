@@ -44,6 +44,8 @@ const rounds: Progress = {
   undisclosedReports: 0,
   undisclosedDeliveries: 0,
   upperBoundKnown: true,
+  reportedBy: ['mod-nl'],
+  beside: [],
   bounds: [],
   paceWindow: both(0),
   reportedDeliveries: both(41_000),

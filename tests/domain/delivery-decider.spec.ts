@@ -198,3 +198,101 @@ describe('withdrawing a delivery', () => {
       .changesNothing();
   });
 });
+
+describe('a second opinion on a delivery', () => {
+  const evidence = [{ title: 'Border log' }];
+  const verify = (by = 'eda') => ({ type: 'VerifyDelivery', by, evidence }) as const;
+  const dispute = (by = 'eda', reason = 'only half came') =>
+    ({ type: 'DisputeDelivery', by, reason }) as const;
+  const verifiedEvent = (was: Standing, now: Standing, sawRevision: number): DeliveryEvent => ({
+    type: 'DeliveryVerified',
+    data: { was, now, sawRevision, note: undefined, evidence },
+  });
+  const disputedEvent = (was: Standing, now: Standing, sawRevision: number): DeliveryEvent => ({
+    type: 'DeliveryDisputed',
+    data: { was, now, sawRevision, reason: 'only half came' },
+  });
+  const byEda = standing(first, { status: 'verified', verifiedBy: ['eda'] });
+  const byBoth = standing(first, { status: 'verified', verifiedBy: ['eda', 'eums'] });
+  const doubted = standing(first, { status: 'disputed', disputedBy: ['eda'] });
+  const seen = (saw: number) => ({ ifMatch: 'current', saw }) as const;
+
+  it('confirms what was seen, and keeps which revision that was', () => {
+    given(...reportedPast)
+      .when(verify(), seen(0))
+      .happens(verifiedEvent(standing(first), byEda, 0));
+  });
+
+  it('of a further body is added; of the same body it is no news, whatever it has seen', () => {
+    const past = [...reportedPast, verifiedEvent(standing(first), byEda, 0)];
+    given(...past)
+      .when(verify('eums'), seen(1))
+      .happens(verifiedEvent(byEda, byBoth, 1));
+    for (const said of [{}, seen(1), { ifMatch: 'stale', fresh: true }] as const) {
+      given(...past)
+        .when(verify('eda'), said)
+        .changesNothing();
+    }
+  });
+
+  it('that doubts empties the list of those who confirm, and the other way round', () => {
+    given(...reportedPast, verifiedEvent(standing(first), byBoth, 1))
+      .when(dispute(), seen(2))
+      .happens(disputedEvent(byBoth, doubted, 2));
+    given(...reportedPast, disputedEvent(standing(first), doubted, 0))
+      .when(verify(), seen(1))
+      .happens(verifiedEvent(doubted, byEda, 1));
+  });
+
+  it('that doubts is no news from the same body and an event from another', () => {
+    const past = [...reportedPast, disputedEvent(standing(first), doubted, 0)];
+    given(...past)
+      .when(dispute('eda', 'said anew'))
+      .changesNothing();
+    given(...past)
+      .when(dispute('eums'), seen(1))
+      .happens(disputedEvent(doubted, { ...doubted, disputedBy: ['eda', 'eums'] }, 1));
+  });
+
+  it.each([verify(), dispute()])('%o cannot be given on what was not seen', (command) => {
+    given(...reportedPast)
+      .when(command)
+      .isRefused('revision-required');
+    // If-Match: * matches any revision, and so names none.
+    given(...reportedPast)
+      .when(command, { ifMatch: 'current' })
+      .isRefused('revision-required');
+    given(...correctedPast)
+      .when(command, { ifMatch: 'stale' })
+      .isRefused('revision-stale');
+  });
+
+  it.each([verify(), dispute()])('%o needs a report that stands', (command) => {
+    given().when(command, seen(0)).isRefused('delivery-unknown');
+    given(...withdrawnPast)
+      .when(command)
+      .isRefused('delivery-withdrawn');
+  });
+
+  it('does not outlive a correction, and a repeat of the report stays a repeat', () => {
+    const past = [...reportedPast, verifiedEvent(standing(first), byEda, 0)];
+    given(...past)
+      .when(correct(recount))
+      .happens(corrected(byEda, standing(recount)));
+    given(...past)
+      .when(record(first))
+      .changesNothing();
+    given(...past, corrected(byEda, standing(recount)))
+      .when(verify(), seen(2))
+      .happens({
+        type: 'DeliveryVerified',
+        data: {
+          was: standing(recount),
+          now: standing(recount, { status: 'verified', verifiedBy: ['eda'] }),
+          sawRevision: 2,
+          note: undefined,
+          evidence,
+        },
+      });
+  });
+});

@@ -5,6 +5,8 @@ import {
   commitmentStream,
   deliveryStream,
   isAuditStream,
+  milestoneOfStream,
+  milestoneStream,
   Reference,
   ReportId,
   reportOfStream,
@@ -150,6 +152,16 @@ describe('the stream of a report', () => {
     );
     expect(targetOfStream('delivery-target-x/1')).toBeUndefined();
     expect(targetOfStream('target-')).toBeUndefined();
+  });
+
+  it('of a milestone leads back to the milestone, and no other stream does', () => {
+    fc.assert(
+      fc.property(body, (id) => {
+        expect(milestoneOfStream(milestoneStream(id))).toBe(id);
+      }),
+    );
+    expect(milestoneOfStream('target-milestone-x')).toBeUndefined();
+    expect(milestoneOfStream('milestone-')).toBeUndefined();
   });
 
   it.each([

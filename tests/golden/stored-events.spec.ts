@@ -3,12 +3,21 @@ import canonicalize from 'canonicalize';
 import { describe, expect, it } from 'vitest';
 import type { Aggregate } from '../../src/domain/aggregate.ts';
 import {
+  arbitrationReaders,
+  arbitrations as arbitrationStreams,
+} from '../../src/domain/arbitration/stored-events.ts';
+import {
   commitmentReaders,
   commitments as commitmentStreams,
 } from '../../src/domain/commitment/stored-events.ts';
+import type { Given } from '../../src/domain/decider.ts';
 import { deliveryReaders, deliveries as deliveryStreams } from '../../src/domain/delivery/stored-events.ts';
 import { canonical, Envelope, eventId, mostEnvelopeBytes } from '../../src/domain/envelope.ts';
 import { type DomainEvent, readEvent } from '../../src/domain/events.ts';
+import {
+  milestoneReaders,
+  milestones as milestoneStreams,
+} from '../../src/domain/milestone/stored-events.ts';
 import {
   statementReaders,
   statements as statementStreams,
@@ -27,10 +36,12 @@ const golden = readdirSync(folder).map((file) => {
 
 const names = golden.map(({ name }) => name);
 const readers = Object.keys({
-  ...commitmentReaders,
   ...deliveryReaders,
+  ...arbitrationReaders,
+  ...commitmentReaders,
   ...statementReaders,
   ...targetReaders,
+  ...milestoneReaders,
 });
 
 const seen = { ifMatch: 'current', fresh: true } as const;
@@ -40,10 +51,11 @@ const stored = <Command, Refusal>(
   aggregate: Aggregate<Command, Refusal>,
   past: readonly StoredEvent[],
   command: Command,
+  given: Given = seen,
 ): StoredEvent | undefined => {
   const { learn, decide } = aggregate.begin();
   for (const event of past) learn(event);
-  const decision = decide(command, seen);
+  const decision = decide(command, given);
   return decision.outcome === 'accepted' ? decision.event : undefined;
 };
 
@@ -62,6 +74,14 @@ const written = ({ type, data }: DomainEvent): StoredEvent | undefined => {
     data: { was, now: was, reason: 'past' },
   });
   const made = (statement: unknown) => ({ type: 'StatementMade.v1', data: { statement } });
+  const adoptedStep = {
+    type: 'MilestoneAdopted.v1',
+    data: { id: 'edip-adopted', title: 'EDIP adopted', section: '9' },
+  };
+  const reported = (body: string, reference: string, report: object) => [
+    adoptedStep,
+    { type: 'MilestoneReported.v1', data: { body, reference, ...report } },
+  ];
   switch (type) {
     case 'DeliveryRecorded':
       return stored(deliveryStreams, [], { type: 'RecordDelivery', ...data });
@@ -89,6 +109,22 @@ const written = ({ type, data }: DomainEvent): StoredEvent | undefined => {
       const command = { type: 'WithdrawCommitment', reason: data.reason } as const;
       return stored(commitmentStreams, [standing(data.was)], command);
     }
+    case 'DeliveryVerified': {
+      const { was, now, sawRevision, note, evidence } = data;
+      const [by = ''] = now.verifiedBy.filter((body) => !was.verifiedBy.includes(body));
+      const command = { type: 'VerifyDelivery', by, note, evidence } as const;
+      return stored(deliveryStreams, [corrected(was)], command, { ...seen, saw: sawRevision });
+    }
+    case 'DeliveryDisputed': {
+      const { was, now, sawRevision, reason } = data;
+      const [by = ''] = now.disputedBy;
+      const command = { type: 'DisputeDelivery', by, reason } as const;
+      return stored(deliveryStreams, [corrected(was)], command, { ...seen, saw: sawRevision });
+    }
+    case 'ClaimsMatched':
+      return stored(arbitrationStreams, [], { type: 'MatchClaims', ...data, absent: [] });
+    case 'ClaimsParted':
+      return stored(arbitrationStreams, [], { type: 'PartClaims', ...data, absent: [], reopened: false });
     case 'StatementMade':
       return stored(statementStreams, [], { type: 'MakeStatement', ...data });
     case 'StatementCorrected': {
@@ -111,6 +147,30 @@ const written = ({ type, data }: DomainEvent): StoredEvent | undefined => {
       const command = { type: 'RetireTarget', reason: data.reason } as const;
       return stored(targetStreams, [adopted(data.was)], command);
     }
+    case 'MilestoneAdopted': {
+      const { id, reason, ...milestone } = data;
+      return stored(milestoneStreams, [], { type: 'SetMilestone', id, milestone, reason });
+    }
+    case 'MilestoneRevised': {
+      const { was, now, reason } = data;
+      const before = { type: 'MilestoneAdopted.v1', data: { id: 'edip-adopted', ...was } };
+      const command = { type: 'SetMilestone', id: 'edip-adopted', milestone: now, reason } as const;
+      return stored(milestoneStreams, [before], command);
+    }
+    case 'MilestoneReported': {
+      const { body, reference, ...report } = data;
+      return stored(milestoneStreams, [adoptedStep], { type: 'ReportMilestone', body, reference, report });
+    }
+    case 'MilestoneReportCorrected': {
+      const { body, reference, was, now, reason } = data;
+      const command = { type: 'CorrectMilestoneReport', body, reference, report: now, reason } as const;
+      return stored(milestoneStreams, reported(body, reference, was), command);
+    }
+    case 'MilestoneReportWithdrawn': {
+      const { body, reference, was, reason } = data;
+      const command = { type: 'WithdrawMilestoneReport', body, reference, reason } as const;
+      return stored(milestoneStreams, reported(body, reference, was), command);
+    }
   }
 };
 
@@ -122,13 +182,22 @@ describe('the golden files', () => {
   it('are of the names of today', () => {
     expect(new Set(names)).toEqual(
       new Set([
+        'ClaimsMatched.v1',
+        'ClaimsParted.v1',
         'CommitmentAdvanced.v1',
         'CommitmentCorrected.v1',
         'CommitmentMade.v1',
         'CommitmentWithdrawn.v1',
         'DeliveryCorrected.v1',
+        'DeliveryDisputed.v1',
         'DeliveryRecorded.v1',
+        'DeliveryVerified.v1',
         'DeliveryWithdrawn.v1',
+        'MilestoneAdopted.v1',
+        'MilestoneReportCorrected.v1',
+        'MilestoneReportWithdrawn.v1',
+        'MilestoneReported.v1',
+        'MilestoneRevised.v1',
         'StatementCorrected.v1',
         'StatementMade.v1',
         'StatementWithdrawn.v1',
@@ -219,7 +288,19 @@ describe('the golden files together', () => {
     ],
     ...['stage', 'stages', 'on', 'dueOn'],
     ...['evidence', 'url', 'sha256', 'note', 'verifiedBy', 'disputedBy', 'min', 'max'],
-    ...['variants', 'sources', 'bodies', 'only', 'except', 'until', 'since', 'quote', 'english', 'reason'],
+    ...[
+      'variants',
+      'sources',
+      'bodies',
+      'only',
+      'except',
+      'until',
+      'since',
+      'quote',
+      'english',
+      'reason',
+      'deadline',
+    ],
   ])('use the optional member %s', (member) => {
     expect(used).toContain(member);
   });

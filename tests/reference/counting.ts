@@ -1,34 +1,18 @@
-// What stands in the log at an index, what each piece of it is worth to a target, and the sums of that.
+// What each piece of what stands in the log is worth to a target, and the sums of that.
 import { type Period, plusDays, type Span, spanOf, startOf, type Version } from './periods.ts';
+import type { Standing } from './standings.ts';
 import {
   type Accepted,
   type Interval,
   readQuantity,
   type Unit,
-  type WireDelivery,
+  type UnitOf,
+  type WireGiven,
+  type WireStage,
   type WireTarget,
 } from './wire.ts';
 
 export const windowDays = 90;
-
-type Standing = {
-  readonly report: string;
-  readonly body: string;
-  readonly delivery: WireDelivery;
-  readonly status: 'reported' | 'verified' | 'disputed';
-};
-
-export const standingsIn = (known: readonly Accepted[]): Standing[] => {
-  const standings = new Map<string, Standing>();
-  for (const event of known) {
-    if (event.kind === 'record' || event.kind === 'correct') {
-      const { report, body, delivery } = event;
-      standings.set(report, { report, body, delivery, status: 'reported' });
-    }
-    if (event.kind === 'withdraw') standings.delete(event.report);
-  }
-  return [...standings.values()];
-};
 
 export const versionsIn = (known: readonly Accepted[], id: string): Version[] => {
   const versions: Version[] = [];
@@ -45,31 +29,46 @@ export const isRetired = (known: readonly Accepted[], id: string): boolean =>
   known.some((event) => event.kind === 'retire' && event.id === id);
 
 /** The piece of a report that one donor gave, or that several gave together without a published split. */
-export type Part = Standing & {
+export type Part = {
+  readonly report: string;
+  readonly body: string;
+  /** Of a commitment, which nobody verifies or disputes, always reported. */
+  readonly status: Standing['status'];
+  readonly content: WireGiven;
   readonly donors: readonly string[];
   readonly quantity: Interval | 'undisclosed';
   readonly span: Span;
+  /** Of a commitment alone: the stages it has passed, each with its day, and the day it counts in. */
+  readonly promise?: { readonly stages: readonly WireStage[]; readonly periodDay: string };
 };
 
-export const partsOf = (standing: Standing, unit: Unit): Part[] => {
-  const { delivery } = standing;
-  const span = spanOf(delivery.effectiveOn);
-  const total = readQuantity(delivery.quantity, unit);
-  if (delivery.donor !== undefined) {
-    return [{ ...standing, span, donors: [delivery.donor], quantity: total }];
+type Whole = Pick<Part, 'report' | 'body' | 'status' | 'content'>;
+
+export const partsOf = (whole: Whole, unit: Unit): Part[] => {
+  const { content } = whole;
+  const span = spanOf(content.effectiveOn);
+  const total = readQuantity(content.quantity, unit);
+  if (content.donor !== undefined) {
+    return [{ ...whole, span, donors: [content.donor], quantity: total }];
   }
-  const split = delivery.donors.filter((donor) => typeof donor === 'object');
+  const split = content.donors.filter((donor) => typeof donor === 'object');
   if (split.length === 0) {
-    const donors = delivery.donors.filter((donor) => typeof donor === 'string');
-    return [{ ...standing, span, donors, quantity: total }];
+    const donors = content.donors.filter((donor) => typeof donor === 'string');
+    return [{ ...whole, span, donors, quantity: total }];
   }
   return split.map(({ donor, quantity }) => ({
-    ...standing,
+    ...whole,
     span,
     donors: [donor],
     quantity: readQuantity(quantity, unit),
   }));
 };
+
+/** Every part of the deliveries that count, on whatever track. */
+export const deliveredParts = (standings: readonly Standing[], unitOf: UnitOf): Part[] =>
+  standings.flatMap(({ report, body, status, delivery }) =>
+    partsOf({ report, body, status, content: delivery }, unitOf(delivery.track)),
+  );
 
 type Weight = 'full' | 'upper-bound-only' | 'none';
 
@@ -101,11 +100,11 @@ export const admitsBody = (filter: WireTarget['bodies'], body: string): boolean 
   return 'only' in filter ? filter.only.includes(body) : !filter.except.includes(body);
 };
 
-const weightFor = (target: WireTarget, { body, delivery, donors }: Part): Weight => {
-  if (delivery.track !== target.track || !admitsBody(target.bodies, body)) return 'none';
+const weightFor = (target: WireTarget, { body, content, donors }: Part): Weight => {
+  if (content.track !== target.track || !admitsBody(target.bodies, body)) return 'none';
   const weights = [
-    statedWeight(target.variants, delivery.variant),
-    statedWeight(target.sources, delivery.source),
+    statedWeight(target.variants, content.variant),
+    statedWeight(target.sources, content.source),
     donorsWeight(target.donors, donors),
   ];
   if (weights.includes('none')) return 'none';
@@ -126,12 +125,9 @@ export const countedAs = (weight: Weight, part: Part): Counted[] => {
 export const undisclosedIn = (counted: readonly Counted[]): number =>
   new Set(counted.filter(({ part }) => part.quantity === 'undisclosed').map(({ part }) => part.report)).size;
 
-/** Every part that could add to the target, whatever its day, with what it adds. */
-export const countedFor = (target: WireTarget, standings: readonly Standing[], unit: Unit): Counted[] =>
-  standings
-    .filter(({ delivery }) => delivery.track === target.track)
-    .flatMap((standing) => partsOf(standing, unit))
-    .flatMap((part) => countedAs(weightFor(target, part), part));
+/** What each of the parts adds to the target, whatever its day. */
+export const countedFor = (target: WireTarget, parts: readonly Part[]): Counted[] =>
+  parts.flatMap((part) => countedAs(weightFor(target, part), part));
 
 export const zero: Interval = { min: 0n, max: 0n };
 

@@ -6,11 +6,12 @@ import type { Accepted, WireInterval, WireQuantity } from './wire.ts';
 
 const rounds = 'artillery-ammunition';
 
-const line = (track: string, delivered: WireInterval, undisclosedReports = 0) => ({
-  track,
-  delivered,
-  undisclosedReports,
-});
+/** One track with nothing committed on it. */
+const line = (track: string, delivered: WireInterval, undisclosedReports = 0) => {
+  const none = both(eurTracks.includes(track) ? '0.00' : 0);
+  const committed = { pledged: none, allocated: none, contracted: none };
+  return { track, delivered, committed, undisclosedReports };
+};
 
 const from = (
   donor: string,

@@ -1,10 +1,18 @@
 // Events as the cases write them: what stands here is the ordinary one, and a case says how its own differs.
-import type { Accepted, WireDelivery, WireStatement, WireTarget } from './wire.ts';
+import type {
+  Accepted,
+  Stage,
+  WireCommitment,
+  WireDelivery,
+  WireStatement,
+  WireStep,
+  WireTarget,
+} from './wire.ts';
 
 const recordedAt = '2026-11-25T10:00:00.000Z';
 export const eurTracks = ['era-loans'];
 
-const rounds: WireTarget = {
+const roundsAYear: WireTarget = {
   title: 'Rounds a year',
   kind: 'quantified',
   track: 'artillery-ammunition',
@@ -16,7 +24,7 @@ const rounds: WireTarget = {
 };
 
 export const loans: WireTarget = {
-  ...rounds,
+  ...roundsAYear,
   kind: 'envelope',
   track: 'era-loans',
   period: { kind: 'cumulative', since: '2025-01-01' },
@@ -26,14 +34,14 @@ export const loans: WireTarget = {
 export const adopted = (target: Partial<WireTarget> = {}, id = 'rounds'): Accepted => ({
   kind: 'adopt',
   id,
-  target: { ...rounds, ...target },
+  target: { ...roundsAYear, ...target },
   recordedAt,
 });
 
 export const revised = (target: Partial<WireTarget>, appliesFrom?: string): Accepted => ({
   kind: 'revise',
   id: 'rounds',
-  target: { ...rounds, ...target },
+  target: { ...roundsAYear, ...target },
   ...(appliesFrom === undefined ? {} : { appliesFrom }),
   recordedAt,
 });
@@ -69,10 +77,114 @@ const reportIn =
 
 export const recorded = reportIn('record');
 export const corrected = reportIn('correct');
-export const withdrawn = (reference: string): Accepted => ({
+export const withdrawn = (reference: string, body = 'mod-nl'): Accepted => ({
   kind: 'withdraw',
-  report: `mod-nl/${reference}`,
-  body: 'mod-nl',
+  report: `${body}/${reference}`,
+  body,
+  recordedAt,
+});
+
+/** By `body`, of a report of somebody else. */
+const judgedIn =
+  (kind: 'verify' | 'dispute') =>
+  (report: string, body = 'eda'): Accepted => ({ kind, report, body, recordedAt });
+
+export const verified = judgedIn('verify');
+export const disputed = judgedIn('dispute');
+
+const rounds = 'artillery-ammunition';
+
+/** That the first counts, and the second is another claim to the same goods. */
+export const matched = (counted: string, claim: string, track = rounds): Accepted => ({
+  kind: 'match',
+  track,
+  counted,
+  claim,
+  reason: `${counted} rather than ${claim}`,
+  body: 'eums',
+  recordedAt,
+});
+
+export const parted = (a: string, b: string, track = rounds): Accepted => ({
+  kind: 'part',
+  track,
+  a,
+  b,
+  reason: `${a} is not ${b}`,
+  body: 'eums',
+  recordedAt,
+});
+
+export const commitment = (
+  quantity: WireDelivery['quantity'],
+  effectiveOn: string,
+  rest: Partial<Pick<WireCommitment, 'stage' | 'dueOn' | 'track' | 'variant' | 'source'>> = {},
+): WireCommitment & { readonly donor: string } => ({
+  track: rounds,
+  donor: 'NL',
+  quantity,
+  effectiveOn,
+  stage: 'pledged',
+  ...rest,
+});
+
+const promisedIn =
+  (kind: 'commit' | 'recommit') =>
+  (reference: string, promised: WireCommitment, body = 'mod-nl'): Accepted => ({
+    kind,
+    report: `${body}/${reference}`,
+    body,
+    commitment: promised,
+    recordedAt,
+  });
+
+export const committed = promisedIn('commit');
+export const recommitted = promisedIn('recommit');
+export const advanced = (reference: string, stage: Stage, on: string, body = 'mod-nl'): Accepted => ({
+  kind: 'advance',
+  report: `${body}/${reference}`,
+  body,
+  stage,
+  on,
+  recordedAt,
+});
+export const uncommitted = (reference: string, body = 'mod-nl'): Accepted => ({
+  kind: 'uncommit',
+  report: `${body}/${reference}`,
+  body,
+  recordedAt,
+});
+
+const milestoneIn =
+  (kind: 'plan' | 'replan') =>
+  (deadline?: string, id = 'edip'): Accepted => ({
+    kind,
+    id,
+    milestone: { title: 'Adopt EDIP', section: '5', ...(deadline && { deadline }) },
+    recordedAt,
+  });
+
+export const planned = milestoneIn('plan');
+export const replanned = milestoneIn('replan');
+
+const stepIn =
+  (kind: 'step' | 'restep') =>
+  (reference: string, status: WireStep['status'], on: string, body = 'eums', id = 'edip'): Accepted => ({
+    kind,
+    id,
+    report: `${body}/${reference}`,
+    body,
+    step: { status, on },
+    recordedAt,
+  });
+
+export const stepped = stepIn('step');
+export const restepped = stepIn('restep');
+export const unstepped = (reference: string, body = 'eums', id = 'edip'): Accepted => ({
+  kind: 'unstep',
+  id,
+  report: `${body}/${reference}`,
+  body,
   recordedAt,
 });
 

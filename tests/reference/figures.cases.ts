@@ -18,7 +18,8 @@ import {
   unstated,
   withdrawn,
 } from './events.ts';
-import type { Accepted, At, Figure, WireDelivery, WireStatement, WireTarget } from './figures.ts';
+import type { Accepted, Figure, WireDelivery, WireStatement, WireTarget } from './figures.ts';
+import type { At } from './periods.ts';
 
 /** A way to compute figures: the reference's, or the product's. */
 export type Computation = {

@@ -1,19 +1,21 @@
 // A second, independent computation of every figure, from docs/definitions.md alone and with no line of src/: slow,
 // plain, and recomputed from the whole history each time, so that the product can be checked against it.
+import { countingIn } from './arbitration.ts';
+import { committedOf, promisedIn, promisedParts } from './commitments.ts';
 import {
+  admitsBody,
   type Counted,
   countedFor,
+  deliveredParts,
   inPeriod,
   isRetired,
-  standingsIn,
   sum,
   sumOfWindow,
   undisclosedIn,
   versionsIn,
   windowDays,
-  zero,
 } from './counting.ts';
-import { daysFromThrough, type Moment, momentAt, momentInYear, type Period } from './periods.ts';
+import { type At, daysFromThrough, type Moment, momentAt, momentInYear, type Period } from './periods.ts';
 import {
   gapOf,
   growthOf,
@@ -34,14 +36,15 @@ import {
   readAmount,
   type Status,
   type Unit,
+  type UnitOf,
+  unitsWith,
+  type WireTarget,
   writeAmount,
   writeInterval,
   writeRates,
 } from './wire.ts';
 
 export type { Accepted, Figure, WireDelivery, WireStatement, WireTarget } from './wire.ts';
-
-export type At = { readonly effectiveAt: string; readonly index: number };
 
 type Calendar = { readonly days: bigint; readonly elapsed: bigint; readonly left: bigint };
 
@@ -111,21 +114,37 @@ const comparison = (sums: Sums, moment: Moment, unit: Unit) => {
 
 type Grounds = { readonly level: Level; readonly window: Interval };
 
-/** What the figure rests on by its target's basis: with `deliveries` no statement enters it. */
-const groundsOf = (
-  { target, period, on }: Moment,
-  counted: readonly Counted[],
-  statements: readonly Spoken[],
-): Grounds =>
-  target.basis === 'deliveries'
-    ? {
-        level: { statement: undefined, rows: inPeriod(counted, period, on) },
-        window: sumOfWindow(counted, on),
-      }
-    : {
-        level: levelOn(counted, statements, period, on),
-        window: growthOf(counted, statements, period, on),
-      };
+const groundsOfSum = (counted: readonly Counted[], { period, on }: Moment): Grounds => ({
+  level: { statement: undefined, rows: inPeriod(counted, period, on) },
+  window: sumOfWindow(counted, on),
+});
+
+/** What could make up the figure: deliveries, commitments and statements, each as it counts for the target. */
+type Told = {
+  readonly deliveries: readonly Counted[];
+  readonly commitments: readonly Counted[];
+  readonly statements: readonly Spoken[];
+};
+
+/** What the figure rests on; with basis `deliveries`, and of commitments, no statement enters it. */
+const groundsOf = (moment: Moment, { deliveries, commitments, statements }: Told): Grounds => {
+  const { target, period, on } = moment;
+  // "A target may carry `of: commitments`: then `committed` by `effectiveOn` is its figure."
+  if (target.of === 'commitments') return groundsOfSum(commitments, moment);
+  if (target.basis === 'deliveries') return groundsOfSum(deliveries, moment);
+  return {
+    level: levelOn(deliveries, statements, period, on),
+    window: growthOf(deliveries, statements, period, on),
+  };
+};
+
+/** By the day each is due, but by `effectiveOn` where that is what the figure counts. */
+const committedIn = ({ target, period, on }: Moment, commitments: readonly Counted[], unit: Unit) =>
+  committedOf(
+    target.of === 'commitments' ? inPeriod(commitments, period, on) : promisedIn(commitments, period),
+    on,
+    unit,
+  );
 
 const publicRecordIn = ({ statement, rows }: Level): Interval =>
   sumOfLevel({
@@ -147,26 +166,35 @@ const writeStatement = (spoken: Spoken, unit: Unit): Figure['statement'] => {
   };
 };
 
-const figure = (known: readonly Accepted[], id: string, moment: Moment, unit: Unit): Figure => {
+const toldFor = (target: WireTarget, known: readonly Accepted[], unitOf: UnitOf): Told => {
+  const counting = countingIn(known, (body) => admitsBody(target.bodies, body));
+  return {
+    deliveries: countedFor(target, deliveredParts(counting, unitOf)),
+    commitments: countedFor(target, promisedParts(known, unitOf)),
+    statements: statementsFor(target, known, unitOf(target.track)),
+  };
+};
+
+/** A target as it is at a moment, whichever of its versions and periods that is. */
+export const figure = (known: readonly Accepted[], id: string, moment: Moment, unitOf: UnitOf): Figure => {
   const { target, period, on } = moment;
-  const counted = countedFor(target, standingsIn(known), unit);
-  const statements = statementsFor(target, known, unit);
-  const spoken = speakerOn(statements, period, on);
-  const rows = inPeriod(counted, period, on);
-  const { level, window } = groundsOf(moment, counted, statements);
+  const unit = unitOf(target.track);
+  const told = toldFor(target, known, unitOf);
+  const spoken = speakerOn(told.statements, period, on);
+  const rows = inPeriod(told.deliveries, period, on);
+  const { level, window } = groundsOf(moment, told);
   const delivered = sumOfLevel(level);
   const undisclosedReports = undisclosedIn(level.rows);
   const upperBoundKnown = undisclosedReports === 0;
   const withStatus = (wanted: 'verified' | 'disputed') =>
     writeInterval(sum(rows.filter(({ part }) => part.status === wanted)), unit);
-  const none = writeInterval(zero, unit);
   return {
     target: { id },
     period,
     delivered: writeInterval(delivered, unit),
     verified: withStatus('verified'),
     disputed: withStatus('disputed'),
-    committed: { pledged: none, allocated: none, contracted: none },
+    committed: committedIn(moment, told.commitments, unit),
     undisclosedReports,
     upperBoundKnown,
     reportedDeliveries: writeInterval(sum(rows), unit),
@@ -192,7 +220,7 @@ export const figureOf = (
       ? momentAt(versions, at.effectiveAt)
       : momentInYear(versions, at.effectiveAt, at.period);
   if (moment === undefined || moment === 'outside') return moment;
-  return figure(known, id, moment, eurTracks.includes(moment.target.track) ? 'euro' : 'count');
+  return figure(known, id, moment, unitsWith(eurTracks));
 };
 
 /** Every target that is known and not retired at that index, by id. */

@@ -2,14 +2,28 @@
 import { describe, expect, it } from 'vitest';
 import {
   adopted,
+  advanced,
+  commitment,
+  committed,
   corrected,
   delivery,
+  disputed,
+  matched,
+  parted,
+  planned,
+  recommitted,
   recorded,
+  replanned,
   restated,
+  restepped,
   retired,
   stated,
   statement,
+  stepped,
+  uncommitted,
   unstated,
+  unstepped,
+  verified,
   withdrawn,
 } from './events.ts';
 import type { bodiesAt as Reference } from './freshness.ts';
@@ -131,6 +145,40 @@ export const freshnessWorkedByHand = (bodiesAt: typeof Reference): void => {
       });
       expect(nl(5)).toMatchObject({ lastReportAt: '2026-01-06T09:00:00.000Z', withdrawals: 1 });
       expect(nl(6)).toMatchObject({ ageDays: 24, reports: 2, corrections: 3, withdrawals: 2 });
+    });
+
+    it('take commitments and reports of milestones too, and an advance is heard of', () => {
+      const own = [
+        at('2026-01-01T09:00:00.000Z', committed('C', commitment(1, '2025-05-05'))),
+        at('2026-01-02T09:00:00.000Z', advanced('C', 'allocated', '2025-06-06')),
+        at('2026-01-03T09:00:00.000Z', recommitted('C', commitment(2, '2025-05-05'))),
+        at('2026-01-04T09:00:00.000Z', uncommitted('C')),
+        at('2026-01-05T09:00:00.000Z', stepped('1', 'agreed', '2025-05-05', 'mod-nl')),
+        at('2026-01-06T09:00:00.000Z', restepped('1', 'proposed', '2025-05-05', 'mod-nl')),
+        at('2026-01-07T09:00:00.000Z', unstepped('1', 'mod-nl')),
+      ];
+      const known = (index: number) =>
+        bodiesAt(own, { knownAt: '2026-01-31T09:00:00.000Z', index }, [monthly])[0];
+      expect(known(0)).toMatchObject({ ageDays: 30, reports: 1, corrections: 0, withdrawals: 0 });
+      expect(known(1)).toMatchObject({ ageDays: 29, reports: 1, corrections: 0, withdrawals: 0 });
+      expect(known(3)).toMatchObject({ ageDays: 27, reports: 1, corrections: 1, withdrawals: 1 });
+      expect(known(6)).toMatchObject({ ageDays: 24, reports: 2, corrections: 2, withdrawals: 2 });
+    });
+
+    it('take nothing that is done with reports of others', () => {
+      const judging = [
+        recorded('1', one, 'mod-de'),
+        verified('mod-de/1', 'mod-nl'),
+        disputed('mod-de/1', 'mod-nl'),
+        { ...matched('mod-de/1', 'mod-cz/1'), body: 'mod-nl' },
+        { ...parted('mod-de/1', 'mod-cz/1'), body: 'mod-nl' },
+        planned('2025-06-20'),
+        replanned(),
+      ];
+      expect(bodiesAt(judging, { knownAt: '2026-11-30T09:00:00.000Z', index: 6 }, [monthly])).toMatchObject([
+        { id: 'mod-de', reports: 1 },
+        { id: 'mod-nl', lastReportAt: null, freshness: 'never', reports: 0 },
+      ]);
     });
 
     it('are each body’s own, and to set a target is not to report', () => {

@@ -44,7 +44,15 @@ const freshnessOf = (ageDays: number | null, cadenceDays: number | null): BodyLi
   return ageDays > cadenceDays ? 'late' : 'fresh';
 };
 
-type Act = Extract<Accepted, { readonly body: string }>;
+/** What a body does with reports of its own. To set a target, or to judge what others report, is not to report. */
+const ownKinds = [
+  ...(['record', 'correct', 'withdraw', 'state', 'restate', 'unstate'] as const),
+  ...(['commit', 'recommit', 'advance', 'uncommit', 'step', 'restep', 'unstep'] as const),
+];
+
+type Act = Extract<Accepted, { readonly kind: (typeof ownKinds)[number] }>;
+
+const isOwn = (event: Accepted): event is Act => ownKinds.some((kind) => kind === event.kind);
 
 const lineOf = (id: string, cadenceDays: number | null, acts: readonly Act[], knownAt: string): BodyLine => {
   const own = acts.filter(({ body }) => body === id);
@@ -57,9 +65,10 @@ const lineOf = (id: string, cadenceDays: number | null, acts: readonly Act[], kn
     lastReportAt,
     ageDays,
     freshness: freshnessOf(ageDays, cadenceDays),
-    reports: count('record', 'state'),
-    corrections: count('correct', 'restate'),
-    withdrawals: count('withdraw', 'unstate'),
+    // An advance is heard of, and is neither a new report nor a correction of one.
+    reports: count('record', 'state', 'commit', 'step'),
+    corrections: count('correct', 'restate', 'recommit', 'restep'),
+    withdrawals: count('withdraw', 'unstate', 'uncommit', 'unstep'),
   };
 };
 
@@ -72,8 +81,7 @@ export const bodiesAt = (
   { knownAt, index }: { readonly knownAt: string; readonly index: number },
   configured: readonly Configured[],
 ): BodyLine[] => {
-  // Events of targets name no body: to set a target is not to report.
-  const acts = history.slice(0, index + 1).filter((event) => 'body' in event);
+  const acts = history.slice(0, index + 1).filter(isOwn);
   const ids = inOrder([...configured.map(({ id }) => id), ...acts.map(({ body }) => body)]);
   return ids.map((id) => {
     const cadenceDays = configured.find((body) => body.id === id)?.cadenceDays ?? null;

@@ -3,6 +3,10 @@ import type { WirePeriod, WireTarget } from './wire.ts';
 
 /** `YYYY-MM-DD`, so that days compare as text. */
 export type Day = string;
+
+/** Both clocks of a question: the day asked about, and the last event that is known. */
+export type At = { readonly effectiveAt: Day; readonly index: number };
+
 export type Span = { readonly first: Day; readonly last: Day };
 export type Period = { readonly from: Day; readonly to: Day | null };
 
@@ -37,7 +41,7 @@ export const startOf = (period: WirePeriod): Day =>
   period.kind === 'calendar-years' ? `${period.from}-01-01` : period.since;
 
 /** The period that contains the day; before the first year the first, after the last year the last. */
-const periodAt = (period: WirePeriod, on: Day): Period => {
+export const periodAt = (period: WirePeriod, on: Day): Period => {
   if (period.kind === 'cumulative') return { from: period.since, to: period.until ?? null };
   const year = on.slice(0, 4);
   if (year < period.from) return yearPeriod(period.from);
@@ -48,7 +52,7 @@ const periodAt = (period: WirePeriod, on: Day): Period => {
 export type Version = { readonly target: WireTarget; readonly appliesFrom: Day };
 
 /** The latest `appliesFrom` that has come, of equal ones the later version; before all of them the first. */
-const versionAt = (versions: readonly Version[], on: Day): Version | undefined => {
+export const versionAt = (versions: readonly Version[], on: Day): Version | undefined => {
   const begun = versions.filter(({ appliesFrom }) => appliesFrom <= on);
   const [first, ...later] = begun.length === 0 ? versions.slice(0, 1) : begun;
   return later.reduce(

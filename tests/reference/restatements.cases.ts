@@ -2,19 +2,31 @@
 import { describe, expect, it } from 'vitest';
 import {
   adopted,
+  advanced,
   both,
+  commitment,
+  committed,
   corrected,
   delivery,
+  disputed,
   eurTracks,
   joint,
   loans,
+  matched,
+  parted,
+  planned,
+  recommitted,
   recorded,
+  replanned,
   restated,
   retired,
   revised,
   stated,
   statement,
+  stepped,
+  uncommitted,
   unstated,
+  verified,
   withdrawn,
 } from './events.ts';
 import type { restatementOf as Reference } from './restatements.ts';
@@ -283,6 +295,128 @@ export const restatementsWorkedByHand = (restatementOf: typeof Reference): void 
       // The record at 3 carries no number.
       expect(moved.map(({ index }) => index)).toEqual(['1']);
     });
+  });
+
+  describe('counting once', () => {
+    const A = 'mod-nl/1';
+    const B = 'public-record/1';
+    const C = 'mod-de/1';
+    const claims = [
+      adopted(),
+      recorded('1', delivery(100, '2025-05-05')),
+      recorded('1', delivery({ min: 70, max: 80 }, '2025-05-05'), 'public-record'),
+      recorded('1', delivery(5, '2025-05-05'), 'mod-de'),
+    ];
+
+    it('changes the figure by all that one event moves', () => {
+      const history = [
+        ...claims,
+        matched(A, B),
+        matched(C, A),
+        withdrawn('1', 'mod-de'),
+        withdrawn('1'),
+        corrected('1', delivery(75, '2025-05-05'), 'public-record'),
+      ];
+      // 175 to 185; without B 105; C alone 5; without it A, 100; without that B, 70 to 80; then 75.
+      const answer = restatement(history, 3);
+      expect(answer.difference).toEqual({ min: -100, max: -110 });
+      expect(answer.changes).toEqual([
+        change(4, 'ClaimsMatched', { min: 175, max: 185 }, both(105), { min: -70, max: -80 }),
+        change(5, 'ClaimsMatched', both(105), both(5), both(-100)),
+        change(6, 'DeliveryWithdrawn', both(5), both(100), both(95)),
+        change(7, 'DeliveryWithdrawn', both(100), { min: 70, max: 80 }, { min: -30, max: -20 }),
+        change(8, 'DeliveryCorrected', { min: 70, max: 80 }, both(75), { min: 5, max: -5 }),
+      ]);
+    });
+
+    it('changes it when two groups become one, and when one becomes two', () => {
+      const history = [
+        ...claims,
+        recorded('2', delivery(1000, '2025-05-05')),
+        matched(A, B),
+        matched('mod-nl/2', C),
+        matched(B, 'mod-nl/2'),
+        parted('mod-nl/2', B),
+      ];
+      // 100 and 1,000; then 70 to 80 alone; then 100 and 1,000 again.
+      expect(restatement(history, 6).changes).toEqual([
+        change(7, 'ClaimsMatched', both(1100), { min: 70, max: 80 }, { min: -1030, max: -1020 }),
+        change(8, 'ClaimsParted', { min: 70, max: 80 }, both(1100), { min: 1030, max: 1020 }),
+      ]);
+    });
+
+    it('changes it when the counted report leaves for another track', () => {
+      const elsewhere = { ...delivery(100, '2025-05-05'), track: 'drones' };
+      const history = [...claims, matched(A, C), corrected('1', elsewhere)];
+      // 100 and 70 to 80; then 5 and 70 to 80.
+      expect(restatement(history, 4).changes).toEqual([
+        change(5, 'DeliveryCorrected', { min: 170, max: 180 }, { min: 75, max: 85 }, both(-95)),
+      ]);
+    });
+
+    it('changes no figure that admits none of the claims it decides between, or the same one before and after', () => {
+      const except = [adopted({ bodies: { except: ['public-record'] } }), ...claims.slice(1)];
+      expect(indexesIn([...except, matched(A, B), matched(B, A)], 3)).toEqual([]);
+      // For all bodies the first takes away 70 to 80, the second puts it in the place of 100.
+      expect(indexesIn([...claims, matched(A, B), matched(B, A)], 3)).toEqual(['4', '5']);
+      // A match that names again what counts already, and one on another track.
+      expect(indexesIn([...claims, matched(A, B), matched(A, B), matched(C, A, 'drones')], 4)).toEqual([]);
+    });
+
+    it('changes it by what is undisclosed', () => {
+      const history = [
+        adopted(),
+        recorded('1', delivery(100, '2025-05-05')),
+        recorded('1', delivery('undisclosed', '2025-05-05'), 'public-record'),
+        matched(A, B),
+      ];
+      expect(restatement(history, 2).changes).toEqual([
+        change(3, 'ClaimsMatched', both(100), both(100), none),
+      ]);
+    });
+
+    it('is no change where a report is verified or disputed', () => {
+      const history = [...claims, verified(A), disputed(B), disputed(A)];
+      expect(restatement(history, 3)).toMatchObject({
+        to: { figure: { disputed: { min: 170, max: 180 } } },
+        difference: none,
+        changes: [],
+      });
+    });
+  });
+
+  describe('commitments', () => {
+    const promises = (of: 'deliveries' | 'commitments') => [
+      adopted({ of }),
+      committed('C', commitment(100, '2025-03-01', { dueOn: '2025-12-31' })),
+      advanced('C', 'allocated', '2025-04-10'),
+      recommitted('C', commitment({ min: 80, max: 90 }, '2025-03-01')),
+      committed('D', commitment('undisclosed', '2025-03-01')),
+      uncommitted('C'),
+    ];
+
+    it('change a figure of commitments, and an advance does not', () => {
+      // 100; 80 to 90; one undisclosed; nothing but that.
+      expect(restatement(promises('commitments'), 0).changes).toEqual([
+        change(1, 'CommitmentMade', none, both(100), both(100)),
+        change(3, 'CommitmentCorrected', both(100), { min: 80, max: 90 }, { min: -20, max: -10 }),
+        change(4, 'CommitmentMade', { min: 80, max: 90 }, { min: 80, max: 90 }, none),
+        change(5, 'CommitmentWithdrawn', { min: 80, max: 90 }, none, { min: -80, max: -90 }),
+      ]);
+    });
+
+    it('change no figure of deliveries', () => {
+      expect(restatement(promises('deliveries'), 0)).toMatchObject({ difference: none, changes: [] });
+    });
+
+    it('are no part of a figure of commitments before the day they stand', () => {
+      expect(indexesIn(promises('commitments'), 0, { effectiveAt: '2025-02-28' })).toEqual([]);
+    });
+  });
+
+  it('steps of milestones change no figure', () => {
+    const history = [adopted(), planned('2025-06-20'), stepped('1', 'achieved', '2025-05-05'), replanned()];
+    expect(restatement(history, 0)).toMatchObject({ difference: none, changes: [] });
   });
 
   it('in euros is exact to the cent, below zero too', () => {

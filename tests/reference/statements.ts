@@ -20,7 +20,7 @@ type Standing = {
 
 export type Spoken = Standing & { readonly total: Interval };
 
-const standingsIn = (known: readonly Accepted[]): Standing[] => {
+export const saidIn = (known: readonly Accepted[]): Standing[] => {
   const standings = new Map<string, Standing>();
   for (const [index, event] of known.entries()) {
     if (event.kind === 'state' || event.kind === 'restate') {
@@ -37,8 +37,10 @@ const variantsByTrack = new Map([
   ['artillery-ammunition', '105mm 122mm 130mm 152mm 155mm 203mm other-large-calibre'],
   ['air-defence-interceptors', 'short-range medium-range long-range'],
   ['air-defence-systems', 'short-range medium-range long-range'],
+  ['missiles', 'deep-precision-strike other'],
   ['drones', 'reconnaissance first-person-view long-range-strike interceptor ground naval'],
   ['eumam-training', 'basic specialised leadership collective'],
+  ['units-equipped', 'brigade battalion'],
   ['era-loans', 'eu-mfa other-g7'],
 ]);
 
@@ -65,8 +67,9 @@ const haveEqualScopes = (a: Scope, b: Scope): boolean =>
 
 /** Every statement that could speak for the target, in some period and on some day. */
 export const statementsFor = (target: WireTarget, known: readonly Accepted[], unit: Unit): Spoken[] => {
-  if (target.sources !== undefined) return [];
-  return standingsIn(known)
+  // It says what was delivered: nothing of a figure of commitments.
+  if (target.sources !== undefined || target.of === 'commitments') return [];
+  return saidIn(known)
     .filter(({ body }) => admitsBody(target.bodies, body))
     .filter(({ statement }) => statement.status === 'delivered' && haveEqualScopes(statement, target))
     .map((standing) => ({ ...standing, total: readInterval(standing.statement.total, unit) }));

@@ -26,6 +26,17 @@ const row = (
   undisclosedReports,
 });
 
+/** Of months that nothing committed falls due in, nor any before them. */
+const nothingCommitted = (months: readonly string[], none: WireInterval = both(0)) => {
+  const bars = months.map((month) => ({
+    month,
+    ...none,
+    cumulativeMin: none.min,
+    cumulativeMax: none.max,
+  }));
+  return { pledged: bars, allocated: bars, contracted: bars };
+};
+
 /** Runs every case against a way to compute timelines. */
 export const timelinesWorkedByHand = (timelineOf: typeof Reference): void => {
   const timeline = (
@@ -55,6 +66,7 @@ export const timelinesWorkedByHand = (timelineOf: typeof Reference): void => {
           bar('2025-04', { min: 0, max: 40 }, { min: 103, max: 140 }),
           bar('2025-05', none, { min: 103, max: 140 }),
         ],
+        committed: nothingCommitted(['2025-03', '2025-04', '2025-05']),
         coarse: [],
       });
     });
@@ -270,6 +282,7 @@ export const timelinesWorkedByHand = (timelineOf: typeof Reference): void => {
         unit: 'round',
         by: 'month',
         delivered: [],
+        committed: nothingCommitted([]),
         coarse: [],
       });
       expect(timeline([], '2025-01-01', { from: '2024-12-31' }).delivered).toEqual([
@@ -336,6 +349,7 @@ export const timelinesWorkedByHand = (timelineOf: typeof Reference): void => {
         bar('2025-01', { min: '0.10', max: '100000000000.10' }, both('1.15')),
         bar('2025-02', { min: '0.00', max: '100000000000.00' }, { min: '1.35', max: '100000000001.15' }),
       ],
+      committed: nothingCommitted(['2025-01', '2025-02'], both('0.00')),
       coarse: [row('2025-01', 'month', both('1.05'))],
     });
     expect(timeline(history, '2024-12-31', { track: 'era-loans' }).coarse).toEqual([

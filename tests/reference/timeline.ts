@@ -1,13 +1,17 @@
 // What was delivered on a track month by month, and what is known too coarsely to be drawn in one month.
-import { standingsIn, sum, zero } from './counting.ts';
-import type { At } from './figures.ts';
-import { type Day, plusDays, type Span, spanOf } from './periods.ts';
+import { countingIn } from './arbitration.ts';
+import { committedOf, promisedIn, promisedParts } from './commitments.ts';
+import { type Counted, countedAs, sum, zero } from './counting.ts';
+import { type At, type Day, plusDays, type Span, spanOf } from './periods.ts';
 import {
   type Accepted,
   type Interval,
   inOrder,
   readQuantity,
+  type Stage,
   type Unit,
+  type UnitOf,
+  unitsWith,
   type WireInterval,
   writeAmount,
   writeInterval,
@@ -15,6 +19,12 @@ import {
 
 /** `YYYY-MM`, so that months compare as text. */
 type Month = string;
+
+type StageBar = WireInterval & {
+  readonly month: Month;
+  readonly cumulativeMin: number | string;
+  readonly cumulativeMax: number | string;
+};
 
 type Timeline = {
   readonly track: string;
@@ -26,6 +36,7 @@ type Timeline = {
     readonly cumulativeMin: number | string;
     readonly cumulativeMax: number | string;
   })[];
+  readonly committed: Readonly<Record<Stage, readonly StageBar[]>>;
   readonly coarse: readonly (WireInterval & {
     readonly period: string;
     readonly precision: 'month' | 'year';
@@ -37,7 +48,9 @@ const countedUnits = new Map([
   ['artillery-ammunition', 'round'],
   ['air-defence-interceptors', 'interceptor'],
   ['air-defence-systems', 'system'],
+  ['missiles', 'missile'],
   ['drones', 'drone'],
+  ['units-equipped', 'unit'],
   ['eumam-training', 'person'],
 ]);
 
@@ -53,14 +66,21 @@ type Report = {
   readonly quantity: Interval | 'undisclosed';
 };
 
+type Asked = At & {
+  readonly from?: Day;
+  readonly to?: Day;
+  /** Without it, the reports of every body. */
+  readonly body?: string;
+};
+
 /** A report that is not effective on the day asked for is as little there as one that is not known yet. */
 const reportsOn = (
-  history: readonly Accepted[],
+  known: readonly Accepted[],
   track: string,
-  { effectiveAt, index }: At,
+  { effectiveAt, body }: Asked,
   unit: Unit,
 ): Report[] =>
-  standingsIn(history.slice(0, index + 1))
+  countingIn(known, (reporting) => body === undefined || reporting === body)
     .filter(({ delivery }) => delivery.track === track)
     .map(({ delivery: { effectiveOn, quantity } }) => ({
       effectiveOn,
@@ -68,6 +88,18 @@ const reportsOn = (
       quantity: readQuantity(quantity, unit),
     }))
     .filter(({ span }) => span.last <= effectiveAt);
+
+/** The commitments that stand on the day asked for, whenever they fall due. */
+const promisesOn = (
+  known: readonly Accepted[],
+  track: string,
+  { effectiveAt, body }: Asked,
+  unitOf: UnitOf,
+): Counted[] =>
+  promisedParts(known, unitOf)
+    .filter(({ content, span }) => content.track === track && span.last <= effectiveAt)
+    .filter((part) => body === undefined || part.body === body)
+    .flatMap((part) => countedAs('full', part));
 
 /** A month or a year; an interval never is, not even one over a whole month. */
 const isCoarse = ({ effectiveOn }: Report): boolean => effectiveOn.length <= 'YYYY-MM'.length;
@@ -89,10 +121,9 @@ const monthsFromThrough = (first: Month, last: Month): Month[] => {
   return months;
 };
 
-type Asked = At & { readonly from?: Day; readonly to?: Day };
-
-const monthsOf = (reports: readonly Report[], { effectiveAt, from, to = effectiveAt }: Asked): Month[] => {
-  const [first] = from === undefined ? inOrder(reports.map(({ span }) => span.first)) : [from];
+/** "Without `from` the first month is the first report's; without `to` the last is E's." */
+const monthsOf = (firsts: readonly Day[], { effectiveAt, from, to = effectiveAt }: Asked): Month[] => {
+  const [first] = from === undefined ? inOrder(firsts) : [from];
   const last = to < effectiveAt ? to : effectiveAt;
   return first === undefined ? [] : monthsFromThrough(monthOf(first), monthOf(last));
 };
@@ -134,21 +165,48 @@ const coarseOf = (
   });
 };
 
-/** Every standing report of the track, whoever made it; `from` and `to` mean the months that contain them. */
+/** "A commitment lies in the month of its period day", in the stage that it has on the day asked for. */
+const stageBarsOf = (
+  promises: readonly Counted[],
+  months: readonly Month[],
+  { effectiveAt }: Asked,
+  unit: Unit,
+): Timeline['committed'] => {
+  const barsOf = (stage: Stage) =>
+    months.map((month) => {
+      const { first, last } = spanOf(month);
+      const during = committedOf(promisedIn(promises, { from: first, to: last }), effectiveAt, unit)[stage];
+      const soFar = committedOf(promisedIn(promises, { from: '', to: last }), effectiveAt, unit)[stage];
+      return { month, ...during, cumulativeMin: soFar.min, cumulativeMax: soFar.max };
+    });
+  return { pledged: barsOf('pledged'), allocated: barsOf('allocated'), contracted: barsOf('contracted') };
+};
+
+/** Every report of the track that counts, whoever made it; `from` and `to` mean the months that contain them. */
 export const timelineOf = (
   history: readonly Accepted[],
   track: string,
   asked: Asked,
   eurTracks: readonly string[],
 ): Timeline => {
-  const unit = eurTracks.includes(track) ? 'euro' : 'count';
-  const reports = reportsOn(history, track, asked, unit);
-  const months = monthsOf(reports, asked);
+  const unitOf = unitsWith(eurTracks);
+  const unit = unitOf(track);
+  const known = history.slice(0, asked.index + 1);
+  const reports = reportsOn(known, track, asked, unit);
+  const promises = promisesOn(known, track, asked, unitOf);
+  const months = monthsOf(
+    [
+      ...reports.map(({ span }) => span.first),
+      ...promises.flatMap(({ part: { promise } }) => (promise === undefined ? [] : [promise.periodDay])),
+    ],
+    asked,
+  );
   return {
     track,
     unit: nameOfUnit(track, unit),
     by: 'month',
     delivered: months.map((month) => barOf(reports, month, unit)),
+    committed: stageBarsOf(promises, months, asked, unit),
     coarse: coarseOf(reports, months, unit),
   };
 };

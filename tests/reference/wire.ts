@@ -10,14 +10,14 @@ type WireDonors =
   | { readonly donor: string; readonly donors?: never }
   | { readonly donor?: never; readonly donors: readonly WirePart[] | readonly string[] };
 
-export type WireDelivery = WireDonors & {
+/** What a delivery and a commitment have in common. */
+export type WireGiven = WireDonors & {
   readonly track: string;
   readonly variant?: string;
   readonly source?: string;
   readonly quantity: WireQuantity;
   readonly bound?: 'exact' | 'at-least' | 'at-most' | 'about';
   readonly effectiveOn: string;
-  readonly commitment?: { readonly body: string; readonly reference: string };
   readonly value?: {
     readonly amount: string;
     readonly currency: string;
@@ -25,8 +25,44 @@ export type WireDelivery = WireDonors & {
     readonly rateOn?: string;
     readonly rateSource?: string;
   };
-  readonly evidence?: readonly { readonly title: string; readonly url: string; readonly sha256?: string }[];
+  readonly evidence?: readonly WireEvidence[];
   readonly note?: string;
+};
+
+export type WireReport = { readonly body: string; readonly reference: string };
+
+export type WireDelivery = WireGiven & { readonly commitment?: WireReport };
+
+export type Stage = 'pledged' | 'allocated' | 'contracted';
+
+export type WireStage = { readonly stage: Stage; readonly on: string };
+
+/** Its donors carry no parts. */
+export type WireCommitment = WireGiven & { readonly stage: Stage; readonly dueOn?: string };
+
+type WireEvidence = { readonly title: string; readonly url?: string; readonly sha256?: string };
+
+export type WireMilestone = {
+  readonly title: string;
+  readonly section: string;
+  readonly quote?: string;
+  readonly english?: string;
+  readonly deadline?: string;
+};
+
+/** What a body says of a milestone. */
+export type WireStep = {
+  readonly status:
+    | 'not-started'
+    | 'announced'
+    | 'proposed'
+    | 'agreed'
+    | 'in-force'
+    | 'achieved'
+    | 'abandoned';
+  readonly on: string;
+  readonly note?: string;
+  readonly evidence?: readonly WireEvidence[];
 };
 
 export type WireStatement = {
@@ -39,7 +75,7 @@ export type WireStatement = {
   readonly asOf: string;
   readonly status: 'delivered' | 'committed';
   readonly authority: string;
-  readonly evidence?: readonly { readonly title: string; readonly url: string; readonly sha256?: string }[];
+  readonly evidence?: readonly WireEvidence[];
   readonly note?: string;
 };
 
@@ -56,6 +92,8 @@ export type WireTarget = {
   readonly donors: 'eu' | 'all' | readonly string[];
   readonly bodies?: { readonly only: readonly string[] } | { readonly except: readonly string[] };
   readonly basis: 'deliveries' | 'statements';
+  /** Without it, deliveries. */
+  readonly of?: 'deliveries' | 'commitments';
   readonly period: WirePeriod;
   readonly quantity: WireAmount | null;
   readonly source: {
@@ -67,8 +105,8 @@ export type WireTarget = {
 };
 
 /**
- * One accepted command is one event of the log; its place in the array is its index. Deliveries and statements have
- * namespaces of their own: the same report name in both is two things.
+ * One accepted command is one event of the log; its place in the array is its index. Deliveries, commitments and
+ * statements have namespaces of their own: the same report name in two of them is two things. `body` is who acts.
  */
 export type Accepted =
   | {
@@ -79,6 +117,67 @@ export type Accepted =
       readonly recordedAt: string;
     }
   | { readonly kind: 'withdraw'; readonly report: string; readonly body: string; readonly recordedAt: string }
+  | {
+      readonly kind: 'verify' | 'dispute';
+      readonly report: string;
+      readonly body: string;
+      readonly recordedAt: string;
+    }
+  | {
+      readonly kind: 'match';
+      readonly track: string;
+      readonly counted: string;
+      readonly claim: string;
+      readonly reason: string;
+      readonly body: string;
+      readonly recordedAt: string;
+    }
+  | {
+      readonly kind: 'part';
+      readonly track: string;
+      readonly a: string;
+      readonly b: string;
+      readonly reason: string;
+      readonly body: string;
+      readonly recordedAt: string;
+    }
+  | {
+      readonly kind: 'commit' | 'recommit';
+      readonly report: string;
+      readonly body: string;
+      readonly commitment: WireCommitment;
+      readonly recordedAt: string;
+    }
+  | {
+      readonly kind: 'advance';
+      readonly report: string;
+      readonly body: string;
+      readonly stage: Stage;
+      readonly on: string;
+      readonly recordedAt: string;
+    }
+  | { readonly kind: 'uncommit'; readonly report: string; readonly body: string; readonly recordedAt: string }
+  | {
+      readonly kind: 'plan' | 'replan';
+      readonly id: string;
+      readonly milestone: WireMilestone;
+      readonly recordedAt: string;
+    }
+  | {
+      readonly kind: 'step' | 'restep';
+      readonly id: string;
+      readonly report: string;
+      readonly body: string;
+      readonly step: WireStep;
+      readonly recordedAt: string;
+    }
+  | {
+      readonly kind: 'unstep';
+      readonly id: string;
+      readonly report: string;
+      readonly body: string;
+      readonly recordedAt: string;
+    }
   | {
       readonly kind: 'state' | 'restate';
       readonly report: string;
@@ -112,11 +211,7 @@ export type Figure = {
   readonly delivered: WireInterval;
   readonly verified: WireInterval;
   readonly disputed: WireInterval;
-  readonly committed: {
-    readonly pledged: WireInterval;
-    readonly allocated: WireInterval;
-    readonly contracted: WireInterval;
-  };
+  readonly committed: Readonly<Record<Stage, WireInterval>>;
   readonly undisclosedReports: number;
   readonly upperBoundKnown: boolean;
   readonly reportedDeliveries: WireInterval;
@@ -148,6 +243,12 @@ export const inOrder = (texts: readonly string[]): string[] =>
 /** Whole units of the track; whole cents where the unit is the euro. */
 export type Interval = { readonly min: bigint; readonly max: bigint };
 export type Unit = 'count' | 'euro';
+export type UnitOf = (track: string) => Unit;
+
+export const unitsWith =
+  (eurTracks: readonly string[]): UnitOf =>
+  (track) =>
+    eurTracks.includes(track) ? 'euro' : 'count';
 
 export const readAmount = (amount: WireAmount, unit: Unit): bigint => {
   if (unit === 'count') return BigInt(amount);
@@ -193,3 +294,11 @@ export const writeRates = ({ min, max }: Interval, days: bigint, unit: Unit): Wi
   min: writeRate(min, days, unit),
   max: writeRate(max, days, unit),
 });
+
+/** `body/reference`, as reports are named here, in the two members that answers have; a body has no slash. */
+export const writeReport = (report: string): WireReport => {
+  const [body = ''] = report.split('/', 1);
+  return { body, reference: report.slice(body.length + 1) };
+};
+
+export const readReport = ({ body, reference }: WireReport): string => `${body}/${reference}`;

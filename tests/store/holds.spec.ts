@@ -130,6 +130,25 @@ describe('an event that cannot be read', () => {
     },
   );
 
+  it('in the stream of a milestone marks no track, and is held all the same, also after a restart', async () => {
+    const { log, put } = scene();
+    const file = join(scratchFolder(), 'rows.db');
+    const before = openModels(file);
+    await append(log, recorded('free', { quantity: 10 }));
+    put('milestone-edip-adopted', 0n, brokenBytes);
+    put('milestone-edip-adopted', 1n, unknown);
+    await catchUp(log, before);
+    before.close();
+    put('milestone-edip-adopted', 2n, unknown);
+    const models = openModels(file);
+    await catchUp(log, models);
+    expect([1n, 2n, 3n, 4n].map((position) => complete(models, position))).toEqual([all, all, all, all]);
+    expect([1n, 2n, 4n].map((position) => models.isLogComplete({ position }))).toEqual([true, false, false]);
+    expect(models.isStreamComplete('milestone-edip-adopted', { position: 4n })).toBe(false);
+    expect(models.streamPast('milestone-edip-adopted')).toMatchObject({ held: true, tracks: [] });
+    expect(models.heldStreams()).toBe(1);
+  });
+
   it('that begins a stream marks every track until a later event of the stream names some', async () => {
     const { log, put, models } = scene();
     put(reportStream('held'), 0n, brokenBytes);

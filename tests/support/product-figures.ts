@@ -66,6 +66,8 @@ const storedOf = (accepted: Accepted, stood: Stood): Stored => {
     case 'revise':
     case 'retire':
       return targetEvent(accepted, stood);
+    default:
+      throw new Error(`no case of the product's figures has a ${accepted.kind} yet`);
   }
 };
 

@@ -4,14 +4,17 @@ import { packaged } from './server.ts';
 /** A command of the seeds: the address that it is put to, and what it says. */
 export type SeededFact = {
   readonly id: string;
-  readonly kind: 'deliveries' | 'commitments' | 'statements';
+  readonly kind: 'deliveries' | 'commitments' | 'statements' | 'milestones';
   readonly body: Readonly<Record<string, unknown>>;
 };
 
 const address = /^\/v1\/(deliveries|commitments|statements)\/public-record\/([A-Z]{2}\d\d[a-z]?)$/;
 
+/** A report on a milestone has no body in its address. */
+const onMilestone = /^\/v1\/(milestones)\/[a-z-]+\/reports\/(MS\d\d)$/;
+
 const isKind = (kind: string | undefined): kind is SeededFact['kind'] =>
-  kind === 'deliveries' || kind === 'commitments' || kind === 'statements';
+  kind === 'deliveries' || kind === 'commitments' || kind === 'statements' || kind === 'milestones';
 
 /** The commands of `seeds/reported-facts.ndjson`; throws on an address that is none of the public record's. */
 export const seededFacts: readonly SeededFact[] = readFileSync(
@@ -22,7 +25,7 @@ export const seededFacts: readonly SeededFact[] = readFileSync(
   .split('\n')
   .map((line) => {
     const { put, body }: { put: string; body: SeededFact['body'] } = JSON.parse(line);
-    const [, kind, id = ''] = address.exec(put) ?? [];
+    const [, kind, id = ''] = address.exec(put) ?? onMilestone.exec(put) ?? [];
     if (!isKind(kind)) throw new Error(`${put} is no address of a fact`);
     return { id, kind, body };
   });

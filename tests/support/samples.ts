@@ -1,5 +1,6 @@
 import { Commitment } from '../../src/domain/commitment/commitment.ts';
 import { Delivery } from '../../src/domain/delivery/delivery.ts';
+import { Milestone, MilestoneReport } from '../../src/domain/milestone/milestone.ts';
 import { Statement } from '../../src/domain/statement/statement.ts';
 import { Target } from '../../src/domain/target/target.ts';
 
@@ -64,3 +65,26 @@ export const wireStatement = {
 
 export const aStatement = (changes: object = {}): Statement =>
   Statement.parse({ ...wireStatement, ...changes });
+
+/** The step that the paper wanted before the summer, as a planner would send it. */
+export const wireMilestone = {
+  title: 'EDIP adopted',
+  section: '9',
+  quote: 'vóór de zomer vast te stellen',
+  english: 'adopt EDIP before the summer',
+  deadline: '2025-06-20',
+} as const;
+
+export const aMilestone = (changes: object = {}): Milestone =>
+  Milestone.parse({ ...wireMilestone, ...changes });
+
+/** What a body would report of it. */
+export const wireMilestoneReport = {
+  status: 'achieved',
+  on: '2025-12-08',
+  note: 'Adopted by the Council',
+  evidence: [{ title: 'Council adopts EDIP', url: 'https://example.org/edip' }],
+} as const;
+
+export const aMilestoneReport = (changes: object = {}): MilestoneReport =>
+  MilestoneReport.parse({ ...wireMilestoneReport, ...changes });

@@ -12,7 +12,7 @@ export const advanceCommitment = defineRoute({
   method: 'post',
   path: '/v1/commitments/:body/:reference/advances',
   summary: 'Report that a commitment has reached a further stage',
-  access: { role: 'reporter', own: true },
+  access: { role: 'reporter', of: 'own' },
   request: z.object({
     params: ReportId,
     query: z.strictObject({}),

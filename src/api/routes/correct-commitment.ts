@@ -12,7 +12,7 @@ export const correctCommitment = defineRoute({
   method: 'post',
   path: '/v1/commitments/:body/:reference/corrections',
   summary: 'Correct what was promised; what stood stays on the account, and so do the stages reached since',
-  access: { role: 'reporter', own: true },
+  access: { role: 'reporter', of: 'own' },
   request: z.object({
     params: ReportId,
     query: z.strictObject({}),

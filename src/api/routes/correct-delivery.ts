@@ -12,7 +12,7 @@ export const correctDelivery = defineRoute({
   method: 'post',
   path: '/v1/deliveries/:body/:reference/corrections',
   summary: 'Correct a recorded delivery; what stood stays on the account',
-  access: { role: 'reporter', own: true },
+  access: { role: 'reporter', of: 'own' },
   request: z.object({
     params: ReportId,
     query: z.strictObject({}),

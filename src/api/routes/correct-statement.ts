@@ -12,7 +12,7 @@ export const correctStatement = defineRoute({
   method: 'post',
   path: '/v1/statements/:body/:reference/corrections',
   summary: 'Correct a statement; what stood stays on the account',
-  access: { role: 'reporter', own: true },
+  access: { role: 'reporter', of: 'own' },
   request: z.object({
     params: ReportId,
     query: z.strictObject({}),

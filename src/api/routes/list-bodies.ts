@@ -8,6 +8,8 @@ import { defineQuery } from '../query.ts';
 /** The last body of a page: its id. */
 const key = /^[a-z][a-z0-9-]*$/;
 
+const milestoneIn = (last: BodyAnswer['lastReport']) => (last?.kind === 'milestone' ? last : undefined);
+
 const columns: Columns<BodyAnswer> = {
   id: text(({ id }) => id),
   name: text(({ name }) => name),
@@ -23,7 +25,9 @@ const columns: Columns<BodyAnswer> = {
   lastReportKind: text(({ lastReport }) => lastReport?.kind),
   lastReportStatus: text(({ lastReport }) => lastReport?.status),
   lastReportTrack: text(({ lastReport }) => lastReport?.track),
-  lastReportQuantity: number(({ lastReport }) => lastReport && inOneCell(lastReport.quantity)),
+  lastReportQuantity: number(({ lastReport }) => lastReport?.quantity && inOneCell(lastReport.quantity)),
+  lastReportMilestone: text(({ lastReport }) => milestoneIn(lastReport)?.milestone),
+  lastReportStep: text(({ lastReport }) => milestoneIn(lastReport)?.step),
   lastReportEffectiveOn: text(({ lastReport }) => lastReport?.effectiveOn),
 };
 
@@ -35,7 +39,7 @@ export const listBodies = defineQuery({
   answer: (context, question) =>
     listed(question, {
       name: 'bodies',
-      complete: context.models.isComplete(undefined, question.clocks),
+      complete: context.models.isLogComplete(question.clocks),
       columns,
       part: (page) => pageOf(bodiesListed(context, question.clocks), ({ id }) => id, page),
     }),

@@ -16,7 +16,7 @@ export const listDeliveries = defineQuery({
       columns: deliveryColumns,
       part: (page) => {
         const { items, next } = deliveriesListed(context, question.query, question.clocks, page);
-        return { items: items.map((row) => reportAnswer(row, row.index)), next };
+        return { items: items.map((row) => reportAnswer(context, row, question.clocks)), next };
       },
     }),
 });

@@ -54,7 +54,7 @@ export const listEvents = defineQuery({
     return listed(question, {
       name: 'events',
       // An event that cannot be read is listed as one; what it is called and who wrote it may be unknown.
-      complete: context.models.isComplete(undefined, clocks),
+      complete: context.models.isLogComplete(clocks),
       columns: eventColumns,
       part: async (page) => {
         const filter = { body, type, stream, from, to, after: placeOf(page.after) };

@@ -11,7 +11,7 @@ export const makeCommitment = defineRoute({
   method: 'put',
   path: '/v1/commitments/:body/:reference',
   summary: 'Record something promised under the reporting body’s own reference',
-  access: { role: 'reporter', own: true },
+  access: { role: 'reporter', of: 'own' },
   request: z.object({ params: ReportId, query: z.strictObject({}), body: Commitment }),
   faults: ({ body }, today) => commitmentFaults(body, today),
 

@@ -11,7 +11,7 @@ export const makeStatement = defineRoute({
   method: 'put',
   path: '/v1/statements/:body/:reference',
   summary: 'State an official cumulative figure under the reporting body’s own reference',
-  access: { role: 'reporter', own: true },
+  access: { role: 'reporter', of: 'own' },
   request: z.object({ params: ReportId, query: z.strictObject({}), body: Statement }),
   faults: ({ body }, today) => statementFaults(body, today),
 

@@ -11,7 +11,7 @@ export const recordDelivery = defineRoute({
   method: 'put',
   path: '/v1/deliveries/:body/:reference',
   summary: 'Record a delivery under the reporting body’s own reference',
-  access: { role: 'reporter', own: true },
+  access: { role: 'reporter', of: 'own' },
   request: z.object({ params: ReportId, query: z.strictObject({}), body: Delivery }),
   faults: ({ params, body }, today, context) => reportFaults(context, params, body, today),
 

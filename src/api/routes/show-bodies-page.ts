@@ -13,7 +13,7 @@ export const showBodiesPage = defineQuery({
     page(
       bodiesPage({
         asOf: clocks.asOf,
-        complete: context.models.isComplete(undefined, clocks),
+        complete: context.models.isLogComplete(clocks),
         bodies: bodiesListed(context, clocks),
       }),
     ),

@@ -18,6 +18,9 @@ export const showDelivery = defineQuery({
       return nothingIn(context, deliveryStream(params), position, problemOf('delivery-unknown'));
     }
     const complete = models.isComplete(row.delivery.track, { position });
-    return ok({ asOf, complete, ...reportAnswer(row, row.index) }, { ETag: entityTag(row.revision) });
+    return ok(
+      { asOf, complete, ...reportAnswer(context, row, { position }) },
+      { ETag: entityTag(row.revision) },
+    );
   },
 });

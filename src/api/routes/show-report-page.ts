@@ -2,6 +2,7 @@ import { reportPage } from '../../dashboard/report.tsx';
 import { readDelivery } from '../../domain/delivery/stored-events.ts';
 import { BodyId, deliveryStream, Reference } from '../../domain/ids.ts';
 import { trackOf } from '../../domain/tracks/index.ts';
+import { countsAsOf } from '../../projections/counts-as.ts';
 import { deedOf } from '../../projections/report-history.ts';
 import type { RecordedEvent } from '../../store/event-log.ts';
 import { pastEvent } from '../../store/execute.ts';
@@ -10,6 +11,7 @@ import { unlessUnreadable } from '../event-answer.ts';
 import { nothingIn } from '../nothing.ts';
 import { problemOf } from '../problem.ts';
 import { defineQuery } from '../query.ts';
+import { claimsAt } from '../report-answer.ts';
 import { page } from '../route.ts';
 
 /** The most events that the page shows; the rest is behind its link to the history. */
@@ -45,6 +47,7 @@ export const showReportPage = defineQuery({
         complete: models.isStreamComplete(stream, clocks),
         unit: trackOf(row.delivery.track).unit,
         row,
+        countsAs: countsAsOf(row, claimsAt(context, clocks)),
         history: known.slice(0, mostEvents).map((event) => lineOf(context, event)),
         more: known.length > mostEvents,
       }),

@@ -1,6 +1,7 @@
 import { targetPage } from '../../dashboard/target.tsx';
 import { TargetId } from '../../domain/ids.ts';
 import { contributionsAt } from '../../projections/account.ts';
+import { goalpostsAt } from '../../projections/goalposts.ts';
 import { defineQuery } from '../query.ts';
 import { page } from '../route.ts';
 import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
@@ -20,6 +21,8 @@ export const showTargetPage = defineQuery({
     const from = { after: undefined, limit: mostLines };
     const { contributions, last } = contributionsAt(context.models, asked.goal, clocks, from);
     const figure = figureOfGoal(context, asked.goal, clocks);
-    return page(targetPage({ asOf: clocks.asOf, figure, contributions, more: last !== undefined }));
+    const goalposts = goalpostsAt(context.models, asked.row, clocks, clocks.effectiveAt);
+    const shown = { figure, contributions, more: last !== undefined, goalposts };
+    return page(targetPage({ asOf: clocks.asOf, ...shown }));
   },
 });

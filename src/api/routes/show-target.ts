@@ -1,4 +1,5 @@
 import { TargetId, targetStream } from '../../domain/ids.ts';
+import { goalpostsAt } from '../../projections/goalposts.ts';
 import { entityTag } from '../entity-tags.ts';
 import { nothingIn } from '../nothing.ts';
 import { problemOf } from '../problem.ts';
@@ -11,13 +12,14 @@ export const showTarget = defineQuery({
   summary: 'One target with the history of its goalposts',
   params: { id: TargetId },
   query: {},
-  answer: (context, { params: { id }, clocks: { asOf, position } }) => {
+  answer: (context, { params: { id }, clocks: { asOf, position, effectiveAt } }) => {
     const { models } = context;
     const stream = targetStream(id);
     const row = models.targetAt(id, { position });
     if (row === undefined)
       return nothingIn(context, stream, position, problemOf('target-unknown', { target: id }));
     const complete = models.isStreamComplete(stream, { position });
-    return ok({ asOf, complete, ...targetAnswer(row) }, { ETag: entityTag(row.revision) });
+    const goalposts = goalpostsAt(models, row, { position }, effectiveAt);
+    return ok({ asOf, complete, ...targetAnswer(row), goalposts }, { ETag: entityTag(row.revision) });
   },
 });

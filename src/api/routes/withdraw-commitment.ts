@@ -11,7 +11,7 @@ export const withdrawCommitment = defineRoute({
   method: 'post',
   path: '/v1/commitments/:body/:reference/withdrawal',
   summary: 'Withdraw a commitment; it is promised no more and its reference is closed',
-  access: { role: 'reporter', own: true },
+  access: { role: 'reporter', of: 'own' },
   request: z.object({
     params: ReportId,
     query: z.strictObject({}),

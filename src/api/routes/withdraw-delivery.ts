@@ -11,7 +11,7 @@ export const withdrawDelivery = defineRoute({
   method: 'post',
   path: '/v1/deliveries/:body/:reference/withdrawal',
   summary: 'Withdraw a delivery; it counts no more and its reference is closed',
-  access: { role: 'reporter', own: true },
+  access: { role: 'reporter', of: 'own' },
   request: z.object({
     params: ReportId,
     query: z.strictObject({}),

@@ -11,7 +11,7 @@ export const withdrawStatement = defineRoute({
   method: 'post',
   path: '/v1/statements/:body/:reference/withdrawal',
   summary: 'Withdraw a statement; it speaks for nothing any more and its reference is closed',
-  access: { role: 'reporter', own: true },
+  access: { role: 'reporter', of: 'own' },
   request: z.object({
     params: ReportId,
     query: z.strictObject({}),

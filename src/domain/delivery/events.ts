@@ -1,3 +1,4 @@
+import type { Evidence } from '../evidence.ts';
 import type { Delivery } from './delivery.ts';
 
 /** What a report says and its status, after its latest event. */
@@ -16,6 +17,9 @@ export const reported = (delivery: Delivery): Standing => ({
   disputedBy: [],
 });
 
+/** What a second body did: `sawRevision` is the revision of the report that it had before it. */
+type SecondOpinion = { readonly was: Standing; readonly now: Standing; readonly sawRevision: number };
+
 export type DeliveryEvent =
   | { readonly type: 'DeliveryRecorded'; readonly data: { readonly delivery: Delivery } }
   | {
@@ -25,4 +29,12 @@ export type DeliveryEvent =
   | {
       readonly type: 'DeliveryWithdrawn';
       readonly data: { readonly was: Standing; readonly reason: string };
-    };
+    }
+  | {
+      readonly type: 'DeliveryVerified';
+      readonly data: SecondOpinion & {
+        readonly note?: string | undefined;
+        readonly evidence: Evidence;
+      };
+    }
+  | { readonly type: 'DeliveryDisputed'; readonly data: SecondOpinion & { readonly reason: string } };

@@ -13,6 +13,7 @@ export const activitiesSchema = `
     reports     INTEGER NOT NULL,
     corrections INTEGER NOT NULL,
     withdrawals INTEGER NOT NULL,
+    disputes    INTEGER NOT NULL,
     PRIMARY KEY (body, position)
   ) STRICT, WITHOUT ROWID;
 `;
@@ -27,6 +28,7 @@ type Found = {
   readonly reports: bigint;
   readonly corrections: bigint;
   readonly withdrawals: bigint;
+  readonly disputes: bigint;
 };
 
 const rowOf = (found: Found): ActivityRow => ({
@@ -39,13 +41,14 @@ const rowOf = (found: Found): ActivityRow => ({
   reports: Number(found.reports),
   corrections: Number(found.corrections),
   withdrawals: Number(found.withdrawals),
+  disputes: Number(found.disputes),
 });
 
 /** What each body had done by any moment: a row per body and event, each with all counts up to there. */
 export const activities = (db: Database) => {
   const insert = db.prepare(
     `INSERT INTO activities VALUES (@body, @position, @index, @recordedAt, @reference, @stream, @reports, @corrections,
-       @withdrawals)`,
+       @withdrawals, @disputes)`,
   );
   const at = db.prepare<[string, bigint], Found>(
     'SELECT * FROM activities WHERE body = ? AND position <= ? ORDER BY position DESC LIMIT 1',

@@ -86,6 +86,8 @@ const rowOf = (found: Found): CommitmentRow => ({
 
 const sumOf = ({ counts_on, undisclosed, donors, ...found }: FoundSum): CommittedSum => ({
   ...found,
+  // No other report promises the same: arbitration is of deliveries.
+  behind: [],
   donors: donors.split(','),
   countsOn: Number(counts_on),
   undisclosed: Number(undisclosed),

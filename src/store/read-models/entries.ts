@@ -17,6 +17,7 @@ const schemaOf = (table: Table): string => `
     variant      TEXT NOT NULL,
     source       TEXT NOT NULL,
     donors       TEXT NOT NULL,
+    behind       TEXT NOT NULL,
     bound        TEXT NOT NULL,
     effective_on TEXT NOT NULL,
     first_day    INTEGER NOT NULL,
@@ -38,6 +39,7 @@ type Filtered = {
   readonly variant: string;
   readonly source: string;
   readonly donors: string;
+  readonly behind: string;
 };
 
 type Dated = { readonly effective_on: string; readonly first_day: bigint; readonly last_day: bigint };
@@ -61,11 +63,14 @@ type Found = FoundSum & {
   readonly undisclosed: bigint;
 };
 
-const filteredOf = ({ body, variant, source, donors }: Filtered) => ({
+const listed = (names: string): readonly string[] => (names === '' ? [] : names.split(','));
+
+const filteredOf = ({ body, variant, source, donors, behind }: Filtered) => ({
   body,
   variant,
   source,
   donors: donors.split(','),
+  behind: listed(behind),
 });
 
 const daysOf = ({ effective_on, first_day, last_day }: Dated) => ({
@@ -83,6 +88,7 @@ const entryOf = (found: Found): Entry => ({
   variant: found.variant,
   source: found.source,
   donors: found.donors.split(','),
+  behind: listed(found.behind),
   bound: found.bound,
   ...daysOf(found),
   status: found.status,
@@ -97,19 +103,19 @@ export type Days = { readonly from: DayNumber; readonly to: DayNumber };
 /** A ledger: signed lines of which every figure is a sum. */
 export const entries = (db: Database, table: Table = 'entries') => {
   const insert = db.prepare(
-    `INSERT INTO ${table} VALUES (@position, @part, @index, @body, @reference, @track, @variant, @source, @donors, @bound,
-       @effectiveOn, @first, @last, @status, @min, @max, @undisclosed)`,
+    `INSERT INTO ${table} VALUES (@position, @part, @index, @body, @reference, @track, @variant, @source, @donors, @behind,
+       @bound, @effectiveOn, @first, @last, @status, @min, @max, @undisclosed)`,
   );
   const sums = db.prepare<[string, bigint, DayNumber], FoundSum>(
-    `SELECT body, variant, source, donors, bound, status, effective_on, first_day, last_day,
+    `SELECT body, variant, source, donors, behind, bound, status, effective_on, first_day, last_day,
          sum(min) AS min, sum(max) AS max
        FROM ${table} WHERE track = ? AND position <= ? AND last_day <= ?
-       GROUP BY body, variant, source, donors, bound, status, effective_on`,
+       GROUP BY body, variant, source, donors, behind, bound, status, effective_on`,
   );
   const undisclosed = db.prepare<[string, bigint, DayNumber], FoundPart>(
-    `SELECT body, reference, variant, source, donors, effective_on, first_day, last_day
+    `SELECT body, reference, variant, source, donors, behind, effective_on, first_day, last_day
        FROM ${table} WHERE track = ? AND position <= ? AND last_day <= ? AND undisclosed <> 0
-       GROUP BY body, reference, variant, source, donors, effective_on HAVING sum(undisclosed) > 0`,
+       GROUP BY body, reference, variant, source, donors, behind, effective_on HAVING sum(undisclosed) > 0`,
   );
   const after = db.prepare<[string, bigint, number, bigint, DayNumber, DayNumber], Found>(
     `SELECT * FROM ${table} WHERE track = ? AND (position, part) > (?, ?) AND position <= ?
@@ -127,8 +133,8 @@ export const entries = (db: Database, table: Table = 'entries') => {
     /** The last days of what a track got after the one position and up to the other. */
     daysTouched: (track: string, after: bigint, upTo: bigint): readonly DayNumber[] =>
       daysAfter.all(track, after, upTo).map(Number),
-    putEntry: ({ report, donors, ...entry }: Entry): void => {
-      insert.run({ ...entry, ...report, donors: donors.join(',') });
+    putEntry: ({ report, donors, behind, ...entry }: Entry): void => {
+      insert.run({ ...entry, ...report, donors: donors.join(','), behind: behind.join(',') });
     },
     /** Entries of a track with a last day up to the given one, added up where figures cannot tell them apart. */
     entrySums: (track: string, { position }: Known, upTo: DayNumber): readonly EntrySum[] =>

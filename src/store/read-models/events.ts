@@ -53,6 +53,11 @@ export const events = (db: Database) => {
   const insert = db.prepare(
     'INSERT INTO events VALUES (@index, @position, @stream, @revision, @type, @body, @held)',
   );
+  const last = db
+    .prepare<[string, bigint], bigint>(
+      'SELECT revision FROM events WHERE stream = ? AND position <= ? ORDER BY idx DESC LIMIT 1',
+    )
+    .pluck();
   const held = db.prepare<[], bigint>('SELECT count(*) FROM events WHERE held = 1').pluck();
 
   return {
@@ -78,6 +83,8 @@ export const events = (db: Database) => {
         .all({ ...Object.fromEntries(given), position, limit })
         .map(({ idx, ...place }) => ({ ...place, index: idx }));
     },
+    /** The revision that a stream had at a moment; undefined when it was empty. */
+    revisionAt: (stream: string, { position }: Known): bigint | undefined => last.get(stream, position),
     /** How many events wait until they, or an earlier one of their stream, can be read. */
     heldEvents: (): number => Number(held.get() ?? 0n),
   };

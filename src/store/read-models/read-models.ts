@@ -7,11 +7,13 @@ import type { StreamPast } from '../../projections/fold.ts';
 import type { Touched } from '../../projections/live.ts';
 import type { Projection, Rows } from '../../projections/rows.ts';
 import { activities, activitiesSchema } from './activities.ts';
+import { arbitrations, arbitrationsSchema } from './arbitrations.ts';
 import { commitments, commitmentsSchema } from './commitments.ts';
 import { isDamage } from './damage.ts';
 import { entries, entriesSchema } from './entries.ts';
 import { events, eventsSchema } from './events.ts';
 import { holds, holdsSchema } from './holds.ts';
+import { milestones, milestonesSchema } from './milestones.ts';
 import { moments, momentsSchema } from './moments.ts';
 import { reports, reportsSchema } from './reports.ts';
 import { statements, statementsSchema } from './statements.ts';
@@ -48,12 +50,14 @@ const schemas = [
   holdsSchema,
   streamsSchema,
   reportsSchema,
+  arbitrationsSchema,
   commitmentsSchema,
   statementsSchema,
   targetsSchema,
   entriesSchema,
   activitiesSchema,
   eventsSchema,
+  milestonesSchema,
 ].join('\n');
 
 type FoundCheckpoint = {
@@ -110,7 +114,7 @@ const prepared = (db: Database.Database): Database.Database => {
   return db;
 };
 
-const putEach = <Row>(rows: readonly Row[] | undefined, put: (row: Row) => void): void => {
+const putAll = <Row>(rows: readonly Row[] | undefined, put: (row: Row) => void): void => {
   for (const row of rows ?? []) put(row);
 };
 
@@ -120,20 +124,24 @@ const putEach = <Row>(rows: readonly Row[] | undefined, put: (row: Row) => void)
  */
 export const openReadModels = (file = '') => {
   const db = connect(file);
-  const [at, held, read, standing, made, stated, goals, ledger, promised, acts, happened, progress] = [
-    moments(db),
-    holds(db),
-    streams(db),
-    reports(db),
-    commitments(db),
-    statements(db),
-    targets(db),
-    entries(db),
-    entries(db, 'promises'),
-    activities(db),
-    events(db),
-    checkpoints(db),
-  ];
+  const [at, held, read, standing, decided, made, stated, goals, ledger, promised, acts, happened, progress] =
+    [
+      moments(db),
+      holds(db),
+      streams(db),
+      reports(db),
+      arbitrations(db),
+      commitments(db),
+      statements(db),
+      targets(db),
+      entries(db),
+      entries(db, 'promises'),
+      activities(db),
+      events(db),
+      checkpoints(db),
+    ];
+
+  const steps = milestones(db);
 
   const streamPast = (stream: string): StreamPast => {
     const { held: isHeld, tracks } = held.heldTracks(stream);
@@ -146,6 +154,7 @@ export const openReadModels = (file = '') => {
     ...held,
     ...read,
     ...standing,
+    ...decided,
     ...made,
     ...stated,
     ...goals,
@@ -153,6 +162,7 @@ export const openReadModels = (file = '') => {
     ...acts,
     ...happened,
     ...progress,
+    ...steps,
     promised,
     streamPast,
     touched: (track: string, after: bigint, upTo: bigint): Touched => ({
@@ -161,13 +171,18 @@ export const openReadModels = (file = '') => {
         stated.statementChanges(track, after, upTo).length > 0 || made.isCommittedAnew(track, after, upTo),
     }),
     putRows: (rows: Partial<Rows>): void => {
-      putEach(rows.reports, standing.putReport);
-      putEach(rows.commitments, made.putCommitment);
-      putEach(rows.statements, stated.putStatement);
-      putEach(rows.targets, goals.putTarget);
-      putEach(rows.entries, ledger.putEntry);
-      putEach(rows.promises, promised.putEntry);
-      putEach(rows.activities, acts.putActivity);
+      putAll(rows.reports, standing.putReport);
+      putAll(rows.matches, decided.putMatch);
+      putAll(rows.partings, decided.putParting);
+      putAll(rows.ranks, decided.putRank);
+      putAll(rows.commitments, made.putCommitment);
+      putAll(rows.statements, stated.putStatement);
+      putAll(rows.targets, goals.putTarget);
+      putAll(rows.entries, ledger.putEntry);
+      putAll(rows.promises, promised.putEntry);
+      putAll(rows.activities, acts.putActivity);
+      putAll(rows.milestones, steps.putMilestone);
+      putAll(rows.milestoneReports, steps.putMilestoneReport);
     },
     /** Forgets everything at once; the log fills it again. */
     clear: db.transaction((): void => {

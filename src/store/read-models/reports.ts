@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import { donorsOf } from '../../domain/delivery/delivery.ts';
+import { type Delivery, donorsOf } from '../../domain/delivery/delivery.ts';
 import type { ReportId } from '../../domain/ids.ts';
 import { type DayNumber, daysOf } from '../../domain/period.ts';
-import type { Known, ReportRow } from '../../projections/rows.ts';
+import type { CountedReport, Known, ReportRow } from '../../projections/rows.ts';
 import { jsonInRow } from './damage.ts';
 import { open } from './versions.ts';
 
@@ -16,9 +16,13 @@ export const reportsSchema = `
     idx         INTEGER NOT NULL,
     recorded_at TEXT NOT NULL,
     status      TEXT NOT NULL,
-    counted     INTEGER NOT NULL,
+    verified_by TEXT NOT NULL,
+    disputed_by TEXT NOT NULL,
+    first_idx   INTEGER NOT NULL,
+    corrected   INTEGER, -- the position of the last correction
     track       TEXT NOT NULL,
     donors      TEXT NOT NULL,
+    first_day   INTEGER NOT NULL,
     last_day    INTEGER NOT NULL,
     evidence    INTEGER NOT NULL,
     commitment  TEXT, -- body/reference of the one that it fulfils
@@ -28,6 +32,7 @@ export const reportsSchema = `
   ) STRICT;
   CREATE INDEX IF NOT EXISTS reports_by_commitment ON reports (commitment) WHERE commitment IS NOT NULL;
   CREATE INDEX IF NOT EXISTS reports_by_position ON reports (valid_from);
+  CREATE INDEX IF NOT EXISTS reports_by_goods ON reports (track, donors, last_day, first_day);
 `;
 
 /** Which reports to list: `before` goes on after a page, since the newest come first. */
@@ -51,23 +56,36 @@ type Found = {
   readonly idx: bigint;
   readonly recorded_at: string;
   readonly status: ReportRow['status'];
-  readonly counted: bigint;
+  readonly verified_by: string;
+  readonly disputed_by: string;
+  readonly first_idx: bigint;
+  readonly corrected: bigint | null;
   readonly delivery: string;
+  readonly team: string | null;
+  readonly behind: string | null;
 };
 
-const rowOf = (found: Found): ReportRow => ({
+const listed = (names: string): readonly string[] => (names === '' ? [] : names.split(','));
+
+const rowOf = (found: Found): CountedReport => ({
   body: found.body,
   reference: found.reference,
   revision: found.revision,
   status: found.status,
-  counted: found.counted === 1n,
+  verifiedBy: listed(found.verified_by),
+  disputedBy: listed(found.disputed_by),
+  firstIndex: found.first_idx,
+  correctedAt: found.corrected,
   delivery: jsonInRow(found.delivery),
+  group: found.team,
+  counted: found.status !== 'withdrawn' && (found.behind ?? '') === '',
   recordedAt: found.recorded_at,
   position: found.valid_from,
   index: found.idx,
 });
 
 const nameOf = ({ body, reference }: ReportId): string => `${body}/${reference}`;
+const donorsWritten = (delivery: Delivery): string => `,${donorsOf(delivery).join(',')},`;
 
 const searchable = ({ body, reference, delivery }: ReportRow): string => {
   const { note = '', commitment, evidence } = delivery;
@@ -82,14 +100,21 @@ const folded = (text: string): string => text.normalize('NFC').toUpperCase().nor
 const conditions: Readonly<Record<keyof ReportFilter, string>> = {
   track: 'track = @track',
   donor: `instr(donors, ',' || @donor || ',') > 0`,
-  body: 'body = @body',
+  body: 'r.body = @body',
   status: 'status = @status',
   evidence: 'evidence = 0',
   from: 'last_day >= @from',
   to: 'last_day <= @to',
   q: 'instr(search, @q) > 0',
-  before: 'valid_from < @before',
+  before: 'r.valid_from < @before',
 };
+
+/** The reports as they stood at a moment, each with how it counts. */
+const reportsThen = `
+  SELECT r.*, k.team, k.behind FROM reports r
+    LEFT JOIN ranks k ON k.body = r.body AND k.reference = r.reference
+      AND k.valid_from <= @position AND k.valid_to > @position
+    WHERE r.valid_from <= @position AND r.valid_to > @position`;
 
 /** The reports as they stood at any moment: one row per report and version. */
 export const reports = (db: Database) => {
@@ -97,35 +122,43 @@ export const reports = (db: Database) => {
     'UPDATE reports SET valid_to = ? WHERE body = ? AND reference = ? AND valid_to = ?',
   );
   const insert = db.prepare(
-    `INSERT INTO reports VALUES (@body, @reference, @position, @open, @revision, @index, @recordedAt, @status, @counted,
-       @track, @donors, @lastDay, @evidence, @commitment, @search, @delivery)`,
+    `INSERT INTO reports VALUES (@body, @reference, @position, @open, @revision, @index, @recordedAt, @status, @verifiedBy,
+       @disputedBy, @firstIndex, @correctedAt, @track, @donors, @firstDay, @lastDay, @evidence, @commitment, @search, @delivery)`,
   );
-  const at = db.prepare<[string, string, bigint, bigint], Found>(
-    'SELECT * FROM reports WHERE body = ? AND reference = ? AND valid_from <= ? AND valid_to > ?',
+  const at = db.prepare<[object], Found>(`${reportsThen} AND r.body = @body AND r.reference = @reference`);
+  const fulfilling = db.prepare<[object], Found>(
+    `${reportsThen} AND commitment = @commitment AND track = @track AND status <> 'withdrawn' AND last_day <= @upTo
+       ORDER BY r.body, r.reference`,
   );
-  const fulfilling = db.prepare<[string, string, bigint, bigint, DayNumber], Found>(
-    `SELECT * FROM reports WHERE commitment = ? AND track = ? AND valid_from <= ? AND valid_to > ?
-         AND counted = 1 AND status <> 'withdrawn' AND last_day <= ?
-       ORDER BY body, reference`,
-  );
-  const reportAt = ({ body, reference }: ReportId, { position }: Known): ReportRow | undefined => {
-    const found = at.get(body, reference, position, position);
+  const reportAt = ({ body, reference }: ReportId, { position }: Known): CountedReport | undefined => {
+    const found = at.get({ body, reference, position });
     return found && rowOf(found);
   };
+  const inNameOrder = db.prepare<[object], Found>(
+    `${reportsThen} AND (r.body, r.reference) > (@body, @reference) AND status <> 'withdrawn' AND last_day <= @upTo
+       ORDER BY r.body, r.reference LIMIT @limit`,
+  );
+  const ofLikeGoods = db.prepare<[object], Found>(
+    `${reportsThen} AND track = @track AND donors = @donors AND last_day BETWEEN @from AND @upTo AND first_day <= @to
+         AND status <> 'withdrawn'
+       ORDER BY r.body, r.reference`,
+  );
 
   return {
     reportAt,
     /** As it stands after everything that was read. */
-    report: (id: ReportId): ReportRow | undefined => reportAt(id, { position: open - 1n }),
+    report: (id: ReportId): CountedReport | undefined => reportAt(id, { position: open - 1n }),
     putReport: (row: ReportRow): void => {
       const { body, reference, delivery } = row;
       close.run(row.position, body, reference, open);
       insert.run({
         ...row,
         open,
-        counted: row.counted ? 1 : 0,
+        verifiedBy: row.verifiedBy.join(','),
+        disputedBy: row.disputedBy.join(','),
         track: delivery.track,
-        donors: `,${donorsOf(delivery).join(',')},`,
+        donors: donorsWritten(delivery),
+        firstDay: daysOf(delivery.effectiveOn).first,
         lastDay: daysOf(delivery.effectiveOn).last,
         evidence: delivery.evidence.length,
         commitment: delivery.commitment === undefined ? null : nameOf(delivery.commitment),
@@ -139,22 +172,45 @@ export const reports = (db: Database) => {
       track: string,
       { position }: Known,
       upTo: DayNumber,
-    ): readonly ReportRow[] => fulfilling.all(nameOf(commitment), track, position, position, upTo).map(rowOf),
+    ): readonly CountedReport[] =>
+      fulfilling
+        .all({ commitment: nameOf(commitment), track, position, upTo })
+        .map(rowOf)
+        .filter(({ counted }) => counted),
+    /** The reports that stand, effective up to a day, in the order of their names from one on. */
+    reportsAfter: (
+      { position }: Known,
+      upTo: DayNumber,
+      { body, reference }: ReportId,
+      limit: number,
+    ): readonly CountedReport[] => inNameOrder.all({ position, upTo, body, reference, limit }).map(rowOf),
+    /** The reports that stand on the track of one, from the same donors, and at most so many days apart from it. */
+    reportsLike: (
+      { delivery }: ReportRow,
+      { position }: Known,
+      upTo: DayNumber,
+      apart: number,
+    ): readonly CountedReport[] => {
+      const { first, last } = daysOf(delivery.effectiveOn);
+      const days = { from: first - apart, to: last + apart, upTo };
+      return ofLikeGoods
+        .all({ ...days, position, track: delivery.track, donors: donorsWritten(delivery) })
+        .map(rowOf);
+    },
     /** The reports effective up to a day as they stood at a moment, the most recently changed first. */
     reportsAt: (
       { position }: Known,
       upTo: DayNumber,
       filter: ReportFilter,
       limit: number,
-    ): readonly ReportRow[] => {
+    ): readonly CountedReport[] => {
       const given = Object.entries(filter).filter(([, value]) => value !== undefined);
       const asked = given.map(([name]) => ` AND ${conditions[name as keyof ReportFilter]}`).join('');
       const values = Object.fromEntries(given);
       const q = filter.q === undefined ? {} : { q: folded(filter.q) };
       return db
         .prepare<[object], Found>(
-          `SELECT * FROM reports WHERE valid_from <= @position AND valid_to > @position AND last_day <= @upTo${asked}
-             ORDER BY valid_from DESC LIMIT @limit`,
+          `${reportsThen} AND last_day <= @upTo${asked} ORDER BY r.valid_from DESC LIMIT @limit`,
         )
         .all({ ...values, ...q, position, upTo, limit })
         .map(rowOf);

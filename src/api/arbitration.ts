@@ -1,0 +1,103 @@
+import type { Absent } from '../domain/arbitration/decider.ts';
+import type { DeliveryEvent } from '../domain/delivery/events.ts';
+import { readDelivery } from '../domain/delivery/stored-events.ts';
+import { arbitrationStream, deliveryStream, type ReportId } from '../domain/ids.ts';
+import { countsAsOf } from '../projections/counts-as.ts';
+import { reportAfter } from '../projections/deliveries.ts';
+import type { Known } from '../projections/rows.ts';
+import type { RecordedEvent } from '../store/event-log.ts';
+import { type PastEvent, pastEvent } from '../store/execute.ts';
+import type { Context } from './context.ts';
+import { unlessUnreadable } from './event-answer.ts';
+import { claimsAt } from './report-answer.ts';
+
+/** How long an answer waits for the read side to have read what was decided, in milliseconds. */
+const longestWait = 5_000;
+
+export const arbitrationPath = (track: string): string => `/v1/arbitrations/${track}`;
+
+const lastEventOf = async (
+  { log }: Pick<Context, 'log'>,
+  stream: string,
+): Promise<RecordedEvent | undefined> => {
+  const { revision } = await log.read(stream, { most: 1 });
+  if (revision < 0n) return undefined;
+  const { events } = await log.read(stream, { after: revision - 1n, most: 1 });
+  return events[0];
+};
+
+const readable = (event: RecordedEvent): DeliveryEvent | undefined =>
+  unlessUnreadable(() => readDelivery(pastEvent(event).envelope));
+
+/** Why a report does not stand in a track; undefined when it does. */
+const whyAbsent = async (context: Context, track: string, id: ReportId): Promise<string | undefined> => {
+  const last = await lastEventOf(context, deliveryStream(id));
+  if (last === undefined) return 'is not recorded';
+  const event = readable(last);
+  if (event === undefined) return 'holds something that this version cannot read';
+  const row = reportAfter(id, last.revision, { position: last.position, index: -1n, recordedAt: '' }, event);
+  if (row.status === 'withdrawn') return 'was withdrawn';
+  return row.delivery.track === track ? undefined : `stands on ${row.delivery.track}`;
+};
+
+/** Those of some reports that do not stand in a track, as the log has it now. */
+export const notStandingIn = async (
+  context: Context,
+  track: string,
+  ids: readonly ReportId[],
+): Promise<readonly Absent[]> => {
+  const found = await Promise.all(
+    ids.map(async (id) => ({ ...id, why: await whyAbsent(context, track, id) })),
+  );
+  return found.flatMap(({ why, ...id }) => (why === undefined ? [] : [{ ...id, why }]));
+};
+
+/** Those of some reports that are not recorded at all, as the log has it now. */
+export const notRecorded = async (context: Context, ids: readonly ReportId[]): Promise<readonly Absent[]> => {
+  const found = await Promise.all(
+    ids.map(async (id) => ({ id, last: await lastEventOf(context, deliveryStream(id)) })),
+  );
+  return found.flatMap(({ id, last }) => (last === undefined ? [{ ...id, why: 'is not recorded' }] : []));
+};
+
+/**
+ * Whether two reports that were parted may be proposed again, since one of them was corrected meanwhile. The read side
+ * tells, once it has read all that the log holds of both and of the track's decisions.
+ */
+export const isReopened = async (
+  context: Context,
+  track: string,
+  a: ReportId,
+  b: ReportId,
+): Promise<boolean> => {
+  const streams = [deliveryStream(a), deliveryStream(b), arbitrationStream(track)];
+  const last = await Promise.all(streams.map((stream) => lastEventOf(context, stream)));
+  const position = last.reduce(
+    (most, event) => (event && event.position > most ? event.position : most),
+    -1n,
+  );
+  await context.follower.reached(position, longestWait);
+  const { models } = context;
+  const partedAt = models.partedAt(track, a, b, models.checkpoint());
+  const corrections = [a, b].map((id) => models.report(id)?.correctedAt ?? null);
+  return partedAt !== undefined && corrections.some((at) => at !== null && at > partedAt);
+};
+
+const countsAs = (context: Context, id: ReportId, known: Known) => {
+  const row = context.models.reportAt(id, known);
+  return row === undefined ? null : countsAsOf(row, claimsAt(context, known));
+};
+
+const unread = { counted: null, group: [], decidedBy: null };
+
+/** How reports count after a decision, once the read side has read it. */
+export const countsAfter = async (
+  context: Context,
+  ids: readonly ReportId[],
+  events: readonly PastEvent[],
+): Promise<readonly (ReportId & { readonly countsAs: object })[]> => {
+  const position = events.at(-1)?.position ?? -1n;
+  const isRead = await context.follower.reached(position, longestWait);
+  const known = context.models.checkpoint();
+  return ids.map((id) => ({ ...id, countsAs: (isRead && countsAs(context, id, known)) || unread }));
+};

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { arbitrations } from '../../domain/arbitration/stored-events.ts';
+import { arbitrationStream, ReportId } from '../../domain/ids.ts';
+import { Reason } from '../../domain/text.ts';
+import { TrackName } from '../../domain/tracks/index.ts';
+import { arbitrationPath, countsAfter, notStandingIn } from '../arbitration.ts';
+import { runCommand } from '../command.ts';
+import { defineRoute } from '../route.ts';
+
+export const matchClaims = defineRoute({
+  method: 'post',
+  path: '/v1/arbitrations/:track/matches',
+  summary: 'Decide that two reports on a track speak of the same goods, and which of them counts',
+  access: { role: 'coordinator' },
+  request: z.object({
+    params: z.object({ track: TrackName }),
+    query: z.strictObject({}),
+    body: z.strictObject({ counted: ReportId, claim: ReportId, reason: Reason }),
+  }),
+
+  handle: async (context, { params: { track }, body }, caller) => {
+    const absent = await notStandingIn(context, track, [body.counted, body.claim]);
+    return runCommand(context, caller, {
+      stream: arbitrationStream(track),
+      aggregate: arbitrations,
+      command: { type: 'MatchClaims', ...body, absent },
+      body,
+      location: arbitrationPath(track),
+      resource: async (events) => {
+        const [counted] = await countsAfter(context, [body.counted], events);
+        return counted?.countsAs;
+      },
+    });
+  },
+});

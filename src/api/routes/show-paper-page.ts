@@ -1,0 +1,13 @@
+import { paperPage } from '../../dashboard/paper.tsx';
+import { paperAt } from '../paper-answer.ts';
+import { defineQuery } from '../query.ts';
+import { page } from '../route.ts';
+
+export const showPaperPage = defineQuery({
+  path: '/paper',
+  summary: 'The page of the white paper: every item in its own words, with its present state',
+  page: true,
+  params: {},
+  query: {},
+  answer: (context, { clocks }) => page(paperPage({ asOf: clocks.asOf, lines: paperAt(context, clocks) })),
+});
