@@ -39,10 +39,6 @@ export const commitmentAfter = (
 export const stageAt = ({ stages }: Pick<CommitmentRow, 'stages'>, day: string): Stage | undefined =>
   stages.findLast(({ on }) => on <= day)?.stage;
 
-/** Whether it is promised on a day: made by then, and not withdrawn. */
-export const isPromised = (row: CommitmentRow, day: string): boolean =>
-  !row.withdrawn && stageAt(row, day) !== undefined;
-
 const isCommitment = (event: DomainEvent): event is CommitmentEvent => event.type.startsWith('Commitment');
 
 /** The event of a commitment, and which commitment it is about. */

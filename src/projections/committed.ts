@@ -9,6 +9,8 @@ export type CommittedSum = Filtered &
   Interval & {
     readonly stage: Stage;
     readonly bound: Commitment['bound'];
+    /** The day on which they were made. */
+    readonly madeOn: DayNumber;
     /** The day on which they count: that by which they are due, or else that on which they were made. */
     readonly countsOn: DayNumber;
     /** How many of them carry no number. */
@@ -36,9 +38,13 @@ export const committedIn = (
 
 const isWithin = ({ from, to }: Goal, day: DayNumber): boolean => day >= from && (to === null || day <= to);
 
-/** What is promised for a goal: a commitment counts in the goal's period by its own day, which may lie ahead. */
+/** The day by which a commitment lies in a goal's period: its own, or, where promises are the figure, when it was made. */
+const dayFor = ({ target }: Goal, { madeOn, countsOn }: CommittedSum): DayNumber =>
+  target.of === 'commitments' ? madeOn : countsOn;
+
+/** What is promised for a goal's period; the day by which a commitment lies in it may lie ahead. */
 export const committedFor = (goal: Goal, sums: readonly CommittedSum[]): Committed =>
-  committedIn(sums, (sum) => (isWithin(goal, sum.countsOn) ? weightFor(goal.target, sum) : undefined));
+  committedIn(sums, (sum) => (isWithin(goal, dayFor(goal, sum)) ? weightFor(goal.target, sum) : undefined));
 
 /** The same as it is answered; how many carry no number stands beside it. */
 export const shownCommitted = ({ pledged, allocated, contracted }: Committed, unit: string) => ({

@@ -1,7 +1,6 @@
 import type { ReportId } from '../domain/ids.ts';
 import { type Interval, intervalOf, nothing, plus } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
-import { isPromised } from './commitments.ts';
 import type { CommitmentRow, ReportRow } from './rows.ts';
 
 /** What has come of a commitment. */
@@ -32,14 +31,13 @@ const beyond = (a: Interval, b: Interval): Interval =>
 const promisedIn = ({ commitment }: CommitmentRow): Interval | undefined =>
   intervalOf(commitment.quantity, trackOf(commitment.track).unit);
 
-/** What is still promised at a day; of what is not promised then, nothing. A delivery without a number may be all of it. */
+/** What is still promised; once it was withdrawn, nothing. A delivery without a number may be all of it. */
 const openOf = (
   row: CommitmentRow,
-  day: string,
   fulfilled: Interval,
   undisclosedDeliveries: number,
 ): Interval | undefined => {
-  if (!isPromised(row, day)) return nothing;
+  if (row.withdrawn) return nothing;
   const promised = promisedIn(row);
   if (promised === undefined) return undefined;
   const open = beyond(promised, fulfilled);
@@ -61,7 +59,7 @@ export const fulfilmentOf = (
   const fulfilled = known.reduce<Interval>(plus, nothing);
   const undisclosedDeliveries = amounts.length - known.length;
   const promised = promisedIn(row);
-  const open = openOf(row, day, fulfilled, undisclosedDeliveries);
+  const open = openOf(row, fulfilled, undisclosedDeliveries);
   const isOpen = open === undefined || open.max > 0n;
   const { dueOn } = row.commitment;
   return {

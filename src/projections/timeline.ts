@@ -123,13 +123,13 @@ const coarseOf = ({ entries, undisclosed }: TimelineGround, months: readonly Mon
 const earliest = (days: readonly DayNumber[]): DayNumber =>
   days.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
 
-/** The months from the first day asked for, or else the first delivery's (without one the first commitment's), to the last. */
+/** The months from the first day asked for, or else the first that has anything to show, to the last. */
 const monthsShown = (
   { entries, undisclosed, committed }: TimelineGround,
   { from, to }: Range,
 ): readonly Month[] => {
   const firsts = [...entries, ...undisclosed].map(({ first }) => first);
-  const first = from ?? earliest(firsts.length > 0 ? firsts : committed.map(({ countsOn }) => countsOn));
+  const first = from ?? earliest([...firsts, ...committed.map(({ countsOn }) => countsOn)]);
   return Number.isFinite(first) ? monthsBetween(monthOf(first), monthOf(to)) : [];
 };
 

@@ -216,7 +216,7 @@ describe('a timeline of what is promised', () => {
     ).toBe(true);
   });
 
-  it('begins with the first promise where nothing was delivered', async () => {
+  it('begins with the first of what was delivered and promised', async () => {
     const server = await promised();
     const { body } = await server.get('/v1/timeline/artillery-ammunition?body=mod-nl');
     expect(body.delivered[0].month).toBe('2025-02');
@@ -288,6 +288,9 @@ describe('a target of commitments', () => {
       undisclosedReports: 1,
       upperBoundKnown: false,
       reportedDeliveries: both(7),
+      // By the day on which each was made, so that the stages add up to the figure.
+      committed: { pledged: { min: 0, max: 50 }, contracted: { min: 240, max: 340 } },
+      undisclosedCommitments: 1,
       status: 'no-number',
       statement: null,
     });

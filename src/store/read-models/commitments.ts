@@ -67,6 +67,7 @@ type FoundSum = {
   readonly donors: string;
   readonly bound: Commitment['bound'];
   readonly stage: Stage;
+  readonly made_on: bigint;
   readonly counts_on: bigint;
   readonly min: bigint;
   readonly max: bigint;
@@ -84,11 +85,12 @@ const rowOf = (found: Found): CommitmentRow => ({
   index: found.idx,
 });
 
-const sumOf = ({ counts_on, undisclosed, donors, ...found }: FoundSum): CommittedSum => ({
+const sumOf = ({ made_on, counts_on, undisclosed, donors, ...found }: FoundSum): CommittedSum => ({
   ...found,
   // No other report promises the same: arbitration is of deliveries.
   behind: [],
   donors: donors.split(','),
+  madeOn: Number(made_on),
   countsOn: Number(counts_on),
   undisclosed: Number(undisclosed),
 });
@@ -146,13 +148,13 @@ export const commitments = (db: Database) => {
   );
   // One look at each version on the track, a few per commitment: 10,000 commitments are a few hundredths of a second.
   const sums = db.prepare<[object], FoundSum>(
-    `SELECT body, variant, source, donors, bound, counts_on,
+    `SELECT body, variant, source, donors, bound, made_on, counts_on,
          CASE WHEN contracted_on <= @day THEN 'contracted' WHEN allocated_on <= @day THEN 'allocated'
               ELSE first_stage END AS stage,
          sum(min) AS min, sum(max) AS max, sum(undisclosed) AS undisclosed
        FROM commitments
        WHERE track = @track AND valid_from <= @position AND valid_to > @position AND withdrawn = 0 AND made_on <= @day
-       GROUP BY body, variant, source, donors, bound, counts_on, stage`,
+       GROUP BY body, variant, source, donors, bound, made_on, counts_on, stage`,
   );
   // A commitment that was corrected onto another track leaves this one where its row ends.
   const isChanged = db
