@@ -71,6 +71,8 @@ export const isCounted = async (
   claim: ReportId,
 ): Promise<boolean> => {
   await readUpToNow(context, track, [counted, claim]);
+  // On another track it counts by what was decided there, and this match has no effect on it.
+  if (context.models.report(counted)?.delivery.track !== track) return false;
   return countsAs(context, counted, context.models.checkpoint())?.counted === true;
 };
 

@@ -56,11 +56,14 @@ const fits = ({ state = 'open', overdue }: PipelineFilters, { isOpen, overdue: i
   (state === 'all' || isOpen === (state === 'open')) &&
   (overdue === undefined || isOverdue === (overdue === 'true'));
 
-/** How many commitments are looked at together; whether one fits is known once its deliveries are looked up. */
+/** How many commitments are read at once; whether one fits is known once its deliveries are looked up. */
 const atOnce = 200;
 
-/** The commitments that fit, the most recently changed first, from a position on; others get their turn meanwhile. */
-async function* fitting(
+/** How many commitments one page looks at; a page that has found little by then is short, and the next goes on. */
+const mostLooks = 2_000;
+
+/** The commitments, the most recently changed first, from a position on; others get their turn meanwhile. */
+async function* followedFrom(
   context: Context,
   filters: PipelineFilters,
   clocks: Clocks,
@@ -70,10 +73,7 @@ async function* fitting(
   for (;;) {
     const filter = { ...filterOf(filters), standing: true as const, before };
     const rows = context.models.commitmentsAt(clocks, clocks.day, filter, atOnce);
-    for (const row of rows) {
-      const fulfilment = fulfilmentAt(context, row, clocks);
-      if (fits(filters, fulfilment)) yield { row, fulfilment };
-    }
+    for (const row of rows) yield { row, fulfilment: fulfilmentAt(context, row, clocks) };
     if (rows.length < atOnce) return;
     before = rows.at(-1)?.position;
     await nextTurn();
@@ -87,10 +87,16 @@ export const pipelineListed = async (
   clocks: Clocks,
   page: Page,
 ): Promise<{ readonly items: readonly Followed[]; readonly next: string | null }> => {
-  const found: Followed[] = [];
-  for await (const followed of fitting(context, filters, clocks, beforeOf(page))) {
-    found.push(followed);
-    if (found.length > page.limit) break;
+  const items: Followed[] = [];
+  let looks = 0;
+  let last: string | undefined;
+  for await (const followed of followedFrom(context, filters, clocks, beforeOf(page))) {
+    const isFitting = fits(filters, followed.fulfilment);
+    if (looks === mostLooks || (isFitting && items.length === page.limit))
+      return { items, next: page.next(last) };
+    if (isFitting) items.push(followed);
+    looks += 1;
+    last = positionOf(followed.row);
   }
-  return pageWithin(found, ({ row }) => positionOf(row), page);
+  return { items, next: null };
 };

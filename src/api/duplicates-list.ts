@@ -95,24 +95,20 @@ const proposalsWith = (
 
 /** In the first pass every pair begins with what was said in public; in the second with the lesser name. */
 function* reportsOf(context: Context, pass: Pass, from: ReportId, clocks: Clocks, { track }: Filter) {
-  let after = from;
-  for (;;) {
-    const rows = context.models.reportsAfter(clocks, clocks.day, after, { track, limit: atOnce });
-    for (const row of rows) {
+  let next: ReportId | undefined = from;
+  while (next !== undefined) {
+    // One more than is handed out, with which the next part begins.
+    const rows = context.models.reportsFrom(clocks, clocks.day, next, { track, limit: atOnce + 1 });
+    for (const row of rows.slice(0, atOnce)) {
       if (pass === 'public' && row.body !== publicRecord) return;
       yield row;
     }
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < atOnce) return;
-    after = last;
+    next = rows[atOnce];
   }
 }
 
-/** A name just before another, so that a list that goes on after it begins with that other. */
-const justBefore = ({ body, reference }: ReportId): ReportId => ({ body, reference: reference.slice(0, -1) });
-
 const beginningOf = (pass: Pass, place: Place | undefined): ReportId => {
-  if (place?.pass === pass) return place.b === undefined ? place.a : justBefore(place.a);
+  if (place?.pass === pass) return place.a;
   return { body: pass === 'public' ? publicRecord : '', reference: '' };
 };
 
@@ -122,6 +118,10 @@ const isAfter = (place: Place | undefined, { a, b, pass }: Place): boolean => {
   if (order !== 0 || b === undefined) return order > 0;
   return place.b !== undefined && byName(b, place.b) > 0;
 };
+
+/** Whether a report is the one after whose last pair a page ended. */
+const isDone = (place: Place | undefined, pass: Pass, row: ReportId): boolean =>
+  place !== undefined && place.pass === pass && place.b === undefined && byName(row, place.a) === 0;
 
 /** The proposals from a place on, and after those of each report that there are no more of it. */
 async function* proposals(
@@ -135,6 +135,7 @@ async function* proposals(
     for (const row of reportsOf(context, pass, beginningOf(pass, place), clocks, filter)) {
       // What is like one report may be many others: everybody else gets a turn before the next.
       await nextTurn();
+      if (isDone(place, pass, row)) continue;
       yield* proposalsWith(context, row, pass, clocks, filter).filter((each) => isAfter(place, each.place));
       yield { place: { pass, a: row, b: undefined } };
     }

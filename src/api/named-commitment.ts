@@ -1,4 +1,5 @@
 import { readCommitment } from '../domain/commitment/stored-events.ts';
+import { contentOf, Delivery } from '../domain/delivery/delivery.ts';
 import { readDelivery, standingsOf } from '../domain/delivery/stored-events.ts';
 import { canonical } from '../domain/envelope.ts';
 import type { Fault } from '../domain/fault.ts';
@@ -25,7 +26,8 @@ const newestOf = async ({ log }: Reading, commitment: ReportId): Promise<Recorde
 const obstacleTo = (name: string, newest: RecordedEvent | undefined, track: unknown): string | undefined => {
   if (newest === undefined) return `no commitment ${name} is recorded`;
   const event = unlessUnreadable(() => readCommitment(pastEvent(newest).envelope));
-  if (event === undefined) return `the commitment ${name} cannot be read by this version of the program`;
+  // What cannot be read holds its stream, and a command that rests on it is refused for that.
+  if (event === undefined) return undefined;
   if (event.type === 'CommitmentWithdrawn') return `the commitment ${name} was withdrawn`;
   const stands = event.type === 'CommitmentMade' ? event.data.commitment : event.data.now.commitment;
   // A track that does not exist is named as such elsewhere.
@@ -36,36 +38,44 @@ const obstacleTo = (name: string, newest: RecordedEvent | undefined, track: unkn
 /** Few enough that reading one part of a long stream keeps nobody waiting. */
 const readAtOnce = 50;
 
-/** Whether an event of a delivery says that it fulfils a commitment on a track. */
-const names = (recorded: RecordedEvent, commitment: ReportId, track: unknown): boolean => {
-  const event = unlessUnreadable(() => readDelivery(pastEvent(recorded).envelope));
-  return (
-    event !== undefined &&
-    standingsOf(event).some(
-      (each) => each.track === track && canonical(each.commitment ?? null) === canonical(commitment),
-    )
-  );
-};
-
-/** Whether a report has named a commitment before, on the same track: that it may was decided then. */
-const hasNamed = async (
-  { log }: Reading,
-  id: ReportId,
-  commitment: ReportId,
-  track: unknown,
-): Promise<boolean> => {
+/** What a report says and said, the newest last. */
+const contentsOf = async ({ log }: Reading, id: ReportId): Promise<readonly Delivery[]> => {
+  const contents: Delivery[] = [];
   let after = noStream;
   for (;;) {
     const { events } = await log.read(deliveryStream(id), { after, most: readAtOnce });
-    if (events.some((event) => names(event, commitment, track))) return true;
-    if (events.length < readAtOnce) return false;
+    for (const recorded of events) {
+      const event = unlessUnreadable(() => readDelivery(pastEvent(recorded).envelope));
+      contents.push(...(event === undefined ? [] : standingsOf(event)));
+    }
+    if (events.length < readAtOnce) return contents;
     after += BigInt(events.length);
   }
 };
 
 /**
+ * Whether it was decided before that a report may name a commitment: it names it now, on the same track, or it has said
+ * the very same, so that this is a repeat.
+ */
+const hasNamed = async (
+  reading: Reading,
+  id: ReportId,
+  commitment: ReportId,
+  delivery: unknown,
+): Promise<boolean> => {
+  const { data: told } = Delivery.safeParse(delivery);
+  if (told === undefined) return false;
+  const contents = await contentsOf(reading, id);
+  const stands = contents.at(-1);
+  const namesIt =
+    stands?.track === told.track && canonical(stands.commitment ?? null) === canonical(commitment);
+  return namesIt || contents.some((each) => contentOf(each) === contentOf(told));
+};
+
+/**
  * What is wrong with the commitment that a delivery says it fulfils: that must stand, and on its own track, when the
- * delivery names it first. What becomes of it later leaves the delivery as it is, also when that is sent again.
+ * delivery comes to name it. What becomes of it later leaves the delivery as it is, also when that is sent again or
+ * corrected in something else.
  */
 export const commitmentFaults = async (
   reading: Reading,
@@ -78,6 +88,6 @@ export const commitmentFaults = async (
   const newest = await newestOf(reading, commitment);
   const detail = obstacleTo(`${commitment.body}/${commitment.reference}`, newest, track);
   if (detail === undefined) return [];
-  if (id !== undefined && (await hasNamed(reading, id, commitment, track))) return [];
+  if (id !== undefined && (await hasNamed(reading, id, commitment, delivery))) return [];
   return [{ pointer: '/commitment', detail, code: 'unknown-commitment' }];
 };

@@ -276,7 +276,8 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   'revision-required': {
     status: 428,
     title: 'This change needs the revision it was made for',
-    detail: 'Send If-Match with the ETag of what you have seen; * names no revision and will not do.',
+    detail:
+      'Send If-Match with the ETag of what you have seen; * or a list names none and will not do for an opinion on a report.',
   },
   'reason-required': {
     status: 422,

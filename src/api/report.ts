@@ -1,6 +1,7 @@
+import type { Delivery } from '../domain/delivery/delivery.ts';
 import { deliveryFaults } from '../domain/delivery/delivery-faults.ts';
 import type { Fault } from '../domain/fault.ts';
-import { ReportId } from '../domain/ids.ts';
+import { commitmentStream, ReportId } from '../domain/ids.ts';
 import type { Context } from './context.ts';
 import { commitmentFaults } from './named-commitment.ts';
 import { type Problem, problemOf } from './problem.ts';
@@ -38,6 +39,10 @@ export const reportFaults = async (
   ...deliveryFaults(delivery, today),
   ...(await commitmentFaults(context, ReportId.safeParse(id).data, delivery)),
 ];
+
+/** The stream of the commitment that a delivery says it fulfils, if it says so. */
+export const commitmentsOf = ({ commitment }: Pick<Delivery, 'commitment'>): readonly string[] =>
+  commitment === undefined ? [] : [commitmentStream(commitment)];
 
 /** Why this caller may not report on a track; undefined when he may. */
 export const refusalOfTrack = ({ principal }: Caller, track: string): Problem | undefined =>

@@ -96,6 +96,10 @@ export const reportAddress = (asOf: AsOf, { body, reference }: ReportName): stri
 export const reportAnswerAddress = (asOf: AsOf, report: ReportName): string =>
   `/v1${reportAddress(asOf, report)}`;
 
+/** The groups of reports on a track that speak of the same goods, with every decision. */
+export const arbitrationAddress = (asOf: AsOf, track: string): string =>
+  `/v1/arbitrations/${track}?${clocksIn(asOf)}`;
+
 export const trackAddress = (asOf: AsOf, track: string): string => `/tracks/${track}?${clocksIn(asOf)}`;
 
 export const timelineAddress = (asOf: AsOf, track: string): string =>

@@ -57,11 +57,15 @@ const Content = ({ asOf, row }: Shown) => {
   );
 };
 
-const Stages = ({ row }: Shown) => (
+/** The stages that it had reached by the day asked for. */
+const reachedBy = ({ asOf, row }: Shown) => row.stages.filter(({ on }) => on <= asOf.effectiveAt);
+
+const Stages = (shown: Shown) => (
   <section>
     <h2>Stages</h2>
+    {reachedBy(shown).length === 0 ? <p>None by this day.</p> : null}
     <ul>
-      {row.stages.map(({ stage, on }) => (
+      {reachedBy(shown).map(({ stage, on }) => (
         <li key={stage}>
           {stage} since <time datetime={on}>{period(on)}</time>
         </li>
@@ -112,20 +116,34 @@ const Arrived = ({ asOf, row, fulfilment }: Shown) => {
   );
 };
 
-const Standing = ({ row }: Shown) => (
-  <>
-    <p class="sum">{row.withdrawn ? 'withdrawn' : row.stages.at(-1)?.stage}</p>
-    <p>
-      {row.withdrawn
-        ? 'Its body has withdrawn it: it is promised no more, and its reference stays closed.'
-        : 'Promised, and in no sum of what was delivered.'}
-    </p>
-    <p class="soft">
-      Revision {String(row.revision)}, as of event index {String(row.index)}, recorded{' '}
-      {instant(row.recordedAt)}
-    </p>
-  </>
-);
+/** How it stands on the day asked for, in a word and in a sentence. */
+const standingIn = (shown: Shown): readonly [word: string, sentence: string] => {
+  if (shown.row.withdrawn) {
+    return [
+      'withdrawn',
+      'Its body has withdrawn it: it is promised no more, and its reference stays closed.',
+    ];
+  }
+  const stage = reachedBy(shown).at(-1)?.stage;
+  return stage === undefined
+    ? ['not yet promised', 'It was made after the day that is asked for.']
+    : [stage, 'Promised, and in no sum of what was delivered.'];
+};
+
+const Standing = (shown: Shown) => {
+  const { row } = shown;
+  const [word, sentence] = standingIn(shown);
+  return (
+    <>
+      <p class="sum">{word}</p>
+      <p>{sentence}</p>
+      <p class="soft">
+        Revision {String(row.revision)}, as of event index {String(row.index)}, recorded{' '}
+        {instant(row.recordedAt)}
+      </p>
+    </>
+  );
+};
 
 /** The page of one commitment: what was promised, how firmly, and what has come of it. */
 export const commitmentPage = (shown: Shown): string => {

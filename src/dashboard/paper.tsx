@@ -6,12 +6,14 @@ import {
   paperAnswerAddress,
   targetPageAddress,
 } from './addresses.ts';
+import { boundWords } from './bounds.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
 import { period } from './dates.ts';
 import { Fact } from './fact.tsx';
 import { documentOf } from './layout.tsx';
 import { milestoneWords } from './milestone-words.ts';
 import { Nav } from './nav.tsx';
+import { notExactWords, reportersWords } from './reporters.ts';
 import { verdictOf } from './status.ts';
 import { Unread } from './unread.tsx';
 import * as words from './words.ts';
@@ -21,7 +23,10 @@ type ShownTarget = Extract<Shown, { readonly delivered: unknown }>;
 const statementWords = ({ statement, unit }: ShownTarget): string =>
   statement === null
     ? ''
-    : `; latest official total: ${words.quantities(statement.total, unit)}, as of ${period(statement.asOf)}`;
+    : `; latest official total: ${boundWords[statement.bound]} ${words.quantities(statement.total, unit)}, as of ${period(statement.asOf)}`.replace(
+        ':  ',
+        ': ',
+      );
 
 /** A year, or since when. */
 const daysWords = ({ period: { from, to } }: ShownTarget): string =>
@@ -37,6 +42,8 @@ const figureWords = (shown: ShownTarget): string => {
       ? []
       : [`${words.share(share, shown)} of ${words.quantity(shown.quantity, unit)}`]),
     verdictOf(shown).words,
+    ...notExactWords(shown),
+    ...reportersWords(shown),
   ].join('; ');
 };
 

@@ -36,7 +36,8 @@ p { margin: 0 0 0.5rem; max-width: 44rem; }
 .soft { color: var(--soft); font-size: 0.9rem; }
 .clocks { border-left: 3px solid var(--ink); padding-left: 0.75rem; margin: 0.75rem 0; max-width: none; }
 form { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; margin: 0 0 2rem; }
-label { display: grid; font-size: 0.9rem; color: var(--soft); min-width: 0; }
+label { display: grid; font-size: 0.9rem; color: var(--soft); min-width: 0; max-width: 100%; }
+label select { width: 100%; min-width: 0; }
 input, select, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft);
   border-radius: 3px; padding: 0.3rem 0.5rem; max-width: 100%; min-height: 2.2rem; }
 input, select { color: var(--ink); }

@@ -93,6 +93,7 @@ export const TimelineSection = ({ asOf, timeline }: Shown) => (
           donor. What is promised stands in the month by which it is due, or else in that in which it was
           promised.
         </p>
+        {timeline.reportedBy.length === 0 ? null : <p>On the reports of {timeline.reportedBy.join(', ')}.</p>}
         <Table label="Deliveries month by month" heads={headsOf(timeline.unit)}>
           {timeline.delivered.map((bar, at) => (
             <Month key={bar.month} {...bar} promised={promisedFor(timeline, at)} />

@@ -9,6 +9,7 @@ import { periodName } from './dates.ts';
 import { DonorsSection } from './donors.tsx';
 import { documentOf } from './layout.tsx';
 import { Nav } from './nav.tsx';
+import { notExactWords, reportersWords } from './reporters.ts';
 import { StatementsSection } from './statements.tsx';
 import { verdictOf } from './status.ts';
 import { TimelineSection } from './timeline.tsx';
@@ -34,7 +35,12 @@ const Targets = ({ asOf, progress }: Shown) => (
       {progress.map((figure) => (
         <li key={figure.target.id}>
           <a href={targetAddress(asOf, figure)}>{figure.target.title}</a>, {periodName(figure)}:{' '}
-          {sum(figure.delivered, figure.target.unit, figure)}; {verdictOf(figure).words}
+          {[
+            sum(figure.delivered, figure.target.unit, figure),
+            verdictOf(figure).words,
+            ...notExactWords(figure),
+            ...reportersWords(figure),
+          ].join('; ')}
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ export type Decider<State, Command, Event, Refusal> = {
 export type Given = {
   readonly ifMatch: 'absent' | 'current' | 'stale';
   readonly fresh: boolean;
-  /** The present revision where `If-Match` names it outright; `*` matches it and shows that nobody has seen it. */
+  /** The present revision where `If-Match` names it alone; `*` or several may match it, and do not show who has seen it. */
   readonly saw?: number | undefined;
 };
 

@@ -31,7 +31,12 @@ export const TargetId = name();
 export const MilestoneId = name();
 
 /** Names one report: the reporting body and that body's own reference. */
-export const ReportId = z.strictObject({ body: BodyId, reference: Reference });
+export const ReportId = z.strictObject(
+  { body: BodyId, reference: Reference },
+  {
+    error: ({ code }) => (code === 'invalid_type' ? 'must be a report: {"body", "reference"}' : undefined),
+  },
+);
 export type ReportId = z.infer<typeof ReportId>;
 
 /** A report's name: unambiguous, since no body id holds a slash. */

@@ -129,6 +129,7 @@ export const groundAt = (account: Account, track: string, known: Known, upTo: Da
     entries: entries.filter(counts),
     undisclosed: undisclosed.filter(counts),
     committed: committed.filter(counts),
+    complete: account.isComplete(track, known),
   };
 };
 

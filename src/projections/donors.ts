@@ -12,6 +12,8 @@ export type TrackGround = {
   readonly track: SupportTrack;
   readonly entries: readonly EntrySum[];
   readonly undisclosed: readonly UndisclosedPart[];
+  /** Whether everything that could touch the track could be read. */
+  readonly complete: boolean;
   readonly committed: readonly CommittedSum[];
 };
 
@@ -20,7 +22,7 @@ type Given = { readonly donors: readonly string[] };
 /** How an entry counts in a line; undefined when it does not. */
 type Share = (given: Given) => Weight | undefined;
 
-const lineOf = ({ track, entries, undisclosed, committed }: TrackGround, share: Share) => {
+const lineOf = ({ track, entries, undisclosed, committed, complete }: TrackGround, share: Share) => {
   const own = entries.filter((entry) => share(entry) !== undefined);
   const reports = undisclosed.filter((part) => share(part) !== undefined);
   const delivered = own.reduce<Interval>(
@@ -38,6 +40,7 @@ const lineOf = ({ track, entries, undisclosed, committed }: TrackGround, share: 
     undisclosedCommitments: promised.undisclosed,
     /** Whose reports are in it, so that different accounts of the same goods are not mixed in silence. */
     bodies: sortedSet([...own, ...reports, ...given].map(({ body }) => body)),
+    complete,
   };
 };
 

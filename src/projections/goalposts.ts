@@ -46,12 +46,13 @@ const yearOf = (day: string): number => Number(day.slice(0, 4));
 /** The most years of one version that are shown. */
 const mostYears = 50;
 
-/** The last days of a version's calendar years that ended while it judged, the earliest first. */
+/** The last days of a version's calendar years that ended while it judged, but for the last year, the earliest first. */
 const yearEndsIn = ({ from, version }: Era, on: string): readonly string[] => {
   const { period } = version.target;
   if (period.kind === 'cumulative') return [];
-  const first = Math.max(Number(period.from), from === null ? 0 : yearOf(from), yearOf(on) - mostYears);
-  return Array.from({ length: Math.max(0, yearOf(on) - first) }, (_each, at) => `${first + at}-12-31`);
+  const last = Math.min(yearOf(on), period.until === undefined ? yearOf(on) : Number(period.until));
+  const first = Math.max(Number(period.from), from === null ? 0 : yearOf(from), last - mostYears);
+  return Array.from({ length: Math.max(0, last - first) }, (_each, at) => `${first + at}-12-31`);
 };
 
 const heldAgainst = (figure: Progress | undefined) => ({

@@ -10,8 +10,10 @@ import type { Targets } from './said.ts';
 export type Touched = {
   /** The days on which its entries count. */
   readonly days: readonly DayNumber[];
-  /** Whether a statement or a commitment was made, changed or withdrawn: either may concern any year. */
+  /** Whether a statement was made, changed or withdrawn, which may concern any year. */
   readonly stated: boolean;
+  /** Where a commitment was, the last day for which anything is promised, which may lie ahead; undefined otherwise. */
+  readonly promisedUpTo: DayNumber | undefined;
 };
 
 /** The rows that tell what changed between two moments. */
@@ -30,15 +32,18 @@ type Moments = { readonly was: Told; readonly is: Told };
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
+/** How many years ahead a figure is told of: what is promised for later reads otherwise once it is asked for. */
+const mostYearsAhead = 30;
+
 const yearsFrom = (first: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_each, at) => first + at);
 
-/** Every year of a target up to a day. */
-const allYears = ({ versions }: TargetRow, day: string): readonly number[] => {
+/** Every year of a target up to that of a day, or up to a later one. */
+const allYears = ({ versions }: TargetRow, day: string, upTo = 0): readonly number[] => {
   const firsts = versions.flatMap(({ target: { period } }) =>
     period.kind === 'calendar-years' ? [Number(period.from)] : [],
   );
-  return yearsFrom(Math.min(...firsts, yearOf(day)), yearOf(day));
+  return yearsFrom(Math.min(...firsts, yearOf(day)), Math.max(yearOf(day), upTo));
 };
 
 /** The tracks of a target: an earlier version, which judges earlier days, may have had another. */
@@ -59,8 +64,14 @@ const yearsTouched = (account: Lately, before: TargetRow | undefined, now: Targe
   if (before?.revision !== now.revision) return allYears(now, is.day);
   const tracks = tracksOf(now);
   const touched = tracks.map((track) => account.touched(track, was.position, is.position));
-  if (touched.some(({ stated }) => stated) || tracks.some((track) => isHeldAnew(account, track, moments))) {
-    return allYears(now, is.day);
+  const promised = touched.flatMap(({ promisedUpTo }) => promisedUpTo ?? []);
+  const isStated = touched.some(({ stated }) => stated) || promised.length > 0;
+  if (isStated || tracks.some((track) => isHeldAnew(account, track, moments))) {
+    return allYears(
+      now,
+      is.day,
+      Math.min(yearOf(dayOf(Math.max(0, ...promised))), yearOf(is.day) + mostYearsAhead),
+    );
   }
   const days = touched.flatMap((each) => each.days);
   return [...new Set([...yearsPassed(moments), ...days.map((day) => yearOf(dayOf(day)))])];

@@ -35,6 +35,10 @@ const figureShown = ({ target, delivered, share, statement, period, status, ...f
   undisclosedReports: figure.undisclosedReports,
   upperBoundKnown: figure.upperBoundKnown,
   bounds: figure.bounds,
+  /** Whose reports it rests on, how much of it on public statements alone, and what others report beside it. */
+  reportedBy: figure.reportedBy,
+  ofWhichPublicRecord: figure.ofWhichPublicRecord,
+  beside: figure.beside,
   complete: figure.complete,
 });
 

@@ -87,7 +87,8 @@ export const pastEvent = ({ bytes, ...place }: RecordedEvent): PastEvent => {
 const givenBy = ({ ifMatch, keyed }: Ask<unknown>, revision: bigint): Given => {
   if (ifMatch === null) return { ifMatch: 'absent', fresh: keyed };
   const current = revision >= 0n && (ifMatch === '*' || ifMatch.includes(String(revision)));
-  const saw = current && ifMatch !== '*' ? Number(revision) : undefined;
+  // Several tags, like *, say that any of them will do: they name no revision that was seen.
+  const saw = current && ifMatch.length === 1 && ifMatch !== '*' ? Number(revision) : undefined;
   return { ifMatch: current ? 'current' : 'stale', fresh: keyed, saw };
 };
 

@@ -314,12 +314,12 @@ describe('a table whose lines are not those of JSON', () => {
     const none = '0,0,0,0,0,0';
     expect(text.split('\r\n')).toEqual([
       'kind,donor,eu,track,unit,deliveredMin,deliveredMax,pledgedMin,pledgedMax,allocatedMin,allocatedMax,' +
-        'contractedMin,contractedMax,undisclosedReports,undisclosedCommitments,bodies',
-      `donor,DE,true,artillery-ammunition,round,40,40,${none},0,0,mod-nl`,
-      `donor,NL,true,artillery-ammunition,round,9070,9080,${none},1,0,mod-nl`,
-      `split-not-published,CA;CZ;NO,,artillery-ammunition,round,50,50,${none},0,0,mod-nl`,
-      `total,eu,true,artillery-ammunition,round,9110,9170,${none},1,0,mod-nl`,
-      `total,others,false,artillery-ammunition,round,0,50,${none},0,0,mod-nl`,
+        'contractedMin,contractedMax,undisclosedReports,undisclosedCommitments,bodies,complete',
+      `donor,DE,true,artillery-ammunition,round,40,40,${none},0,0,mod-nl,true`,
+      `donor,NL,true,artillery-ammunition,round,9070,9080,${none},1,0,mod-nl,true`,
+      `split-not-published,CA;CZ;NO,,artillery-ammunition,round,50,50,${none},0,0,mod-nl,true`,
+      `total,eu,true,artillery-ammunition,round,9110,9170,${none},1,0,mod-nl,true`,
+      `total,others,false,artillery-ammunition,round,0,50,${none},0,0,mod-nl,true`,
       '',
     ]);
   });

@@ -34,12 +34,12 @@ describe('the seeds', () => {
     expect(first).toEqual({
       targets: { stored: 19, repeated: 0 },
       milestones: { stored: 17, repeated: 0 },
-      facts: { stored: 75, repeated: 0 },
+      facts: { stored: 77, repeated: 0 },
     });
     expect(second).toEqual({
       targets: { stored: 0, repeated: 19 },
       milestones: { stored: 0, repeated: 17 },
-      facts: { stored: 0, repeated: 75 },
+      facts: { stored: 0, repeated: 77 },
     });
   });
 
@@ -245,7 +245,7 @@ describe('the seeds', () => {
   );
 
   it('give every recorded fact its source as evidence', () => {
-    expect(seededFacts).toHaveLength(75);
+    expect(seededFacts).toHaveLength(77);
     for (const { id, body } of seededFacts) {
       const address = expect.stringMatching(/^https?:/);
       const source = inThePaper.has(id) ? {} : { url: address };
@@ -289,8 +289,9 @@ describe('the account of the public facts', () => {
     ['Statements', 'statements'],
     ['Milestone reports', 'milestones'],
   ] as const)('lists under %s what is recorded as such, and nothing else', (title, kind) => {
-    const recorded = seededFacts.filter((each) => each.kind === kind).map(({ id }) => id);
-    expect(idsUnder(title).toSorted()).toEqual(recorded.toSorted());
+    // One fact may speak of two milestones.
+    const recorded = new Set(seededFacts.filter((each) => each.kind === kind).map(({ id }) => id));
+    expect(new Set(idsUnder(title))).toEqual(recorded);
   });
 });
 
@@ -369,9 +370,11 @@ describe.skipIf(!hasRealData)('the seeds against the collection of public facts'
       // MS04: plans of Member States, which nobody says to have been agreed.
       reported: 'proposed',
     };
-    each('milestones', ({ id, body }, fact) => {
+    // What is presented is achieved, and what is proposed in it is no more than proposed.
+    const proposedIn = '/v1/milestones/mobility-corridors-into-ukraine/reports/MS07';
+    each('milestones', ({ id, put, body }, fact) => {
       expect(body, id).toMatchObject({
-        status: supported[String(fact['status'])],
+        status: put === proposedIn ? 'proposed' : supported[String(fact['status'])],
         on: lastDayOf(fact),
         evidence: [evidenceOf(fact)],
       });

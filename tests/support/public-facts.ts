@@ -4,6 +4,7 @@ import { packaged } from './server.ts';
 /** A command of the seeds: the address that it is put to, and what it says. */
 export type SeededFact = {
   readonly id: string;
+  readonly put: string;
   readonly kind: 'deliveries' | 'commitments' | 'statements' | 'milestones';
   readonly body: Readonly<Record<string, unknown>>;
 };
@@ -27,7 +28,7 @@ export const seededFacts: readonly SeededFact[] = readFileSync(
     const { put, body }: { put: string; body: SeededFact['body'] } = JSON.parse(line);
     const [, kind, id = ''] = address.exec(put) ?? onMilestone.exec(put) ?? [];
     if (!isKind(kind)) throw new Error(`${put} is no address of a fact`);
-    return { id, kind, body };
+    return { id, put, kind, body };
   });
 
 /** One section of the account in `seeds/README.md`: how many facts it says it has, and those of its table. */

@@ -4,7 +4,14 @@ import { deliveries } from '../../domain/delivery/stored-events.ts';
 import { deliveryStream, ReportId } from '../../domain/ids.ts';
 import { Reason } from '../../domain/text.ts';
 import { runCommand } from '../command.ts';
-import { faultsWithin, memberOf, refusalOfTrack, reportFaults, reportPath } from '../report.ts';
+import {
+  commitmentsOf,
+  faultsWithin,
+  memberOf,
+  refusalOfTrack,
+  reportFaults,
+  reportPath,
+} from '../report.ts';
 import { reportAfterCommand } from '../report-answer.ts';
 import { defineRoute, problem } from '../route.ts';
 
@@ -29,6 +36,7 @@ export const correctDelivery = defineRoute({
       aggregate: deliveries,
       command: { type: 'CorrectDelivery', ...body },
       body,
+      restsOn: commitmentsOf(body.delivery),
       location: reportPath(id),
       resource: (events) => reportAfterCommand(context, id, events),
     });

@@ -30,6 +30,7 @@ const columns: Columns<Line> = {
   undisclosedReports: number(({ undisclosedReports }) => undisclosedReports),
   undisclosedCommitments: number(({ undisclosedCommitments }) => undisclosedCommitments),
   bodies: text(({ bodies }) => bodies.join(';')),
+  complete: text(({ complete }) => complete),
 };
 
 const linesOf = ({ donors, splitNotPublished, totals }: Donors): readonly Line[] => [

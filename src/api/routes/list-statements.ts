@@ -1,5 +1,6 @@
-import { BodyId, statementKindPrefix } from '../../domain/ids.ts';
+import { BodyId, statementKindPrefix, statementStream } from '../../domain/ids.ts';
 import { TrackName } from '../../domain/tracks/index.ts';
+import type { StatementRow } from '../../projections/rows.ts';
 import { type Columns, number, text } from '../csv.ts';
 import { pageParameters, pageWithin } from '../cursor.ts';
 import { listed } from '../list.ts';
@@ -9,7 +10,7 @@ import { statementAnswer } from '../statement-answer.ts';
 /** The last statement of a page: the position of its latest event. */
 const key = /^\d{1,18}$/;
 
-type Answered = ReturnType<typeof statementAnswer>;
+type Answered = ReturnType<typeof statementAnswer> & { readonly complete: boolean };
 
 const rangeOf = ({ statement: { total } }: Answered) => (typeof total === 'object' ? total : undefined);
 
@@ -34,6 +35,7 @@ const columns: Columns<Answered> = {
   status: text(({ status }) => status),
   recordedAt: text(({ recordedAt }) => recordedAt),
   index: number(({ index }) => index),
+  complete: text(({ complete }) => complete),
 };
 
 export const listStatements = defineQuery({
@@ -52,7 +54,11 @@ export const listStatements = defineQuery({
         const before = page.after === undefined ? undefined : BigInt(page.after);
         const found = context.models.statementsAt(clocks, { track, body, before }, page.limit + 1);
         const { items, next } = pageWithin(found, ({ position }) => String(position), page);
-        return { items: items.map((row) => statementAnswer(context, row, clocks, row.index)), next };
+        const listedAs = (row: StatementRow) => ({
+          ...statementAnswer(context, row, clocks, row.index),
+          complete: context.models.isStreamComplete(statementStream(row), clocks),
+        });
+        return { items: items.map(listedAs), next };
       },
     });
   },

@@ -8,7 +8,7 @@ import { targetAnswer } from '../target-answer.ts';
 /** The last target of a page: its id. */
 const key = /^[a-z][a-z0-9-]*$/;
 
-type Answered = ReturnType<typeof targetAnswer>;
+type Answered = ReturnType<typeof targetAnswer> & { readonly complete: boolean };
 
 const filter = (among: string | readonly string[] | undefined): string | undefined =>
   typeof among === 'object' ? among.join(';') : among;
@@ -33,6 +33,7 @@ const columns: Columns<Answered> = {
   quote: text(({ target }) => target?.source.quote),
   english: text(({ target }) => target?.source.english),
   versions: text(({ versions }) => JSON.stringify(versions)),
+  complete: text(({ complete }) => complete),
 };
 
 export const listTargets = defineQuery({
@@ -42,7 +43,10 @@ export const listTargets = defineQuery({
   query: pageParameters(key),
   answer: ({ models }, question) => {
     const { clocks } = question;
-    const answers = models.targetsAt(clocks).map(targetAnswer);
+    const answers = models.targetsAt(clocks).map((row) => ({
+      ...targetAnswer(row),
+      complete: models.isStreamComplete(targetStream(row.id), clocks),
+    }));
     return listed(question, {
       name: 'targets',
       complete: models.isKindComplete(targetStream(''), clocks),

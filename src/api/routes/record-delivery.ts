@@ -3,7 +3,7 @@ import { Delivery } from '../../domain/delivery/delivery.ts';
 import { deliveries } from '../../domain/delivery/stored-events.ts';
 import { deliveryStream, ReportId } from '../../domain/ids.ts';
 import { runCommand } from '../command.ts';
-import { refusalOfTrack, reportFaults, reportPath } from '../report.ts';
+import { commitmentsOf, refusalOfTrack, reportFaults, reportPath } from '../report.ts';
 import { reportAfterCommand } from '../report-answer.ts';
 import { defineRoute, problem } from '../route.ts';
 
@@ -23,6 +23,7 @@ export const recordDelivery = defineRoute({
       aggregate: deliveries,
       command: { type: 'RecordDelivery', delivery },
       body: delivery,
+      restsOn: commitmentsOf(delivery),
       location: reportPath(id),
       resource: (events) => reportAfterCommand(context, id, events),
     });

@@ -2,6 +2,7 @@ import { reportPage } from '../../dashboard/report.tsx';
 import { readDelivery } from '../../domain/delivery/stored-events.ts';
 import { BodyId, deliveryStream, Reference } from '../../domain/ids.ts';
 import { trackOf } from '../../domain/tracks/index.ts';
+import { groupOn } from '../../projections/counting.ts';
 import { countsAsOf } from '../../projections/counts-as.ts';
 import { deedOf } from '../../projections/report-history.ts';
 import type { RecordedEvent } from '../../store/event-log.ts';
@@ -39,6 +40,8 @@ export const showReportPage = defineQuery({
     const stream = deliveryStream(params);
     const row = models.reportAt(params, clocks);
     if (row === undefined) return nothingIn(context, stream, clocks.position, problemOf('delivery-unknown'));
+    const claims = claimsAt(context, clocks);
+    const countsAs = countsAsOf(row, claims);
     const { events } = await log.read(stream, { most: mostEvents + 1 });
     const known = events.filter(({ position }) => position <= clocks.position);
     return page(
@@ -47,7 +50,13 @@ export const showReportPage = defineQuery({
         complete: models.isStreamComplete(stream, clocks),
         unit: trackOf(row.delivery.track).unit,
         row,
-        countsAs: countsAsOf(row, claimsAt(context, clocks)),
+        countsAs,
+        claims: countsAs.group.map((each) => ({
+          id: each,
+          counted: each.counted,
+          row: claims.report(each),
+        })),
+        matches: countsAs.group.length === 0 ? [] : groupOn(row.delivery.track, row, claims).matches,
         history: known.slice(0, mostEvents).map((event) => lineOf(context, event)),
         more: known.length > mostEvents,
       }),

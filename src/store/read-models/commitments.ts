@@ -37,6 +37,7 @@ export const commitmentsSchema = `
   ) STRICT;
   CREATE INDEX IF NOT EXISTS commitments_by_position ON commitments (valid_from);
   CREATE INDEX IF NOT EXISTS commitments_by_track ON commitments (track, valid_from);
+  CREATE INDEX IF NOT EXISTS commitments_by_end ON commitments (track, valid_to);
 `;
 
 /** Which commitments to list: `before` goes on after a page, since the newest come first. */
@@ -157,10 +158,13 @@ export const commitments = (db: Database) => {
        GROUP BY body, variant, source, donors, bound, made_on, counts_on, stage`,
   );
   // A commitment that was corrected onto another track leaves this one where its row ends.
+  const lastDay = db
+    .prepare<[string], bigint | null>('SELECT max(counts_on) FROM commitments WHERE track = ?')
+    .pluck();
   const isChanged = db
     .prepare<[object], bigint>(
-      `SELECT EXISTS (SELECT 1 FROM commitments WHERE track = @track
-         AND (valid_from > @after AND valid_from <= @upTo OR valid_to > @after AND valid_to <= @upTo))`,
+      `SELECT EXISTS (SELECT 1 FROM commitments WHERE track = @track AND valid_from > @after AND valid_from <= @upTo)
+         OR EXISTS (SELECT 1 FROM commitments WHERE track = @track AND valid_to > @after AND valid_to <= @upTo)`,
     )
     .pluck();
 
@@ -191,6 +195,11 @@ export const commitments = (db: Database) => {
     /** What is promised on a track at a day, added up where figures cannot tell commitments apart. */
     committedSums: (track: string, { position }: Known, day: DayNumber): readonly CommittedSum[] =>
       sums.all({ track, position, day }).map(sumOf),
+    /** The last day on which any commitment on a track ever counted; undefined where there was none. */
+    lastDayCommitted: (track: string): DayNumber | undefined => {
+      const day = lastDay.get(track);
+      return day === undefined || day === null ? undefined : Number(day);
+    },
     /** Whether any commitment on a track changed after the one position and up to the other. */
     isCommittedAnew: (track: string, after: bigint, upTo: bigint): boolean =>
       isChanged.get({ track, after, upTo }) === 1n,

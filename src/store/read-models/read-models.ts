@@ -167,8 +167,8 @@ export const openReadModels = (file = '') => {
     streamPast,
     touched: (track: string, after: bigint, upTo: bigint): Touched => ({
       days: ledger.daysTouched(track, after, upTo),
-      stated:
-        stated.statementChanges(track, after, upTo).length > 0 || made.isCommittedAnew(track, after, upTo),
+      stated: stated.statementChanges(track, after, upTo).length > 0,
+      promisedUpTo: made.isCommittedAnew(track, after, upTo) ? made.lastDayCommitted(track) : undefined,
     }),
     putRows: (rows: Partial<Rows>): void => {
       putAll(rows.reports, standing.putReport);

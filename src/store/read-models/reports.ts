@@ -141,7 +141,7 @@ export const reports = (db: Database) => {
     return found && rowOf(found);
   };
   const inNameOrder = db.prepare<[object], Found>(
-    `${reportsThen} AND (r.body, r.reference) > (@body, @reference) AND status <> 'withdrawn' AND last_day <= @upTo
+    `${reportsThen} AND (r.body, r.reference) >= (@body, @reference) AND status <> 'withdrawn' AND last_day <= @upTo
          AND (@track IS NULL OR track = @track)
        ORDER BY r.body, r.reference LIMIT @limit`,
   );
@@ -185,8 +185,8 @@ export const reports = (db: Database) => {
         .all({ commitment: nameOf(commitment), track, position, upTo })
         .map(rowOf)
         .filter(({ counted }) => counted),
-    /** The reports that stand, effective up to a day, on one track or all, in order of body and reference from one on. */
-    reportsAfter: (
+    /** The reports that stand, effective up to a day, on one track or all, in order of body and reference from one on, itself included. */
+    reportsFrom: (
       { position }: Known,
       upTo: DayNumber,
       { body, reference }: ReportId,
