@@ -52,7 +52,7 @@ const atOnce = 100;
 
 /** The proposals of a pass that one report begins, in the order of the other's name. */
 const proposalsWith = (
-  { models }: Context,
+  { models }: Pick<Context, 'models'>,
   a: CountedReport,
   pass: Pass,
   clocks: Clocks,
@@ -71,7 +71,7 @@ const proposalsWith = (
     });
 
 /** In the first pass every pair begins with what was said in public; in the second with the lesser name. */
-async function* reportsOf(context: Context, pass: Pass, from: ReportId, clocks: Clocks) {
+async function* reportsOf(context: Pick<Context, 'models'>, pass: Pass, from: ReportId, clocks: Clocks) {
   let after = from;
   for (;;) {
     const rows = context.models.reportsAfter(clocks, clocks.day, after, atOnce);
@@ -99,7 +99,12 @@ const isAfter = (place: Place | undefined, { a, b, pass }: Place): boolean => {
   return a === place.a ? byCodeUnits(b, place.b) > 0 : byCodeUnits(a, place.a) > 0;
 };
 
-async function* proposals(context: Context, clocks: Clocks, filter: Filter, place: Place | undefined) {
+async function* proposals(
+  context: Pick<Context, 'models'>,
+  clocks: Clocks,
+  filter: Filter,
+  place: Place | undefined,
+) {
   const passes: readonly Pass[] = place?.pass === 'others' ? ['others'] : ['public', 'others'];
   for (const pass of passes) {
     for await (const row of reportsOf(context, pass, beginningOf(pass, place), clocks)) {
@@ -114,7 +119,12 @@ async function* proposals(context: Context, clocks: Clocks, filter: Filter, plac
  * A page of the pairs of reports that may speak of the same goods and on which nobody has decided: first those of the
  * public record beside a body's own report.
  */
-export const duplicatesListed = async (context: Context, clocks: Clocks, filter: Filter, page: Page) => {
+export const duplicatesListed = async (
+  context: Pick<Context, 'models'>,
+  clocks: Clocks,
+  filter: Filter,
+  page: Page,
+) => {
   const items: Proposal[] = [];
   let last: Place | undefined;
   for await (const { proposal, place } of proposals(context, clocks, filter, placeOf(page.after))) {
