@@ -13,7 +13,8 @@ const standingAfter = ({ type, data }: DeliveryEvent): Standing => {
     case 'DeliveryDisputed':
       return data.now;
     case 'DeliveryWithdrawn':
-      return data.was;
+      // What is no longer said nobody confirms or disputes.
+      return reported(data.was.delivery);
   }
 };
 
@@ -56,7 +57,7 @@ export const changedReport = (happened: Happened, present: Present): ReportRow |
 /** The reports as they stand: one row per report, kept as versions. */
 export const deliveries: Projection = {
   name: 'deliveries',
-  version: 2,
+  version: 3,
   rows: (happened, present) => {
     const row = changedReport(happened, present);
     return { reports: row === undefined ? [] : [row] };
