@@ -1,4 +1,4 @@
-import { deliveryStream, milestoneOfStream, statementStream } from '../domain/ids.ts';
+import { commitmentStream, deliveryStream, milestoneOfStream, statementStream } from '../domain/ids.ts';
 import { byCodeUnits } from '../domain/order.ts';
 import { freshnessOf } from '../projections/freshness.ts';
 import type { ActivityRow, Known } from '../projections/rows.ts';
@@ -14,6 +14,13 @@ const lastDelivery = ({ models }: Context, { body, reference }: ActivityRow, kno
 
 const statusOf = ({ withdrawn }: { readonly withdrawn: boolean }) =>
   withdrawn ? ('withdrawn' as const) : ('standing' as const);
+
+const lastCommitment = ({ models }: Context, { body, reference }: ActivityRow, known: Known) => {
+  const row = models.commitmentAt({ body, reference }, known);
+  if (row === undefined) return null;
+  const { track, quantity, effectiveOn } = row.commitment;
+  return { kind: 'commitment' as const, reference, status: statusOf(row), track, quantity, effectiveOn };
+};
 
 const lastStatement = ({ models }: Context, { body, reference }: ActivityRow, known: Known) => {
   const row = models.statementAt({ body, reference }, known);
@@ -47,6 +54,7 @@ const lastOnMilestone = (
 /** What a body last spoke of, as that stands now. */
 const lastReportOf = (context: Context, last: ActivityRow, known: Known) => {
   if (last.stream === deliveryStream(last)) return lastDelivery(context, last, known);
+  if (last.stream === commitmentStream(last)) return lastCommitment(context, last, known);
   if (last.stream === statementStream(last)) return lastStatement(context, last, known);
   const milestone = milestoneOfStream(last.stream);
   return milestone === undefined ? null : lastOnMilestone(context, last, milestone, known);

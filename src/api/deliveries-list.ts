@@ -3,7 +3,7 @@ import { Donor } from '../domain/donor.ts';
 import { BodyId } from '../domain/ids.ts';
 import { Day, dayNumber } from '../domain/period.ts';
 import { TrackName } from '../domain/tracks/index.ts';
-import type { ReportRow } from '../projections/rows.ts';
+import type { CountedReport } from '../projections/rows.ts';
 import type { Clocks } from './clocks.ts';
 import type { Context } from './context.ts';
 import { type Page, pageParameters, pageWithin } from './cursor.ts';
@@ -34,7 +34,7 @@ export const deliveriesListed = (
   { limit: _limit, cursor: _cursor, from, to, ...filters }: Filters,
   clocks: Clocks,
   page: Page,
-): { readonly items: readonly ReportRow[]; readonly next: string | null } => {
+): { readonly items: readonly CountedReport[]; readonly next: string | null } => {
   const before = page.after === undefined ? undefined : BigInt(page.after);
   const filter = { ...filters, from: dayOrNone(from), to: dayOrNone(to), before };
   const found = models.reportsAt(clocks, clocks.day, filter, page.limit + 1);

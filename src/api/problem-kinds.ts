@@ -1,4 +1,5 @@
 import type { ArbitrationRefusal } from '../domain/arbitration/decider.ts';
+import type { CommitmentRefusal } from '../domain/commitment/decider.ts';
 import type { DeliveryRefusal } from '../domain/delivery/decider.ts';
 import type { FaultCode } from '../domain/fault.ts';
 import type { MilestoneRefusal } from '../domain/milestone/decider.ts';
@@ -32,6 +33,7 @@ export type ProblemCode =
   | EdgeCode
   | FaultCode
   | DeliveryRefusal['code']
+  | CommitmentRefusal['code']
   | ArbitrationRefusal['code']
   | StatementRefusal['code']
   | TargetRefusal['code']
@@ -106,8 +108,8 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   },
   'unknown-commitment': {
     status: 422,
-    title: 'The delivery names a commitment that is not recorded',
-    detail: 'Record the commitment first, or leave the member out.',
+    title: 'The delivery names a commitment that does not stand on its track',
+    detail: 'errors says why. Record the commitment first, or leave the member out.',
   },
   'effective-in-the-future': {
     status: 422,
@@ -168,6 +170,39 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     status: 409,
     title: 'This delivery was withdrawn and its reference is closed',
     detail: 'Report it again under a new reference.',
+  },
+  'commitment-unknown': {
+    status: 404,
+    title: 'No commitment is recorded under this reference',
+    detail: 'Check the body and the reference; references distinguish capitals from small letters.',
+  },
+  'commitment-contradicted': {
+    status: 409,
+    title: 'This reference already stands for a different commitment',
+    detail:
+      'stands shows what is recorded. To change what was promised, send a correction; when it moves on, an advance; for another promise, use a new reference.',
+  },
+  'commitment-withdrawn': {
+    status: 409,
+    title: 'This commitment was withdrawn and its reference is closed',
+    detail: 'Record it again under a new reference.',
+  },
+  'stage-moves-backwards': {
+    status: 409,
+    title: 'A commitment moves forward only: pledged, allocated, contracted',
+    detail:
+      'stages shows those that it has reached. What was recorded by mistake is withdrawn, and recorded again under a new reference.',
+  },
+  'stage-not-the-first': {
+    status: 422,
+    title: 'A correction says the stage in which the commitment was made',
+    detail: 'stages shows it first. To report a further stage, send an advance.',
+  },
+  'stages-out-of-order': {
+    status: 422,
+    title: 'The stages of a commitment follow each other in time',
+    detail:
+      'stages shows those that it has reached: an advance is not before the last of them, and a correction does not date the first after the second.',
   },
   'same-report': {
     status: 409,

@@ -1,11 +1,15 @@
 import { deliveryFaults } from '../domain/delivery/delivery-faults.ts';
 import type { Fault } from '../domain/fault.ts';
-import { commitmentStream, ReportId } from '../domain/ids.ts';
+import { ReportId } from '../domain/ids.ts';
 import type { Context } from './context.ts';
+import { commitmentFaults } from './named-commitment.ts';
 import { type Problem, problemOf } from './problem.ts';
 import type { Caller } from './route.ts';
 
 export const reportPath = ({ body, reference }: ReportId): string => `/v1/deliveries/${body}/${reference}`;
+
+export const commitmentPath = ({ body, reference }: ReportId): string =>
+  `/v1/commitments/${body}/${reference}`;
 
 export const statementPath = ({ body, reference }: ReportId): string => `/v1/statements/${body}/${reference}`;
 
@@ -21,26 +25,18 @@ export const memberOf = (body: unknown, name: string): unknown =>
     ? Object.entries(body).find(([each]) => each === name)?.[1]
     : undefined;
 
-const commitmentFaults = async (
-  { log }: Pick<Context, 'log'>,
-  delivery: unknown,
-): Promise<readonly Fault[]> => {
-  const { data: commitment } = ReportId.safeParse(memberOf(delivery, 'commitment'));
-  if (commitment === undefined) return [];
-  const { revision } = await log.read(commitmentStream(commitment), { most: 1 });
-  if (revision >= 0n) return [];
-  const detail = `no commitment ${commitment.body}/${commitment.reference} is recorded`;
-  return [{ pointer: '/commitment', detail, code: 'unknown-commitment' }];
-};
-
-/** Everything that is wrong with a reported delivery beyond its shape, also for what else is on the account. */
+/**
+ * Everything that is wrong with a reported delivery beyond its shape, also for what else is on the account; `id` names
+ * the report, as far as it is known.
+ */
 export const reportFaults = async (
   context: Pick<Context, 'log'>,
+  id: unknown,
   delivery: unknown,
   today: string,
 ): Promise<readonly Fault[]> => [
   ...deliveryFaults(delivery, today),
-  ...(await commitmentFaults(context, delivery)),
+  ...(await commitmentFaults(context, ReportId.safeParse(id).data, delivery)),
 ];
 
 /** Why this caller may not report on a track; undefined when he may. */

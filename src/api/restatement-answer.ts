@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { reportOfStream, statementOfStream } from '../domain/ids.ts';
+import { commitmentOfStream, reportOfStream, statementOfStream } from '../domain/ids.ts';
 import { shown } from '../domain/quantity.ts';
 import { figureAt } from '../projections/account.ts';
 import { type Change, changesBetween, type Pause } from '../projections/restatements.ts';
@@ -49,7 +49,7 @@ const changeAnswer = async (context: Context, { position, before, after }: Chang
     position: String(position),
     type,
     stream,
-    report: reportOfStream(stream) ?? statementOfStream(stream) ?? null,
+    report: reportOfStream(stream) ?? commitmentOfStream(stream) ?? statementOfStream(stream) ?? null,
     recordedAt,
     by,
     reason: reasonIn(data),

@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { reportFaults } from '../api/report.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
+import { Commitment, commitmentFaults } from '../domain/commitment/commitment.ts';
+import type { CommitmentCommand } from '../domain/commitment/decider.ts';
+import { commitments } from '../domain/commitment/stored-events.ts';
 import type { DeliveryCommand } from '../domain/delivery/decider.ts';
 import { Delivery } from '../domain/delivery/delivery.ts';
 import { deliveries } from '../domain/delivery/stored-events.ts';
 import type { Fault } from '../domain/fault.ts';
 import {
+  commitmentStream,
   deliveryStream,
   MilestoneId,
   milestoneStream,
@@ -39,6 +43,7 @@ const recorder =
     readonly shape: z.ZodType<Content>;
     readonly faults: (
       recording: Recording,
+      id: ReportId,
       raw: unknown,
       today: string,
     ) => readonly Fault[] | Promise<readonly Fault[]>;
@@ -47,7 +52,7 @@ const recorder =
     readonly command: (content: Content, id: ReportId) => Ordered;
   }) =>
   async (recording: Recording, { id, path, raw }: Command): Promise<keyof Seeded> => {
-    const faults = await kind.faults(recording, raw, brusselsDay(recording.now().getTime()));
+    const faults = await kind.faults(recording, id, raw, brusselsDay(recording.now().getTime()));
     const content = read(path, kind.shape, raw, faults);
     const ask = seededBy(id.body, kind.stream(id), kind.command(content, id), { path, body: content });
     return count(path, await recording.execute(kind.aggregate, ask));
@@ -66,10 +71,20 @@ const recorders = new Map([
     }),
   ],
   [
+    'commitments',
+    recorder({
+      shape: Commitment,
+      faults: (_recording, _id, raw, today) => commitmentFaults(raw, today),
+      stream: commitmentStream,
+      aggregate: commitments,
+      command: (commitment): CommitmentCommand => ({ type: 'MakeCommitment', commitment }),
+    }),
+  ],
+  [
     'statements',
     recorder({
       shape: Statement,
-      faults: (_recording, raw, today) => statementFaults(raw, today),
+      faults: (_recording, _id, raw, today) => statementFaults(raw, today),
       stream: statementStream,
       aggregate: statements,
       command: (statement): StatementCommand => ({ type: 'MakeStatement', statement }),
@@ -88,7 +103,7 @@ const milestoneReporter = 'public-record';
 const milestoneRecorder = (milestone: string) =>
   recorder({
     shape: MilestoneReport,
-    faults: (_recording, raw, today) => milestoneReportFaults(raw, today),
+    faults: (_recording, _id, raw, today) => milestoneReportFaults(raw, today),
     stream: () => milestoneStream(milestone),
     aggregate: milestones,
     command: (report, id): MilestoneCommand => ({ type: 'ReportMilestone', ...id, report }),

@@ -70,6 +70,20 @@ type ReportName = Contribution['report'];
 export const statementAddress = (asOf: AsOf, { body, reference }: ReportName): string =>
   `/v1/statements/${body}/${encodeURIComponent(reference)}?${clocksIn(asOf)}`;
 
+/** One commitment for people to read, with what has come of it. */
+export const commitmentAddress = (asOf: AsOf, { body, reference }: ReportName): string =>
+  `/commitments/${body}/${encodeURIComponent(reference)}?${clocksIn(asOf)}`;
+
+/** The same commitment and its history for programs. */
+export const commitmentAnswerAddress = (asOf: AsOf, commitment: ReportName): string =>
+  `/v1${commitmentAddress(asOf, commitment)}`;
+
+/** What is promised and has not arrived. */
+export const pipelineAddress = (asOf: AsOf): string => `/pipeline?${clocksIn(asOf)}`;
+
+export const pipelineOnTrack = (asOf: AsOf, track: string): string =>
+  `/pipeline?track=${track}&${clocksIn(asOf)}`;
+
 /** One report for people to read, with its history. */
 export const reportAddress = (asOf: AsOf, { body, reference }: ReportName): string =>
   `/deliveries/${body}/${encodeURIComponent(reference)}?${clocksIn(asOf)}`;

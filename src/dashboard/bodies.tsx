@@ -3,6 +3,7 @@ import type { Quantity } from '../domain/quantity.ts';
 import {
   type AsOf,
   bodiesAnswerAddress,
+  commitmentAddress,
   deliveriesOfBody,
   milestoneAddress,
   reportAddress,
@@ -36,7 +37,7 @@ type Reported = { readonly reference: string; readonly status: string; readonly 
 
 type LastReport =
   | (Reported & {
-      readonly kind: 'delivery' | 'statement';
+      readonly kind: 'delivery' | 'commitment' | 'statement';
       readonly track: string;
       readonly quantity: Quantity;
     })
@@ -66,17 +67,24 @@ const LastHeard = ({ lastReportAt, ageDays }: Body) =>
     </>
   );
 
-const lastAddress = (asOf: AsOf, body: string, last: LastReport): string => {
-  const name = { body, reference: last.reference };
-  if (last.kind === 'milestone') return milestoneAddress(asOf, last.milestone);
-  return last.kind === 'delivery' ? reportAddress(asOf, name) : statementAddress(asOf, name);
-};
+const addresses = {
+  delivery: reportAddress,
+  commitment: commitmentAddress,
+  statement: statementAddress,
+} as const;
+
+const lastAddress = (asOf: AsOf, body: string, last: LastReport): string =>
+  last.kind === 'milestone'
+    ? milestoneAddress(asOf, last.milestone)
+    : addresses[last.kind](asOf, { body, reference: last.reference });
+
+/** What the day of a figure is: when something happened, when it was promised, or up to when it was counted. */
+const dayWords = { delivery: '', commitment: 'promised ', statement: 'as of ' } as const;
 
 const lastWords = (last: LastReport): string => {
   const on = period(last.effectiveOn);
   if (last.kind === 'milestone') return `${statusWords[last.step]} on ${on}, of ${last.milestone}`;
-  const asOf = last.kind === 'delivery' ? '' : 'as of ';
-  return `${reportedQuantity(last.quantity)} on ${last.track}, ${asOf}${on}`;
+  return `${reportedQuantity(last.quantity)} on ${last.track}, ${dayWords[last.kind]}${on}`;
 };
 
 const LastFigure = ({ asOf, body }: { readonly asOf: AsOf; readonly body: Body }) => {

@@ -2,6 +2,7 @@ import type { Contribution } from '../projections/account.ts';
 import type { Progress } from '../projections/progress.ts';
 import {
   type AsOf,
+  commitmentAddress,
   contributionsAddress,
   reportAddress,
   restatementsAddress,
@@ -24,7 +25,11 @@ const weights = {
   'upper-bound-only': 'counts only towards the upper bound',
 } as const satisfies Record<Contribution['weight'], string>;
 
-const addresses = { delivery: reportAddress, statement: statementAddress } as const;
+const addresses = {
+  delivery: reportAddress,
+  commitment: commitmentAddress,
+  statement: statementAddress,
+} as const;
 
 /** A report without a number has no place in a column of numbers; a nought would be one in disguise. */
 const Numbers = ({ undisclosed, min, max }: Contribution) => {

@@ -19,7 +19,8 @@ const fields: readonly Field[] = [
   { name: 'q', label: 'Words in reference, note or evidence', size: 22 },
 ];
 
-const Choice = ({
+/** A choice among words, where nothing chosen asks for nothing. */
+export const Choice = ({
   name,
   label,
   value,
@@ -43,9 +44,28 @@ const Choice = ({
   </label>
 );
 
-const trackOptions = tracks.map(({ id, title }) => [id, title] as const);
+/** The tracks by their titles. */
+export const trackOptions = tracks.map(({ id, title }) => [id, title] as const);
 
 const statusOptions = ['reported', 'verified', 'disputed', 'withdrawn'].map((each) => [each, each] as const);
+
+/** The clocks of a list that is filtered, and the way back to now. */
+export const WhenAsked = ({ asOf, action }: { readonly asOf: AsOf; readonly action: string }) => (
+  <>
+    <label>
+      What had happened by
+      <input type="date" name="effectiveAt" value={asOf.effectiveAt} />
+    </label>
+    <label>
+      As known at
+      <input name="knownAt" value={knownAtOf(asOf)} size={26} />
+    </label>
+    <button type="submit">Show</button>
+    <p class="soft">
+      <a href={action}>Set both clocks to now, without filters</a>
+    </p>
+  </>
+);
 
 /** Filters the list and moves its clocks without a script; a field that is left empty asks for nothing. */
 export const DeliveriesForm = ({ asOf, filters }: { readonly asOf: AsOf; readonly filters: Filters }) => (
@@ -59,17 +79,6 @@ export const DeliveriesForm = ({ asOf, filters }: { readonly asOf: AsOf; readonl
         <input type={type} name={name} value={filters[name] ?? ''} size={size} />
       </label>
     ))}
-    <label>
-      What had happened by
-      <input type="date" name="effectiveAt" value={asOf.effectiveAt} />
-    </label>
-    <label>
-      As known at
-      <input name="knownAt" value={knownAtOf(asOf)} size={26} />
-    </label>
-    <button type="submit">Show</button>
-    <p class="soft">
-      <a href="/deliveries">Set both clocks to now, without filters</a>
-    </p>
+    <WhenAsked asOf={asOf} action="/deliveries" />
   </form>
 );

@@ -1,6 +1,6 @@
 import { donorsOf } from '../domain/delivery/delivery.ts';
 import { trackOf } from '../domain/tracks/index.ts';
-import type { ReportRow } from '../projections/rows.ts';
+import type { CountedReport, ReportRow } from '../projections/rows.ts';
 import { type AsOf, reportAddress, trackAddress } from './addresses.ts';
 import { boundWords } from './bounds.ts';
 import { Clocks } from './clocks.tsx';
@@ -19,7 +19,7 @@ const unitOf = ({ track, quantity }: ReportRow['delivery']): string => {
   return quantity === 'undisclosed' || unit === 'EUR' ? '' : unitWords(unit);
 };
 
-const Row = ({ asOf, row }: { readonly asOf: AsOf; readonly row: ReportRow }) => {
+const Row = ({ asOf, row }: { readonly asOf: AsOf; readonly row: CountedReport }) => {
   const { delivery, status } = row;
   return (
     <tr>
@@ -37,7 +37,10 @@ const Row = ({ asOf, row }: { readonly asOf: AsOf; readonly row: ReportRow }) =>
         {boundWords[delivery.bound]} {reportedQuantity(delivery.quantity)} {unitOf(delivery)}
       </td>
       <td>{period(delivery.effectiveOn)}</td>
-      <td>{status}</td>
+      <td>
+        {status}
+        {row.counted || status === 'withdrawn' ? '' : ', not counted: another report of the same goods is'}
+      </td>
       <td>
         <Pieces evidence={delivery.evidence} />
       </td>
@@ -52,7 +55,7 @@ type Listed = {
   readonly asOf: AsOf;
   readonly filters: Filters;
   readonly complete: boolean;
-  readonly rows: readonly ReportRow[];
+  readonly rows: readonly CountedReport[];
   readonly next: string | null;
 };
 

@@ -1,5 +1,6 @@
 import type { DonorLine, Donors } from '../projections/donors.ts';
 import { type AsOf, donorsAddress } from './addresses.ts';
+import { committedInWords } from './committed.tsx';
 import { Table } from './table.tsx';
 import { tabular } from './words.ts';
 
@@ -10,6 +11,7 @@ const heads = [
   { number: 'Min' },
   { number: 'Max' },
   { number: 'Reports without a number' },
+  'Promised, arrived or not',
   'Reported by',
 ];
 
@@ -19,6 +21,7 @@ const Line = ({ name, line }: { readonly name: string; readonly line: DonorLine 
     <td class="number">{tabular(line.delivered.min)}</td>
     <td class="number">{tabular(line.delivered.max)}</td>
     <td class="number">{line.undisclosedReports === 0 ? '' : line.undisclosedReports}</td>
+    <td>{committedInWords(line.committed, line.undisclosedCommitments, line.unit)}</td>
     <td>{line.bodies.join(', ')}</td>
   </tr>
 );

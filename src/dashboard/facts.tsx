@@ -7,6 +7,7 @@ import {
   deliveriesBeside,
   linesAddress,
 } from './addresses.ts';
+import { Promised } from './committed.tsx';
 import { Fact } from './fact.tsx';
 import { StatedAndReported } from './statement.tsx';
 import { kindWords } from './status.ts';
@@ -127,5 +128,6 @@ export const Facts = ({ asOf, figure }: Shown) => (
     <PublicRecord asOf={asOf} figure={figure} />
     <Beside asOf={asOf} figure={figure} />
     <SecondOpinions {...figure} />
+    <Promised asOf={asOf} figure={figure} />
   </dl>
 );

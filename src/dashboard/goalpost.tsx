@@ -21,6 +21,11 @@ const bases = {
     'the latest official total and what was delivered after it; without one, the sum of delivery reports',
 } as const satisfies Record<Target['basis'], string>;
 
+const basisWords = ({ of, basis }: Target): string =>
+  of === 'commitments'
+    ? 'the sum of what was promised, in whatever stage, and not what arrived'
+    : bases[basis];
+
 const Filter = ({
   name,
   values,
@@ -47,7 +52,7 @@ export const WhatCounts = ({ asOf, figure }: { readonly asOf: AsOf; readonly fig
         <dt>Counted</dt>
         <dd>
           {unitWords(target.unit)} on the track <a href={trackAddress(asOf, target.track)}>{target.track}</a>:{' '}
-          {bases[target.basis]}
+          {basisWords(target)}
         </dd>
         <dt>Given by</dt>
         <dd>{donorWords(target)}</dd>

@@ -6,6 +6,7 @@ import type { Deed, MemberChange } from '../projections/report-history.ts';
 import type { CountedReport, ReportRow } from '../projections/rows.ts';
 import {
   type AsOf,
+  commitmentAddress,
   deliveriesOfBody,
   reportAddress,
   reportAnswerAddress,
@@ -55,7 +56,8 @@ const donorsIn = (delivery: Delivery): string => {
     : `jointly, without a published split: ${donorsOf(delivery).join(', ')}`;
 };
 
-const valueIn = ({ value }: Delivery): string | undefined => {
+/** What it was worth, in words. */
+export const valueIn = ({ value }: Pick<Delivery, 'value'>): string | undefined => {
   if (value === undefined) return undefined;
   const amount = `${value.currency} ${value.amount}`;
   return 'eur' in value
@@ -63,8 +65,20 @@ const valueIn = ({ value }: Delivery): string | undefined => {
     : amount;
 };
 
-const Maybe = ({ name, said }: { readonly name: string; readonly said: string | undefined }) =>
+/** A fact where there is one. */
+export const Maybe = ({ name, said }: { readonly name: string; readonly said: string | undefined }) =>
   said === undefined ? null : <Fact name={name}>{said}</Fact>;
+
+type Named = { readonly asOf: AsOf; readonly commitment: Delivery['commitment'] };
+
+const Fulfils = ({ asOf, commitment }: Named) =>
+  commitment === undefined ? null : (
+    <Fact name="Fulfils the commitment">
+      <a href={commitmentAddress(asOf, commitment)}>
+        {commitment.body}/{commitment.reference}
+      </a>
+    </Fact>
+  );
 
 const Content = ({ asOf, unit, row }: Shown) => {
   const { delivery } = row;
@@ -83,10 +97,7 @@ const Content = ({ asOf, unit, row }: Shown) => {
       <Fact name="Given by">{donorsIn(delivery)}</Fact>
       <Fact name="Variant">{delivery.variant}</Fact>
       <Fact name="Source of the goods">{delivery.source}</Fact>
-      <Maybe
-        name="Fulfils the commitment"
-        said={delivery.commitment && `${delivery.commitment.body}/${delivery.commitment.reference}`}
-      />
+      <Fulfils asOf={asOf} commitment={delivery.commitment} />
       <Maybe name="Worth (in no sum)" said={valueIn(delivery)} />
       <Fact name="Evidence">
         <Pieces evidence={delivery.evidence} />

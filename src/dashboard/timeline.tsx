@@ -1,5 +1,7 @@
+import type { Stage } from '../domain/commitment/commitment.ts';
 import type { Timeline } from '../projections/timeline.ts';
 import { type AsOf, timelineAddress } from './addresses.ts';
+import { committedInWords } from './committed.tsx';
 import { period } from './dates.ts';
 import { type Head, Table } from './table.tsx';
 import { tabular, unitWords } from './words.ts';
@@ -15,9 +17,24 @@ const headsOf = (unit: string): readonly Head[] => [
   { number: 'Reports without a number' },
   { number: 'In all by the month’s end: min' },
   { number: 'max in all' },
+  'Promised for it, in no sum',
 ];
 
-const Month = (bar: Bar) => (
+const nothingPromised = { min: 0, max: 0, undisclosedCommitments: 0 };
+
+/** What is promised for a month, by stage. */
+const promisedFor = ({ committed, unit }: Timeline, at: number): string => {
+  const inStage = (stage: Stage) => committed[stage][at] ?? nothingPromised;
+  const inStages = {
+    pledged: inStage('pledged'),
+    allocated: inStage('allocated'),
+    contracted: inStage('contracted'),
+  };
+  const undisclosed = Object.values(inStages).reduce((sum, bar) => sum + bar.undisclosedCommitments, 0);
+  return committedInWords(inStages, undisclosed, unit);
+};
+
+const Month = ({ promised, ...bar }: Bar & { readonly promised: string }) => (
   <tr data-month={bar.month} data-min={bar.min} data-max={bar.max}>
     <td>{period(bar.month)}</td>
     <td class="number">{tabular(bar.min)}</td>
@@ -25,6 +42,7 @@ const Month = (bar: Bar) => (
     <td class="number">{bar.undisclosedReports === 0 ? '' : bar.undisclosedReports}</td>
     <td class="number">{tabular(bar.cumulativeMin)}</td>
     <td class="number">{tabular(bar.cumulativeMax)}</td>
+    <td>{promised}</td>
   </tr>
 );
 
@@ -72,11 +90,12 @@ export const TimelineSection = ({ asOf, timeline }: Shown) => (
         <p>
           A month takes in full what lies wholly within it; of a report that reaches beyond the month, it may
           be anything up to the whole. “In all” is everything that counts by the end of the month, of every
-          donor.
+          donor. What is promised stands in the month by which it is due, or else in that in which it was
+          promised.
         </p>
         <Table label="Deliveries month by month" heads={headsOf(timeline.unit)}>
-          {timeline.delivered.map((bar) => (
-            <Month key={bar.month} {...bar} />
+          {timeline.delivered.map((bar, at) => (
+            <Month key={bar.month} {...bar} promised={promisedFor(timeline, at)} />
           ))}
         </Table>
       </>

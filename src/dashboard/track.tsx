@@ -3,7 +3,7 @@ import type { Donors } from '../projections/donors.ts';
 import type { Progress } from '../projections/progress.ts';
 import type { StatementRow } from '../projections/rows.ts';
 import type { Timeline } from '../projections/timeline.ts';
-import { type AsOf, deliveriesOnTrack, targetAddress, trackAddress } from './addresses.ts';
+import { type AsOf, deliveriesOnTrack, pipelineOnTrack, targetAddress, trackAddress } from './addresses.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
 import { periodName } from './dates.ts';
 import { DonorsSection } from './donors.tsx';
@@ -73,7 +73,8 @@ export const trackPage = (shown: Shown): string => {
       <DonorsSection asOf={asOf} track={track.id} donors={donors} />
       <StatementsSection asOf={asOf} track={track.id} statements={statements} />
       <p>
-        <a href={deliveriesOnTrack(asOf, track.id)}>All delivery reports on this track</a>
+        <a href={deliveriesOnTrack(asOf, track.id)}>All delivery reports on this track</a>;{' '}
+        <a href={pipelineOnTrack(asOf, track.id)}>what is promised on it and has not arrived</a>
       </p>
       <Others {...shown} />
     </>,

@@ -1,5 +1,7 @@
 import type { ArbitrationEvent } from './arbitration/events.ts';
 import { arbitrationKind } from './arbitration/stored-events.ts';
+import type { CommitmentEvent } from './commitment/events.ts';
+import { commitmentKind } from './commitment/stored-events.ts';
 import type { DeliveryEvent } from './delivery/events.ts';
 import { deliveryKind } from './delivery/stored-events.ts';
 import { knownDonors } from './donor.ts';
@@ -15,7 +17,13 @@ import { targetKind } from './target/stored-events.ts';
 import { tracks } from './tracks/index.ts';
 
 /** Everything that can have happened, in its newest form. */
-export type DomainEvent = DeliveryEvent | ArbitrationEvent | StatementEvent | TargetEvent | MilestoneEvent;
+export type DomainEvent =
+  | DeliveryEvent
+  | ArbitrationEvent
+  | CommitmentEvent
+  | StatementEvent
+  | TargetEvent
+  | MilestoneEvent;
 
 /** An event as read, with what its kind says of it. */
 export type ReadEvent = {
@@ -46,6 +54,7 @@ const opened = <Event extends DomainEvent>({ owns, readers, begins, tracksOf, ..
 const kinds = [
   opened(deliveryKind),
   opened(arbitrationKind),
+  opened(commitmentKind),
   opened(statementKind),
   opened(targetKind),
   opened(milestoneKind),

@@ -68,6 +68,10 @@ const reportIn = (form: RegExp, stream: string): ReportId | undefined => {
 export const reportOfStream = (stream: string): ReportId | undefined =>
   reportIn(/^delivery-([^/]+)\/(.+)$/, stream);
 
+/** The report that a commitment stream is about; undefined for every other stream. */
+export const commitmentOfStream = (stream: string): ReportId | undefined =>
+  reportIn(/^commitment-([^/]+)\/(.+)$/, stream);
+
 /** The report that a statement stream is about; undefined for every other stream. */
 export const statementOfStream = (stream: string): ReportId | undefined =>
   reportIn(/^statement-([^/]+)\/(.+)$/, stream);

@@ -2,6 +2,7 @@ import { type DayNumber, dayOf } from '../domain/period.ts';
 import { shown } from '../domain/quantity.ts';
 import { notStated } from '../domain/track.ts';
 import { trackOf } from '../domain/tracks/index.ts';
+import type { CommittedSum } from './committed.ts';
 import { windowDays } from './formulas.ts';
 import { type Goal, goalAt, outside } from './goal.ts';
 import { type Makeup, makeupsOf, partOf, type Stated } from './makeup.ts';
@@ -16,11 +17,8 @@ import {
 import type { Entry, EntryKey, Known, StatementRow, TargetRow } from './rows.ts';
 import { countsAmong, type Filtered } from './weight.ts';
 
-/** The rows that figures are computed from, as of any moment; the read models are one. */
-export type Account = {
-  readonly targetsAt: (known: Known) => readonly TargetRow[];
-  readonly statementsOn: (track: string, known: Known) => readonly StatementRow[];
-  readonly isComplete: (track: string | undefined, known: Known) => boolean;
+/** Signed lines of which figures are sums. */
+type Lines = {
   readonly entrySums: (track: string, known: Known, upTo: DayNumber) => readonly EntrySum[];
   readonly undisclosedParts: (track: string, known: Known, upTo: DayNumber) => readonly UndisclosedPart[];
   readonly entriesAfter: (
@@ -31,6 +29,21 @@ export type Account = {
   ) => Iterable<Entry>;
 };
 
+/** The rows that figures are computed from, as of any moment; the read models are one. */
+export type Account = Lines & {
+  readonly targetsAt: (known: Known) => readonly TargetRow[];
+  readonly statementsOn: (track: string, known: Known) => readonly StatementRow[];
+  readonly isComplete: (track: string | undefined, known: Known) => boolean;
+  /** What was promised, in lines like those of what was delivered. */
+  readonly promised: Lines;
+  /** What is promised at a day, by the stage that it has then. */
+  readonly committedSums: (track: string, known: Known, day: DayNumber) => readonly CommittedSum[];
+};
+
+/** The lines that a goal counts: what was delivered, or what was promised. */
+export const linesCounted = (account: Account, { target }: Goal): Lines =>
+  target.of === 'commitments' ? account.promised : account;
+
 const isBy = (by: string | undefined, { body }: { readonly body: string }): boolean =>
   by === undefined || body === by;
 
@@ -38,7 +51,21 @@ const isBy = (by: string | undefined, { body }: { readonly body: string }): bool
 export const rawFigureAt = (account: Account, goal: Goal, known: Known, by?: string): Figure => {
   const { track } = goal.target;
   const makeups = makeupsOf(goal, account.statementsOn(track, known));
-  return figureOf(goal, makeups, claimedAt(account, track, known, goal.day), by);
+  const ground = claimedAt(account, track, known, goal.day);
+  const figure = figureOf(goal, makeups, ground, by);
+  if (goal.target.of !== 'commitments') return figure;
+  // What was delivered stands beside it as everywhere; only the figure itself is of promises.
+  const lines = linesUpTo(account.promised, track, known, goal.day);
+  const { delivered, window, ofWhichPublicRecord, undisclosedReports, reportedBy, beside, bounds } = figureOf(
+    goal,
+    makeups,
+    { ...ground, ...lines },
+    by,
+  );
+  return {
+    ...figure,
+    ...{ delivered, window, ofWhichPublicRecord, undisclosedReports, reportedBy, beside, bounds },
+  };
 };
 
 /** The same as it is answered. */
@@ -61,6 +88,8 @@ export const remembering = <Kept extends Account>(account: Kept): Kept => {
       once(`sums ${track} ${known.position} ${upTo}`, () => account.entrySums(track, known, upTo)),
     undisclosedParts: (track, known, upTo) =>
       once(`parts ${track} ${known.position} ${upTo}`, () => account.undisclosedParts(track, known, upTo)),
+    committedSums: (track, known, day) =>
+      once(`committed ${track} ${known.position} ${day}`, () => account.committedSums(track, known, day)),
     statementsOn: (track, known) =>
       once(`statements ${track} ${known.position}`, () => account.statementsOn(track, known)),
   };
@@ -81,28 +110,37 @@ export const figuresAt = (account: Account, known: Known, day: string): readonly
 export const allComplete = (account: Account, progress: readonly Progress[], known: Known): boolean =>
   progress.length === 0 ? account.isComplete(undefined, known) : progress.every(({ complete }) => complete);
 
+const linesUpTo = (lines: Lines, track: string, known: Known, upTo: DayNumber) => ({
+  entries: lines.entrySums(track, known, upTo),
+  undisclosed: lines.undisclosedParts(track, known, upTo),
+});
+
 /** All that is on one track up to a day, as known at a moment: also reports of which, of the same goods, others count. */
 const claimedAt = (account: Account, track: string, known: Known, upTo: DayNumber) => ({
-  entries: account.entrySums(track, known, upTo),
-  undisclosed: account.undisclosedParts(track, known, upTo),
+  ...linesUpTo(account, track, known, upTo),
+  committed: account.committedSums(track, known, upTo),
 });
 
 /** What counts on one track up to a day, as known at a moment, among all reports or, with `by`, those of one body. */
 export const groundAt = (account: Account, track: string, known: Known, upTo: DayNumber, by?: string) => {
-  const { entries, undisclosed } = claimedAt(account, track, known, upTo);
+  const { entries, undisclosed, committed } = claimedAt(account, track, known, upTo);
   const counts = (entry: Filtered): boolean => countsAmong((body) => isBy(by, { body }), entry);
-  return { entries: entries.filter(counts), undisclosed: undisclosed.filter(counts) };
+  return {
+    entries: entries.filter(counts),
+    undisclosed: undisclosed.filter(counts),
+    committed: committed.filter(counts),
+  };
 };
 
 /** Whose lines are asked for: those of the figure, of its pace, of all deliveries, or of the gap to the statement. */
 export type LinesOf = 'figure' | 'pace' | 'deliveries' | 'gap';
 
-const entryLine = (goal: Goal, makeup: Makeup, entry: Entry) => {
+const entryLine = (goal: Goal, makeup: Makeup, entry: Entry, kind: 'delivery' | 'commitment') => {
   const part = partOf(goal, makeup, { ...entry, body: entry.report.body });
   if (part === undefined) return undefined;
   const { unit } = trackOf(goal.target.track);
   return {
-    kind: 'delivery' as const,
+    kind,
     report: entry.report,
     status: entry.status,
     position: String(entry.position),
@@ -169,6 +207,9 @@ const statementLines = (goal: Goal, { stated }: Makeup, { after, by }: LinesAske
         .map((each, at) => ({ line: statementLine(goal, each), key: at + 1 }))
         .slice(after ?? 0);
 
+/** Whether lines are of what was delivered, also where the figure itself is of promises. */
+const isOfDeliveries = (of: LinesOf): boolean => of === 'deliveries' || of === 'gap';
+
 /** The entries of a sum one by one, from a key on. */
 function* entryLines(
   account: Account,
@@ -180,8 +221,10 @@ function* entryLines(
   const { track, basis } = goal.target;
   const from = of === 'pace' && basis === 'deliveries' ? goal.day - windowDays + 1 : goal.from;
   const key = typeof after === 'object' ? after : { position: -1n, part: 0 };
-  for (const entry of account.entriesAfter(track, known, { from, to: goal.day }, key)) {
-    const line = isBy(by, entry.report) ? entryLine(goal, makeup, entry) : undefined;
+  const lines = isOfDeliveries(of) ? account : linesCounted(account, goal);
+  const kind = lines === account ? 'delivery' : 'commitment';
+  for (const entry of lines.entriesAfter(track, known, { from, to: goal.day }, key)) {
+    const line = isBy(by, entry.report) ? entryLine(goal, makeup, entry, kind) : undefined;
     if (line !== undefined) yield { line, key: entry };
   }
 }

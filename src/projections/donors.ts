@@ -2,15 +2,17 @@ import { euDonors } from '../domain/donor.ts';
 import { byCodeUnits, sortedSet } from '../domain/order.ts';
 import { type Interval, nothing, plus, shownInterval } from '../domain/quantity.ts';
 import type { SupportTrack } from '../domain/track.ts';
+import { type CommittedSum, committedIn, shownCommitted } from './committed.ts';
 import type { EntrySum, UndisclosedPart } from './progress.ts';
 import type { Weight } from './weight.ts';
 import { weighed } from './weight.ts';
 
-/** What was given on one track up to a day, as known at a moment. */
+/** What was given and promised on one track up to a day, as known at a moment. */
 export type TrackGround = {
   readonly track: SupportTrack;
   readonly entries: readonly EntrySum[];
   readonly undisclosed: readonly UndisclosedPart[];
+  readonly committed: readonly CommittedSum[];
 };
 
 type Given = { readonly donors: readonly string[] };
@@ -18,22 +20,24 @@ type Given = { readonly donors: readonly string[] };
 /** How an entry counts in a line; undefined when it does not. */
 type Share = (given: Given) => Weight | undefined;
 
-const lineOf = ({ track, entries, undisclosed }: TrackGround, share: Share) => {
+const lineOf = ({ track, entries, undisclosed, committed }: TrackGround, share: Share) => {
   const own = entries.filter((entry) => share(entry) !== undefined);
   const reports = undisclosed.filter((part) => share(part) !== undefined);
   const delivered = own.reduce<Interval>(
     (sum, entry) => plus(sum, weighed(entry, share(entry) ?? 'full')),
     nothing,
   );
-  const none = shownInterval(nothing, track.unit);
+  const given = committed.filter((sum) => share(sum) !== undefined);
+  const promised = committedIn(given, share);
   return {
     track: track.id,
     unit: track.unit,
     delivered: shownInterval(delivered, track.unit),
-    committed: { pledged: none, allocated: none, contracted: none },
+    committed: shownCommitted(promised, track.unit),
     undisclosedReports: new Set(reports.map(({ body, reference }) => `${body}/${reference}`)).size,
+    undisclosedCommitments: promised.undisclosed,
     /** Whose reports are in it, so that different accounts of the same goods are not mixed in silence. */
-    bodies: sortedSet([...own, ...reports].map(({ body }) => body)),
+    bodies: sortedSet([...own, ...reports, ...given].map(({ body }) => body)),
   };
 };
 
@@ -52,8 +56,8 @@ const standingOf = (ground: TrackGround): TrackGround => ({
 
 const setsIn = (grounds: readonly TrackGround[]): readonly string[] =>
   sortedSet(
-    grounds.flatMap(({ entries, undisclosed }) =>
-      [...entries, ...undisclosed].map(({ donors }) => donors.join()),
+    grounds.flatMap(({ entries, undisclosed, committed }) =>
+      [...entries, ...undisclosed, ...committed].map(({ donors }) => donors.join()),
     ),
   );
 
@@ -73,7 +77,7 @@ const ofWhich =
 const isEu = (donor: string): boolean => euDonors.has(donor);
 
 /**
- * What each donor gave on each track. Its own reports and its parts of joint ones are its lines; what several gave
+ * What each donor gave, and what it has promised, on each track. Its own reports and its parts of joint ones are its lines; what several gave
  * without a published split stands apart, and is nobody's alone. The totals take such a report in full where all its
  * donors belong, and up to its maximum where some do. Nothing is added across tracks.
  */

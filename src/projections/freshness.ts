@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../domain/events.ts';
-import { type ReportId, reportOfStream, statementOfStream } from '../domain/ids.ts';
+import { commitmentOfStream, type ReportId, reportOfStream, statementOfStream } from '../domain/ids.ts';
 import { brusselsDay, dayNumber } from '../domain/period.ts';
 import { isMilestone, milestoneReportAfter } from './milestones.ts';
 import type { ActivityRow, Happened, Present, Projection } from './rows.ts';
@@ -12,17 +12,28 @@ const counted = {
   Made: 'reports',
   Corrected: 'corrections',
   Withdrawn: 'withdrawals',
+  // News of a report that was made before: the body is heard of, and has made no other.
+  Advanced: 'nothing',
 } as const;
 
+type CountedAs = (typeof counted)[keyof typeof counted];
+
 /** What a body did with a report of its own; undefined for what others do with it. */
-const countedAs = ({ type }: DomainEvent): keyof Counts | undefined => {
-  const [, deed] = /(Recorded|Reported|Made|Corrected|Withdrawn)$/.exec(type) ?? [];
+const countedAs = ({ type }: DomainEvent): CountedAs | undefined => {
+  const [, deed] = /(Recorded|Reported|Made|Corrected|Withdrawn|Advanced)$/.exec(type) ?? [];
   return deed === undefined ? undefined : counted[deed as keyof typeof counted];
+};
+
+const countsAfter = ({ reports, corrections, withdrawals, disputes }: Counts, deed: CountedAs): Counts => {
+  const counts = { reports, corrections, withdrawals, disputes };
+  return deed === 'nothing' ? counts : { ...counts, [deed]: counts[deed] + 1 };
 };
 
 /** The report that an event is about: named by its stream, or in a stream of several by the event itself. */
 const reportIn = ({ stream, event, ...place }: Happened): ReportId | undefined => {
-  if (!isMilestone(event)) return reportOfStream(stream) ?? statementOfStream(stream);
+  if (!isMilestone(event)) {
+    return reportOfStream(stream) ?? commitmentOfStream(stream) ?? statementOfStream(stream);
+  }
   const report = milestoneReportAfter(stream, place, event);
   return report && { body: report.body, reference: report.reference };
 };
@@ -40,11 +51,9 @@ const activityAfter = (happened: Happened, present: Present): readonly ActivityR
   const id = reportIn(happened);
   if (id === undefined) return [];
   const last = present.activity(id.body);
-  const kind = countedAs(event);
-  if (kind === undefined) return disputed(happened, last);
-  const { reports, corrections, withdrawals, disputes }: Counts = last ?? none;
-  const counts: Counts = { reports, corrections, withdrawals, disputes };
-  return [{ ...id, stream, position, index, recordedAt, ...counts, [kind]: counts[kind] + 1 }];
+  const deed = countedAs(event);
+  if (deed === undefined) return disputed(happened, last);
+  return [{ ...id, stream, position, index, recordedAt, ...countsAfter(last ?? none, deed) }];
 };
 
 /** When each body was last heard of and how often: one row per body, kept as versions. */

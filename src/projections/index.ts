@@ -1,4 +1,5 @@
 import { arbitrations } from './arbitrations.ts';
+import { commitments, promises } from './commitments.ts';
 import { deliveries } from './deliveries.ts';
 import { freshness } from './freshness.ts';
 import { ledger } from './ledger.ts';
@@ -12,6 +13,8 @@ export const projections: readonly Projection[] = [
   deliveries,
   arbitrations,
   ledger,
+  commitments,
+  promises,
   statements,
   targets,
   freshness,

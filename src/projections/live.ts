@@ -10,7 +10,7 @@ import type { Targets } from './said.ts';
 export type Touched = {
   /** The days on which its entries count. */
   readonly days: readonly DayNumber[];
-  /** Whether a statement was made, corrected or withdrawn. */
+  /** Whether a statement or a commitment was made, changed or withdrawn: either may concern any year. */
   readonly stated: boolean;
 };
 

@@ -3,6 +3,7 @@ import { dayOf } from '../domain/period.ts';
 import { type Interval, nothing, shown, shownInterval, sizeOf } from '../domain/quantity.ts';
 import { admitsBody } from '../domain/target/target.ts';
 import { trackOf } from '../domain/tracks/index.ts';
+import { type Committed, type CommittedSum, committedFor, shownCommitted } from './committed.ts';
 import {
   calendarAt,
   expectedOf,
@@ -42,6 +43,8 @@ export type Figure = {
   readonly ofWhichPublicRecord: Interval;
   readonly reportedDeliveries: Interval;
   readonly undisclosedReports: number;
+  /** What is promised by the goal's day, for its period. */
+  readonly committed: Committed;
   /** Deliveries of the period without a number, whether or not a statement covers them. */
   readonly undisclosedDeliveries: number;
   /** Whose reports are in it, or could add to it. */
@@ -75,7 +78,7 @@ const undisclosedOf = (goal: Goal, figure: Makeup, parts: readonly UndisclosedPa
 };
 
 /** Every body whose reports stand in a sum, or could add to it. */
-const reportersOf = (goal: Goal, figure: Makeup, { entries, undisclosed }: Ground): readonly string[] => {
+const reportersOf = (goal: Goal, figure: Makeup, { entries, undisclosed }: Reported): readonly string[] => {
   const adds = (entry: Parameters<typeof partOf>[2]) => partOf(goal, figure, entry) !== undefined;
   const standing = entries.filter((entry) => entry.max !== 0n && adds(entry));
   const marked = undisclosed.filter((part) => adds({ ...part, ...nothing }));
@@ -83,7 +86,7 @@ const reportersOf = (goal: Goal, figure: Makeup, { entries, undisclosed }: Groun
 };
 
 /** What each body that a target leaves out reports of what the target counts. */
-const besideOf = (goal: Goal, deliveries: Makeup, ground: Ground): readonly Beside[] => {
+const besideOf = (goal: Goal, deliveries: Makeup, ground: Reported): readonly Beside[] => {
   const { bodies } = goal.target;
   const all = sortedSet([...ground.entries, ...ground.undisclosed].map(({ body }) => body));
   return all
@@ -96,11 +99,16 @@ const besideOf = (goal: Goal, deliveries: Makeup, ground: Ground): readonly Besi
     .filter(({ max, undisclosedReports }) => max !== 0n || undisclosedReports > 0);
 };
 
-/** What a figure is computed from: what is on its track up to a moment of knowledge. */
-type Ground = {
-  /** Each with a last day up to the goal's. */
+/** What is on a track up to a moment of knowledge, each with a last day up to the goal's. */
+type Reported = {
   readonly entries: readonly EntrySum[];
   readonly undisclosed: readonly UndisclosedPart[];
+};
+
+/** What a figure is computed from. */
+type Ground = Reported & {
+  /** As promised at the goal's day. */
+  readonly committed: readonly CommittedSum[];
 };
 
 type By = { readonly body: string };
@@ -109,7 +117,7 @@ type By = { readonly body: string };
 export const figureOf = (
   goal: Goal,
   makeups: Makeups,
-  { entries, undisclosed }: Ground,
+  { entries, undisclosed, committed }: Ground,
   by?: string,
 ): Figure => {
   const isOwn = ({ body }: By): boolean => by === undefined || body === by;
@@ -127,6 +135,7 @@ export const figureOf = (
     ofWhichPublicRecord: sum(ofBody(figure, publicRecord), ({ body }) => body === publicRecord),
     undisclosedReports: undisclosedOf(goal, figure, undisclosed.filter(isOwn)),
     undisclosedDeliveries: undisclosedOf(goal, deliveries, undisclosed.filter(isOwn)),
+    committed: committedFor(goal, committed.filter(isOwn)),
     reportedBy: reportersOf(goal, ownIn(figure), {
       entries: own,
       undisclosed: undisclosed.filter(isOwn),
@@ -178,7 +187,8 @@ export const progressOf = (goal: Goal, figure: Figure, complete: boolean) => {
     delivered: interval(figure.delivered),
     verified: interval(figure.verified),
     disputed: interval(figure.disputed),
-    committed: { pledged: interval(nothing), allocated: interval(nothing), contracted: interval(nothing) },
+    committed: shownCommitted(figure.committed, unit),
+    undisclosedCommitments: figure.committed.undisclosed,
     ofWhichPublicRecord: interval(figure.ofWhichPublicRecord),
     undisclosedReports: figure.undisclosedReports,
     upperBoundKnown: figure.undisclosedReports === 0,

@@ -1,5 +1,5 @@
 import { type Interval, nothing, plus } from '../domain/quantity.ts';
-import type { Account } from './account.ts';
+import { type Account, linesCounted } from './account.ts';
 import type { Goal } from './goal.ts';
 import { type Makeup, makeupsOf, partOf } from './makeup.ts';
 import type { UndisclosedPart } from './progress.ts';
@@ -57,7 +57,7 @@ const followedAt = (history: History, goal: Goal, known: Known): Followed => {
   const { track } = goal.target;
   const { figure: makeup, statement } = makeupsOf(goal, history.statementsOn(track, known));
   const marks: Marks = new Map();
-  for (const part of history.undisclosedParts(track, known, goal.day)) {
+  for (const part of linesCounted(history, goal).undisclosedParts(track, known, goal.day)) {
     if (partOf(goal, makeup, { ...part, ...nothing }) !== undefined)
       putMark(marks, { ...part, undisclosed: 1n });
   }
@@ -77,10 +77,12 @@ const saidAfter = ({ goal, makeup, marks }: Followed, before: Spoken, entries: r
 };
 
 /** The entries on a goal's track after a position, those of one event together. */
-function* eventsWithEntries(history: History, { target, from, day }: Goal, after: bigint, upTo: bigint) {
+function* eventsWithEntries(history: History, goal: Goal, after: bigint, upTo: bigint) {
+  const { target, from, day } = goal;
+  const lines = linesCounted(history, goal);
   const rest = { position: after, part: Number.MAX_SAFE_INTEGER };
   let entries: Entry[] = [];
-  for (const entry of history.entriesAfter(target.track, { position: upTo }, { from, to: day }, rest)) {
+  for (const entry of lines.entriesAfter(target.track, { position: upTo }, { from, to: day }, rest)) {
     if (entries[0] !== undefined && entries[0].position !== entry.position) {
       yield entries;
       entries = [];

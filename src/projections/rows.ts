@@ -1,4 +1,5 @@
 import type { Match } from '../domain/arbitration/arbitration.ts';
+import type { CommitmentStanding } from '../domain/commitment/events.ts';
 import type { Delivery } from '../domain/delivery/delivery.ts';
 import type { Standing } from '../domain/delivery/events.ts';
 import type { DomainEvent } from '../domain/events.ts';
@@ -60,6 +61,14 @@ export type StatementRow = Place &
     readonly revision: bigint;
     readonly withdrawn: boolean;
     readonly statement: Statement;
+  };
+
+/** A commitment as it stands after one event; the place is that event's. */
+export type CommitmentRow = Place &
+  ReportId &
+  CommitmentStanding & {
+    readonly revision: bigint;
+    readonly withdrawn: boolean;
   };
 
 /**
@@ -157,12 +166,15 @@ export type Present = {
 /** The rows that one event brings; each row replaces the one with the same name. */
 export type Rows = {
   readonly reports: readonly ReportRow[];
+  readonly commitments: readonly CommitmentRow[];
   readonly matches: readonly MatchRow[];
   readonly partings: readonly PartingRow[];
   readonly ranks: readonly RankRow[];
   readonly statements: readonly StatementRow[];
   readonly targets: readonly TargetRow[];
   readonly entries: readonly Entry[];
+  /** Signed lines like those of the ledger, of what was promised. */
+  readonly promises: readonly Entry[];
   readonly activities: readonly ActivityRow[];
   readonly milestones: readonly MilestoneRow[];
   readonly milestoneReports: readonly MilestoneReportRow[];

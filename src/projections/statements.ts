@@ -59,6 +59,7 @@ const variantsNamedBy = ({ track, variants }: Pick<Target, 'track' | 'variants'>
 /** Whether a statement is about what a target counts: the same variants of the same track, given by the same donors. */
 const isAbout = (target: Target, { body, statement }: StatementRow): boolean =>
   statement.status === 'delivered' &&
+  target.of !== 'commitments' &&
   target.sources === undefined &&
   statement.track === target.track &&
   admitsBody(target.bodies, body) &&

@@ -1,13 +1,17 @@
+import type { Stage } from '../domain/commitment/commitment.ts';
 import { sortedSet } from '../domain/order.ts';
 import { type DayNumber, dayNumber, dayOf, daysOf } from '../domain/period.ts';
 import { type Interval, nothing, plus, shown, shownInterval } from '../domain/quantity.ts';
 import type { SupportTrack } from '../domain/track.ts';
+import type { CommittedSum } from './committed.ts';
 import type { EntrySum, UndisclosedPart } from './progress.ts';
 
 /** What a timeline is drawn from: what is on its track up to a moment of knowledge, each effective by a day. */
 export type TimelineGround = {
   readonly entries: readonly EntrySum[];
   readonly undisclosed: readonly UndisclosedPart[];
+  /** As promised at that day. */
+  readonly committed: readonly CommittedSum[];
 };
 
 /** The days whose months are shown; without a first day the month of the first report begins the range. */
@@ -116,23 +120,44 @@ const coarseOf = ({ entries, undisclosed }: TimelineGround, months: readonly Mon
   }));
 };
 
-/** The months from the first day asked for, or else the first report's, to the last. */
-const monthsShown = ({ entries, undisclosed }: TimelineGround, { from, to }: Range): readonly Month[] => {
+const earliest = (days: readonly DayNumber[]): DayNumber =>
+  days.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+
+/** The months from the first day asked for, or else the first that has anything to show, to the last. */
+const monthsShown = (
+  { entries, undisclosed, committed }: TimelineGround,
+  { from, to }: Range,
+): readonly Month[] => {
   const firsts = [...entries, ...undisclosed].map(({ first }) => first);
-  const first = from ?? firsts.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+  const first = from ?? earliest([...firsts, ...committed.map(({ countsOn }) => countsOn)]);
   return Number.isFinite(first) ? monthsBetween(monthOf(first), monthOf(to)) : [];
 };
 
-const noneIn = (months: readonly Month[], unit: string) =>
-  months.map((month) => ({
-    month: monthText(month),
-    ...shownInterval(nothing, unit),
-    cumulativeMin: shown(0n, unit),
-    cumulativeMax: shown(0n, unit),
-  }));
+/** What is promised in one stage, each commitment in the month of its own day, which may lie ahead. */
+const promisedBars = (committed: readonly CommittedSum[], months: readonly Month[], unit: string) => {
+  const sums = new Map<Month, Interval>();
+  const undisclosed = new Map<Month, number>();
+  for (const sum of committed) {
+    const month = monthOf(sum.countsOn);
+    addTo(sums, month, sum);
+    undisclosed.set(month, (undisclosed.get(month) ?? 0) + sum.undisclosed);
+  }
+  let cumulative = sumBefore(sums, months[0] ?? 0);
+  return months.map((month) => {
+    const amount = sums.get(month) ?? nothing;
+    cumulative = plus(cumulative, amount);
+    return {
+      month: monthText(month),
+      ...shownInterval(amount, unit),
+      undisclosedCommitments: undisclosed.get(month) ?? 0,
+      cumulativeMin: shown(cumulative.min, unit),
+      cumulativeMax: shown(cumulative.max, unit),
+    };
+  });
+};
 
 /**
- * What was delivered on a track month by month. A bar takes the reports dated by days: in full those wholly within
+ * What was delivered and what is promised on a track month by month. A bar takes the reports dated by days: in full those wholly within
  * the month, up to their maximum those that reach beyond it. Reports dated by a month or a year stand apart. The
  * cumulative sum is everything effective by the month's end, and so not the sum of the bars.
  */
@@ -140,13 +165,22 @@ export const timelineOf = ({ id: track, unit }: SupportTrack, ground: TimelineGr
   // Entries that were taken back again add up to nothing and are no report.
   const standing = { ...ground, entries: ground.entries.filter(({ max }) => max !== 0n) };
   const months = monthsShown(standing, range);
-  const none = noneIn(months, unit);
+  const inStage = (stage: Stage) =>
+    promisedBars(
+      ground.committed.filter((sum) => sum.stage === stage),
+      months,
+      unit,
+    );
   return {
     track,
     unit,
     by: 'month' as const,
     delivered: barsOf(standing, months, unit),
-    committed: { pledged: none, allocated: none, contracted: none },
+    committed: {
+      pledged: inStage('pledged'),
+      allocated: inStage('allocated'),
+      contracted: inStage('contracted'),
+    },
     coarse: coarseOf(standing, months, unit),
     /** Whose reports are in it, so that different accounts are not mixed in silence. */
     reportedBy: sortedSet([...standing.entries, ...standing.undisclosed].map(({ body }) => body)),

@@ -22,6 +22,8 @@ const filtered: readonly (readonly [path: string, name: string])[] = [
   ['/v1/deliveries?donor=NL&body=mod-nl&track=artillery-ammunition', 'deliveries'],
   ['/v1/deliveries?status=withdrawn', 'deliveries'],
   ['/v1/deliveries?from=2026-03-01&to=2026-03-31&q=handover', 'deliveries'],
+  ['/v1/commitments?track=missiles&body=mod-nl&donor=DE', 'commitments'],
+  ['/v1/pipeline?state=all&overdue=true&track=missiles', 'pipeline'],
   ['/v1/statements?track=artillery-ammunition&body=eums', 'statements'],
   ['/v1/events?body=mod-nl&type=DeliveryRecorded&from=1&to=9', 'events'],
   ['/v1/timeline/artillery-ammunition?body=mod-nl&from=2026-01-01&to=2026-12-31', 'delivered'],
@@ -44,8 +46,8 @@ describe('every list asked for as it was known', () => {
 
     clock.set('2026-11-03T10:00:00.000Z');
     await liveOn(server);
-    // Thirty-seven events more than the thirty before.
-    expect(await server.position()).toBe('66');
+    // Thirty-seven events more than the thirty-five before.
+    expect(await server.position()).toBe('71');
     const ask = (moment: string) => asking(path, `effectiveAt=${effectiveAt}&${knownBy(path)}=${moment}`);
     if (path !== '/v1/tracks') expect((await server.get(path)).text).not.toBe(then.text);
     for (const moment of [knownAt, '2026-09-01T13:00:00.000%2B02:00']) {

@@ -314,12 +314,12 @@ describe('a table whose lines are not those of JSON', () => {
     const none = '0,0,0,0,0,0';
     expect(text.split('\r\n')).toEqual([
       'kind,donor,eu,track,unit,deliveredMin,deliveredMax,pledgedMin,pledgedMax,allocatedMin,allocatedMax,' +
-        'contractedMin,contractedMax,undisclosedReports,bodies',
-      `donor,DE,true,artillery-ammunition,round,40,40,${none},0,mod-nl`,
-      `donor,NL,true,artillery-ammunition,round,9070,9080,${none},1,mod-nl`,
-      `split-not-published,CA;CZ;NO,,artillery-ammunition,round,50,50,${none},0,mod-nl`,
-      `total,eu,true,artillery-ammunition,round,9110,9170,${none},1,mod-nl`,
-      `total,others,false,artillery-ammunition,round,0,50,${none},0,mod-nl`,
+        'contractedMin,contractedMax,undisclosedReports,undisclosedCommitments,bodies',
+      `donor,DE,true,artillery-ammunition,round,40,40,${none},0,0,mod-nl`,
+      `donor,NL,true,artillery-ammunition,round,9070,9080,${none},1,0,mod-nl`,
+      `split-not-published,CA;CZ;NO,,artillery-ammunition,round,50,50,${none},0,0,mod-nl`,
+      `total,eu,true,artillery-ammunition,round,9110,9170,${none},1,0,mod-nl`,
+      `total,others,false,artillery-ammunition,round,0,50,${none},0,0,mod-nl`,
       '',
     ]);
   });
@@ -329,16 +329,16 @@ describe('a table whose lines are not those of JSON', () => {
     await livedAccount(server);
     const { text } = await csvOf(server, '/v1/timeline/artillery-ammunition?to=2026-04-30');
     expect(text.split('\r\n')).toEqual([
-      'series,period,precision,min,max,cumulativeMin,cumulativeMax,undisclosedReports',
-      'delivered,2026-03,days,9150,9150,9160,9170,1',
-      'delivered,2026-04,days,0,0,9160,9170,0',
-      'delivered,2026-03,month,10,20,,,0',
-      'pledged,2026-03,days,0,0,0,0,',
-      'pledged,2026-04,days,0,0,0,0,',
-      'allocated,2026-03,days,0,0,0,0,',
-      'allocated,2026-04,days,0,0,0,0,',
-      'contracted,2026-03,days,0,0,0,0,',
-      'contracted,2026-04,days,0,0,0,0,',
+      'series,period,precision,min,max,cumulativeMin,cumulativeMax,undisclosedReports,undisclosedCommitments',
+      'delivered,2026-03,days,9150,9150,9160,9170,1,',
+      'delivered,2026-04,days,0,0,9160,9170,0,',
+      'delivered,2026-03,month,10,20,,,0,',
+      'pledged,2026-03,days,0,0,0,0,,0',
+      'pledged,2026-04,days,0,0,0,0,,0',
+      'allocated,2026-03,days,0,0,0,0,,0',
+      'allocated,2026-04,days,0,0,0,0,,0',
+      'contracted,2026-03,days,0,0,0,0,,0',
+      'contracted,2026-04,days,0,0,0,0,,0',
       '',
     ]);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pipelineOf } from '../reference/commitments.ts';
 import { donorsOf } from '../reference/donors.ts';
 import type { Accepted } from '../reference/figures.ts';
 import { bodiesAt } from '../reference/freshness.ts';
@@ -45,6 +46,20 @@ const checkDonors = async (asked: Asked) => {
   const expected = donorsOf(history, { effectiveAt, index }, eurTracks);
   expect({ donors, splitNotPublished, totals }).toMatchObject(expected);
   expect(donors).toHaveLength(expected.donors.length);
+};
+
+type Line = { readonly body: string; readonly reference: string };
+
+const nameOf = ({ body, reference }: Line): string => `${body}/${reference}`;
+
+const checkPipeline = async (asked: Asked) => {
+  const { server, history, effectiveAt, index } = asked;
+  const { body } = await server.get(`/v1/pipeline?limit=1000&${clocksOf(asked)}`);
+  const expected = pipelineOf(history, { effectiveAt, index }, eurTracks);
+  const lines: readonly Line[] = body.pipeline;
+  const byName = lines.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  expect(byName).toMatchObject(expected);
+  expect(lines).toHaveLength(expected.length);
 };
 
 const checkBodies = async (asked: Asked) => {
@@ -103,7 +118,7 @@ const checkRestatement = async (asked: Asked, id: string, from: number) => {
   expect(body.next).toBeNull();
 };
 
-describe('timelines, donors, bodies and restatements over HTTP', () => {
+describe('timelines, donors, the pipeline, bodies and restatements over HTTP', () => {
   it('equal the reference implementation at every moment', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -123,6 +138,7 @@ describe('timelines, donors, bodies and restatements over HTTP', () => {
           const asked = { server, history, effectiveAt, index };
           await checkTimelines(asked, range);
           await checkDonors(asked);
+          await checkPipeline(asked);
           await checkBodies(asked);
           for (const id of ['t-1', 't-2', 't-3', 't-4']) {
             await checkRestatement(asked, id, earlier % (index + 1));

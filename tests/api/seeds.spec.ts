@@ -32,14 +32,14 @@ describe('the seeds', () => {
   it('are adopted once: seeding again stores nothing', async () => {
     const { first, second } = await seeded();
     expect(first).toEqual({
-      targets: { stored: 18, repeated: 0 },
+      targets: { stored: 19, repeated: 0 },
       milestones: { stored: 17, repeated: 0 },
-      facts: { stored: 58, repeated: 0 },
+      facts: { stored: 74, repeated: 0 },
     });
     expect(second).toEqual({
-      targets: { stored: 0, repeated: 18 },
+      targets: { stored: 0, repeated: 19 },
       milestones: { stored: 0, repeated: 17 },
-      facts: { stored: 0, repeated: 58 },
+      facts: { stored: 0, repeated: 74 },
     });
   });
 
@@ -135,6 +135,32 @@ describe('the seeds', () => {
     expect(lines.sum).toEqual(body.delivered);
   });
 
+  it('promise what was promised, and count nothing of it as delivered', async () => {
+    const { server } = await seeded();
+    const { body } = await server.get('/v1/pipeline');
+    expect(body.pipeline).toHaveLength(12);
+    for (const { reference, fulfilled, open, overdue } of body.pipeline) {
+      expect([reference, Number(fulfilled.max), Number(open.max) > 0, overdue]).toEqual([
+        reference,
+        0,
+        true,
+        false,
+      ]);
+    }
+    // 10,000 + 180,000 pledged and 100,000 contracted by Germany; of what arrived in 2024 DE04 and DE05 are German.
+    const { body: donors } = await server.get('/v1/donors?track=artillery-ammunition');
+    const lineOf = (donor: string) =>
+      donors.donors.find((each: { readonly donor: string }) => each.donor === donor).tracks[0];
+    expect(lineOf('DE')).toMatchObject({
+      delivered: { min: 55_000, max: 55_000 },
+      committed: { pledged: { min: 190_000, max: 190_000 }, contracted: { min: 100_000, max: 100_000 } },
+    });
+    expect(lineOf('GB').committed.contracted).toEqual({ min: 120_000, max: 120_000 });
+    // None of them is of after the paper.
+    const { body: since } = await server.get('/v1/progress/ammunition-commitments');
+    expect(since).toMatchObject({ delivered: { min: 0, max: 0 }, statement: null, status: 'no-number' });
+  });
+
   it('count the deliveries of 2024 in the year they were made', async () => {
     const { server } = await seeded();
     const { body } = await server.get('/v1/deliveries?track=artillery-ammunition&to=2024-12-31');
@@ -197,7 +223,7 @@ describe('the seeds', () => {
     async (query) => {
       const { server } = await seeded();
       const { body } = await server.get(`/v1/progress${query}`);
-      expect(body.progress).toHaveLength(18);
+      expect(body.progress).toHaveLength(19);
       for (const { target, delivered, ofWhichPublicRecord } of body.progress) {
         expect(ofWhichPublicRecord, target.id).toEqual(delivered);
       }
@@ -205,7 +231,7 @@ describe('the seeds', () => {
   );
 
   it('give every recorded fact its source as evidence', () => {
-    expect(seededFacts).toHaveLength(58);
+    expect(seededFacts).toHaveLength(74);
     for (const { id, body } of seededFacts) {
       const address = expect.stringMatching(/^https?:/);
       const source = inThePaper.has(id) ? {} : { url: address };
@@ -225,12 +251,12 @@ const idsUnder = (title: string): readonly string[] => accountedFor.get(title)?.
 const allAccountedFor = [...accountedFor.values()].flatMap(({ ids }) => ids);
 
 describe('the account of the public facts', () => {
-  it('has each fact once, recorded, waiting or left out', () => {
+  it('has each fact once, recorded or left out', () => {
     expect([...accountedFor.keys()]).toEqual([
       'Deliveries',
+      'Commitments',
       'Statements',
       'Milestone reports',
-      'Waiting',
       'Left out',
     ]);
     expect(allAccountedFor).toHaveLength(103);
@@ -245,6 +271,7 @@ describe('the account of the public facts', () => {
 
   it.each([
     ['Deliveries', 'deliveries'],
+    ['Commitments', 'commitments'],
     ['Statements', 'statements'],
     ['Milestone reports', 'milestones'],
   ] as const)('lists under %s what is recorded as such, and nothing else', (title, kind) => {
@@ -283,6 +310,27 @@ describe.skipIf(!hasRealData)('the seeds against the collection of public facts'
     });
   });
 
+  it('say of each commitment what the collection says: quantity, bound, day, source and how firm it is', () => {
+    const stageOf: readonly (readonly [stage: string, status: RegExp])[] = [
+      ['pledged', /^(pledged|announced|agreed)$/],
+      ['allocated', /^(approved|committed)$/],
+      ['contracted', /^ordered$/],
+    ];
+    each('commitments', ({ id, body }, fact) => {
+      expect(body, id).toMatchObject({
+        effectiveOn: fact['date'],
+        quantity: quantityOf(fact),
+        evidence: [evidenceOf(fact)],
+      });
+      expect(body['bound'], id).toBe(boundOf(fact));
+      const fits = stageOf.filter(([, status]) => status.test(String(fact['status'])));
+      expect(
+        fits.map(([stage]) => stage),
+        id,
+      ).toEqual([body['stage']]);
+    });
+  });
+
   it('say of each statement what the collection says: total, bound, days, source and who said it', () => {
     each('statements', ({ id, body }, fact) => {
       expect(body, id).toMatchObject({
@@ -317,8 +365,9 @@ describe.skipIf(!hasRealData)('the seeds against the collection of public facts'
     });
   });
 
-  it('record increments as deliveries, and totals as statements', () => {
+  it('record increments as deliveries and commitments, and totals as statements', () => {
     each('deliveries', ({ id }, fact) => expect(fact['scope'], id).toBe('increment'));
+    each('commitments', ({ id }, fact) => expect(fact['scope'], id).not.toMatch(/^(cumulative|YTD)/));
     each('statements', ({ id }, fact) =>
       expect(fact['scope'], id).toMatch(/^(cumulative|annual|YTD|calendar)\b/),
     );
@@ -328,7 +377,9 @@ describe.skipIf(!hasRealData)('the seeds against the collection of public facts'
     const done = /^(delivered|disbursed|announced\/disbursed|trained|provided)\b/;
     each('deliveries', ({ id }, fact) => expect(fact['status'], id).toMatch(done));
     each('statements', ({ id, body }, fact) =>
-      expect(fact['status'], id).toMatch(body['status'] === 'delivered' ? done : /^(committed|contracted)$/),
+      expect(fact['status'], id).toMatch(
+        body['status'] === 'delivered' ? done : /^(committed|contracted|pledged|ordered|pledged\/ordered)$/,
+      ),
     );
   });
 
@@ -338,10 +389,12 @@ describe.skipIf(!hasRealData)('the seeds against the collection of public facts'
       if (precision !== 'day') coarse.set(id, body['asOf']);
     });
     expect(Object.fromEntries(coarse)).toEqual({
+      CZ01: '2024-03-31',
       CZ03: '2024-12-31',
       CZ06: '2025-08-31',
       CZ08: '2025-12-31',
       EU04: '2023-04-30',
+      AD07: '2024-12-31',
       DR02: '2024-12-31',
       DK01: '2024-12-31',
       DK02: '2024-12-31',

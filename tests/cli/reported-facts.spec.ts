@@ -119,7 +119,9 @@ it.each([
   const { log, record } = seeding();
   const said = await refusalOf(record([address, delivery]));
   expect(said).toContain(address);
-  expect(said).toContain('/v1/deliveries/{body}/{reference} or /v1/statements/{body}/{reference}');
+  expect(said).toContain(
+    '/v1/deliveries/{body}/{reference} or /v1/commitments/{body}/{reference} or /v1/statements/{body}/{reference}',
+  );
   expect(await streamsOf(log)).toEqual([]);
 });
 

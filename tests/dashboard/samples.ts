@@ -39,6 +39,7 @@ const rounds: Progress = {
   verified: both(0),
   disputed: both(0),
   committed: { pledged: both(0), allocated: both(0), contracted: both(0) },
+  undisclosedCommitments: 0,
   ofWhichPublicRecord: both(0),
   undisclosedReports: 0,
   undisclosedDeliveries: 0,

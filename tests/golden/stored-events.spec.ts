@@ -6,6 +6,10 @@ import {
   arbitrationReaders,
   arbitrations as arbitrationStreams,
 } from '../../src/domain/arbitration/stored-events.ts';
+import {
+  commitmentReaders,
+  commitments as commitmentStreams,
+} from '../../src/domain/commitment/stored-events.ts';
 import type { Given } from '../../src/domain/decider.ts';
 import { deliveryReaders, deliveries as deliveryStreams } from '../../src/domain/delivery/stored-events.ts';
 import { canonical, Envelope, eventId, mostEnvelopeBytes } from '../../src/domain/envelope.ts';
@@ -34,6 +38,7 @@ const names = golden.map(({ name }) => name);
 const readers = Object.keys({
   ...deliveryReaders,
   ...arbitrationReaders,
+  ...commitmentReaders,
   ...statementReaders,
   ...targetReaders,
   ...milestoneReaders,
@@ -64,6 +69,10 @@ const written = ({ type, data }: DomainEvent): StoredEvent | undefined => {
     type: 'TargetAdopted.v1',
     data: { target, appliesFrom: '2025-01-01' },
   });
+  const standing = (was: unknown) => ({
+    type: 'CommitmentCorrected.v1',
+    data: { was, now: was, reason: 'past' },
+  });
   const made = (statement: unknown) => ({ type: 'StatementMade.v1', data: { statement } });
   const adoptedStep = {
     type: 'MilestoneAdopted.v1',
@@ -83,6 +92,22 @@ const written = ({ type, data }: DomainEvent): StoredEvent | undefined => {
     case 'DeliveryWithdrawn': {
       const command = { type: 'WithdrawDelivery', reason: data.reason } as const;
       return stored(deliveryStreams, [corrected(data.was)], command);
+    }
+    case 'CommitmentMade':
+      return stored(commitmentStreams, [], { type: 'MakeCommitment', ...data });
+    case 'CommitmentAdvanced': {
+      const [last] = data.now.stages.slice(-1);
+      if (last === undefined) return undefined;
+      return stored(commitmentStreams, [standing(data.was)], { type: 'AdvanceCommitment', ...last });
+    }
+    case 'CommitmentCorrected': {
+      const { was, now, reason } = data;
+      const command = { type: 'CorrectCommitment', commitment: now.commitment, reason } as const;
+      return stored(commitmentStreams, [standing(was)], command);
+    }
+    case 'CommitmentWithdrawn': {
+      const command = { type: 'WithdrawCommitment', reason: data.reason } as const;
+      return stored(commitmentStreams, [standing(data.was)], command);
     }
     case 'DeliveryVerified': {
       const { was, now, sawRevision, note, evidence } = data;
@@ -159,6 +184,10 @@ describe('the golden files', () => {
       new Set([
         'ClaimsMatched.v1',
         'ClaimsParted.v1',
+        'CommitmentAdvanced.v1',
+        'CommitmentCorrected.v1',
+        'CommitmentMade.v1',
+        'CommitmentWithdrawn.v1',
         'DeliveryCorrected.v1',
         'DeliveryDisputed.v1',
         'DeliveryRecorded.v1',
@@ -257,6 +286,7 @@ describe('the golden files together', () => {
       'rateOn',
       'rateSource',
     ],
+    ...['stage', 'stages', 'on', 'dueOn'],
     ...['evidence', 'url', 'sha256', 'note', 'verifiedBy', 'disputedBy', 'min', 'max'],
     ...[
       'variants',

@@ -29,7 +29,7 @@ import type { Accepted, Figure, WireTarget } from './figures.ts';
 import type { timelineOf as ReferenceTimeline } from './timeline.ts';
 import type { WireAmount, WireInterval, WireQuantity } from './wire.ts';
 
-type Promising = Pick<Computation, 'figureOf'> & {
+export type Promising = Pick<Computation, 'figureOf'> & {
   readonly commitmentsAt: typeof ReferenceAll;
   readonly pipelineOf: typeof ReferencePipeline;
   readonly donorsOf: typeof ReferenceDonors;

@@ -113,7 +113,8 @@ describe('an event that cannot be read', () => {
   it.each([
     ['a report', reportStream('held')],
     ['a target', 'target-held'],
-    ['something this version has no name for', commitmentStream({ body: 'mod-nl', reference: 'C-1' })],
+    ['a commitment', commitmentStream({ body: 'mod-nl', reference: 'C-1' })],
+    ['something this version has no name for', 'unheard-of-mod-nl/C-1'],
   ])(
     'that begins the stream of %s marks every track, and everything before it is complete',
     async (_what, stream) => {

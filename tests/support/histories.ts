@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { WireDelivery, WireTarget } from '../reference/figures.ts';
-import type { WirePart, WireQuantity, WireStatement } from '../reference/wire.ts';
+import type { Stage, WireCommitment, WirePart, WireQuantity, WireStatement } from '../reference/wire.ts';
 
 /** One thing that somebody tries; whether it is accepted is for the product to say. */
 export type Attempt =
@@ -24,6 +24,20 @@ export type Attempt =
       readonly statement: WireStatement;
     }
   | { readonly kind: 'unstate'; readonly body: string; readonly reference: string }
+  | {
+      readonly kind: 'commit' | 'recommit';
+      readonly body: string;
+      readonly reference: string;
+      readonly commitment: WireCommitment;
+    }
+  | {
+      readonly kind: 'advance';
+      readonly body: string;
+      readonly reference: string;
+      readonly stage: Stage;
+      readonly on: string;
+    }
+  | { readonly kind: 'uncommit'; readonly body: string; readonly reference: string }
   | { readonly kind: 'set'; readonly id: string; readonly target: WireTarget; readonly appliesFrom?: string }
   | { readonly kind: 'retire'; readonly id: string };
 
@@ -115,6 +129,12 @@ const whose = (track: string): fc.Arbitrary<Given> =>
 
 const track = fc.constantFrom(...Object.keys(variants));
 
+/** Few names, so that what is named often stands. */
+const promise = { body: fc.constantFrom('mod-nl', 'mod-de'), reference: fc.constantFrom('a', 'b') };
+
+/** A delivery often names a commitment, which may stand, have been withdrawn, or never have been made. */
+const named = fc.option(fc.record(promise), { nil: undefined, freq: 3 });
+
 const delivery: fc.Arbitrary<WireDelivery> = track.chain((id) =>
   fc
     .record({
@@ -122,8 +142,40 @@ const delivery: fc.Arbitrary<WireDelivery> = track.chain((id) =>
       source: fc.constantFrom(...sources),
       effectiveOn,
       given: whose(id),
+      commitment: named,
     })
-    .map(({ given, ...rest }) => ({ track: id, ...rest, ...given })),
+    .map(({ given, commitment: fulfils, ...rest }) => ({
+      track: id,
+      ...rest,
+      ...given,
+      ...(fulfils && { commitment: fulfils }),
+    })),
+);
+
+const stage = fc.constantFrom('pledged' as const, 'allocated' as const, 'contracted' as const);
+
+/** Who promised it: one, or several together, never with parts. */
+const promisedBy: fc.Arbitrary<
+  | { readonly donor: string; readonly donors?: never }
+  | { readonly donor?: never; readonly donors: readonly string[] }
+> = fc.oneof(
+  fc.constantFrom(...donors).map((donor) => ({ donor })),
+  several.map((codes) => ({ donors: codes })),
+);
+
+/** A promise, sometimes for a day on which it is overdue, sometimes for one that lies ahead. */
+const commitment: fc.Arbitrary<WireCommitment> = track.chain((id) =>
+  fc
+    .record({
+      variant: fc.constantFrom(...(variants[id] ?? [])),
+      source: fc.constantFrom(...sources),
+      effectiveOn,
+      stage,
+      dueOn: fc.option(day, { nil: undefined }),
+      quantity: quantity(id),
+      given: promisedBy,
+    })
+    .map(({ given, dueOn, ...rest }) => ({ track: id, ...rest, ...given, ...(dueOn && { dueOn }) })),
 );
 
 const period = fc.oneof(
@@ -155,15 +207,17 @@ export const target: fc.Arbitrary<WireTarget> = track.chain((id) =>
         { only: ['mod-nl', 'public-record'] },
       ),
       basis: fc.constantFrom('deliveries' as const, 'statements' as const),
+      of: fc.constantFrom(undefined, undefined, 'deliveries' as const, 'commitments' as const),
       period,
       quantity: fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 0, max: 3_000_000 }) }, fc.constant(null)),
     })
-    .map(({ variants: filter, sources: from, bodies: by, quantity: number, ...rest }) => ({
+    .map(({ variants: filter, sources: from, bodies: by, of, quantity: number, ...rest }) => ({
       ...rest,
       track: id,
       ...(filter && { variants: filter }),
       ...(from && { sources: from }),
       ...(by && { bodies: by }),
+      ...(of && { of }),
       quantity: number === null ? null : written(id, number),
       source: { document: 'd', section: 's', quote: 'q', english: 'e' },
     })),
@@ -200,6 +254,10 @@ const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('state' as const), ...report, statement }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('restate' as const), ...report, statement }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('unstate' as const), ...report }) },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('commit' as const), ...promise, commitment }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('recommit' as const), ...promise, commitment }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('advance' as const), ...promise, stage, on: day }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('uncommit' as const), ...promise }) },
   {
     weight: 5,
     arbitrary: fc.record(
@@ -210,7 +268,7 @@ const attempt: fc.Arbitrary<Attempt> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('retire' as const), id: fc.constantFrom(...ids) }) },
 );
 
-/** Histories of attempts by several bodies, beginning with two targets so that there is something to look at. */
+/** Histories of attempts by several bodies, beginning with targets and promises so that there is something to look at. */
 export const histories = (steps: number): fc.Arbitrary<readonly Step[]> =>
   fc
     .tuple(
@@ -218,9 +276,13 @@ export const histories = (steps: number): fc.Arbitrary<readonly Step[]> =>
         minLength: 2,
         maxLength: 2,
       }),
+      fc.array(fc.record({ kind: fc.constant('commit' as const), ...promise, commitment }), {
+        minLength: 3,
+        maxLength: 3,
+      }),
       fc.array(attempt, { minLength: 5, maxLength: steps }),
-      fc.array(fc.integer({ min: 0, max: 200 }), { minLength: steps + 2, maxLength: steps + 2 }),
+      fc.array(fc.integer({ min: 0, max: 200 }), { minLength: steps + 5, maxLength: steps + 5 }),
     )
-    .map(([first, more, hours]) =>
-      [...first, ...more].map((each, at) => ({ attempt: each, after: hours[at] ?? 1 })),
+    .map(([targets, promises, more, hours]) =>
+      [...targets, ...promises, ...more].map((each, at) => ({ attempt: each, after: hours[at] ?? 1 })),
     );

@@ -1,4 +1,11 @@
-import { wireDelivery, wireMilestone, wireMilestoneReport, wireStatement, wireTarget } from './samples.ts';
+import {
+  wireCommitment,
+  wireDelivery,
+  wireMilestone,
+  wireMilestoneReport,
+  wireStatement,
+  wireTarget,
+} from './samples.ts';
 import { settled, type TestServer } from './server.ts';
 
 /** Every list that the product answers, with the member that holds it in JSON. A new list belongs here. */
@@ -13,6 +20,9 @@ export const lists: readonly (readonly [path: string, name: string])[] = [
   ['/v1/duplicates', 'duplicates'],
   ['/v1/arbitrations/artillery-ammunition', 'groups'],
   ['/v1/arbitrations/artillery-ammunition/history', 'events'],
+  ['/v1/commitments', 'commitments'],
+  ['/v1/commitments/mod-nl/a/history', 'events'],
+  ['/v1/pipeline', 'pipeline'],
   ['/v1/statements', 'statements'],
   ['/v1/statements/eums/s/history', 'events'],
   ['/v1/milestones', 'milestones'],
@@ -66,6 +76,25 @@ export const livedAccount = async (server: TestServer): Promise<void> => {
   await settled(server);
 };
 
+/** Promises on a track of their own: one that moved on, one that several made, one that was withdrawn. */
+const promise = async (server: TestServer): Promise<void> => {
+  const path = '/v1/commitments/mod-nl';
+  const missiles = {
+    ...wireCommitment,
+    track: 'missiles',
+    variant: 'other',
+    quantity: 100,
+    dueOn: '2026-04-30',
+  };
+  const { donor: _alone, ...joint } = missiles;
+  await server.put(`${path}/a`, nl, { ...missiles, effectiveOn: '2026-03-01' });
+  await server.post(`${path}/a/advances`, nl, { stage: 'contracted', on: '2026-03-10' });
+  const several = { ...joint, donors: ['NL', 'DE'], quantity: { min: 5, max: 8 } };
+  await server.put(`${path}/b`, nl, { ...several, effectiveOn: '2026-02', stage: 'allocated' });
+  await server.put(`${path}/c`, nl, { ...missiles, effectiveOn: '2026-03-02' });
+  await server.post(`${path}/c/withdrawal`, nl, { reason: 'never promised' });
+};
+
 const arbitrate = (server: TestServer, how: 'matches' | 'partings', body: object) =>
   server.post(`/v1/arbitrations/artillery-ammunition/${how}`, 'eums-coordinator', body);
 
@@ -88,7 +117,7 @@ const claims = async (server: TestServer): Promise<void> => {
   await server.post('/v1/deliveries/mod-nl/g3/dispute', 'eda-verifier', { reason: 'half of it' }, seen);
 };
 
-/** The same with claims that people judged and matched, and steps of the paper: every list has something to show. */
+/** The same with claims that people judged and matched, steps of the paper and promises: every list has something to show. */
 export const wholeAccount = async (server: TestServer): Promise<void> => {
   await livedAccount(server);
   await server.put('/v1/milestones/safe-adopted', 'eums-planner', { title: 'SAFE adopted', section: '9' });
@@ -99,6 +128,7 @@ export const wholeAccount = async (server: TestServer): Promise<void> => {
     reason: 'another day',
   });
   await claims(server);
+  await promise(server);
   await settled(server);
 };
 

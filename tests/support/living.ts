@@ -45,6 +45,31 @@ const sent = (server: TestServer, attempt: Attempt): Promise<Answer> => {
         `${attempt.body}-reporter`,
         { reason: 'never said' },
       );
+    case 'commit':
+      return server.put(
+        `/v1/commitments/${attempt.body}/${attempt.reference}`,
+        `${attempt.body}-reporter`,
+        attempt.commitment,
+      );
+    case 'recommit':
+      return server.post(
+        `/v1/commitments/${attempt.body}/${attempt.reference}/corrections`,
+        `${attempt.body}-reporter`,
+        { commitment: attempt.commitment, reason: 'recount' },
+        { 'If-Match': '*' },
+      );
+    case 'advance':
+      return server.post(
+        `/v1/commitments/${attempt.body}/${attempt.reference}/advances`,
+        `${attempt.body}-reporter`,
+        { stage: attempt.stage, on: attempt.on },
+      );
+    case 'uncommit':
+      return server.post(
+        `/v1/commitments/${attempt.body}/${attempt.reference}/withdrawal`,
+        `${attempt.body}-reporter`,
+        { reason: 'cancelled' },
+      );
     case 'set':
       return set(server, attempt);
     case 'retire':
@@ -75,8 +100,18 @@ const accepted = (attempt: Attempt, answer: Answer, recordedAt: string): Accepte
       const report = `${attempt.body}/${attempt.reference}`;
       return { kind: attempt.kind, report, body: attempt.body, statement: attempt.statement, recordedAt };
     }
+    case 'commit':
+    case 'recommit': {
+      const report = `${attempt.body}/${attempt.reference}`;
+      return { kind: attempt.kind, report, body: attempt.body, commitment: attempt.commitment, recordedAt };
+    }
+    case 'advance': {
+      const { kind, body, reference, stage, on } = attempt;
+      return { kind, report: `${body}/${reference}`, body, stage, on, recordedAt };
+    }
     case 'withdraw':
     case 'unstate':
+    case 'uncommit':
       return {
         kind: attempt.kind,
         report: `${attempt.body}/${attempt.reference}`,

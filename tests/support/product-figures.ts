@@ -24,7 +24,7 @@ export const { figureOf, figuresAt }: Computation = {
 };
 
 /** Only the members that the definitions name; how the product shows a target is not theirs to say. */
-const asFigure = ({
+export const asFigure = ({
   target,
   complete: _complete,
   bounds: _bounds,
@@ -32,6 +32,9 @@ const asFigure = ({
   reportedBy: _reportedBy,
   beside: _beside,
   undisclosedDeliveries: _undisclosedDeliveries,
+  undisclosedCommitments: _undisclosedCommitments,
+  beside: _beside,
+  reportedBy: _reportedBy,
   ...figure
 }: ReturnType<typeof figureAt>): Figure => ({
   ...figure,

@@ -1,3 +1,4 @@
+import { Commitment } from '../../src/domain/commitment/commitment.ts';
 import { Delivery } from '../../src/domain/delivery/delivery.ts';
 import { Milestone, MilestoneReport } from '../../src/domain/milestone/milestone.ts';
 import { Statement } from '../../src/domain/statement/statement.ts';
@@ -15,6 +16,21 @@ export const wireDelivery = {
 } as const;
 
 export const aDelivery = (changes: object = {}): Delivery => Delivery.parse({ ...wireDelivery, ...changes });
+
+/** A promise as a body would send it. */
+export const wireCommitment = {
+  track: 'artillery-ammunition',
+  variant: '155mm',
+  donor: 'NL',
+  quantity: 20_000,
+  effectiveOn: '2025-03-20',
+  stage: 'pledged',
+  dueOn: '2025-12-31',
+  evidence: [{ title: 'Letter to parliament', url: 'https://example.org/letter' }],
+} as const;
+
+export const aCommitment = (changes: object = {}): Commitment =>
+  Commitment.parse({ ...wireCommitment, ...changes });
 
 /** The paper's round target as a planner would send it. */
 export const wireTarget = {

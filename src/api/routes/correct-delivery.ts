@@ -18,8 +18,8 @@ export const correctDelivery = defineRoute({
     query: z.strictObject({}),
     body: z.strictObject({ delivery: Delivery, reason: Reason }),
   }),
-  faults: async ({ body }, today, context) =>
-    faultsWithin('delivery', await reportFaults(context, memberOf(body, 'delivery'), today)),
+  faults: async ({ params, body }, today, context) =>
+    faultsWithin('delivery', await reportFaults(context, params, memberOf(body, 'delivery'), today)),
 
   handle: (context, { params: id, body }, caller) => {
     const refusal = refusalOfTrack(caller, body.delivery.track);

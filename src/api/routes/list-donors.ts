@@ -28,6 +28,7 @@ const columns: Columns<Line> = {
   ...interval('allocated', ({ committed }) => committed.allocated),
   ...interval('contracted', ({ committed }) => committed.contracted),
   undisclosedReports: number(({ undisclosedReports }) => undisclosedReports),
+  undisclosedCommitments: number(({ undisclosedCommitments }) => undisclosedCommitments),
   bodies: text(({ bodies }) => bodies.join(';')),
 };
 
@@ -47,7 +48,7 @@ const linesOf = ({ donors, splitNotPublished, totals }: Donors): readonly Line[]
 
 export const listDonors = defineQuery({
   path: '/v1/donors',
-  summary: 'Who gave what on each track, joint deliveries without a published split apart',
+  summary: 'Who gave and promised what on each track, joint reports without a published split apart',
   params: {},
   query: { track: TrackName.optional(), body: BodyId.optional(), ...pageParameters(key) },
   answer: ({ models }, question) => {

@@ -24,6 +24,7 @@ const columns: Columns<Answered> = {
   sources: text(({ target }) => filter(target?.sources)),
   donors: text(({ target }) => filter(target?.donors)),
   bodies: text(({ target }) => target?.bodies && JSON.stringify(target.bodies)),
+  of: text(({ target }) => target?.of),
   basis: text(({ target }) => target?.basis),
   period: text(({ target }) => target && JSON.stringify(target.period)),
   quantity: number(({ target }) => target?.quantity),

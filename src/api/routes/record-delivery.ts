@@ -13,7 +13,7 @@ export const recordDelivery = defineRoute({
   summary: 'Record a delivery under the reporting body’s own reference',
   access: { role: 'reporter', of: 'own' },
   request: z.object({ params: ReportId, query: z.strictObject({}), body: Delivery }),
-  faults: ({ body }, today, context) => reportFaults(context, body, today),
+  faults: ({ params, body }, today, context) => reportFaults(context, params, body, today),
 
   handle: (context, { params: id, body: delivery }, caller) => {
     const refusal = refusalOfTrack(caller, delivery.track);

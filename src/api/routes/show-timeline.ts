@@ -19,6 +19,7 @@ type Line = {
   readonly cumulativeMin?: number | string;
   readonly cumulativeMax?: number | string;
   readonly undisclosedReports?: number;
+  readonly undisclosedCommitments?: number;
 };
 
 const columns: Columns<Line> = {
@@ -30,6 +31,7 @@ const columns: Columns<Line> = {
   cumulativeMin: number(({ cumulativeMin }) => cumulativeMin),
   cumulativeMax: number(({ cumulativeMax }) => cumulativeMax),
   undisclosedReports: number(({ undisclosedReports }) => undisclosedReports),
+  undisclosedCommitments: number(({ undisclosedCommitments }) => undisclosedCommitments),
 };
 
 /** The timeline as lines of one table: the bars, the coarsely dated periods beside them, and each stage's bars. */
@@ -58,7 +60,7 @@ const rangeFault = (from: string | undefined, to: string, today: string): ShownF
 export const showTimeline = defineQuery({
   path: '/v1/timeline/:track',
   summary:
-    'What was delivered on a track month by month, with what is dated too coarsely for a month beside it',
+    'What was delivered and what is promised on a track month by month, with what is dated too coarsely beside it',
   params: { track: TrackName },
   query: {
     by: z.literal('month', 'only by=month is known').optional(),

@@ -42,7 +42,8 @@ const nameOf = {
 
 const encode = ({ type, data }: DeliveryEvent): StoredEvent => ({ type: nameOf[type], data });
 
-const standingsOf = (event: DeliveryEvent): readonly Delivery[] => {
+/** Every content that an event tells of, before and after. */
+export const standingsOf = (event: DeliveryEvent): readonly Delivery[] => {
   switch (event.type) {
     case 'DeliveryRecorded':
       return [event.data.delivery];

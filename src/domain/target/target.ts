@@ -67,6 +67,11 @@ export const Target = z.strictObject({
   sources: sorted(Source).optional(),
   donors: DonorFilter,
   bodies: BodyFilter.optional(),
+  /** What is counted: what was delivered, unless it says what was promised. */
+  of: z
+    .enum(['deliveries', 'commitments'])
+    .optional()
+    .overwrite((of) => (of === 'deliveries' ? undefined : of)),
   basis: z.enum(['deliveries', 'statements']),
   period: TargetPeriod,
   quantity: TargetQuantity.nullable(),

@@ -3,8 +3,11 @@ import type { DayNumber } from '../../domain/period.ts';
 import type { EntrySum, UndisclosedPart } from '../../projections/progress.ts';
 import type { Entry, EntryKey, Known } from '../../projections/rows.ts';
 
-export const entriesSchema = `
-  CREATE TABLE IF NOT EXISTS entries (
+/** Where signed lines are kept: of what was delivered, and of what was promised. */
+type Table = 'entries' | 'promises';
+
+const schemaOf = (table: Table): string => `
+  CREATE TABLE IF NOT EXISTS ${table} (
     position     INTEGER NOT NULL,
     part         INTEGER NOT NULL,
     idx          INTEGER NOT NULL,
@@ -25,9 +28,11 @@ export const entriesSchema = `
     undisclosed  INTEGER NOT NULL,
     PRIMARY KEY (position, part)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS entries_by_track ON entries (track, position, part);
-  CREATE INDEX IF NOT EXISTS entries_undisclosed ON entries (track, position) WHERE undisclosed <> 0;
+  CREATE INDEX IF NOT EXISTS ${table}_by_track ON ${table} (track, position, part);
+  CREATE INDEX IF NOT EXISTS ${table}_undisclosed ON ${table} (track, position) WHERE undisclosed <> 0;
 `;
+
+export const entriesSchema = schemaOf('entries') + schemaOf('promises');
 
 type Filtered = {
   readonly body: string;
@@ -95,32 +100,32 @@ const entryOf = (found: Found): Entry => ({
 /** Days from the first to the last, both included. */
 export type Days = { readonly from: DayNumber; readonly to: DayNumber };
 
-/** The ledger: signed lines of which every figure is a sum. */
-export const entries = (db: Database) => {
+/** A ledger: signed lines of which every figure is a sum. */
+export const entries = (db: Database, table: Table = 'entries') => {
   const insert = db.prepare(
-    `INSERT INTO entries VALUES (@position, @part, @index, @body, @reference, @track, @variant, @source, @donors, @behind,
+    `INSERT INTO ${table} VALUES (@position, @part, @index, @body, @reference, @track, @variant, @source, @donors, @behind,
        @bound, @effectiveOn, @first, @last, @status, @min, @max, @undisclosed)`,
   );
   const sums = db.prepare<[string, bigint, DayNumber], FoundSum>(
     `SELECT body, variant, source, donors, behind, bound, status, effective_on, first_day, last_day,
          sum(min) AS min, sum(max) AS max
-       FROM entries WHERE track = ? AND position <= ? AND last_day <= ?
+       FROM ${table} WHERE track = ? AND position <= ? AND last_day <= ?
        GROUP BY body, variant, source, donors, behind, bound, status, effective_on`,
   );
   const undisclosed = db.prepare<[string, bigint, DayNumber], FoundPart>(
     `SELECT body, reference, variant, source, donors, behind, effective_on, first_day, last_day
-       FROM entries WHERE track = ? AND position <= ? AND last_day <= ? AND undisclosed <> 0
+       FROM ${table} WHERE track = ? AND position <= ? AND last_day <= ? AND undisclosed <> 0
        GROUP BY body, reference, variant, source, donors, behind, effective_on HAVING sum(undisclosed) > 0`,
   );
   const after = db.prepare<[string, bigint, number, bigint, DayNumber, DayNumber], Found>(
-    `SELECT * FROM entries WHERE track = ? AND (position, part) > (?, ?) AND position <= ?
+    `SELECT * FROM ${table} WHERE track = ? AND (position, part) > (?, ?) AND position <= ?
          AND last_day BETWEEN ? AND ?
        ORDER BY position, part`,
   );
 
   const daysAfter = db
     .prepare<[string, bigint, bigint], bigint>(
-      'SELECT DISTINCT last_day FROM entries WHERE track = ? AND position > ? AND position <= ?',
+      `SELECT DISTINCT last_day FROM ${table} WHERE track = ? AND position > ? AND position <= ?`,
     )
     .pluck();
 

@@ -8,6 +8,7 @@ import type { Touched } from '../../projections/live.ts';
 import type { Projection, Rows } from '../../projections/rows.ts';
 import { activities, activitiesSchema } from './activities.ts';
 import { arbitrations, arbitrationsSchema } from './arbitrations.ts';
+import { commitments, commitmentsSchema } from './commitments.ts';
 import { isDamage } from './damage.ts';
 import { entries, entriesSchema } from './entries.ts';
 import { events, eventsSchema } from './events.ts';
@@ -50,6 +51,7 @@ const schemas = [
   streamsSchema,
   reportsSchema,
   arbitrationsSchema,
+  commitmentsSchema,
   statementsSchema,
   targetsSchema,
   entriesSchema,
@@ -122,19 +124,22 @@ const putAll = <Row>(rows: readonly Row[] | undefined, put: (row: Row) => void):
  */
 export const openReadModels = (file = '') => {
   const db = connect(file);
-  const [at, held, read, standing, decided, stated, goals, ledger, acts, happened, progress] = [
-    moments(db),
-    holds(db),
-    streams(db),
-    reports(db),
-    arbitrations(db),
-    statements(db),
-    targets(db),
-    entries(db),
-    activities(db),
-    events(db),
-    checkpoints(db),
-  ];
+  const [at, held, read, standing, decided, made, stated, goals, ledger, promised, acts, happened, progress] =
+    [
+      moments(db),
+      holds(db),
+      streams(db),
+      reports(db),
+      arbitrations(db),
+      commitments(db),
+      statements(db),
+      targets(db),
+      entries(db),
+      entries(db, 'promises'),
+      activities(db),
+      events(db),
+      checkpoints(db),
+    ];
 
   const steps = milestones(db);
 
@@ -150,6 +155,7 @@ export const openReadModels = (file = '') => {
     ...read,
     ...standing,
     ...decided,
+    ...made,
     ...stated,
     ...goals,
     ...ledger,
@@ -157,19 +163,23 @@ export const openReadModels = (file = '') => {
     ...happened,
     ...progress,
     ...steps,
+    promised,
     streamPast,
     touched: (track: string, after: bigint, upTo: bigint): Touched => ({
       days: ledger.daysTouched(track, after, upTo),
-      stated: stated.statementChanges(track, after, upTo).length > 0,
+      stated:
+        stated.statementChanges(track, after, upTo).length > 0 || made.isCommittedAnew(track, after, upTo),
     }),
     putRows: (rows: Partial<Rows>): void => {
       putAll(rows.reports, standing.putReport);
       putAll(rows.matches, decided.putMatch);
       putAll(rows.partings, decided.putParting);
       putAll(rows.ranks, decided.putRank);
+      putAll(rows.commitments, made.putCommitment);
       putAll(rows.statements, stated.putStatement);
       putAll(rows.targets, goals.putTarget);
       putAll(rows.entries, ledger.putEntry);
+      putAll(rows.promises, promised.putEntry);
       putAll(rows.activities, acts.putActivity);
       putAll(rows.milestones, steps.putMilestone);
       putAll(rows.milestoneReports, steps.putMilestoneReport);

@@ -25,10 +25,12 @@ export const reportsSchema = `
     first_day   INTEGER NOT NULL,
     last_day    INTEGER NOT NULL,
     evidence    INTEGER NOT NULL,
+    commitment  TEXT, -- body/reference of the one that it fulfils
     search      TEXT NOT NULL, -- in capitals
     delivery    TEXT NOT NULL,
     PRIMARY KEY (body, reference, valid_from)
   ) STRICT;
+  CREATE INDEX IF NOT EXISTS reports_by_commitment ON reports (commitment) WHERE commitment IS NOT NULL;
   CREATE INDEX IF NOT EXISTS reports_by_position ON reports (valid_from);
   CREATE INDEX IF NOT EXISTS reports_by_goods ON reports (track, donors, last_day, first_day);
 `;
@@ -82,6 +84,7 @@ const rowOf = (found: Found): CountedReport => ({
   index: found.idx,
 });
 
+const nameOf = ({ body, reference }: ReportId): string => `${body}/${reference}`;
 const donorsWritten = (delivery: Delivery): string => `,${donorsOf(delivery).join(',')},`;
 
 const searchable = ({ body, reference, delivery }: ReportRow): string => {
@@ -120,9 +123,13 @@ export const reports = (db: Database) => {
   );
   const insert = db.prepare(
     `INSERT INTO reports VALUES (@body, @reference, @position, @open, @revision, @index, @recordedAt, @status, @verifiedBy,
-       @disputedBy, @firstIndex, @correctedAt, @track, @donors, @firstDay, @lastDay, @evidence, @search, @delivery)`,
+       @disputedBy, @firstIndex, @correctedAt, @track, @donors, @firstDay, @lastDay, @evidence, @commitment, @search, @delivery)`,
   );
   const at = db.prepare<[object], Found>(`${reportsThen} AND r.body = @body AND r.reference = @reference`);
+  const fulfilling = db.prepare<[object], Found>(
+    `${reportsThen} AND commitment = @commitment AND track = @track AND status <> 'withdrawn' AND last_day <= @upTo
+       ORDER BY r.body, r.reference`,
+  );
   const reportAt = ({ body, reference }: ReportId, { position }: Known): CountedReport | undefined => {
     const found = at.get({ body, reference, position });
     return found && rowOf(found);
@@ -154,10 +161,22 @@ export const reports = (db: Database) => {
         firstDay: daysOf(delivery.effectiveOn).first,
         lastDay: daysOf(delivery.effectiveOn).last,
         evidence: delivery.evidence.length,
+        commitment: delivery.commitment === undefined ? null : nameOf(delivery.commitment),
         search: searchable(row),
         delivery: JSON.stringify(delivery),
       });
     },
+    /** The counted reports on a track that name a commitment and were effective by a day. */
+    fulfilling: (
+      commitment: ReportId,
+      track: string,
+      { position }: Known,
+      upTo: DayNumber,
+    ): readonly CountedReport[] =>
+      fulfilling
+        .all({ commitment: nameOf(commitment), track, position, upTo })
+        .map(rowOf)
+        .filter(({ counted }) => counted),
     /** The reports that stand, effective up to a day, in the order of their names from one on. */
     reportsAfter: (
       { position }: Known,

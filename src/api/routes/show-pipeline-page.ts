@@ -1,0 +1,24 @@
+import { pipelinePage } from '../../dashboard/pipeline.tsx';
+import { pipelineFilters, pipelineListed } from '../commitments-list.ts';
+import { defineQuery } from '../query.ts';
+import { page } from '../route.ts';
+
+export const showPipelinePage = defineQuery({
+  path: '/pipeline',
+  summary: 'The page of what is promised and has not arrived',
+  page: true,
+  params: {},
+  query: pipelineFilters,
+  answer: async (context, { query, clocks, page: asked }) => {
+    const { items: followed, next } = await pipelineListed(context, query, clocks, asked);
+    return page(
+      pipelinePage({
+        asOf: clocks.asOf,
+        filters: query,
+        complete: context.models.isComplete(query.track, clocks),
+        followed,
+        next: next === null ? null : asked.address(next),
+      }),
+    );
+  },
+});
