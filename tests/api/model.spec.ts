@@ -45,7 +45,7 @@ describe('whatever several bodies do, with retries, races and restarts', () => {
         }
         await server.stop();
       }),
-      { numRuns, endOnFailure: process.env["NOSHRINK"] === "1" },
+      { numRuns, endOnFailure: process.env['NOSHRINK'] === '1' },
     );
   }, 180_000);
 });

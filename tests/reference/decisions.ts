@@ -1,5 +1,6 @@
 // What comes of a command, from docs/definitions.md alone: whether it is stored, is a repeat, or is refused.
 import { groupOf, matchesIn } from './arbitration.ts';
+import { commitmentsIn } from './commitments.ts';
 import { isRetired, versionsIn } from './counting.ts';
 import { contentIn } from './milestones.ts';
 import { type Day, spanOf } from './periods.ts';
@@ -7,6 +8,9 @@ import { standingsIn } from './standings.ts';
 import {
   type Accepted,
   inOrder,
+  readReport,
+  type Stage,
+  type WireCommitment,
   type WireDelivery,
   type WireMilestone,
   type WireStatement,
@@ -31,6 +35,10 @@ export type Tried =
   | OnReport<'verify' | 'dispute'>
   | (OnTrack<'match'> & { readonly counted: string; readonly claim: string })
   | (OnTrack<'part'> & { readonly a: string; readonly b: string })
+  | (OnReport<'commit'> & { readonly commitment: WireCommitment })
+  | (OnReport<'recommit'> & { readonly commitment: WireCommitment })
+  | (OnReport<'advance'> & { readonly stage: Stage; readonly on: Day })
+  | OnReport<'uncommit'>
   | (OnReport<'state' | 'restate'> & { readonly statement: WireStatement })
   | (OnId<'set'> & { readonly target: WireTarget; readonly appliesFrom?: string })
   | OnId<'retire'>
@@ -141,6 +149,9 @@ const contentTold = (event: Accepted): object | undefined => {
     case 'state':
     case 'restate':
       return event.statement;
+    case 'commit':
+    case 'recommit':
+      return event.commitment;
     case 'step':
     case 'restep':
       return event.step;
@@ -149,7 +160,9 @@ const contentTold = (event: Accepted): object | undefined => {
   }
 };
 
-/** Of the report with the name, in the stream, among events of the kind that ends it. */
+const endings = ['withdraw', 'unstate', 'uncommit', 'unstep'];
+
+/** Of the report with the name in the stream. */
 const lifeOf = (
   known: readonly Accepted[],
   { stream, report }: { readonly stream: string; readonly report: string },
@@ -159,7 +172,7 @@ const lifeOf = (
   );
   return {
     contents: own.map(contentTold).flatMap((content) => (content === undefined ? [] : [written(content)])),
-    withdrawn: own.some(({ kind }) => kind === 'withdraw' || kind === 'unstate' || kind === 'unstep'),
+    withdrawn: own.some(({ kind }) => endings.some((ending) => ending === kind)),
   };
 };
 
@@ -267,12 +280,83 @@ const planning = (known: readonly Accepted[], { id, milestone }: TriedOf<'plan'>
   return setting(contents, milestone, { isClosed: false, seen, said });
 };
 
+const stages = ['pledged', 'allocated', 'contracted'];
+
+const rankOf = (stage: Stage | undefined): number => stages.indexOf(String(stage));
+
+/** "Forward only"; "an advance's `on` is not before the last stage's". One that was made so before is a repeat. */
+const advancing = (
+  known: readonly Accepted[],
+  { report, stage, on }: TriedOf<'advance'>,
+  said: Said,
+): Outcome => {
+  const standing = commitmentsIn(known).find((each) => each.report === report);
+  if (standing === undefined || standing.status === 'withdrawn') return 'refused';
+  const present = standing.stages.at(-1);
+  // The first stage is no advance, and yet who says of a commitment what it is now says nothing new.
+  const reached = [...standing.stages.slice(1), ...standing.stages.slice(-1)];
+  if (reached.some((each) => each.stage === stage && each.on === on)) return 'repeated';
+  if (rankOf(stage) <= rankOf(present?.stage) || on < (present?.on ?? '')) return 'refused';
+  return unlessStale(seenOf(said, revisionOf(known, `commitment-${report}`)));
+};
+
+/** "A correction's `stage` is the first stage and its `effectiveOn` not after the first advance." */
+const recommitting = (
+  known: readonly Accepted[],
+  { report, commitment }: TriedOf<'recommit'>,
+  said: Said,
+): Outcome => {
+  const stream = `commitment-${report}`;
+  const outcome = correcting(
+    lifeOf(known, { stream, report }),
+    commitment,
+    seenOf(said, revisionOf(known, stream)),
+  );
+  const [first, second] = commitmentsIn(known).find((each) => each.report === report)?.stages ?? [];
+  const keepsStages =
+    commitment.stage === first?.stage &&
+    (second === undefined || spanOf(commitment.effectiveOn).last <= second.on);
+  return outcome === 'stored' && !keepsStages ? 'refused' : outcome;
+};
+
+/**
+ * "A delivery names at most one commitment of its own track": one that stands when the command comes. What becomes of it
+ * later leaves the delivery as it is, so that one named before may be named again.
+ */
+const namesNothing = (
+  known: readonly Accepted[],
+  { report, delivery: { track, commitment } }: TriedOf<'record' | 'correct'>,
+): boolean => {
+  if (commitment === undefined) return false;
+  const name = readReport(commitment);
+  const standing = commitmentsIn(known).find((each) => each.report === name);
+  if (standing?.status === 'standing' && standing.commitment.track === track) return false;
+  return !known.some(
+    (event) =>
+      (event.kind === 'record' || event.kind === 'correct') &&
+      event.report === report &&
+      event.delivery.track === track &&
+      event.delivery.commitment !== undefined &&
+      readReport(event.delivery.commitment) === name,
+  );
+};
+
 const isAhead = (day: Day, { today }: Said): boolean => day > today;
 
 const reporting = (
   known: readonly Accepted[],
   tried: TriedOf<
-    'record' | 'correct' | 'withdraw' | 'state' | 'restate' | 'unstate' | 'step' | 'restep' | 'unstep'
+    | 'record'
+    | 'correct'
+    | 'withdraw'
+    | 'commit'
+    | 'uncommit'
+    | 'state'
+    | 'restate'
+    | 'unstate'
+    | 'step'
+    | 'restep'
+    | 'unstep'
   >,
   said: Said,
 ): Outcome => {
@@ -284,6 +368,8 @@ const reporting = (
       return telling(life, tried.delivery);
     case 'state':
       return telling(life, tried.statement);
+    case 'commit':
+      return telling(life, tried.commitment);
     case 'step':
       return telling(life, tried.step);
     case 'correct':
@@ -305,6 +391,11 @@ const isOfTheFuture = (tried: Tried, said: Said): boolean => {
     case 'state':
     case 'restate':
       return isAhead(tried.statement.asOf, said);
+    case 'commit':
+    case 'recommit':
+      return isAhead(spanOf(tried.commitment.effectiveOn).last, said);
+    case 'advance':
+      return isAhead(tried.on, said);
     case 'step':
     case 'restep':
       return isAhead(tried.step.on, said);
@@ -317,6 +408,13 @@ const isOfTheFuture = (tried: Tried, said: Said): boolean => {
 export const outcomeOf = (known: readonly Accepted[], tried: Tried, said: Said): Outcome => {
   if (isOfTheFuture(tried, said)) return 'refused';
   switch (tried.kind) {
+    case 'record':
+    case 'correct':
+      return namesNothing(known, tried) ? 'refused' : reporting(known, tried, said);
+    case 'advance':
+      return advancing(known, tried, said);
+    case 'recommit':
+      return recommitting(known, tried, said);
     case 'verify':
     case 'dispute':
       return judging(known, tried, said);

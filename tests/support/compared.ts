@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { answerFor } from '../reference/arbitration.ts';
+import { commitmentsAt, pipelineOf } from '../reference/commitments.ts';
 import { isRetired, versionsIn } from '../reference/counting.ts';
 import { donorsOf } from '../reference/donors.ts';
 import { duplicatesAt } from '../reference/duplicates.ts';
@@ -151,6 +152,23 @@ const compareDeliveries = async (asked: Asked) => {
   }
 };
 
+const byName = (lines: readonly (WireReport & object)[]) =>
+  lines.toSorted((a, b) => (readReport(a) < readReport(b) ? -1 : 1));
+
+const compareCommitments = async (asked: Asked) => {
+  const { history, effectiveAt, index } = asked;
+  const at = { effectiveAt, index };
+  const promised = await listed(asked, '/v1/commitments', 'commitments');
+  const standing = byName(promised.filter(({ status }) => status === 'standing'));
+  const expected = commitmentsAt(history, at, eurTracks).filter(({ stage }) => stage !== null);
+  expect(standing).toMatchObject(expected.map(({ deliveries: _deliveries, ...line }) => line));
+  expect(standing).toHaveLength(expected.length);
+  const open = byName(await listed(asked, '/v1/pipeline', 'pipeline'));
+  const pipeline = pipelineOf(history, at, eurTracks);
+  expect(open).toMatchObject(pipeline);
+  expect(open).toHaveLength(pipeline.length);
+};
+
 const isOfPublicRecord = ({ body }: WireReport): boolean => body === 'public-record';
 
 /**
@@ -250,6 +268,7 @@ export const compareEverything = async (
   await compareDonors(asked, {});
   if (range.body !== undefined) await compareDonors(asked, { body: range.body });
   await compareDeliveries(asked);
+  await compareCommitments(asked);
   await compareDuplicates(asked);
   await compareMilestones(asked);
   await compareBodies(asked);

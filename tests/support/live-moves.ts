@@ -45,6 +45,14 @@ const addressed = ({ tried, reason }: Meant): Pick<Request, 'method' | 'path' | 
       const sides = { a: writeReport(tried.a), b: writeReport(tried.b) };
       return post(`/v1/arbitrations/${tried.track}/partings`, { ...sides, reason: tried.reason });
     }
+    case 'commit':
+      return put(`/v1/commitments/${tried.report}`, tried.commitment);
+    case 'recommit':
+      return post(`/v1/commitments/${tried.report}/corrections`, { commitment: tried.commitment, reason });
+    case 'advance':
+      return post(`/v1/commitments/${tried.report}/advances`, { stage: tried.stage, on: tried.on });
+    case 'uncommit':
+      return post(`/v1/commitments/${tried.report}/withdrawal`, { reason });
     case 'state':
       return put(`/v1/statements/${tried.report}`, tried.statement);
     case 'restate':

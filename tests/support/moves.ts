@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import type { Said, Tried } from '../reference/decisions.ts';
 import { spanOf } from '../reference/periods.ts';
-import type { WireDelivery, WireMilestone, WireQuantity, WireStep } from '../reference/wire.ts';
+import type {
+  WireCommitment,
+  WireDelivery,
+  WireMilestone,
+  WireQuantity,
+  WireStep,
+} from '../reference/wire.ts';
 import { statement as anyStatement, target as anyTarget, sources, variants } from './histories.ts';
 
 /** How the sender of a command looks at what stands: not at all, at whatever it is, at what it is, at what it was. */
@@ -86,6 +92,12 @@ const given = (track: string): fc.Arbitrary<Donors> =>
     })),
   );
 
+/** Few names, so that what is named often stands. */
+const promise = {
+  body: fc.constantFrom('mod-nl', 'mod-de'),
+  reference: fc.constantFrom('a', 'a', 'b'),
+};
+
 const delivery: fc.Arbitrary<WireDelivery> = track.chain((id) =>
   fc
     .record({
@@ -93,8 +105,37 @@ const delivery: fc.Arbitrary<WireDelivery> = track.chain((id) =>
       source: fc.constantFrom(...sources),
       effectiveOn: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...days) }, fc.constantFrom(...periods)),
       given: given(id),
+      commitment: fc.option(fc.record(promise), { nil: undefined, freq: 3 }),
     })
-    .map(({ given: donors, ...rest }) => ({ track: id, ...rest, ...donors }) as WireDelivery),
+    .map(
+      ({ given: donors, commitment: named, ...rest }) =>
+        ({ track: id, ...rest, ...donors, ...(named && { commitment: named }) }) as WireDelivery,
+    ),
+);
+
+const stage = fc.constantFrom('pledged' as const, 'allocated' as const, 'contracted' as const);
+
+const promised: fc.Arbitrary<Pick<WireCommitment, 'donor' | 'donors'>> = fc.oneof(
+  fc.constantFrom(...codes).map((donor) => ({ donor })),
+  together.map((several) => ({ donors: several })),
+);
+
+const commitment: fc.Arbitrary<WireCommitment> = track.chain((id) =>
+  fc
+    .record({
+      variant: fc.constantFrom(...(variants[id] ?? [])),
+      source: fc.constantFrom(...sources),
+      effectiveOn: fc.constantFrom(...days, ...periods),
+      quantity: quantity(id),
+      stage: fc.oneof({ weight: 3, arbitrary: fc.constant('pledged' as const) }, stage),
+      // Never before it was made, which is refused.
+      dueOn: fc.constantFrom(undefined, undefined, '2026-02-01', '2026-01-25'),
+      promised,
+    })
+    .map(
+      ({ promised: donors, dueOn, ...rest }) =>
+        ({ track: id, ...rest, ...donors, ...(dueOn && { dueOn }) }) as WireCommitment,
+    ),
 );
 
 const isOnTrack = ({ track: id }: { readonly track: string }): boolean =>
@@ -168,6 +209,32 @@ const decisions: fc.Arbitrary<Spoken> = fc
       kind === 'match' ? { kind, counted: one, claim: other, ...rest } : { kind, a: one, b: other, ...rest },
     as: `${rest.body}-coordinator`,
   }));
+
+const ownPromise = fc
+  .record(promise)
+  .map(({ body, reference }) => ({ body, report: `${body}/${reference}` }));
+
+const onCommitments: fc.Arbitrary<Spoken> = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({ own: ownPromise, commitment })
+      .map((each) => byReporter({ kind: 'commit', ...each.own, commitment: each.commitment })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({ own: ownPromise, commitment })
+      .map((each) => byReporter({ kind: 'recommit', ...each.own, commitment: each.commitment })),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({ own: ownPromise, stage, on: fc.constantFrom(...days) })
+      .map(({ own: report, ...rest }) => byReporter({ kind: 'advance', ...report, ...rest })),
+  },
+  { weight: 1, arbitrary: ownPromise.map((each) => byReporter({ kind: 'uncommit', ...each })) },
+);
 
 const onStatements: fc.Arbitrary<Spoken> = fc.oneof(
   {
@@ -247,6 +314,7 @@ const onMilestones: fc.Arbitrary<Spoken> = fc.oneof(
 const looks = ({ kind }: Tried): fc.Arbitrary<Look> => {
   switch (kind) {
     case 'record':
+    case 'commit':
     case 'state':
     case 'step':
       return fc.constant('none');
@@ -266,6 +334,7 @@ const meant: fc.Arbitrary<Meant> = fc
     { weight: 11, arbitrary: onReports },
     { weight: 5, arbitrary: opinions },
     { weight: 6, arbitrary: decisions },
+    { weight: 4, arbitrary: onCommitments },
     { weight: 4, arbitrary: onStatements },
     { weight: 4, arbitrary: onTargets },
     { weight: 3, arbitrary: onMilestones },
@@ -319,11 +388,12 @@ const ofOneTrack = delivery.filter(({ track: id, effectiveOn }) => {
   return id === 'artillery-ammunition' && isPast;
 });
 
-/** Two targets, a milestone and reports of several bodies on one track, so that there is something to move. */
+/** Two targets, a milestone, a promise and reports of several bodies on one track, so that there is something to move. */
 const beginning: fc.Arbitrary<readonly Move[]> = fc
   .record({
     targets: fc.tuple(target, target),
     milestone,
+    commitment: commitment.filter(({ effectiveOn }) => spanOf(effectiveOn).last < '2026-01-05'),
     reports: fc.tuple(ofOneTrack, ofOneTrack, ofOneTrack, ofOneTrack, ofOneTrack),
   })
   .map((begun) => [
@@ -334,6 +404,7 @@ const beginning: fc.Arbitrary<readonly Move[]> = fc
       }),
     ),
     { tried: { kind: 'plan' as const, id: 'edip', milestone: begun.milestone }, as: 'eums-planner' },
+    byReporter({ kind: 'commit', report: 'mod-nl/a', body: 'mod-nl', commitment: begun.commitment }),
     ...begun.reports.map((each, at) => {
       const [body = ''] = reporters.slice(at);
       return byReporter({ kind: 'record', report: `${body}/a`, body, delivery: each });

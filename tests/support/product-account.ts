@@ -1,3 +1,4 @@
+import { Commitment } from '../../src/domain/commitment/commitment.ts';
 import { Delivery } from '../../src/domain/delivery/delivery.ts';
 import { canonicalBytes, commandIdOf, type Envelope, eventId } from '../../src/domain/envelope.ts';
 import { Milestone, MilestoneReport } from '../../src/domain/milestone/milestone.ts';
@@ -31,7 +32,7 @@ const inNormalForm = (accepted: Accepted): Accepted => {
       return { ...accepted, step: plain(MilestoneReport.parse({ note: 'n', ...accepted.step })) };
     case 'commit':
     case 'recommit':
-      throw new Error(`no case of the product has a ${accepted.kind} yet`);
+      return { ...accepted, commitment: plain(Commitment.parse(accepted.commitment)) };
     default:
       return accepted;
   }

@@ -24,7 +24,7 @@ export const { figureOf, figuresAt }: Computation = {
 };
 
 /** Only the members that the definitions name; how the product shows a target is not theirs to say. */
-export const asFigure = ({
+const asFigure = ({
   target,
   complete: _complete,
   bounds: _bounds,
@@ -33,8 +33,6 @@ export const asFigure = ({
   beside: _beside,
   undisclosedDeliveries: _undisclosedDeliveries,
   undisclosedCommitments: _undisclosedCommitments,
-  beside: _beside,
-  reportedBy: _reportedBy,
   ...figure
 }: ReturnType<typeof figureAt>): Figure => ({
   ...figure,
@@ -50,13 +48,30 @@ export const timelineOf: typeof ReferenceTimeline = (
   const asked = trackOf(TrackName.parse(track));
   const ground = groundAt(accountOf(history), asked.id, knownAt(index), dayNumber(effectiveAt), body);
   const range = { from: from === undefined ? undefined : dayNumber(from), to: dayNumber(to) };
-  const { reportedBy: _reportedBy, ...timeline } = productTimelineOf(asked, ground, range);
-  return timeline;
+  const { reportedBy: _reportedBy, committed, ...timeline } = productTimelineOf(asked, ground, range);
+  return {
+    ...timeline,
+    committed: {
+      pledged: asBars(committed.pledged),
+      allocated: asBars(committed.allocated),
+      contracted: asBars(committed.contracted),
+    },
+  };
 };
+
+type StageBars = ReturnType<typeof productTimelineOf>['committed']['pledged'];
+
+const asBars = (bars: StageBars) =>
+  bars.map(({ undisclosedCommitments: _undisclosedCommitments, ...bar }) => bar);
 
 type DonorsOfProduct = ReturnType<typeof productDonorsOf>;
 
-const asLine = ({ unit: _unit, bodies: _bodies, ...line }: DonorsOfProduct['totals']['eu'][number]) => line;
+const asLine = ({
+  unit: _unit,
+  bodies: _bodies,
+  undisclosedCommitments: _undisclosedCommitments,
+  ...line
+}: DonorsOfProduct['totals']['eu'][number]) => line;
 
 /** The product's donors of a history; units and whose reports are in a line are not the definitions' to say. */
 export const donorsOf: typeof ReferenceDonors = (history, { effectiveAt, index, body }) => {
