@@ -571,6 +571,14 @@ export const commitmentsWorkedByHand = (promising: Promising): void => {
       }
     });
 
+    it('has the pace of its basis: of statements that of its level, although none speaks', () => {
+      const paceOf = (basis: 'deliveries' | 'statements') =>
+        figure([of({ basis }), committed('1', commitment(90, '2025-03-10'))], '2025-06-01').pacePerDay;
+      // The window begins on 4 March, and the period, which alone the level knows, on the 20th.
+      expect(paceOf('deliveries')).toEqual(both(1));
+      expect(paceOf('statements')).toEqual(none);
+    });
+
     it('that says deliveries is as one that says nothing', () => {
       const history = [
         adopted({ of: 'deliveries' }),

@@ -1,0 +1,15 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commitmentAnswer, fulfilmentAt } from '../../src/api/commitment-answer.ts';
+import { milestonesListed } from '../../src/api/milestone-answer.ts';
+import { reportAnswer } from '../../src/api/report-answer.ts';
+import { dayNumber } from '../../src/domain/period.ts';
+import { tracks } from '../../src/domain/tracks/index.ts';
+import { figuresAt, groundAt } from '../../src/projections/account.ts';
+import { donorsOf } from '../../src/projections/donors.ts';
+import { goalpostsAt } from '../../src/projections/goalposts.ts';
+import { timelineOf } from '../../src/projections/timeline.ts';
+import { liveThrough } from '../support/live-moves.ts';
+import { modelTracks, moves, targetIds } from '../support/moves.ts';
+import { choices, filledFrom, permuted } from '../support/permuted.ts';
+import { clockAt, startTestServer } from '../support/server.ts';
