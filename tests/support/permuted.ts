@@ -1,7 +1,4 @@
 import fc from 'fast-check';
-import { canonicalBytes } from '../../src/domain/envelope.ts';
-import { takePage } from '../../src/projections/follow.ts';
-import { openReadModels } from '../../src/store/read-models/read-models.ts';
 import { groupOf, matchesIn } from '../reference/arbitration.ts';
 import { streamOf } from '../reference/decisions.ts';
 import { historyOf, type Stored } from '../reference/stored.ts';
@@ -50,16 +47,35 @@ const latestSaid = (history: readonly Accepted[]): readonly Before[] => {
   );
 };
 
+/** Whether a pair that was parted may be proposed again hangs on what was corrected before it and what after. */
+const partedThen = (history: readonly Accepted[]): readonly Before[] =>
+  history.flatMap((event, at) => {
+    if (event.kind !== 'part') return [];
+    const corrected = placesOf(
+      history,
+      (other) => other.kind === 'correct' && [event.a, event.b].includes(other.report),
+    );
+    return corrected.map((place): Before => (place < at ? [place, at] : [at, place]));
+  });
+
 /**
  * An order of the events in which every stream keeps its own, and which leaves ties as they are: who was recorded first
- * in a group, and who spoke last of one day. Each number chooses the next of those that may come.
+ * in a group, who spoke last of one day, and what was known when two were parted. Each number chooses the next event
+ * among those that may come.
  */
 const orderOf = (history: readonly Accepted[], choices: readonly number[]): readonly number[] => {
-  const kept = [...withinStreams(history), ...firstRecorded(history), ...latestSaid(history)];
+  const kept = [
+    ...withinStreams(history),
+    ...firstRecorded(history),
+    ...latestSaid(history),
+    ...partedThen(history),
+  ];
   const left = new Set(history.keys());
   const order: number[] = [];
   while (left.size > 0) {
-    const free = [...left].filter((place) => !kept.some(([first, second]) => second === place && left.has(first)));
+    const free = [...left].filter(
+      (place) => !kept.some(([first, second]) => second === place && left.has(first)),
+    );
     const next = free[(choices[order.length] ?? 0) % free.length];
     if (next === undefined) throw new Error('two events wait for each other');
     left.delete(next);
@@ -78,22 +94,4 @@ export const permuted = (log: readonly Stored[], chosen: readonly number[]): rea
     const event = log[place];
     return event === undefined ? [] : [{ ...event, recordedAt: times[at] ?? event.recordedAt }];
   });
-};
-
-/** Read models filled from the events of a log, at positions of their own. */
-export const filledFrom = (log: readonly Stored[]) => {
-  const revisions = new Map<string, number>();
-  const models = openReadModels();
-  const page = log.map((event, at) => {
-    const revision = revisions.get(event.stream) ?? 0;
-    revisions.set(event.stream, revision + 1);
-    return {
-      position: BigInt(at + 1),
-      stream: event.stream,
-      revision: BigInt(revision),
-      bytes: canonicalBytes(event),
-    };
-  });
-  takePage(models, page);
-  return models;
 };
