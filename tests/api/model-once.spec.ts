@@ -4,11 +4,12 @@ import { eu } from '../reference/counting.ts';
 import { inOrder, type WireAmount } from '../reference/wire.ts';
 import { liveThrough } from '../support/live-moves.ts';
 import { moves } from '../support/moves.ts';
+import { runsOf } from '../support/runs.ts';
 import { wireDelivery, wireTarget } from '../support/samples.ts';
 import { type Answer, clockAt, settled, startTestServer, type TestServer } from '../support/server.ts';
 
 const start = '2026-01-05T09:00:00.000Z';
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 10);
+const { checks, timeout } = runsOf(10);
 
 type Amounts = { readonly min: WireAmount; readonly max: WireAmount };
 type Sum = { min: bigint; max: bigint };
@@ -50,33 +51,37 @@ const shareOf = (lines: readonly Line[], belongs: (donor: string) => boolean): S
 const isEu = (donor: string): boolean => eu.includes(donor);
 
 describe('what several donors gave', () => {
-  it('adds up to what was reported and counts, once, whether or not its parts are known', async () => {
-    await fc.assert(
-      fc.asyncProperty(moves(40), async (all) => {
-        const clock = clockAt(start);
-        const { server } = await liveThrough(await startTestServer({ clock }), clock, all);
-        const { body } = await server.get('/v1/donors?limit=1000');
-        const { deliveries } = (await server.get('/v1/deliveries?limit=1000')).body;
-        const counted = deliveries.filter(({ countsAs }: Answer['body']) => countsAs.counted);
-        const lines = givenIn(body);
-        for (const track of inOrder(deliveries.map(({ delivery }: Answer['body']) => delivery.track))) {
-          const ofTrack = lines.filter((line) => line.track === track);
-          const reports = counted.filter(({ delivery }: Answer['body']) => delivery.track === track);
-          expect(sumOf(ofTrack.map(({ delivered }) => delivered))).toEqual(sumOf(reports.map(quantityOf)));
-          const totalOf = (side: 'eu' | 'others') =>
-            sumOf(
-              body.totals[side]
-                .filter((line: Line) => line.track === track)
-                .map(({ delivered }: Line) => delivered),
-            );
-          expect(totalOf('eu')).toEqual(shareOf(ofTrack, isEu));
-          expect(totalOf('others')).toEqual(shareOf(ofTrack, (donor) => !isEu(donor)));
-        }
-        await server.stop();
-      }),
-      { numRuns },
-    );
-  }, 180_000);
+  it(
+    'adds up to what was reported and counts, once, whether or not its parts are known',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(moves(40), async (all) => {
+          const clock = clockAt(start);
+          const { server } = await liveThrough(await startTestServer({ clock }), clock, all);
+          const { body } = await server.get('/v1/donors?limit=1000');
+          const { deliveries } = (await server.get('/v1/deliveries?limit=1000')).body;
+          const counted = deliveries.filter(({ countsAs }: Answer['body']) => countsAs.counted);
+          const lines = givenIn(body);
+          for (const track of inOrder(deliveries.map(({ delivery }: Answer['body']) => delivery.track))) {
+            const ofTrack = lines.filter((line) => line.track === track);
+            const reports = counted.filter(({ delivery }: Answer['body']) => delivery.track === track);
+            expect(sumOf(ofTrack.map(({ delivered }) => delivered))).toEqual(sumOf(reports.map(quantityOf)));
+            const totalOf = (side: 'eu' | 'others') =>
+              sumOf(
+                body.totals[side]
+                  .filter((line: Line) => line.track === track)
+                  .map(({ delivered }: Line) => delivered),
+              );
+            expect(totalOf('eu')).toEqual(shareOf(ofTrack, isEu));
+            expect(totalOf('others')).toEqual(shareOf(ofTrack, (donor) => !isEu(donor)));
+          }
+          await server.stop();
+        }),
+        checks,
+      );
+    },
+    timeout,
+  );
 });
 
 const [ministry, clearingHouse] = [

@@ -9,10 +9,11 @@ import { type Lived, liveThrough } from '../support/live-moves.ts';
 import { moves, oneAfterAnother } from '../support/moves.ts';
 import { choices, permuted } from '../support/permuted.ts';
 import { allQuestions, answersTo, figureQuestions, textsOf } from '../support/questions.ts';
+import { runsOf } from '../support/runs.ts';
 import { type Answer, clockAt, settled, startTestServer, type TestServer } from '../support/server.ts';
 
 const start = '2026-01-05T09:00:00.000Z';
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 8);
+const { checks, timeout } = runsOf(8);
 const days = ['2025-03-14', '2025-12-31', '2026-01-05'];
 const inMemory = { eventLog: 'memory:' } as const;
 
@@ -62,20 +63,24 @@ const figuresOf = async (server: TestServer, { history }: Lived, effectiveAt: st
 };
 
 describe('the order in which the log learns of things', () => {
-  it('changes no figure, as long as every stream keeps its own and ties stay as they are', async () => {
-    await fc.assert(
-      fc.asyncProperty(moves(40), choices, fc.constantFrom(...days), async (all, chosen, day) => {
-        const clock = clockAt(start);
-        const lived = await liveThrough(await startTestServer({ clock }), clock, all);
-        const figures = await figuresOf(lived.server, lived, day);
-        const other = await serverWith(permuted(lived.log, chosen), clock.now().toISOString());
-        expect(await figuresOf(other, lived, day)).toEqual(figures);
-        await lived.server.stop();
-        await other.stop();
-      }),
-      { numRuns, endOnFailure: process.env['NOSHRINK'] === '1' },
-    );
-  }, 180_000);
+  it(
+    'changes no figure, as long as every stream keeps its own and ties stay as they are',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(moves(40), choices, fc.constantFrom(...days), async (all, chosen, day) => {
+          const clock = clockAt(start);
+          const lived = await liveThrough(await startTestServer({ clock }), clock, all);
+          const figures = await figuresOf(lived.server, lived, day);
+          const other = await serverWith(permuted(lived.log, chosen), clock.now().toISOString());
+          expect(await figuresOf(other, lived, day)).toEqual(figures);
+          await lived.server.stop();
+          await other.stop();
+        }),
+        checks,
+      );
+    },
+    timeout,
+  );
 });
 
 /** Takes away everything that was read from the log, and starts a server that has to read all of it again. */
@@ -89,37 +94,45 @@ const withReadModelsFilledAgain = async (server: TestServer, now: string): Promi
 };
 
 describe('every answer', () => {
-  it('is the same from a log read again from its beginning as from one that was followed', async () => {
-    await fc.assert(
-      fc.asyncProperty(moves(40), fc.nat(), fc.constantFrom(...days), async (all, known, effectiveAt) => {
-        const clock = clockAt(start);
-        const { server, history } = await liveThrough(await startTestServer({ clock }), clock, all);
-        const asked = { effectiveAt, knownAt: `index:${known % history.length}` };
-        const live = textsOf(await answersTo(server, allQuestions(history), asked));
-        const again = await withReadModelsFilledAgain(server, clock.now().toISOString());
-        expect(textsOf(await answersTo(again, allQuestions(history), asked))).toEqual(live);
-        await again.stop();
-      }),
-      { numRuns, endOnFailure: process.env['NOSHRINK'] === '1' },
-    );
-  }, 180_000);
-
-  it('is the same, byte for byte, over the log in memory and over SQLite, to commands as to questions', async () => {
-    await fc.assert(
-      fc.asyncProperty(moves(40), fc.nat(), fc.constantFrom(...days), async (all, known, effectiveAt) => {
-        const told = [];
-        for (const eventLog of ['memory:', 'sqlite:'] as const) {
+  it(
+    'is the same from a log read again from its beginning as from one that was followed',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(moves(40), fc.nat(), fc.constantFrom(...days), async (all, known, effectiveAt) => {
           const clock = clockAt(start);
-          const server = await startTestServer({ clock, config: { eventLog } });
-          const { history, answers } = await liveThrough(server, clock, oneAfterAnother(all));
+          const { server, history } = await liveThrough(await startTestServer({ clock }), clock, all);
           const asked = { effectiveAt, knownAt: `index:${known % history.length}` };
-          const texts = textsOf(await answersTo(server, allQuestions(history), asked));
-          told.push({ texts, answered: answers.map(({ status, text }) => `${status} ${text}`) });
-          await server.stop();
-        }
-        expect(told[1]).toEqual(told[0]);
-      }),
-      { numRuns, endOnFailure: process.env['NOSHRINK'] === '1' },
-    );
-  }, 180_000);
+          const live = textsOf(await answersTo(server, allQuestions(history), asked));
+          const again = await withReadModelsFilledAgain(server, clock.now().toISOString());
+          expect(textsOf(await answersTo(again, allQuestions(history), asked))).toEqual(live);
+          await again.stop();
+        }),
+        checks,
+      );
+    },
+    timeout,
+  );
+
+  it(
+    'is the same, byte for byte, over the log in memory and over SQLite, to commands as to questions',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(moves(40), fc.nat(), fc.constantFrom(...days), async (all, known, effectiveAt) => {
+          const told = [];
+          for (const eventLog of ['memory:', 'sqlite:'] as const) {
+            const clock = clockAt(start);
+            const server = await startTestServer({ clock, config: { eventLog } });
+            const { history, answers } = await liveThrough(server, clock, oneAfterAnother(all));
+            const asked = { effectiveAt, knownAt: `index:${known % history.length}` };
+            const texts = textsOf(await answersTo(server, allQuestions(history), asked));
+            told.push({ texts, answered: answers.map(({ status, text }) => `${status} ${text}`) });
+            await server.stop();
+          }
+          expect(told[1]).toEqual(told[0]);
+        }),
+        checks,
+      );
+    },
+    timeout,
+  );
 });

@@ -3,10 +3,11 @@ import { describe, it } from 'vitest';
 import { compareEverything } from '../support/compared.ts';
 import { liveThrough } from '../support/live-moves.ts';
 import { modelTracks, moves } from '../support/moves.ts';
+import { runsOf } from '../support/runs.ts';
 import { clockAt, startTestServer, type TestClock } from '../support/server.ts';
 
 const start = '2026-01-05T09:00:00.000Z';
-const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 15);
+const { checks, timeout } = runsOf(15);
 
 const ranges = [
   {},
@@ -31,21 +32,29 @@ const upToToday = (day: string, clock: TestClock): string => {
 };
 
 describe('whatever several bodies do, with retries, races and restarts', () => {
-  it('is answered by the rules, and every figure of every query equals the reference at every moment', async () => {
-    await fc.assert(
-      fc.asyncProperty(moves(40), fc.array(moment, { minLength: 2, maxLength: 2 }), async (all, moments) => {
-        const clock = clockAt(start);
-        const { server, history } = await liveThrough(await startTestServer({ clock }), clock, all);
-        const head = { day: '9999-12-31', known: 999, from: 500, range: {} };
-        for (const { day, known, from, range } of [head, ...moments]) {
-          const index = Math.floor((known * (history.length - 1)) / 999);
-          const asked = { server, history, effectiveAt: upToToday(day, clock), index };
-          const earlier = Math.floor((from * index) / 999);
-          await compareEverything(asked, { tracks: modelTracks, range, from: earlier });
-        }
-        await server.stop();
-      }),
-      { numRuns, endOnFailure: process.env['NOSHRINK'] === '1' },
-    );
-  }, 180_000);
+  it(
+    'is answered by the rules, and every figure of every query equals the reference at every moment',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          moves(40),
+          fc.array(moment, { minLength: 2, maxLength: 2 }),
+          async (all, moments) => {
+            const clock = clockAt(start);
+            const { server, history } = await liveThrough(await startTestServer({ clock }), clock, all);
+            const head = { day: '9999-12-31', known: 999, from: 500, range: {} };
+            for (const { day, known, from, range } of [head, ...moments]) {
+              const index = Math.floor((known * (history.length - 1)) / 999);
+              const asked = { server, history, effectiveAt: upToToday(day, clock), index };
+              const earlier = Math.floor((from * index) / 999);
+              await compareEverything(asked, { tracks: modelTracks, range, from: earlier });
+            }
+            await server.stop();
+          },
+        ),
+        checks,
+      );
+    },
+    timeout,
+  );
 });

@@ -80,7 +80,7 @@ const comparePeriod = async (asked: Asked, id: string, period: number) => {
   else expect(body).toMatchObject(expected);
 };
 
-/** The lines of a figure add up to it, and no report is in them that the rules leave out. */
+/** The lines of a figure add up to it, and in no figure is a report that the rules leave out of it. */
 const compareContributions = async (asked: Asked, id: string) => {
   const { history, effectiveAt, index } = asked;
   const figure = figureOf(history, id, { effectiveAt, index }, eurTracks);
@@ -88,13 +88,19 @@ const compareContributions = async (asked: Asked, id: string) => {
   const lines = await listed(asked, `/v1/progress/${id}/contributions`, 'contributions');
   expect(sumOf(lines)).toEqual(sumOf([figure.delivered]));
   const known = history.slice(0, index + 1);
-  const bodies = versionsIn(known, id).map(({ target }) => target.bodies);
+  const versions = versionsIn(known, id).map(({ target }) => target);
   const deliveries = lines.filter(({ kind }) => kind === 'delivery');
+  if (versions.every(({ basis, of }) => basis === 'deliveries' && of !== 'commitments')) {
+    const heldAs = (status: string) =>
+      deliveries.filter(({ report }) => answerFor(history, readReport(report), { index })?.status === status);
+    expect(sumOf(heldAs('verified'))).toEqual(sumOf([figure.verified]));
+    expect(sumOf(heldAs('disputed'))).toEqual(sumOf([figure.disputed]));
+  }
   for (const name of inOrder(deliveries.map(({ report }) => readReport(report)))) {
     const own = deliveries.filter(({ report }) => readReport(report) === name);
     const answer = answerFor(history, name, { index });
     // A filter on bodies may let another report of a group count, and of that the figures tell.
-    const isOut = bodies.every((filter) => filter === undefined) && answer?.countsAs.counted === false;
+    const isOut = versions.every(({ bodies }) => bodies === undefined) && answer?.countsAs.counted === false;
     if (answer?.status === 'withdrawn' || isOut) expect(sumOf(own), name).toEqual({ min: 0n, max: 0n });
   }
 };

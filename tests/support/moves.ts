@@ -41,7 +41,7 @@ const track = fc.constantFrom(
   'artillery-ammunition' as const,
   'artillery-ammunition' as const,
 );
-export const targetIds: readonly string[] = ['t-1', 't-2', 't-3'];
+const targetIds: readonly string[] = ['t-1', 't-2', 't-3'];
 const milestoneIds = ['edip', 'kyiv-office'];
 
 // Few, so that reports resemble each other, and around the edges of months, years and the days on which it happens.
