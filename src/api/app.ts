@@ -32,6 +32,7 @@ import { listDeliveries } from './routes/list-deliveries.ts';
 import { listDonors } from './routes/list-donors.ts';
 import { listDuplicates } from './routes/list-duplicates.ts';
 import { listEvents } from './routes/list-events.ts';
+import { listGoalposts } from './routes/list-goalposts.ts';
 import { listGroups } from './routes/list-groups.ts';
 import { listMilestones } from './routes/list-milestones.ts';
 import { listPaper } from './routes/list-paper.ts';
@@ -115,6 +116,7 @@ export const routes: readonly Route[] = [
   retireTarget,
   listTargets,
   showTarget,
+  listGoalposts,
   setMilestone,
   reportMilestone,
   correctMilestoneReport,

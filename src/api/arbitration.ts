@@ -34,7 +34,7 @@ const whyAbsent = async (context: Context, track: string, id: ReportId): Promise
   const last = await lastEventOf(context, deliveryStream(id));
   if (last === undefined) return 'is not recorded';
   const event = readable(last);
-  if (event === undefined) return 'holds something that this version cannot read';
+  if (event === undefined) return 'cannot be read by this version of the program';
   const row = reportAfter(id, last.revision, { position: last.position, index: -1n, recordedAt: '' }, event);
   if (row.status === 'withdrawn') return 'was withdrawn';
   return row.delivery.track === track ? undefined : `stands on ${row.delivery.track}`;
@@ -52,12 +52,26 @@ export const notStandingIn = async (
   return found.flatMap(({ why, ...id }) => (why === undefined ? [] : [{ ...id, why }]));
 };
 
-/** Those of some reports that are not recorded at all, as the log has it now. */
-export const notRecorded = async (context: Context, ids: readonly ReportId[]): Promise<readonly Absent[]> => {
-  const found = await Promise.all(
-    ids.map(async (id) => ({ id, last: await lastEventOf(context, deliveryStream(id)) })),
+/** Waits until the read side holds all that the log has of some reports and of the decisions on a track. */
+const readUpToNow = async (context: Context, track: string, ids: readonly ReportId[]): Promise<void> => {
+  const streams = [...ids.map(deliveryStream), arbitrationStream(track)];
+  const last = await Promise.all(streams.map((stream) => lastEventOf(context, stream)));
+  const position = last.reduce(
+    (most, event) => (event && event.position > most ? event.position : most),
+    -1n,
   );
-  return found.flatMap(({ id, last }) => (last === undefined ? [{ ...id, why: 'is not recorded' }] : []));
+  await context.follower.reached(position, longestWait);
+};
+
+/** Whether a report is the one of its group that counts, as the read side has it once it has read all of the two. */
+export const isCounted = async (
+  context: Context,
+  track: string,
+  counted: ReportId,
+  claim: ReportId,
+): Promise<boolean> => {
+  await readUpToNow(context, track, [counted, claim]);
+  return countsAs(context, counted, context.models.checkpoint())?.counted === true;
 };
 
 /**
@@ -70,13 +84,7 @@ export const isReopened = async (
   a: ReportId,
   b: ReportId,
 ): Promise<boolean> => {
-  const streams = [deliveryStream(a), deliveryStream(b), arbitrationStream(track)];
-  const last = await Promise.all(streams.map((stream) => lastEventOf(context, stream)));
-  const position = last.reduce(
-    (most, event) => (event && event.position > most ? event.position : most),
-    -1n,
-  );
-  await context.follower.reached(position, longestWait);
+  await readUpToNow(context, track, [a, b]);
   const { models } = context;
   const partedAt = models.partedAt(track, a, b, models.checkpoint());
   const corrections = [a, b].map((id) => models.report(id)?.correctedAt ?? null);

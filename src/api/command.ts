@@ -21,6 +21,8 @@ export type Order<Command, Refusal> = {
   readonly aggregate: Aggregate<Command, Refusal>;
   readonly command: Command;
   readonly body: unknown;
+  /** Further streams on which the decision rests. */
+  readonly restsOn?: readonly string[];
   /** Where the resource is read; named when it was created. */
   readonly location: string;
   /** The resource as answered, from the whole stream; the last event is the newest. */
@@ -61,17 +63,26 @@ const askedBy = <Command>(
   return askOf({ stream, command, body, by, correlationId, method, path, ifMatch, idempotencyKey });
 };
 
+/** Why no command can be decided at the moment; undefined when one can. */
+const obstacle = async (
+  context: Context,
+  streams: readonly string[],
+): Promise<'not-yet-read' | 'clock-skew' | 'stream-held' | undefined> => {
+  // Neither the clock nor the stream can be judged from half of the log.
+  if (!(await context.follower.filled(longestWait))) return 'not-yet-read';
+  if (isClockBehind(context)) return 'clock-skew';
+  // The read side also notices events that can be read and yet do not follow from what stood before.
+  return streams.some((stream) => context.models.heldTracks(stream).held) ? 'stream-held' : undefined;
+};
+
 /** Runs a command and answers it: 201 with what was stored, 200 when it was so already, or the reason it was refused. */
 export const runCommand = async <Command, Refusal extends { readonly code: ProblemCode }>(
   context: Context,
   caller: Caller,
   order: Order<Command, Refusal>,
 ): Promise<Reply> => {
-  // Neither the clock nor the stream can be judged from half of the log.
-  if (!(await context.follower.filled(longestWait))) return refused('not-yet-read', {});
-  if (isClockBehind(context)) return refused('clock-skew', {});
-  // The read side also notices events that can be read and yet do not follow from what stood before.
-  if (context.models.heldTracks(order.stream).held) return refused('stream-held', {});
+  const prevented = await obstacle(context, [order.stream, ...(order.restsOn ?? [])]);
+  if (prevented !== undefined) return refused(prevented, {});
   const outcome = await context.execute<Command, Refusal>(order.aggregate, askedBy(order, caller));
   if (outcome.outcome === 'refused') {
     const { code, ...members }: GeneralRefusal | Refusal = outcome.refusal;

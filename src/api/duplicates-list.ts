@@ -11,22 +11,38 @@ import type { Page } from './cursor.ts';
 /** A pair that is proposed: what somebody said in public beside a body's own report, or two of any other kind. */
 type Pass = 'public' | 'others';
 
-/** The last pair of a page: in which pass it was found, and the names of both reports. */
-export const pairKey = /^(public|others) ([^ ]{3,140}) ([^ ]{3,140})$/;
+/**
+ * The last pair of a page, by the names of both reports, or, where a page ended without finding more, the last report
+ * that was looked at; and in which pass that was.
+ */
+export const pairKey = /^(public|others) ([^ ]{3,140})( [^ ]{3,140})?$/;
 
-type Place = { readonly pass: Pass; readonly a: string; readonly b: string };
+/** Where a list goes on: after the pairs of a report, or within them after the one with another. */
+type Place = { readonly pass: Pass; readonly a: ReportId; readonly b: ReportId | undefined };
 
 type Filter = { readonly track?: string | undefined; readonly body?: string | undefined };
-
-const placeOf = (after: string | undefined): Place | undefined => {
-  const [, pass, a = '', b = ''] = pairKey.exec(after ?? '') ?? [];
-  return pass === undefined ? undefined : { pass: pass === 'public' ? 'public' : 'others', a, b };
-};
 
 const idOf = (name: string): ReportId => {
   const [body = '', reference = ''] = name.split('/');
   return { body, reference };
 };
+
+const placeOf = (after: string | undefined): Place | undefined => {
+  const [, pass, a = '', b] = pairKey.exec(after ?? '') ?? [];
+  if (pass === undefined) return undefined;
+  return {
+    pass: pass === 'public' ? 'public' : 'others',
+    a: idOf(a),
+    b: b === undefined ? undefined : idOf(b.trim()),
+  };
+};
+
+const placeWritten = ({ pass, a, b }: Place): string =>
+  [pass, reportName(a), ...(b === undefined ? [] : [reportName(b)])].join(' ');
+
+/** The order of the lists: by body, then by reference, as the rows are kept. */
+const byName = (a: ReportId, b: ReportId): number =>
+  byCodeUnits(a.body, b.body) || byCodeUnits(a.reference, b.reference);
 
 const answerOf = (a: CountedReport, b: CountedReport, because: readonly string[]) => ({
   a: shown(a),
@@ -43,12 +59,20 @@ const shown = ({ body, reference, revision, delivery }: CountedReport) => ({
   effectiveOn: delivery.effectiveOn,
 });
 
-export type Proposal = ReturnType<typeof answerOf>;
+export type Proposal = ReturnType<typeof answerOf> & { readonly complete: boolean };
 
 type Found = { readonly proposal: Proposal; readonly place: Place };
 
-/** How many reports are looked at before others get their turn. */
+/** How many reports are read at once. */
 const atOnce = 100;
+
+/** How many reports one page looks at; a page that has found little by then is short, and the next goes on. */
+const mostLooks = 2_000;
+
+const isOf = (pass: Pass, a: CountedReport, b: CountedReport): boolean => {
+  if (pass === 'public') return isSaidAndReported(a, b);
+  return byName(a, b) < 0 && !isSaidAndReported(a, b);
+};
 
 /** The proposals of a pass that one report begins, in the order of the other's name. */
 const proposalsWith = (
@@ -60,21 +84,26 @@ const proposalsWith = (
 ): readonly Found[] =>
   models
     .reportsLike(a, clocks, clocks.day, mostDaysApart)
-    .filter((b) => isSaidAndReported(a, b) === (pass === 'public'))
-    .filter((b) => pass === 'public' || byCodeUnits(reportName(a), reportName(b)) < 0)
-    .filter((b) => reportName(a) !== reportName(b) && (body === undefined || [a.body, b.body].includes(body)))
-    .filter((b) => !isDecided(a, b, models.partedAt(a.delivery.track, a, b, clocks)))
+    .filter((b) => isOf(pass, a, b) && (body === undefined || [a.body, b.body].includes(body)))
     .flatMap((b) => {
       const because = likenessOf(a, b);
-      const place = { pass, a: reportName(a), b: reportName(b) };
-      return because === undefined ? [] : [{ proposal: answerOf(a, b, because), place }];
+      if (because === undefined) return [];
+      if (isDecided(a, b, models.partedAt(a.delivery.track, a, b, clocks))) return [];
+      const complete = models.isComplete(a.delivery.track, clocks);
+      return [{ proposal: { ...answerOf(a, b, because), complete }, place: { pass, a, b } }];
     });
 
 /** In the first pass every pair begins with what was said in public; in the second with the lesser name. */
-async function* reportsOf(context: Pick<Context, 'models'>, pass: Pass, from: ReportId, clocks: Clocks) {
+function* reportsOf(
+  context: Pick<Context, 'models'>,
+  pass: Pass,
+  from: ReportId,
+  clocks: Clocks,
+  { track }: Filter,
+) {
   let after = from;
   for (;;) {
-    const rows = context.models.reportsAfter(clocks, clocks.day, after, atOnce);
+    const rows = context.models.reportsAfter(clocks, clocks.day, after, { track, limit: atOnce });
     for (const row of rows) {
       if (pass === 'public' && row.body !== publicRecord) return;
       yield row;
@@ -82,7 +111,6 @@ async function* reportsOf(context: Pick<Context, 'models'>, pass: Pass, from: Re
     const last = rows.at(-1);
     if (last === undefined || rows.length < atOnce) return;
     after = last;
-    await nextTurn();
   }
 }
 
@@ -90,27 +118,31 @@ async function* reportsOf(context: Pick<Context, 'models'>, pass: Pass, from: Re
 const justBefore = ({ body, reference }: ReportId): ReportId => ({ body, reference: reference.slice(0, -1) });
 
 const beginningOf = (pass: Pass, place: Place | undefined): ReportId => {
-  if (place?.pass === pass) return justBefore(idOf(place.a));
+  if (place?.pass === pass) return place.b === undefined ? place.a : justBefore(place.a);
   return { body: pass === 'public' ? publicRecord : '', reference: '' };
 };
 
 const isAfter = (place: Place | undefined, { a, b, pass }: Place): boolean => {
   if (place === undefined || place.pass !== pass) return true;
-  return a === place.a ? byCodeUnits(b, place.b) > 0 : byCodeUnits(a, place.a) > 0;
+  const order = byName(a, place.a);
+  if (order !== 0 || b === undefined) return order > 0;
+  return place.b !== undefined && byName(b, place.b) > 0;
 };
 
+/** The proposals from a place on, and after those of each report that there are no more of it. */
 async function* proposals(
   context: Pick<Context, 'models'>,
   clocks: Clocks,
   filter: Filter,
   place: Place | undefined,
-) {
+): AsyncGenerator<Found | { readonly place: Place }> {
   const passes: readonly Pass[] = place?.pass === 'others' ? ['others'] : ['public', 'others'];
   for (const pass of passes) {
-    for await (const row of reportsOf(context, pass, beginningOf(pass, place), clocks)) {
-      if (filter.track !== undefined && row.delivery.track !== filter.track) continue;
-      const found = proposalsWith(context, row, pass, clocks, filter);
-      yield* found.filter((each) => isAfter(place, each.place));
+    for (const row of reportsOf(context, pass, beginningOf(pass, place), clocks, filter)) {
+      // What is like one report may be many others: everybody else gets a turn before the next.
+      await nextTurn();
+      yield* proposalsWith(context, row, pass, clocks, filter).filter((each) => isAfter(place, each.place));
+      yield { place: { pass, a: row, b: undefined } };
     }
   }
 }
@@ -126,11 +158,14 @@ export const duplicatesListed = async (
   page: Page,
 ) => {
   const items: Proposal[] = [];
+  let looks = 0;
   let last: Place | undefined;
-  for await (const { proposal, place } of proposals(context, clocks, filter, placeOf(page.after))) {
-    if (items.length === page.limit) return { items, next: page.next(last && Object.values(last).join(' ')) };
-    items.push(proposal);
-    last = place;
+  for await (const found of proposals(context, clocks, filter, placeOf(page.after))) {
+    const isFull = 'proposal' in found && items.length === page.limit;
+    if (isFull || looks === mostLooks) return { items, next: page.next(last && placeWritten(last)) };
+    if ('proposal' in found) items.push(found.proposal);
+    else looks += 1;
+    last = found.place;
   }
   return { items, next: null };
 };

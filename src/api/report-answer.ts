@@ -1,17 +1,18 @@
 import { readDelivery } from '../domain/delivery/stored-events.ts';
 import type { ReportId } from '../domain/ids.ts';
-import type { Claims } from '../projections/counting.ts';
+import { type Claims, remembered } from '../projections/counting.ts';
 import { countsAsOf } from '../projections/counts-as.ts';
 import { reportAfter } from '../projections/deliveries.ts';
 import type { Known, ReportRow } from '../projections/rows.ts';
 import type { PastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
 
-/** The reports and the matches between them as they were known at a moment. */
-export const claimsAt = ({ models }: Pick<Context, 'models'>, known: Known): Claims => ({
-  report: (id) => models.reportAt(id, known),
-  matchesOf: (track, id) => models.matchesAt(track, id, known),
-});
+/** The reports and the matches between them as they were known at a moment, each looked up once for one answer. */
+export const claimsAt = ({ models }: Pick<Context, 'models'>, known: Known): Claims =>
+  remembered({
+    report: (id) => models.reportAt(id, known),
+    matchesOf: (track, id) => models.matchesAt(track, id, known),
+  });
 
 const answerOf = (
   row: ReportRow,
@@ -31,9 +32,9 @@ const answerOf = (
   index: index === undefined ? null : String(index),
 });
 
-/** A delivery report as answered, as it stood at a moment of knowledge. */
-export const reportAnswer = (context: Pick<Context, 'models'>, row: ReportRow, known: Known) =>
-  answerOf(row, row.index, countsAsOf(row, claimsAt(context, known)));
+/** A delivery report as answered, as it stood at the moment of knowledge of the claims. */
+export const reportAnswer = (row: ReportRow, claims: Claims) =>
+  answerOf(row, row.index, countsAsOf(row, claims));
 
 /**
  * The report that a command left behind, from the newest event of its stream. `index` and `countsAs` are null until the

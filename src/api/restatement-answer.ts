@@ -1,5 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { commitmentOfStream, reportOfStream, statementOfStream } from '../domain/ids.ts';
+import {
+  arbitrationTrackOf,
+  commitmentOfStream,
+  ReportId,
+  reportOfStream,
+  statementOfStream,
+} from '../domain/ids.ts';
 import { shown } from '../domain/quantity.ts';
 import { figureAt } from '../projections/account.ts';
 import { type Change, changesBetween, type Pause } from '../projections/restatements.ts';
@@ -10,6 +16,7 @@ import type { Context } from './context.ts';
 import { type Columns, interval, number, text } from './csv.ts';
 import { type Page, pageWithin } from './cursor.ts';
 import { eventAnswer } from './event-answer.ts';
+import { memberOf } from './report.ts';
 
 const saidAnswer = (said: Said) => {
   if (said === undefined) return null;
@@ -38,6 +45,10 @@ const eventAt = async ({ log }: Context, position: bigint): Promise<RecordedEven
   throw new Error(`the log holds nothing at position ${position}`);
 };
 
+/** The two reports that a match or parting speaks of. */
+const claimsIn = (data: unknown): readonly ReportId[] =>
+  ['counted', 'claim', 'a', 'b'].flatMap((name) => ReportId.safeParse(memberOf(data, name)).data ?? []);
+
 /** A change with the event that made it. */
 const changeAnswer = async (context: Context, { position, before, after }: Change, unit: string) => {
   const { stream, index, type, recordedAt, by, data } = eventAnswer(
@@ -50,6 +61,7 @@ const changeAnswer = async (context: Context, { position, before, after }: Chang
     type,
     stream,
     report: reportOfStream(stream) ?? commitmentOfStream(stream) ?? statementOfStream(stream) ?? null,
+    claims: arbitrationTrackOf(stream) === undefined ? [] : claimsIn(data),
     recordedAt,
     by,
     reason: reasonIn(data),
@@ -79,6 +91,7 @@ export const changeColumns: Columns<Answered> = {
   stream: text(({ stream }) => stream),
   reportBody: text(({ report }) => report?.body),
   reportReference: text(({ report }) => report?.reference),
+  claims: text(({ claims }) => (claims.length === 0 ? undefined : JSON.stringify(claims))),
   recordedAt: text(({ recordedAt }) => recordedAt),
   body: text(({ by }) => by?.body),
   key: text(({ by }) => by?.key),

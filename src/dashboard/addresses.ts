@@ -33,6 +33,10 @@ export const targetAddress = (asOf: AsOf, figure: Progress): string =>
 export const goalpostAddress = (asOf: AsOf, { target }: Progress): string =>
   `/v1/targets/${target.id}?${clocksIn(asOf)}`;
 
+/** Each version for the days on which it judges, with the figure held against it then. */
+export const goalpostsAddress = (asOf: AsOf, { target }: Progress): string =>
+  `/v1/targets/${target.id}/goalposts?${clocksIn(asOf)}`;
+
 /** The signed lines behind a figure, at the very clocks at which the figure is shown. */
 export const contributionsAddress = (asOf: AsOf, figure: Progress): string =>
   `/v1/progress/${figure.target.id}/contributions?${clocksAndYearIn(asOf, figure)}`;

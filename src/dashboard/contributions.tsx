@@ -103,9 +103,9 @@ export const Contributions = ({ asOf, figure, contributions, more }: Listed) => 
       <p>No report counts towards this figure.</p>
     ) : (
       <p>
-        Each line is what one event added. A line with a minus takes back what stood before a correction or a
-        withdrawal. An official total stands for all deliveries up to its day; only what came after it is
-        added.
+        Each line is what one event added. A line with a minus takes back what counted before a correction, a
+        withdrawal, a second opinion, or a decision that another report of the same goods counts. An official
+        total stands for all deliveries up to its day; only what came after it is added.
       </p>
     )}
     <Table label="The lines of the figure" heads={headsOf(figure.target)} foot={<Total {...figure} />}>

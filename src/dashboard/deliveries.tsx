@@ -44,7 +44,7 @@ const Row = ({ asOf, row }: { readonly asOf: AsOf; readonly row: CountedReport }
       <td>
         <Pieces evidence={delivery.evidence} />
       </td>
-      <td>{delivery.note}</td>
+      <td class="said">{delivery.note}</td>
     </tr>
   );
 };

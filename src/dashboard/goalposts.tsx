@@ -1,30 +1,65 @@
 import type { Goalpost } from '../projections/goalposts.ts';
+import type { Progress } from '../projections/progress.ts';
+import { type AsOf, goalpostsAddress } from './addresses.ts';
 import { period } from './dates.ts';
 import { Table } from './table.tsx';
 import * as words from './words.ts';
 
-type Shown = { readonly goalposts: readonly Goalpost[]; readonly unit: string };
+type Shown = { readonly asOf: AsOf; readonly figure: Progress; readonly goalposts: readonly Goalpost[] };
 
 const daysHeld = ({ from, to }: Goalpost): string => {
   if (from === null) return to === null ? 'all days' : `up to ${period(to)}`;
   return to === null ? `from ${period(from)} on` : `${period(from)} to ${period(to)}`;
 };
 
-const shareIn = ({ share, delivered, quantity }: Goalpost): string => {
-  if (delivered === null) return 'not yet held';
-  if (share === null) return quantity === null ? 'no number to share' : 'none';
-  return words.share(share, { delivered, complete: true, upperBoundKnown: true });
+type Held = Omit<Goalpost['earlierYears'][number], 'complete'> & { readonly complete: boolean };
+
+/** A figure held against a goalpost, with what may be claimed of it. */
+const deliveredIn = ({ delivered, unit, complete, upperBoundKnown }: Held): string => {
+  if (delivered === null || unit === null) return '';
+  return words.sum(delivered, unit, { complete, upperBoundKnown: upperBoundKnown === true, bounds: [] });
 };
 
-const Post = ({ post, unit }: { readonly post: Goalpost; readonly unit: string }) => (
-  <tr>
-    <td>{daysHeld(post)}</td>
-    <td class="number">{post.quantity === null ? 'no number' : words.quantity(post.quantity, unit)}</td>
-    <td class="number">{post.delivered === null ? '' : words.quantities(post.delivered, unit)}</td>
-    <td class="number">{shareIn(post)}</td>
-    <td>{post.reason ?? 'as adopted'}</td>
-    <td class="number">{post.index}</td>
-  </tr>
+const shareIn = ({ share, delivered, complete, upperBoundKnown }: Held): string => {
+  if (delivered === null) return 'held against nothing';
+  if (share === null) return '';
+  return words.share(share, { delivered, complete, upperBoundKnown: upperBoundKnown === true });
+};
+
+const askedIn = ({ quantity, unit }: Goalpost): string => {
+  if (quantity === null) return 'no number';
+  return unit === null ? String(quantity) : words.quantity(quantity, unit);
+};
+
+const yearName = ({ period: held }: Held): string => (held === null ? '' : `, for ${held.from.slice(0, 4)}`);
+
+const Post = ({ post }: { readonly post: Goalpost }) => (
+  <>
+    {post.earlierYears.map((year) => (
+      <tr key={year.period?.from}>
+        <td>
+          {daysHeld(post)}
+          {yearName(year)}
+        </td>
+        <td class="number">{askedIn({ ...post, unit: year.unit })}</td>
+        <td class="number">{deliveredIn(year)}</td>
+        <td class="number">{shareIn(year)}</td>
+        <td />
+        <td />
+      </tr>
+    ))}
+    <tr>
+      <td>
+        {daysHeld(post)}
+        {post.earlierYears.length === 0 ? '' : yearName(post)}
+      </td>
+      <td class="number">{askedIn(post)}</td>
+      <td class="number">{deliveredIn(post)}</td>
+      <td class="number">{shareIn(post)}</td>
+      <td>{post.reason ?? 'as adopted'}</td>
+      <td class="number">{post.index}</td>
+    </tr>
+  </>
 );
 
 const heads = [
@@ -37,14 +72,17 @@ const heads = [
 ];
 
 /** The goalposts that were moved: each for the days when it judged, with how far the figure had come against it. */
-export const Goalposts = ({ goalposts, unit }: Shown) =>
+export const Goalposts = ({ asOf, figure, goalposts }: Shown) =>
   goalposts.length < 2 ? null : (
     <section>
       <h2>The goalposts were moved</h2>
       <Table label="The versions of the target" heads={heads}>
         {goalposts.map((post) => (
-          <Post key={`${post.from} ${post.revision}`} post={post} unit={unit} />
+          <Post key={`${post.from} ${post.revision}`} post={post} />
         ))}
       </Table>
+      <p>
+        <a href={goalpostsAddress(asOf, figure)}>All goalposts as JSON</a>
+      </p>
     </section>
   );

@@ -51,7 +51,7 @@ const ReportLine = ({ body, reference, status, on, note, evidence }: Report) => 
     <td>
       <time datetime={on}>{period(on)}</time>
     </td>
-    <td>{note}</td>
+    <td class="said">{note}</td>
     <td>
       <Pieces evidence={evidence} />
     </td>

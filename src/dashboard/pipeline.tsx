@@ -19,7 +19,7 @@ import { quantities, reportedQuantity } from './words.ts';
 type Followed = { readonly row: CommitmentRow; readonly fulfilment: Fulfilment };
 
 const dueInWords = ({ commitment: { dueOn } }: CommitmentRow, overdue: boolean): string => {
-  if (dueOn === undefined) return 'no day is set';
+  if (dueOn === undefined) return 'not set';
   return overdue ? `${period(dueOn)}: overdue` : period(dueOn);
 };
 
@@ -44,9 +44,9 @@ const Row = ({ asOf, followed }: { readonly asOf: AsOf; readonly followed: Follo
         {boundWords[commitment.bound]} {reportedQuantity(commitment.quantity)}
       </td>
       <td class="number">{quantities(shownInterval(fulfilment.fulfilled, unit), unit)}</td>
-      <td>{openInWords(fulfilment, unit)}</td>
+      <td class="number">{openInWords(fulfilment, unit)}</td>
       <td>{dueInWords(row, fulfilment.overdue)}</td>
-      <td>{commitment.note}</td>
+      <td class="said">{commitment.note}</td>
     </tr>
   );
 };
@@ -59,7 +59,7 @@ const heads = [
   'Stage',
   { number: 'Promised' },
   { number: 'Arrived' },
-  'Still open',
+  { number: 'Still open' },
   'Due on',
   'Note',
 ];

@@ -138,6 +138,14 @@ const Standing = (row: CountedReport) => {
 
 type CountsAs = Shown['countsAs'];
 
+/** Which of the group counts: this one, another, or, where nothing of it stands, none. */
+const whichCounts = ({ counted, group }: CountsAs): string => {
+  if (counted) return 'This report counts, and the others do not.';
+  return group.some((each) => each.counted)
+    ? 'Another report of these goods counts.'
+    : 'None of them counts: all were withdrawn, or corrected onto another track.';
+};
+
 const decision = ({ decidedBy }: CountsAs): string =>
   decidedBy === null
     ? 'No decision names one that stands, so the one that was recorded first counts.'
@@ -149,10 +157,7 @@ const SameGoods = ({ asOf, row, countsAs }: Shown) =>
     <section>
       <h2>The same goods</h2>
       <p>
-        {countsAs.counted
-          ? 'This report counts, and the others do not.'
-          : 'Another report of these goods counts.'}{' '}
-        {decision(countsAs)}
+        {whichCounts(countsAs)} {countsAs.group.some((each) => each.counted) ? decision(countsAs) : ''}
       </p>
       <ul>
         {countsAs.group.map((each) => (

@@ -47,7 +47,7 @@ const Row = ({ asOf, row }: { readonly asOf: AsOf; readonly row: StatementRow })
       <td>
         <Pieces evidence={statement.evidence} />
       </td>
-      <td>{statement.note}</td>
+      <td class="said">{statement.note}</td>
     </tr>
   );
 };

@@ -68,10 +68,10 @@ section { padding: 1.5rem 0; border-top: 1px solid var(--line); }
 table { border-collapse: collapse; font-size: 0.85rem; min-width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.85rem 0.35rem 0; border-bottom: 1px solid var(--line); }
 th, td { overflow-wrap: normal; }
+.said { min-width: 16rem; }
 th { font-weight: 650; }
 thead th { color: var(--soft); font-weight: 400; vertical-align: bottom; }
 tbody td:first-child { min-width: 9rem; overflow-wrap: anywhere; }
-td a { overflow-wrap: anywhere; }
 tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-weight: 650; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 @media (min-width: 52rem) {

@@ -38,7 +38,7 @@ export const targetPage = ({
       </article>
       <Source {...figure} />
       <WhatCounts asOf={asOf} figure={figure} />
-      <Goalposts goalposts={goalposts} unit={target.unit} />
+      <Goalposts asOf={asOf} figure={figure} goalposts={goalposts} />
       <Contributions asOf={asOf} figure={figure} contributions={contributions} more={more} />
     </>,
   );

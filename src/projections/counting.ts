@@ -115,7 +115,7 @@ const byDecision = (happened: Happened, present: Present): Change | undefined =>
 };
 
 /** Claims of which everything is looked up once. */
-const remembered = ({ report, matchesOf }: Claims): Claims => {
+export const remembered = ({ report, matchesOf }: Claims): Claims => {
   const reports = new Map<string, ReportRow | undefined>();
   const matches = new Map<string, readonly MatchRow[]>();
   return {

@@ -1,4 +1,4 @@
-import { isSameReport } from '../domain/arbitration/arbitration.ts';
+import { byReport, groupOf, isSameReport } from '../domain/arbitration/arbitration.ts';
 import { type ReportId, reportName } from '../domain/ids.ts';
 import { byCodeUnits } from '../domain/order.ts';
 import { type Claims, type Group, groupOn, inOrder } from './counting.ts';
@@ -12,6 +12,8 @@ const decisionFor = ({ matches }: Group, counted: ReportId | undefined): MatchRo
         .filter((match) => isSameReport(match.counted, counted))
         .toSorted((a, b) => Number(b.index - a.index))[0];
 
+const byName = (a: ReportId, b: ReportId): number => byCodeUnits(reportName(a), reportName(b));
+
 const idOf = ({ body, reference }: ReportId): ReportId => ({ body, reference });
 
 /**
@@ -24,9 +26,7 @@ const groupAnswer = (track: string, group: Group, claims: Claims) => {
   const decision = decisionFor(group, counted);
   const isCounted = (id: ReportId): boolean => counted !== undefined && isSameReport(id, counted);
   return {
-    group: group.members
-      .map((member) => ({ ...idOf(member), counted: isCounted(member) }))
-      .toSorted((a, b) => byCodeUnits(reportName(a), reportName(b))),
+    group: group.members.map((member) => ({ ...idOf(member), counted: isCounted(member) })).toSorted(byName),
     decidedBy:
       decision === undefined
         ? null
@@ -34,15 +34,18 @@ const groupAnswer = (track: string, group: Group, claims: Claims) => {
   };
 };
 
-/** All groups on a track, each with the matches that make it up. */
-export const groupsOn = (track: string, matches: readonly MatchRow[], claims: Claims) => {
+/** All groups that matches make, each with its matches and the name of its first report, in the order of these. */
+export const groupsIn = (matches: readonly MatchRow[]): readonly (Group & { readonly name: string })[] => {
+  const matchesOf = byReport(matches);
   const seen = new Set<string>();
-  return matches.flatMap(({ counted }) => {
+  const groups = matches.flatMap(({ counted }) => {
     if (seen.has(reportName(counted))) return [];
-    const group = groupOn(track, counted, claims);
-    for (const member of group.members) seen.add(reportName(member));
-    return [{ ...groupAnswer(track, group, claims), matches: group.matches.map(matchAnswer) }];
+    const members = groupOf(counted, matchesOf).toSorted(byName);
+    for (const member of members) seen.add(reportName(member));
+    const own = new Map(members.flatMap(matchesOf).map((match) => [match.index, match]));
+    return [{ name: members.map(reportName)[0] ?? '', members, matches: [...own.values()] }];
   });
+  return groups.toSorted((a, b) => byCodeUnits(a.name, b.name));
 };
 
 const matchAnswer = ({ counted, claim, body, index, recordedAt, reason }: MatchRow) => ({
@@ -52,6 +55,12 @@ const matchAnswer = ({ counted, claim, body, index, recordedAt, reason }: MatchR
   index: String(index),
   recordedAt,
   reason,
+});
+
+/** A group as it is listed: with the decisions that made it. */
+export const groupListed = (track: string, group: Group, claims: Claims) => ({
+  ...groupAnswer(track, group, claims),
+  matches: group.matches.toSorted((a, b) => Number(a.index - b.index)).map(matchAnswer),
 });
 
 /**

@@ -66,12 +66,6 @@ const goalOf = (row: TargetRow, version: TargetVersion, days: Days, day: string)
   day: dayNumber(day),
 });
 
-/** What one version of a target asks for at a day; where its period was over by then, at the period's last day. */
-export const goalOfVersion = (row: TargetRow, version: TargetVersion, day: string): Goal => {
-  const days = periodAt(version.target.period, day);
-  return goalOf(row, version, days, earlier(day, days.to));
-};
-
 /** The goal of an asked year, at the day asked for or, when the year ended before, at its last day. */
 const goalInYear = (row: TargetRow, day: string, year: number): Goal | typeof outside => {
   const days = calendarYear(year);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wireDelivery, wireTarget } from '../support/samples.ts';
 import { settled, startTestServer, type TestServer } from '../support/server.ts';
+import { smuggle } from '../support/smuggle.ts';
 
 type Id = { readonly body: string; readonly reference: string };
 
@@ -300,6 +301,70 @@ describe('an arbitration', () => {
   });
 });
 
+describe('an arbitration that rests on other streams', () => {
+  it('says in a restatement which reports it was about', async () => {
+    const server = await begun();
+    await match(server, nl, eums);
+    await settled(server);
+    const { body } = await server.get('/v1/progress/rounds/restatements?period=2025&from=index:5');
+    expect(body.changes).toMatchObject([
+      { type: 'ClaimsMatched.v1', report: null, claims: [nl, eums], min: -90 },
+    ]);
+  });
+
+  it('of a report that cannot be read is refused for now, and lists say of each element that it is incomplete', async () => {
+    const server = await begun();
+    await match(server, nl, said);
+    await report(server, { body: 'mod-nl', reference: 'H-3' }, 7);
+    smuggle(server, 'delivery-mod-nl/H-1', 1, '{"type":"Unknown.v9"}');
+    await report(server, { body: 'mod-nl', reference: 'last' }, 1);
+    await settled(server);
+    const refused = await match(server, nl, eums);
+    expect([refused.status, refused.body.type]).toEqual([503, '/problems/stream-held']);
+    const { body } = await server.get('/v1/duplicates');
+    const groups = (await server.get(track)).body.groups;
+    const { deliveries } = (await server.get('/v1/deliveries')).body;
+    expect([body.duplicates[0].complete, groups[0].complete, deliveries[0].complete]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('parts under the address of a track only what stands there or was matched there', async () => {
+    const server = await begun();
+    await match(server, nl, eums);
+    const elsewhere = await part(server, nl, eums, {}, '/v1/arbitrations/drones');
+    expect([elsewhere.status, elsewhere.body.type]).toEqual([404, '/problems/delivery-unknown']);
+    await withdraw(server, nl);
+    expect((await part(server, nl, eums)).status).toBe(201);
+  });
+
+  it('that another of its group has overruled can be decided afresh', async () => {
+    const server = await begun();
+    await match(server, nl, eums);
+    await match(server, said, eums);
+    expect(await delivered(server)).toBe(87);
+    const again = { counted: nl, claim: eums, reason: 'the ministry after all' };
+    const blind = await server.post(`${track}/matches`, 'eums-coordinator', again);
+    expect([blind.status, blind.body.type]).toEqual([409, '/problems/superseded']);
+    const seen = await server.post(`${track}/matches`, 'eums-coordinator', again, { 'If-Match': '"1"' });
+    expect([seen.status, seen.body.counted]).toEqual([201, true]);
+    expect(await delivered(server)).toBe(107);
+  });
+
+  it('in which nothing stands any more says that nothing counts', async () => {
+    const server = await begun();
+    await match(server, nl, eums);
+    await withdraw(server, nl);
+    await withdraw(server, eums);
+    await settled(server);
+    const { text } = await server.get('/deliveries/mod-nl/H-1', { Accept: 'text/html' });
+    expect(text).toContain('None of them counts');
+    expect(text).not.toContain('Another report of these goods counts');
+  });
+});
+
 describe('proposals of duplicates', () => {
   const pairs = async (server: TestServer, query = '') => {
     await settled(server);
@@ -386,6 +451,27 @@ describe('proposals of duplicates', () => {
     expect(again.status).toBe(201);
     expect(await pairs(server)).toEqual([]);
     expect(await pairs(server, '?knownAt=index:2')).toHaveLength(3);
+  });
+
+  it('lose no pair where one body’s id begins another’s', async () => {
+    const server = await startTestServer();
+    for (const body of ['mod', 'mod-nl']) {
+      for (const reference of ['1', '2']) await report(server, { body, reference }, 100);
+    }
+    await settled(server);
+    const found: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await server.get(`/v1/duplicates?limit=1${cursor}`);
+      found.push(
+        ...body.duplicates.map(
+          ({ a, b }: { a: Id; b: Id }) => `${a.body}/${a.reference} ${b.body}/${b.reference}`,
+        ),
+      );
+      cursor = body.next === null ? '' : `&cursor=${body.next}`;
+    } while (cursor !== '');
+    expect(found).toEqual(await pairs(server));
+    expect(found).toHaveLength(6);
   });
 
   it('come in pages that neither lose nor repeat a pair', async () => {

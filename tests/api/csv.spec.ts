@@ -38,7 +38,7 @@ const isPlain = (value: unknown): value is string | number | boolean =>
 
 /** What a table leaves out: an engine's position where the index says the same, what a list of uploads has no column for, and the paper's words on a goalpost. */
 const leftOut: Readonly<Record<string, readonly string[]>> = {
-  '/v1/deliveries': ['position', 'verifiedBy', 'disputedBy', 'countsAs'],
+  '/v1/deliveries': ['position', 'verifiedBy', 'disputedBy', 'countsAs', 'complete'],
   '/v1/statements': ['position'],
   '/v1/progress': ['target'],
 };

@@ -7,7 +7,7 @@ import { runsOf } from '../support/runs.ts';
 import { clockAt, startTestServer, type TestClock } from '../support/server.ts';
 
 const start = '2026-01-05T09:00:00.000Z';
-const { checks, timeout } = runsOf(15);
+const { checks, timeout } = runsOf(25);
 
 const ranges = [
   {},

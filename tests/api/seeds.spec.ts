@@ -34,12 +34,12 @@ describe('the seeds', () => {
     expect(first).toEqual({
       targets: { stored: 19, repeated: 0 },
       milestones: { stored: 17, repeated: 0 },
-      facts: { stored: 74, repeated: 0 },
+      facts: { stored: 75, repeated: 0 },
     });
     expect(second).toEqual({
       targets: { stored: 0, repeated: 19 },
       milestones: { stored: 0, repeated: 17 },
-      facts: { stored: 0, repeated: 74 },
+      facts: { stored: 0, repeated: 75 },
     });
   });
 
@@ -147,6 +147,20 @@ describe('the seeds', () => {
         false,
       ]);
     }
+    // 18.1 thousand million were set apart, and the ten tranches that name them pay out all of it.
+    const { body: paid } = await server.get('/v1/pipeline?state=fulfilled');
+    expect(paid.pipeline).toHaveLength(1);
+    const amount = { min: '18100000000.00', max: '18100000000.00' };
+    const none = { min: '0.00', max: '0.00' };
+    expect(paid.pipeline[0]).toMatchObject({
+      reference: 'ER00',
+      stage: 'allocated',
+      fulfilled: amount,
+      open: none,
+    });
+    expect(paid.pipeline[0].deliveries).toHaveLength(10);
+    const { body: loans } = await server.get('/v1/progress/era-loans-eu');
+    expect(loans).toMatchObject({ delivered: amount, committed: { allocated: amount, pledged: none } });
     // 10,000 + 180,000 pledged and 100,000 contracted by Germany; of what arrived in 2024 DE04 and DE05 are German.
     const { body: donors } = await server.get('/v1/donors?track=artillery-ammunition');
     const lineOf = (donor: string) =>
@@ -231,7 +245,7 @@ describe('the seeds', () => {
   );
 
   it('give every recorded fact its source as evidence', () => {
-    expect(seededFacts).toHaveLength(74);
+    expect(seededFacts).toHaveLength(75);
     for (const { id, body } of seededFacts) {
       const address = expect.stringMatching(/^https?:/);
       const source = inThePaper.has(id) ? {} : { url: address };

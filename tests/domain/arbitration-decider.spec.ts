@@ -23,6 +23,7 @@ const match = (
   counted: ReportId | undefined,
   claim: ReportId | undefined,
   absent: readonly (ReportId & { readonly why: string })[] = [],
+  counts = true,
 ) =>
   ({
     type: 'MatchClaims',
@@ -30,6 +31,7 @@ const match = (
     claim: claim ?? none,
     reason: 'the same train',
     absent,
+    counts,
   }) as const;
 const part = (one: ReportId | undefined, other: ReportId | undefined, more: object = {}) =>
   ({
@@ -70,6 +72,19 @@ describe('matching two reports', () => {
       .isRefused('superseded');
     given(...undone)
       .when(match(a, b), { fresh: true })
+      .happens(matched(a, b));
+  });
+
+  it('that another of its group has overruled is decided afresh only by someone who says so', () => {
+    const past = [matched(a, b), matched(c, b)];
+    given(...past)
+      .when(match(a, b, [], false))
+      .isRefused('superseded');
+    given(...past)
+      .when(match(a, b, [], false), { ifMatch: 'current' })
+      .happens(matched(a, b));
+    given(...past)
+      .when(match(a, b, [], false), { fresh: true })
       .happens(matched(a, b));
   });
 
@@ -165,7 +180,13 @@ describe('parting two reports', () => {
       .isRefused('connected-through-others');
   });
 
-  it('needs two reports, and both recorded', () => {
+  it('takes what was matched, whatever became of the two', () => {
+    given(matched(a, b))
+      .when(part(a, b, { absent: [{ ...none, why: 'was withdrawn' }] }))
+      .happens(parted(a, b));
+  });
+
+  it('needs two reports, and both on the track where they were not matched', () => {
     given().when(part(b, b)).isRefused('same-report');
     const absent = [{ ...none, why: 'is not recorded' }];
     given()

@@ -122,7 +122,7 @@ const written = ({ type, data }: DomainEvent): StoredEvent | undefined => {
       return stored(deliveryStreams, [corrected(was)], command, { ...seen, saw: sawRevision });
     }
     case 'ClaimsMatched':
-      return stored(arbitrationStreams, [], { type: 'MatchClaims', ...data, absent: [] });
+      return stored(arbitrationStreams, [], { type: 'MatchClaims', ...data, absent: [], counts: false });
     case 'ClaimsParted':
       return stored(arbitrationStreams, [], { type: 'PartClaims', ...data, absent: [], reopened: false });
     case 'StatementMade':

@@ -1,5 +1,5 @@
 // What comes of a command, from docs/definitions.md alone: whether it is stored, is a repeat, or is refused.
-import { groupOf, matchesIn } from './arbitration.ts';
+import { answerFor, groupOf, matchesIn } from './arbitration.ts';
 import { commitmentsIn } from './commitments.ts';
 import { isRetired, versionsIn } from './counting.ts';
 import { contentIn } from './milestones.ts';
@@ -99,9 +99,13 @@ export const streamOf = (tried: Tried | Accepted): string => {
 export const revisionOf = (known: readonly Accepted[], stream: string): number =>
   known.filter((event) => streamOf(event) === stream).length - 1;
 
-/** Of a content, whatever the order of its members and of what is a set, and with the defaults written out. */
-const written = (content: object): string =>
-  JSON.stringify({ bound: 'exact', evidence: [], ...content }, (_name, value: unknown) => {
+/** Of a content, whatever the order of its members and of what is a set, and with the defaults as if written out. */
+const written = (content: object): string => inOneForm({ bound: 'exact', evidence: [], ...content });
+
+/** Equal for two JSON values that say the same. Of a target, `of` is `deliveries` where nothing is said. */
+export const inOneForm = (content: object): string =>
+  JSON.stringify(content, (name, value: unknown) => {
+    if (name === 'of' && value === 'deliveries') return undefined;
     if (Array.isArray(value))
       return value.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
     if (typeof value !== 'object' || value === null) return value;
@@ -202,6 +206,12 @@ const isBetween = (event: Accepted, a: string, b: string): boolean => {
 const decidedOf = (known: readonly Accepted[], track: string, a: string, b: string): readonly Accepted[] =>
   known.filter((event) => streamOf(event) === `arbitration-${track}` && isBetween(event, a, b));
 
+/** "Both sides of a match must stand in the track of the address." */
+const standingOn = (known: readonly Accepted[], track: string): readonly string[] =>
+  standingsIn(known)
+    .filter(({ status, delivery }) => status !== 'withdrawn' && delivery.track === track)
+    .map(({ report }) => report);
+
 const matching = (
   known: readonly Accepted[],
   { track, counted, claim }: TriedOf<'match'>,
@@ -210,12 +220,12 @@ const matching = (
   const seen = seenOf(said, revisionOf(known, `arbitration-${track}`));
   const decided = decidedOf(known, track, counted, claim);
   const isSame = (event: Accepted | undefined) => event?.kind === 'match' && event.counted === counted;
-  const standing = standingsIn(known).filter(
-    ({ status, delivery }) => status !== 'withdrawn' && delivery.track === track,
-  );
+  const standing = standingOn(known, track);
   if (counted === claim) return 'refused';
-  if (isSame(decided.at(-1))) return 'repeated';
-  if (![counted, claim].every((report) => standing.some((each) => each.report === report))) return 'refused';
+  // "A match whose effect no longer stands", since another of the group overruled it, may be meant anew.
+  const counts = answerFor(known, counted, { index: known.length - 1 })?.countsAs.counted === true;
+  if (isSame(decided.at(-1)) && counts) return 'repeated';
+  if (![counted, claim].every((report) => standing.includes(report))) return 'refused';
   return decided.some(isSame) && !isNews(seen, said) ? 'refused' : unlessStale(seen);
 };
 
@@ -242,10 +252,13 @@ const parting = (known: readonly Accepted[], tried: TriedOf<'part'>, said: Said)
   const seen = seenOf(said, revisionOf(known, `arbitration-${track}`));
   const decided = decidedOf(known, track, a, b);
   const last = decided.at(-1);
-  const recorded = standingsIn(known).map(({ report }) => report);
+  const standing = standingOn(known, track);
+  // What was matched can be parted, whatever became of the two reports.
+  const isMatched = last?.kind === 'match';
   if (a === b) return 'refused';
   if (last?.kind === 'part' && !areReopened(known, last, [a, b])) return 'repeated';
-  if (!recorded.includes(a) || !recorded.includes(b) || isHeldByOthers(known, tried, said)) return 'refused';
+  if (!isMatched && ![a, b].every((report) => standing.includes(report))) return 'refused';
+  if (isHeldByOthers(known, tried, said)) return 'refused';
   return decided.some(({ kind }) => kind === 'part') && !isNews(seen, said) ? 'refused' : unlessStale(seen);
 };
 

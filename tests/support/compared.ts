@@ -107,7 +107,8 @@ const compareContributions = async (asked: Asked, id: string) => {
 
 const compareGoalposts = async (asked: Asked, id: string) => {
   const { history, effectiveAt, index } = asked;
-  const { goalposts, retired } = await answered(asked, `/v1/targets/${id}?${clocksOf(asked)}`);
+  const { retired } = await answered(asked, `/v1/targets/${id}?${clocksOf(asked)}`);
+  const goalposts = await listed(asked, `/v1/targets/${id}/goalposts`, 'goalposts');
   const expected = goalpostsOf(history, id, { effectiveAt, index }, eurTracks);
   expect(goalposts).toMatchObject(expected.map((each) => ({ ...each, revision: String(each.revision) })));
   expect(goalposts).toHaveLength(expected.length);

@@ -14,6 +14,7 @@ export const lists: readonly (readonly [path: string, name: string])[] = [
   ['/v1/progress/rounds/contributions', 'contributions'],
   ['/v1/progress/rounds/restatements?from=index:0', 'changes'],
   ['/v1/targets', 'targets'],
+  ['/v1/targets/rounds/goalposts', 'goalposts'],
   ['/v1/tracks', 'tracks'],
   ['/v1/deliveries', 'deliveries'],
   ['/v1/deliveries/mod-nl/a/history', 'events'],

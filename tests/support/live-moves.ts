@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import {
+  inOneForm,
   type Outcome,
   outcomeOf,
   revisionOf,
@@ -90,18 +91,11 @@ const sent = (server: TestServer, request: Request): Promise<Answer> => {
   return send(path, as, body, headersOf(request));
 };
 
-/** Contents are compared as sets of donors and variants, so the order in which they were sent makes no request. */
-const inOneOrder = (content: object): string =>
-  JSON.stringify(content, (_name, value: unknown) => {
-    const textOf = (each: unknown): string => JSON.stringify(each);
-    return Array.isArray(value) ? value.toSorted((a, b) => textOf(a).localeCompare(textOf(b))) : value;
-  });
-
 const bodyOf = ({ as }: Request): string => as.slice(0, as.lastIndexOf('-'));
 
 /** "The same request": the acting body, method, path, body and `If-Match`; an `Idempotency-Key` names it instead. */
 const requestOf = ({ method, path, body, saw }: Request): string =>
-  `${method} ${path} ${inOneOrder(body)} ${saw}`;
+  `${method} ${path} ${inOneForm(body)} ${saw}`;
 
 const commandOf = (request: Request): string =>
   `${bodyOf(request)} ${request.idempotencyKey ?? requestOf(request)}`;

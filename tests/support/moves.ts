@@ -6,7 +6,9 @@ import type {
   WireDelivery,
   WireMilestone,
   WireQuantity,
+  WireStatement,
   WireStep,
+  WireTarget,
 } from '../reference/wire.ts';
 import { statement as anyStatement, target as anyTarget, sources, variants } from './histories.ts';
 
@@ -37,6 +39,8 @@ const verifiers = ['eums', 'eda', 'mod-de'];
 const coordinators = ['eums', 'eda'];
 export const modelTracks = ['artillery-ammunition', 'era-loans'] as const;
 const track = fc.constantFrom(
+  'artillery-ammunition' as const,
+  'artillery-ammunition' as const,
   ...modelTracks,
   'artillery-ammunition' as const,
   'artillery-ammunition' as const,
@@ -179,21 +183,52 @@ const byReporter = (tried: Extract<Tried, { readonly body: string }>): Spoken =>
   as: `${tried.body}-reporter`,
 });
 
-const onReports: fc.Arbitrary<Spoken> = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc
-      .record({ own, delivery })
-      .map((each) => byReporter({ kind: 'record', ...each.own, delivery: each.delivery })),
-  },
-  {
-    weight: 5,
-    arbitrary: fc
-      .record({ own, delivery })
-      .map((each) => byReporter({ kind: 'correct', ...each.own, delivery: each.delivery })),
-  },
-  { weight: 1, arbitrary: own.map((each) => byReporter({ kind: 'withdraw', ...each })) },
-);
+/** What may be said in one history: few contents, so that they come again, contradict each other and resemble each other. */
+type Contents = {
+  readonly delivery: fc.Arbitrary<WireDelivery>;
+  readonly commitment: fc.Arbitrary<WireCommitment>;
+  readonly statement: fc.Arbitrary<WireStatement>;
+  readonly target: fc.Arbitrary<WireTarget>;
+  readonly milestone: fc.Arbitrary<WireMilestone>;
+  readonly step: fc.Arbitrary<WireStep>;
+};
+
+const oneOf = <Content>(pool: readonly Content[]): fc.Arbitrary<Content> => fc.constantFrom(...pool);
+
+const contents: fc.Arbitrary<Contents> = fc
+  .record({
+    deliveries: fc.array(delivery, { minLength: 5, maxLength: 6 }),
+    commitments: fc.array(commitment, { minLength: 3, maxLength: 3 }),
+    statements: fc.array(statement, { minLength: 3, maxLength: 3 }),
+    targets: fc.array(target, { minLength: 3, maxLength: 4 }),
+    milestones: fc.array(milestone, { minLength: 2, maxLength: 2 }),
+    steps: fc.array(step, { minLength: 3, maxLength: 3 }),
+  })
+  .map((pools) => ({
+    delivery: oneOf(pools.deliveries),
+    commitment: oneOf(pools.commitments),
+    statement: oneOf(pools.statements),
+    target: oneOf(pools.targets),
+    milestone: oneOf(pools.milestones),
+    step: oneOf(pools.steps),
+  }));
+
+const onReports = ({ delivery }: Contents): fc.Arbitrary<Spoken> =>
+  fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc
+        .record({ own, delivery })
+        .map((each) => byReporter({ kind: 'record', ...each.own, delivery: each.delivery })),
+    },
+    {
+      weight: 5,
+      arbitrary: fc
+        .record({ own, delivery })
+        .map((each) => byReporter({ kind: 'correct', ...each.own, delivery: each.delivery })),
+    },
+    { weight: 1, arbitrary: own.map((each) => byReporter({ kind: 'withdraw', ...each })) },
+  );
 
 const opinions: fc.Arbitrary<Spoken> = fc
   .record({
@@ -203,16 +238,24 @@ const opinions: fc.Arbitrary<Spoken> = fc
   })
   .map((tried) => ({ tried, as: `${tried.body}-verifier` }));
 
+// Mostly the same two or three, so that they are matched and parted again and again.
+const arbitrated = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('mod-nl/a', 'mod-de/a', 'public-record/a') },
+  reported,
+);
+
 const decisions: fc.Arbitrary<Spoken> = fc
   .record({
     kind: fc.constantFrom('match' as const, 'match' as const, 'part' as const),
     track,
-    one: reported,
-    other: reported,
+    sides: fc.oneof(
+      { weight: 9, arbitrary: fc.uniqueArray(arbitrated, { minLength: 2, maxLength: 2 }) },
+      fc.constant(['mod-nl/a', 'mod-nl/a']),
+    ),
     body: fc.constantFrom(...coordinators),
     reason: fc.constantFrom('one train', 'by the numbers'),
   })
-  .map(({ kind, one, other, ...rest }) => ({
+  .map(({ kind, sides: [one = '', other = ''], ...rest }) => ({
     tried:
       kind === 'match' ? { kind, counted: one, claim: other, ...rest } : { kind, a: one, b: other, ...rest },
     as: `${rest.body}-coordinator`,
@@ -222,63 +265,66 @@ const ownPromise = fc
   .record(promise)
   .map(({ body, reference }) => ({ body, report: `${body}/${reference}` }));
 
-const onCommitments: fc.Arbitrary<Spoken> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc
-      .record({ own: ownPromise, commitment })
-      .map((each) => byReporter({ kind: 'commit', ...each.own, commitment: each.commitment })),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .record({ own: ownPromise, commitment })
-      .map((each) => byReporter({ kind: 'recommit', ...each.own, commitment: each.commitment })),
-  },
-  {
-    weight: 3,
-    arbitrary: fc
-      .record({ own: ownPromise, stage, on: fc.constantFrom(...days) })
-      .map(({ own: report, ...rest }) => byReporter({ kind: 'advance', ...report, ...rest })),
-  },
-  { weight: 1, arbitrary: ownPromise.map((each) => byReporter({ kind: 'uncommit', ...each })) },
-);
+const onCommitments = ({ commitment }: Contents): fc.Arbitrary<Spoken> =>
+  fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc
+        .record({ own: ownPromise, commitment })
+        .map((each) => byReporter({ kind: 'commit', ...each.own, commitment: each.commitment })),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({ own: ownPromise, commitment })
+        .map((each) => byReporter({ kind: 'recommit', ...each.own, commitment: each.commitment })),
+    },
+    {
+      weight: 3,
+      arbitrary: fc
+        .record({ own: ownPromise, stage, on: fc.constantFrom(...days) })
+        .map(({ own: report, ...rest }) => byReporter({ kind: 'advance', ...report, ...rest })),
+    },
+    { weight: 1, arbitrary: ownPromise.map((each) => byReporter({ kind: 'uncommit', ...each })) },
+  );
 
-const onStatements: fc.Arbitrary<Spoken> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc
-      .record({ own, statement })
-      .map((each) => byReporter({ kind: 'state', ...each.own, statement: each.statement })),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .record({ own, statement })
-      .map((each) => byReporter({ kind: 'restate', ...each.own, statement: each.statement })),
-  },
-  { weight: 1, arbitrary: own.map((each) => byReporter({ kind: 'unstate', ...each })) },
-);
+const onStatements = ({ statement }: Contents): fc.Arbitrary<Spoken> =>
+  fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc
+        .record({ own, statement })
+        .map((each) => byReporter({ kind: 'state', ...each.own, statement: each.statement })),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({ own, statement })
+        .map((each) => byReporter({ kind: 'restate', ...each.own, statement: each.statement })),
+    },
+    { weight: 1, arbitrary: own.map((each) => byReporter({ kind: 'unstate', ...each })) },
+  );
 
 const targetId = fc.constantFrom(...targetIds);
 
-const onTargets: fc.Arbitrary<Spoken> = fc
-  .oneof(
-    {
-      weight: 4,
-      arbitrary: fc.record(
-        {
-          kind: fc.constant('set' as const),
-          id: targetId,
-          target,
-          appliesFrom: fc.constantFrom('2025-03-01', '2025-07-01', '2026-01-10'),
-        },
-        { requiredKeys: ['kind', 'id', 'target'] },
-      ),
-    },
-    { weight: 1, arbitrary: fc.record({ kind: fc.constant('retire' as const), id: targetId }) },
-  )
-  .map((tried) => ({ tried, as: 'eums-planner' }));
+const onTargets = ({ target }: Contents): fc.Arbitrary<Spoken> =>
+  fc
+    .oneof(
+      {
+        weight: 4,
+        arbitrary: fc.record(
+          {
+            kind: fc.constant('set' as const),
+            id: targetId,
+            target,
+            appliesFrom: fc.constantFrom('2025-03-01', '2025-07-01', '2026-01-10'),
+          },
+          { requiredKeys: ['kind', 'id', 'target'] },
+        ),
+      },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('retire' as const), id: targetId }) },
+    )
+    .map((tried) => ({ tried, as: 'eums-planner' }));
 
 const milestoneId = fc.constantFrom(...milestoneIds);
 
@@ -286,37 +332,38 @@ const coordinator = fc
   .record({ body: fc.constantFrom(...coordinators), reference: fc.constantFrom(...references) })
   .map(({ body, reference }) => ({ body, report: `${body}/${reference}` }));
 
-const onMilestones: fc.Arbitrary<Spoken> = fc.oneof(
-  {
-    weight: 2,
-    arbitrary: fc
-      .record({ kind: fc.constant('plan' as const), id: milestoneId, milestone })
-      .map((tried) => ({ tried, as: 'eums-planner' })),
-  },
-  {
-    weight: 4,
-    arbitrary: fc
-      .record({
-        kind: fc.constantFrom('step' as const, 'step' as const, 'restep' as const),
-        id: milestoneId,
-        own: coordinator,
-        step,
-      })
-      .map(({ own: report, ...rest }) => ({
-        tried: { ...rest, ...report },
-        as: `${report.body}-coordinator`,
-      })),
-  },
-  {
-    weight: 1,
-    arbitrary: fc
-      .record({ kind: fc.constant('unstep' as const), id: milestoneId, own: coordinator })
-      .map(({ own: report, ...rest }) => ({
-        tried: { ...rest, ...report },
-        as: `${report.body}-coordinator`,
-      })),
-  },
-);
+const onMilestones = ({ milestone, step }: Contents): fc.Arbitrary<Spoken> =>
+  fc.oneof(
+    {
+      weight: 2,
+      arbitrary: fc
+        .record({ kind: fc.constant('plan' as const), id: milestoneId, milestone })
+        .map((tried) => ({ tried, as: 'eums-planner' })),
+    },
+    {
+      weight: 4,
+      arbitrary: fc
+        .record({
+          kind: fc.constantFrom('step' as const, 'step' as const, 'restep' as const),
+          id: milestoneId,
+          own: coordinator,
+          step,
+        })
+        .map(({ own: report, ...rest }) => ({
+          tried: { ...rest, ...report },
+          as: `${report.body}-coordinator`,
+        })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .record({ kind: fc.constant('unstep' as const), id: milestoneId, own: coordinator })
+        .map(({ own: report, ...rest }) => ({
+          tried: { ...rest, ...report },
+          as: `${report.body}-coordinator`,
+        })),
+    },
+  );
 
 /** Whoever confirms or disputes has mostly looked; the others mostly have not. */
 const looks = ({ kind }: Tried): fc.Arbitrary<Look> => {
@@ -333,56 +380,60 @@ const looks = ({ kind }: Tried): fc.Arbitrary<Look> => {
     case 'plan':
       return fc.constantFrom('none', 'any', 'now', 'now', 'before');
     default:
-      return fc.constantFrom('none', 'none', 'any', 'now', 'before');
+      return fc.constantFrom('none', 'none', 'none', 'any', 'now', 'now', 'before');
   }
 };
 
-const meant: fc.Arbitrary<Meant> = fc
-  .oneof(
-    { weight: 11, arbitrary: onReports },
-    { weight: 5, arbitrary: opinions },
-    { weight: 9, arbitrary: decisions },
-    { weight: 4, arbitrary: onCommitments },
-    { weight: 4, arbitrary: onStatements },
-    { weight: 4, arbitrary: onTargets },
-    { weight: 3, arbitrary: onMilestones },
-  )
-  .chain((spoken) =>
-    fc.record({
-      tried: fc.constant(spoken.tried),
-      as: fc.constant(spoken.as),
-      look: looks(spoken.tried),
-      idempotencyKey: fc.constantFrom(undefined, undefined, undefined, undefined, 'k1', 'k2'),
-      reason: fc.constantFrom('recount', 'second look'),
-    }),
-  );
+const meantOf = (said: Contents): fc.Arbitrary<Meant> =>
+  fc
+    .oneof(
+      { weight: 11, arbitrary: onReports(said) },
+      { weight: 5, arbitrary: opinions },
+      { weight: 9, arbitrary: decisions },
+      { weight: 4, arbitrary: onCommitments(said) },
+      { weight: 4, arbitrary: onStatements(said) },
+      { weight: 4, arbitrary: onTargets(said) },
+      { weight: 3, arbitrary: onMilestones(said) },
+    )
+    .chain((spoken) =>
+      fc.record({
+        tried: fc.constant(spoken.tried),
+        as: fc.constant(spoken.as),
+        look: looks(spoken.tried),
+        idempotencyKey: fc.constantFrom(undefined, undefined, undefined, undefined, 'k1', 'k2'),
+        reason: fc.constantFrom('recount', 'second look'),
+      }),
+    );
 
 // Mostly on the same day.
 const passed = fc.constantFrom(0, 0, 0, 1, 8);
 
-const move: fc.Arbitrary<Move> = fc.oneof(
-  {
-    weight: 14,
-    arbitrary: fc.record({
-      kind: fc.constant('send' as const),
-      meant: meant.map((each) => [each]),
-      days: passed,
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant('send' as const),
-      meant: fc.tuple(meant, meant),
-      days: passed,
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({ kind: fc.constant('again' as const), which: fc.nat(), days: passed }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('restart' as const), days: passed }) },
-);
+const moveOf = (said: Contents): fc.Arbitrary<Move> => {
+  const meant = meantOf(said);
+  return fc.oneof(
+    {
+      weight: 14,
+      arbitrary: fc.record({
+        kind: fc.constant('send' as const),
+        meant: meant.map((each) => [each]),
+        days: passed,
+      }),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        kind: fc.constant('send' as const),
+        meant: fc.tuple(meant, meant),
+        days: passed,
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({ kind: fc.constant('again' as const), which: fc.nat(), days: passed }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('restart' as const), days: passed }) },
+  );
+};
 
 /** Sent alone and on the first day by whoever has looked at nothing. */
 const first = (spoken: Spoken): Move => ({
@@ -426,7 +477,12 @@ const beginning: fc.Arbitrary<readonly Move[]> = fc
 /** What several bodies do over some weeks. */
 export const moves = (most: number): fc.Arbitrary<readonly Move[]> =>
   fc
-    .tuple(beginning, fc.array(move, { minLength: Math.min(20, most), maxLength: most, size: 'max' }))
+    .tuple(
+      beginning,
+      contents.chain((said) =>
+        fc.array(moveOf(said), { minLength: Math.min(25, most), maxLength: most, size: 'max' }),
+      ),
+    )
     .map(([begun, more]) => [...begun, ...more]);
 
 /** The same without what depends on how the machine happens to run: everything comes after everything before it. */

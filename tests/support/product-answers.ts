@@ -2,9 +2,9 @@ import type { Clocks } from '../../src/api/clocks.ts';
 import { pageAsked } from '../../src/api/cursor.ts';
 import { duplicatesListed } from '../../src/api/duplicates-list.ts';
 import { milestonesListed } from '../../src/api/milestone-answer.ts';
-import { reportAnswer } from '../../src/api/report-answer.ts';
+import { claimsAt, reportAnswer } from '../../src/api/report-answer.ts';
 import { dayNumber } from '../../src/domain/period.ts';
-import { goalpostsAt } from '../../src/projections/goalposts.ts';
+import { erasOf, goalpostAt } from '../../src/projections/goalposts.ts';
 import type { answerFor as ReferenceAnswer } from '../reference/arbitration.ts';
 import type { duplicatesAt as ReferenceDuplicates } from '../reference/duplicates.ts';
 import type { goalpostsOf as ReferenceGoalposts } from '../reference/goalposts.ts';
@@ -20,7 +20,10 @@ export const answerFor: typeof ReferenceAnswer = (history, report, { index }) =>
   const models = accountOf(history);
   const row = models.reportAt(writeReport(report), knownAt(index));
   if (row === undefined) return undefined;
-  const { status, verifiedBy, disputedBy, countsAs } = reportAnswer({ models }, row, knownAt(index));
+  const { status, verifiedBy, disputedBy, countsAs } = reportAnswer(
+    row,
+    claimsAt({ models }, knownAt(index)),
+  );
   if (countsAs === null) throw new Error(`nothing is said of how ${report} counts`);
   return { status, verifiedBy, disputedBy, countsAs };
 };
@@ -70,15 +73,15 @@ export const goalpostsOf: typeof ReferenceGoalposts = (history, id, { effectiveA
   const models = accountOf(history);
   const row = models.targetAt(id, knownAt(index));
   if (row === undefined) return [];
-  return goalpostsAt(models, row, knownAt(index), effectiveAt).map(
-    ({ from, to, revision, quantity, share }) => ({
+  return erasOf(row)
+    .map((era) => goalpostAt(models, row, era, knownAt(index), effectiveAt))
+    .map(({ from, to, revision, quantity, share }) => ({
       from,
       to,
       revision: Number(revision),
       quantity,
       share,
-    }),
-  );
+    }));
 };
 
 /** The product's milestones of a history; the words of each and of its reports are not the definitions' to say. */

@@ -13,6 +13,7 @@ export const figureQuestions = (history: readonly Accepted[]): readonly string[]
   '/v1/progress',
   ...idsOf(history, 'adopt').flatMap((id) => [
     `/v1/targets/${id}`,
+    `/v1/targets/${id}/goalposts`,
     ...[2024, 2025, 2026].map((year) => `/v1/progress/${id}?period=${year}`),
   ]),
   ...modelTracks.flatMap((track) => [`/v1/timeline/${track}`, `/v1/timeline/${track}?body=mod-nl`]),

@@ -2,7 +2,7 @@ import { deliveriesListed, deliveryFilters } from '../deliveries-list.ts';
 import { deliveryColumns } from '../delivery-table.ts';
 import { listed } from '../list.ts';
 import { defineQuery } from '../query.ts';
-import { reportAnswer } from '../report-answer.ts';
+import { claimsAt, reportAnswer } from '../report-answer.ts';
 
 export const listDeliveries = defineQuery({
   path: '/v1/deliveries',
@@ -16,7 +16,15 @@ export const listDeliveries = defineQuery({
       columns: deliveryColumns,
       part: (page) => {
         const { items, next } = deliveriesListed(context, question.query, question.clocks, page);
-        return { items: items.map((row) => reportAnswer(context, row, question.clocks)), next };
+        const claims = claimsAt(context, question.clocks);
+        const isComplete = (track: string) => context.models.isComplete(track, question.clocks);
+        return {
+          items: items.map((row) => ({
+            ...reportAnswer(row, claims),
+            complete: isComplete(row.delivery.track),
+          })),
+          next,
+        };
       },
     }),
 });

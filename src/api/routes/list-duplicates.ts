@@ -27,6 +27,7 @@ const columns: Columns<Proposal> = {
   ...sideColumns('a'),
   ...sideColumns('b'),
   because: text(({ because }) => because.join(';')),
+  complete: text(({ complete }) => complete),
 };
 
 export const listDuplicates = defineQuery({

@@ -1,7 +1,6 @@
-import { arbitrationStream, reportName } from '../../domain/ids.ts';
-import { byCodeUnits } from '../../domain/order.ts';
+import { arbitrationStream } from '../../domain/ids.ts';
 import { TrackName } from '../../domain/tracks/index.ts';
-import { groupsOn } from '../../projections/counts-as.ts';
+import { groupListed, groupsIn } from '../../projections/counts-as.ts';
 import { type Columns, number, text } from '../csv.ts';
 import { pageOf, pageParameters } from '../cursor.ts';
 import { entityTag } from '../entity-tags.ts';
@@ -12,7 +11,7 @@ import { claimsAt } from '../report-answer.ts';
 /** The last group of a page: the least name among its reports. */
 const key = /^[^ ]{3,140}$/;
 
-type Answered = ReturnType<typeof groupsOn>[number];
+type Answered = ReturnType<typeof groupListed> & { readonly complete: boolean };
 
 const columns: Columns<Answered> = {
   group: text(({ group }) => JSON.stringify(group)),
@@ -20,9 +19,8 @@ const columns: Columns<Answered> = {
   decidedByIndex: number(({ decidedBy }) => decidedBy?.index),
   reason: text(({ decidedBy }) => decidedBy?.reason),
   matches: text(({ matches }) => JSON.stringify(matches)),
+  complete: text(({ complete }) => complete),
 };
-
-const nameOf = ({ group }: Answered): string => group.map(reportName)[0] ?? '';
 
 export const listGroups = defineQuery({
   path: '/v1/arbitrations/:track',
@@ -33,15 +31,19 @@ export const listGroups = defineQuery({
     const { params, clocks } = question;
     const { track } = params;
     const { models } = context;
-    const groups = groupsOn(track, models.matchesOn(track, clocks), claimsAt(context, clocks));
-    const sorted = groups.toSorted((a, b) => byCodeUnits(nameOf(a), nameOf(b)));
+    const complete = models.isComplete(track, clocks);
+    const groups = groupsIn(models.matchesOn(track, clocks));
     const revision = models.revisionAt(arbitrationStream(track), clocks);
     const reply = await listed(question, {
       name: 'groups',
-      complete: models.isComplete(track, clocks),
+      complete,
       members: { track, revision: revision === undefined ? null : String(revision) },
       columns,
-      part: (page) => pageOf(sorted, nameOf, page),
+      part: (page) => {
+        const { items, next } = pageOf(groups, ({ name }) => name, page);
+        const claims = claimsAt(context, clocks);
+        return { items: items.map((group) => ({ ...groupListed(track, group, claims), complete })), next };
+      },
     });
     const tag = revision === undefined ? {} : { ETag: entityTag(revision) };
     return { ...reply, headers: { ...reply.headers, ...tag } };

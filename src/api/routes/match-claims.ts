@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { arbitrations } from '../../domain/arbitration/stored-events.ts';
-import { arbitrationStream, ReportId } from '../../domain/ids.ts';
+import { arbitrationStream, deliveryStream, ReportId } from '../../domain/ids.ts';
 import { Reason } from '../../domain/text.ts';
 import { TrackName } from '../../domain/tracks/index.ts';
-import { arbitrationPath, countsAfter, notStandingIn } from '../arbitration.ts';
+import { arbitrationPath, countsAfter, isCounted, notStandingIn } from '../arbitration.ts';
 import { runCommand } from '../command.ts';
 import { defineRoute } from '../route.ts';
 
@@ -19,16 +19,19 @@ export const matchClaims = defineRoute({
   }),
 
   handle: async (context, { params: { track }, body }, caller) => {
-    const absent = await notStandingIn(context, track, [body.counted, body.claim]);
+    const { counted, claim } = body;
+    const absent = await notStandingIn(context, track, [counted, claim]);
+    const counts = await isCounted(context, track, counted, claim);
     return runCommand(context, caller, {
       stream: arbitrationStream(track),
       aggregate: arbitrations,
-      command: { type: 'MatchClaims', ...body, absent },
+      command: { type: 'MatchClaims', ...body, absent, counts },
+      restsOn: [counted, claim].map(deliveryStream),
       body,
       location: arbitrationPath(track),
       resource: async (events) => {
-        const [counted] = await countsAfter(context, [body.counted], events);
-        return counted?.countsAs;
+        const [first] = await countsAfter(context, [counted], events);
+        return first?.countsAs;
       },
     });
   },

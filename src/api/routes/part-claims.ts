@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { arbitrations } from '../../domain/arbitration/stored-events.ts';
-import { arbitrationStream, ReportId } from '../../domain/ids.ts';
+import { arbitrationStream, deliveryStream, ReportId } from '../../domain/ids.ts';
 import { Reason } from '../../domain/text.ts';
 import { TrackName } from '../../domain/tracks/index.ts';
-import { arbitrationPath, countsAfter, isReopened, notRecorded } from '../arbitration.ts';
+import { arbitrationPath, countsAfter, isReopened, notStandingIn } from '../arbitration.ts';
 import { runCommand } from '../command.ts';
 import { defineRoute } from '../route.ts';
 
@@ -20,12 +20,13 @@ export const partClaims = defineRoute({
 
   handle: async (context, { params: { track }, body }, caller) => {
     const { a, b } = body;
-    const absent = await notRecorded(context, [a, b]);
+    const absent = await notStandingIn(context, track, [a, b]);
     const reopened = await isReopened(context, track, a, b);
     return runCommand(context, caller, {
       stream: arbitrationStream(track),
       aggregate: arbitrations,
       command: { type: 'PartClaims', ...body, absent, reopened },
+      restsOn: [a, b].map(deliveryStream),
       body,
       location: arbitrationPath(track),
       resource: async (events) => {

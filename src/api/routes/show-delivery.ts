@@ -3,7 +3,7 @@ import { entityTag } from '../entity-tags.ts';
 import { nothingIn } from '../nothing.ts';
 import { problemOf } from '../problem.ts';
 import { defineQuery } from '../query.ts';
-import { reportAnswer } from '../report-answer.ts';
+import { claimsAt, reportAnswer } from '../report-answer.ts';
 import { ok } from '../route.ts';
 
 export const showDelivery = defineQuery({
@@ -19,7 +19,7 @@ export const showDelivery = defineQuery({
     }
     const complete = models.isComplete(row.delivery.track, { position });
     return ok(
-      { asOf, complete, ...reportAnswer(context, row, { position }) },
+      { asOf, complete, ...reportAnswer(row, claimsAt(context, { position })) },
       { ETag: entityTag(row.revision) },
     );
   },

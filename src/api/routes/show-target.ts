@@ -1,5 +1,4 @@
 import { TargetId, targetStream } from '../../domain/ids.ts';
-import { goalpostsAt } from '../../projections/goalposts.ts';
 import { entityTag } from '../entity-tags.ts';
 import { nothingIn } from '../nothing.ts';
 import { problemOf } from '../problem.ts';
@@ -12,14 +11,13 @@ export const showTarget = defineQuery({
   summary: 'One target with the history of its goalposts',
   params: { id: TargetId },
   query: {},
-  answer: (context, { params: { id }, clocks: { asOf, position, effectiveAt } }) => {
+  answer: (context, { params: { id }, clocks: { asOf, position } }) => {
     const { models } = context;
     const stream = targetStream(id);
     const row = models.targetAt(id, { position });
     if (row === undefined)
       return nothingIn(context, stream, position, problemOf('target-unknown', { target: id }));
     const complete = models.isStreamComplete(stream, { position });
-    const goalposts = goalpostsAt(models, row, { position }, effectiveAt);
-    return ok({ asOf, complete, ...targetAnswer(row), goalposts }, { ETag: entityTag(row.revision) });
+    return ok({ asOf, complete, ...targetAnswer(row) }, { ETag: entityTag(row.revision) });
   },
 });

@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3';
 import { type Delivery, donorsOf } from '../../domain/delivery/delivery.ts';
 import type { ReportId } from '../../domain/ids.ts';
 import { type DayNumber, daysOf } from '../../domain/period.ts';
+import { intervalOf } from '../../domain/quantity.ts';
+import { trackOf } from '../../domain/tracks/index.ts';
 import type { CountedReport, Known, ReportRow } from '../../projections/rows.ts';
 import { jsonInRow } from './damage.ts';
 import { open } from './versions.ts';
@@ -24,6 +26,8 @@ export const reportsSchema = `
     donors      TEXT NOT NULL,
     first_day   INTEGER NOT NULL,
     last_day    INTEGER NOT NULL,
+    min         INTEGER, -- of the quantity; NULL where it is undisclosed
+    max         INTEGER,
     evidence    INTEGER NOT NULL,
     commitment  TEXT, -- body/reference of the one that it fulfils
     search      TEXT NOT NULL, -- in capitals
@@ -32,7 +36,7 @@ export const reportsSchema = `
   ) STRICT;
   CREATE INDEX IF NOT EXISTS reports_by_commitment ON reports (commitment) WHERE commitment IS NOT NULL;
   CREATE INDEX IF NOT EXISTS reports_by_position ON reports (valid_from);
-  CREATE INDEX IF NOT EXISTS reports_by_goods ON reports (track, donors, last_day, first_day);
+  CREATE INDEX IF NOT EXISTS reports_by_goods ON reports (track, donors, last_day, first_day, min, max);
 `;
 
 /** Which reports to list: `before` goes on after a page, since the newest come first. */
@@ -87,6 +91,8 @@ const rowOf = (found: Found): CountedReport => ({
 const nameOf = ({ body, reference }: ReportId): string => `${body}/${reference}`;
 const donorsWritten = (delivery: Delivery): string => `,${donorsOf(delivery).join(',')},`;
 
+const amountOf = ({ quantity, track }: Delivery) => intervalOf(quantity, trackOf(track).unit);
+
 const searchable = ({ body, reference, delivery }: ReportRow): string => {
   const { note = '', commitment, evidence } = delivery;
   const named = commitment === undefined ? [] : [commitment.reference];
@@ -123,7 +129,7 @@ export const reports = (db: Database) => {
   );
   const insert = db.prepare(
     `INSERT INTO reports VALUES (@body, @reference, @position, @open, @revision, @index, @recordedAt, @status, @verifiedBy,
-       @disputedBy, @firstIndex, @correctedAt, @track, @donors, @firstDay, @lastDay, @evidence, @commitment, @search, @delivery)`,
+       @disputedBy, @firstIndex, @correctedAt, @track, @donors, @firstDay, @lastDay, @min, @max, @evidence, @commitment, @search, @delivery)`,
   );
   const at = db.prepare<[object], Found>(`${reportsThen} AND r.body = @body AND r.reference = @reference`);
   const fulfilling = db.prepare<[object], Found>(
@@ -136,11 +142,12 @@ export const reports = (db: Database) => {
   };
   const inNameOrder = db.prepare<[object], Found>(
     `${reportsThen} AND (r.body, r.reference) > (@body, @reference) AND status <> 'withdrawn' AND last_day <= @upTo
+         AND (@track IS NULL OR track = @track)
        ORDER BY r.body, r.reference LIMIT @limit`,
   );
   const ofLikeGoods = db.prepare<[object], Found>(
     `${reportsThen} AND track = @track AND donors = @donors AND last_day BETWEEN @from AND @upTo AND first_day <= @to
-         AND status <> 'withdrawn'
+         AND min <= @max AND max >= @min AND status <> 'withdrawn'
        ORDER BY r.body, r.reference`,
   );
 
@@ -160,6 +167,7 @@ export const reports = (db: Database) => {
         donors: donorsWritten(delivery),
         firstDay: daysOf(delivery.effectiveOn).first,
         lastDay: daysOf(delivery.effectiveOn).last,
+        ...(amountOf(delivery) ?? { min: null, max: null }),
         evidence: delivery.evidence.length,
         commitment: delivery.commitment === undefined ? null : nameOf(delivery.commitment),
         search: searchable(row),
@@ -177,14 +185,18 @@ export const reports = (db: Database) => {
         .all({ commitment: nameOf(commitment), track, position, upTo })
         .map(rowOf)
         .filter(({ counted }) => counted),
-    /** The reports that stand, effective up to a day, in the order of their names from one on. */
+    /** The reports that stand, effective up to a day, on one track or all, in order of body and reference from one on. */
     reportsAfter: (
       { position }: Known,
       upTo: DayNumber,
       { body, reference }: ReportId,
-      limit: number,
-    ): readonly CountedReport[] => inNameOrder.all({ position, upTo, body, reference, limit }).map(rowOf),
-    /** The reports that stand on the track of one, from the same donors, and at most so many days apart from it. */
+      { track, limit }: { readonly track: string | undefined; readonly limit: number },
+    ): readonly CountedReport[] =>
+      inNameOrder.all({ position, upTo, body, reference, track: track ?? null, limit }).map(rowOf),
+    /**
+     * The reports that stand on the track of one, from the same donors, with a quantity that overlaps its, and at most so
+     * many days apart from it. Of one without a number there are none.
+     */
     reportsLike: (
       { delivery }: ReportRow,
       { position }: Known,
@@ -192,10 +204,11 @@ export const reports = (db: Database) => {
       apart: number,
     ): readonly CountedReport[] => {
       const { first, last } = daysOf(delivery.effectiveOn);
+      const amount = amountOf(delivery);
+      if (amount === undefined) return [];
       const days = { from: first - apart, to: last + apart, upTo };
-      return ofLikeGoods
-        .all({ ...days, position, track: delivery.track, donors: donorsWritten(delivery) })
-        .map(rowOf);
+      const goods = { track: delivery.track, donors: donorsWritten(delivery), ...amount };
+      return ofLikeGoods.all({ ...days, ...goods, position }).map(rowOf);
     },
     /** The reports effective up to a day as they stood at a moment, the most recently changed first. */
     reportsAt: (
