@@ -102,6 +102,10 @@ export const revisionOf = (known: readonly Accepted[], stream: string): number =
 /** Of a content, whatever the order of its members and of what is a set, and with the defaults as if written out. */
 const written = (content: object): string => inOneForm({ bound: 'exact', evidence: [], ...content });
 
+/** "n ≡ {n, n}". */
+const isOneNumber = (value: object): value is { readonly min: unknown } =>
+  'min' in value && 'max' in value && value.min === value.max;
+
 /** Equal for two JSON values that say the same. Of a target, `of` is `deliveries` where nothing is said. */
 export const inOneForm = (content: object): string =>
   JSON.stringify(content, (name, value: unknown) => {
@@ -109,6 +113,7 @@ export const inOneForm = (content: object): string =>
     if (Array.isArray(value))
       return value.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
     if (typeof value !== 'object' || value === null) return value;
+    if (isOneNumber(value)) return value.min;
     return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   });
 
