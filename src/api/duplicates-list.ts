@@ -76,7 +76,7 @@ const isOf = (pass: Pass, a: CountedReport, b: CountedReport): boolean => {
 
 /** The proposals of a pass that one report begins, in the order of the other's name. */
 const proposalsWith = (
-  { models }: Context,
+  { models }: Pick<Context, 'models'>,
   a: CountedReport,
   pass: Pass,
   clocks: Clocks,
@@ -94,7 +94,13 @@ const proposalsWith = (
     });
 
 /** In the first pass every pair begins with what was said in public; in the second with the lesser name. */
-function* reportsOf(context: Context, pass: Pass, from: ReportId, clocks: Clocks, { track }: Filter) {
+function* reportsOf(
+  context: Pick<Context, 'models'>,
+  pass: Pass,
+  from: ReportId,
+  clocks: Clocks,
+  { track }: Filter,
+) {
   let next: ReportId | undefined = from;
   while (next !== undefined) {
     // One more than is handed out, with which the next part begins.
@@ -125,7 +131,7 @@ const isDone = (place: Place | undefined, pass: Pass, row: ReportId): boolean =>
 
 /** The proposals from a place on, and after those of each report that there are no more of it. */
 async function* proposals(
-  context: Context,
+  context: Pick<Context, 'models'>,
   clocks: Clocks,
   filter: Filter,
   place: Place | undefined,
@@ -146,7 +152,12 @@ async function* proposals(
  * A page of the pairs of reports that may speak of the same goods and on which nobody has decided: first those of the
  * public record beside a body's own report.
  */
-export const duplicatesListed = async (context: Context, clocks: Clocks, filter: Filter, page: Page) => {
+export const duplicatesListed = async (
+  context: Pick<Context, 'models'>,
+  clocks: Clocks,
+  filter: Filter,
+  page: Page,
+) => {
   const items: Proposal[] = [];
   let looks = 0;
   let last: Place | undefined;

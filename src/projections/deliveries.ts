@@ -13,7 +13,8 @@ const standingAfter = ({ type, data }: DeliveryEvent): Standing => {
     case 'DeliveryDisputed':
       return data.now;
     case 'DeliveryWithdrawn':
-      return data.was;
+      // What is no longer said nobody confirms or disputes.
+      return reported(data.was.delivery);
   }
 };
 

@@ -420,6 +420,11 @@ export const countingOnceWorkedByHand = ({ figureOf, answerFor, donorsOf, timeli
       expect(status(disputed(A), recounted, verified(A))).toEqual(held('verified', ['eda']));
     });
 
+    it('that is withdrawn has no standing left: nobody verifies or disputes it', () => {
+      expect(status(verified(A), withdrawn('a'))).toEqual(held('withdrawn'));
+      expect(status(disputed(A), withdrawn('a'))).toEqual(held('withdrawn'));
+    });
+
     it('counts whatever its status, until it is withdrawn, and is shown apart by it', () => {
       const history = [adopted(), nl, said, de, nsatu, verified(A), disputed(B), verified(D)];
       expect(figure(history)).toMatchObject({

@@ -571,6 +571,14 @@ export const commitmentsWorkedByHand = (promising: Promising): void => {
       }
     });
 
+    it('has the pace of its basis: of statements that of its level, although none speaks', () => {
+      const paceOf = (basis: 'deliveries' | 'statements') =>
+        figure([of({ basis }), committed('1', commitment(90, '2025-03-10'))], '2025-06-01').pacePerDay;
+      // The window begins on 4 March, and the period, which alone the level knows, on the 20th.
+      expect(paceOf('deliveries')).toEqual(both(1));
+      expect(paceOf('statements')).toEqual(none);
+    });
+
     it('that says deliveries is as one that says nothing', () => {
       const history = [
         adopted({ of: 'deliveries' }),
@@ -623,11 +631,14 @@ export const commitmentsWorkedByHand = (promising: Promising): void => {
       ]);
     });
 
-    it('leaves out what does not stand on the day, and months after it', () => {
+    it('leaves out what does not stand on the day, and shows in the months after it what falls due there', () => {
       // On 30 March the first alone; what is due in May stands from the 31st.
       expect(timeline('2025-03-30').committed.pledged).toEqual([bar('2025-03', both(1), both(1))]);
       expect(timeline('2025-03-31', { to: '2025-06-30' }).committed.pledged).toEqual([
         bar('2025-03', both(101), both(101)),
+        bar('2025-04', none, both(101)),
+        bar('2025-05', { min: 10, max: 20 }, { min: 111, max: 121 }),
+        bar('2025-06', none, { min: 111, max: 121 }),
       ]);
     });
 

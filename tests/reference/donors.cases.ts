@@ -74,7 +74,7 @@ export const donorsWorkedByHand = (donorsOf: typeof Reference): void => {
       const states = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(
         ' ',
       );
-      const others = ['GB', 'NO', 'UA', 'US', 'CH', 'UK', 'EL'];
+      const others = ['GB', 'NO', 'UA', 'US', 'CH', 'CA', 'JP'];
       const history = [...states, 'EU', ...others].map((donor) => recorded(donor, from(donor, 1)));
       const answer = donors(history);
       expect(answer.donors.filter(({ eu }) => eu).map(({ donor }) => donor)).toEqual(

@@ -130,11 +130,11 @@ type Told = {
 const groundsOf = (moment: Moment, { deliveries, commitments, statements }: Told): Grounds => {
   const { target, period, on } = moment;
   // "A target may carry `of: commitments`: then `committed` by `effectiveOn` is its figure."
-  if (target.of === 'commitments') return groundsOfSum(commitments, moment);
-  if (target.basis === 'deliveries') return groundsOfSum(deliveries, moment);
+  const counted = target.of === 'commitments' ? commitments : deliveries;
+  if (target.basis === 'deliveries') return groundsOfSum(counted, moment);
   return {
-    level: levelOn(deliveries, statements, period, on),
-    window: growthOf(deliveries, statements, period, on),
+    level: levelOn(counted, statements, period, on),
+    window: growthOf(counted, statements, period, on),
   };
 };
 

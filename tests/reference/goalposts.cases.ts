@@ -91,6 +91,20 @@ export const goalpostsWorkedByHand = (goalpostsOf: typeof Reference): void => {
     ]);
   });
 
+  it('a version that begins when the period is over judges nothing', () => {
+    const period = { kind: 'cumulative', since: '2025-01-01', until: '2025-03-31' } as const;
+    const history = [
+      adopted({ quantity: 1000, period }),
+      ...delivered,
+      revised({ quantity: 400, period }, '2025-07-01'),
+    ];
+    // Of the second, too, everything is seen on 31 March, when the first held: 100 of its 1,000.
+    expect(posts(history, '2026-06-30')).toEqual([
+      era(0, null, '2025-06-30', 1000, 0.1),
+      era(1, '2025-07-01', null, 400, null),
+    ]);
+  });
+
   it('the share is held against the version itself, in the period of its own last day', () => {
     const period = { kind: 'cumulative', since: '2025-01-01', until: '2025-03-31' } as const;
     const history = [

@@ -1,7 +1,7 @@
 // Which version of a target held when, and how far the figure had come against each.
 import { versionsIn } from './counting.ts';
 import { type Figure, figure } from './figures.ts';
-import { type At, type Day, type Moment, periodAt, plusDays, type Version, versionAt } from './periods.ts';
+import { type At, type Day, type Moment, momentAt, plusDays, type Version, versionAt } from './periods.ts';
 import { type Accepted, inOrder, unitsWith, type WireAmount } from './wire.ts';
 
 type Era = {
@@ -12,7 +12,7 @@ type Era = {
   /** The version's number among those of its target. */
   readonly revision: number;
   readonly quantity: WireAmount | null;
-  /** On its last day up to the one asked for; null where it has not begun by then. */
+  /** On its last day up to the one asked for; null where it has not begun by then, or judges nothing. */
   readonly share: Figure['share'];
 };
 
@@ -32,10 +32,13 @@ const heldIn = (versions: readonly Version[]): Held[] => {
   return eras;
 };
 
-/** The figure of the version itself, in the period of the day or, where that is over, on the period's last day. */
-const momentOf = ({ target }: Version, day: Day): Moment => {
-  const period = periodAt(target.period, day);
-  return { target, period, on: period.to !== null && period.to < day ? period.to : day };
+/**
+ * The moment of the figure on a day, if the version itself judges it: where its period was over before it began to hold,
+ * everything is seen on the period's last day, on which another version held.
+ */
+const momentOf = (versions: readonly Version[], { target }: Version, day: Day): Moment | undefined => {
+  const moment = momentAt(versions, day);
+  return moment?.target === target ? moment : undefined;
 };
 
 /** In the order of time, as known at the index; none for a target that is not adopted. */
@@ -50,12 +53,13 @@ export const goalpostsOf = (
   return heldIn(versions).map(({ from, to, version }) => {
     const on = to !== null && to < effectiveAt ? to : effectiveAt;
     const hasBegun = from === null || from <= effectiveAt;
+    const moment = hasBegun ? momentOf(versions, version, on) : undefined;
     return {
       from,
       to,
       revision: versions.indexOf(version),
       quantity: version.target.quantity,
-      share: hasBegun ? figure(known, id, momentOf(version, on), unitsWith(eurTracks)).share : null,
+      share: moment === undefined ? null : figure(known, id, moment, unitsWith(eurTracks)).share,
     };
   });
 };

@@ -127,10 +127,11 @@ export const milestonesWorkedByHand = ({ milestoneOf, milestonesAt }: Milestones
         stepped('early', 'proposed', '2024-03-05'),
         restepped('late', 'agreed', '2025-10-17'),
       ];
-      expect(edip(history, '2024-12-31')?.reports).toEqual([
-        { body: 'eums', reference: 'early', status: 'proposed', on: '2024-03-05', index: '2' },
-        { body: 'eums', reference: 'late', status: 'agreed', on: '2025-10-17', index: '3' },
-      ]);
+      const early = { body: 'eums', reference: 'early', status: 'proposed', on: '2024-03-05', index: '2' };
+      const late = { body: 'eums', reference: 'late', status: 'agreed', on: '2025-10-17', index: '3' };
+      expect(edip(history, '2025-10-17')?.reports).toEqual([early, late]);
+      // What had not happened by the day is as little there as what was not known.
+      expect(edip(history, '2025-10-16')?.reports).toEqual([early]);
     });
   });
 

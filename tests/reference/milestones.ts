@@ -60,7 +60,7 @@ const deadlineMetBy = (happened: readonly Standing[], deadline: Day | null, on: 
   return on > deadline ? false : null;
 };
 
-/** Undefined for one that nobody adopted; the reports, also those still to come on the day, are in time's order. */
+/** Undefined for one that nobody adopted; the reports of what had happened by the day are in time's order. */
 export const milestoneOf = (
   history: readonly Accepted[],
   id: string,
@@ -69,8 +69,7 @@ export const milestoneOf = (
   const known = history.slice(0, index + 1);
   const content = contentIn(known, id);
   if (content === undefined) return undefined;
-  const reports = inTime(stepsIn(known, id));
-  const happened = reports.filter(({ step }) => step.on <= effectiveAt);
+  const happened = inTime(stepsIn(known, id)).filter(({ step }) => step.on <= effectiveAt);
   const last = happened.at(-1);
   const deadline = content.deadline ?? null;
   return {
@@ -80,7 +79,7 @@ export const milestoneOf = (
     since: last?.step.on ?? null,
     deadline,
     deadlineMet: deadlineMetBy(happened, deadline, effectiveAt),
-    reports: reports.map(({ report, step: { status, on }, index: told }) => ({
+    reports: happened.map(({ report, step: { status, on }, index: told }) => ({
       ...writeReport(report),
       status,
       on,

@@ -41,7 +41,7 @@ export const startOf = (period: WirePeriod): Day =>
   period.kind === 'calendar-years' ? `${period.from}-01-01` : period.since;
 
 /** The period that contains the day; before the first year the first, after the last year the last. */
-export const periodAt = (period: WirePeriod, on: Day): Period => {
+const periodAt = (period: WirePeriod, on: Day): Period => {
   if (period.kind === 'cumulative') return { from: period.since, to: period.until ?? null };
   const year = on.slice(0, 4);
   if (year < period.from) return yearPeriod(period.from);

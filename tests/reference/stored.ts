@@ -46,7 +46,8 @@ type Carried = {
   'TargetAdopted.v1': { readonly target: WireTarget; readonly appliesFrom: string };
   'TargetRevised.v1': Changed<WireTarget> & Because & { readonly appliesFrom: string };
   'TargetRetired.v1': Ended<WireTarget>;
-  'MilestoneAdopted.v1': WireMilestone & { readonly id: string };
+  /** Why it is adopted is no part of what it is. */
+  'MilestoneAdopted.v1': WireMilestone & { readonly id: string; readonly reason?: string };
   'MilestoneRevised.v1': Changed<WireMilestone> & Because;
   'MilestoneReported.v1': WireReport & WireStep;
   'MilestoneReportCorrected.v1': WireReport & Changed<WireStep> & Because;
@@ -138,7 +139,11 @@ const readers: Readers = {
     ...appliesFrom(now, day),
   }),
   'TargetRetired.v1': (_data, by) => ({ kind: 'retire', ...planned(by) }),
-  'MilestoneAdopted.v1': ({ id: _id, ...milestone }, by) => ({ kind: 'plan', ...planned(by), milestone }),
+  'MilestoneAdopted.v1': ({ id: _id, reason: _reason, ...milestone }, by) => ({
+    kind: 'plan',
+    ...planned(by),
+    milestone,
+  }),
   'MilestoneRevised.v1': ({ now }, by) => ({ kind: 'replan', ...planned(by), milestone: now }),
   'MilestoneReported.v1': ({ body, reference, ...step }, by) => ({
     kind: 'step',

@@ -267,9 +267,13 @@ export const timelinesWorkedByHand = (timelineOf: typeof Reference): void => {
       expect(monthsIn(history, '2025-12-31')).toHaveLength(12);
     });
 
-    it('end with the month of the day asked for, however late an end is asked for', () => {
-      const history = [recorded('1', delivery(1, '2025-05-20'))];
-      expect(monthsIn(history, '2025-06-15', { to: '2025-07-01' })).toEqual(['2025-05', '2025-06']);
+    it('end with the month asked for, also where that is after the day, on which nothing of it has come', () => {
+      const history = [recorded('1', delivery(1, '2025-05-20')), recorded('2', delivery(10, '2025-07-20'))];
+      expect(timeline(history, '2025-06-15', { to: '2025-07-01' }).delivered).toEqual([
+        bar('2025-05', both(1), both(1)),
+        bar('2025-06', none, both(1)),
+        bar('2025-07', none, both(1)),
+      ]);
       expect(monthsIn(history, '2025-06-15', { to: '2025-06-30' })).toEqual(['2025-05', '2025-06']);
       expect(monthsIn(history, '2025-06-15', { from: '2025-06-30' })).toEqual(['2025-06']);
       expect(monthsIn(history, '2025-06-15', { from: '2025-07-01' })).toEqual([]);

@@ -124,8 +124,7 @@ const monthsFromThrough = (first: Month, last: Month): Month[] => {
 /** "Without `from` the first month is the first report's; without `to` the last is E's." */
 const monthsOf = (firsts: readonly Day[], { effectiveAt, from, to = effectiveAt }: Asked): Month[] => {
   const [first] = from === undefined ? inOrder(firsts) : [from];
-  const last = to < effectiveAt ? to : effectiveAt;
-  return first === undefined ? [] : monthsFromThrough(monthOf(first), monthOf(last));
+  return first === undefined ? [] : monthsFromThrough(monthOf(first), monthOf(to));
 };
 
 const barOf = (reports: readonly Report[], month: Month, unit: Unit): Timeline['delivered'][number] => {

@@ -47,12 +47,12 @@ export type Step = { readonly attempt: Attempt; readonly after: number };
 const eurTrack = 'era-loans';
 export const eurTracks: readonly string[] = [eurTrack];
 
-const variants: Readonly<Record<string, readonly string[]>> = {
+export const variants: Readonly<Record<string, readonly string[]>> = {
   'artillery-ammunition': ['155mm', '152mm', 'not-stated'],
   'air-defence-systems': ['short-range', 'medium-range', 'not-stated'],
   [eurTrack]: ['eu-mfa', 'other-g7', 'not-stated'],
 };
-const sources = ['stock', 'joint-procurement', 'not-stated'];
+export const sources = ['stock', 'joint-procurement', 'not-stated'];
 const donors = ['NL', 'DE', 'EU', 'US', 'GB'];
 const bodies = ['mod-nl', 'mod-de', 'public-record', 'kiel-institute'];
 const references = ['a', 'b', 'c'];
@@ -193,7 +193,7 @@ const period = fc.oneof(
 const some = <Item>(items: readonly Item[]) =>
   fc.option(fc.uniqueArray(fc.constantFrom(...items), { minLength: 1 }), { nil: undefined });
 
-const target: fc.Arbitrary<WireTarget> = track.chain((id) =>
+export const target: fc.Arbitrary<WireTarget> = track.chain((id) =>
   fc
     .record({
       title: fc.constantFrom('one', 'two'),
@@ -224,7 +224,7 @@ const target: fc.Arbitrary<WireTarget> = track.chain((id) =>
 );
 
 /** Statements that often speak for a target: counted since where periods begin, of whole tracks, by the usual donors. */
-const statement: fc.Arbitrary<WireStatement> = track.chain((id) =>
+export const statement: fc.Arbitrary<WireStatement> = track.chain((id) =>
   fc
     .record({
       variants: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, some(variants[id] ?? [])),
