@@ -157,7 +157,7 @@ const decision = ({ decidedBy }: CountsAs): string =>
     : `Decided by ${decidedBy.body} with event index ${decidedBy.index}: ${decidedBy.reason}`;
 
 /** Another report of the same goods, as it stands; undefined where it cannot be read. */
-export type Claim = { readonly id: ReportId; readonly counted: boolean; readonly row: ReportRow | undefined };
+type Claim = { readonly id: ReportId; readonly counted: boolean; readonly row: ReportRow | undefined };
 
 const claimStatus = ({ counted, row }: Claim, track: string): string => {
   if (row === undefined) return 'not readable';

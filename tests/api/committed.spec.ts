@@ -432,7 +432,7 @@ describe('what is promised on a track that cannot be read in whole', () => {
     expect(advanced.body).toMatchObject({ status: 503, type: '/problems/stream-held' });
     const naming = { ...wireDelivery, commitment: { body: 'mod-nl', reference: 'A' } };
     const refused = await server.put('/v1/deliveries/mod-nl/d', nl, naming);
-    expect(refused.body).toMatchObject({ status: 422, type: '/problems/unknown-commitment' });
+    expect(refused.body).toMatchObject({ status: 503, type: '/problems/stream-held' });
   });
 });
 

@@ -69,6 +69,7 @@ type DonorsOfProduct = ReturnType<typeof productDonorsOf>;
 const asLine = ({
   unit: _unit,
   bodies: _bodies,
+  complete: _complete,
   undisclosedCommitments: _undisclosedCommitments,
   ...line
 }: DonorsOfProduct['totals']['eu'][number]) => line;
