@@ -1,3 +1,5 @@
+import { accept, alreadySo, type Decision, type Given, refuse } from './decider.ts';
+
 /**
  * The life that every report has, whatever it says: told once under a reference, corrected, withdrawn. `contents` are
  * all contents that it ever had: whoever repeats one of them tells no news.
@@ -29,37 +31,56 @@ export const withdrawnAs = <Standing>(
   last: Standing,
 ): ReportState<Standing> => ({ status: 'withdrawn', last, contents: contentsOf(state) });
 
-/** What telling a report is: a retried one is no news, also after corrections; another content contradicts. */
-export const telling = <Standing>(state: ReportState<Standing>, content: string) => {
-  if (state.status === 'unknown') return { is: 'news' } as const;
-  if (state.contents.includes(content)) return { is: 'repeat' } as const;
-  return state.status === 'withdrawn'
-    ? ({ is: 'withdrawn' } as const)
-    : ({ is: 'contradicted', stands: state.standing } as const);
-};
+/** Why a report of a kind is not told, corrected or taken back. */
+export type LifeRefusal<Kind extends string, Standing> =
+  | { readonly code: `${Kind}-unknown` }
+  | { readonly code: `${Kind}-contradicted`; readonly stands: Standing }
+  | { readonly code: `${Kind}-withdrawn` }
+  | { readonly code: 'superseded' };
 
 /**
- * What correcting a report to a content is. Back to one that was replaced (`superseded`) is meant only by someone who
- * has seen what stands now, and says so with `If-Match`.
+ * The decisions that every kind of report shares, under the names of its own refusals. `content` is what a command says,
+ * in the form in which contents are compared; what happens where it is news, the kind says itself.
  */
-export const correcting = <Standing>(
-  state: ReportState<Standing>,
-  content: string,
+export const lifeOf = <Kind extends string, Standing>(
+  kind: Kind,
   contentOf: (standing: Standing) => string,
-  ifMatch: 'absent' | 'current' | 'stale',
 ) => {
-  if (state.status === 'unknown') return { is: 'unknown' } as const;
-  if (state.status === 'withdrawn') return { is: 'withdrawn' } as const;
-  if (content === contentOf(state.standing)) return { is: 'repeat' } as const;
-  return ifMatch === 'absent' && state.contents.includes(content)
-    ? ({ is: 'superseded' } as const)
-    : ({ is: 'news', was: state.standing } as const);
-};
+  const unknown = { code: `${kind}-unknown` } as const;
+  const closed = { code: `${kind}-withdrawn` } as const;
+  type State = ReportState<Standing>;
+  type Decided<Event, More = never> = Decision<Event, LifeRefusal<Kind, Standing> | More>;
 
-/** What taking a report back is. */
-export const withdrawing = <Standing>(state: ReportState<Standing>) => {
-  if (state.status === 'unknown') return { is: 'unknown' } as const;
-  return state.status === 'withdrawn'
-    ? ({ is: 'repeat' } as const)
-    : ({ is: 'news', was: state.standing } as const);
+  return {
+    /** A retried report is no news, also after corrections and a withdrawal; another content contradicts. */
+    tell: <Event>(state: State, content: string, news: Event): Decided<Event> => {
+      if (state.status === 'unknown') return accept(news);
+      if (state.contents.includes(content)) return alreadySo;
+      if (state.status === 'withdrawn') return refuse(closed);
+      return refuse({ code: `${kind}-contradicted`, stands: state.standing } as const);
+    },
+
+    /**
+     * A correction to what stands is no news. Back to a content that was replaced is meant only by someone who has seen
+     * what stands now, and says so with `If-Match`.
+     */
+    correct: <Event, More = never>(
+      state: State,
+      content: string,
+      { ifMatch }: Given,
+      news: (was: Standing) => Decided<Event, More>,
+    ): Decided<Event, More> => {
+      if (state.status === 'unknown') return refuse(unknown);
+      if (state.status === 'withdrawn') return refuse(closed);
+      if (content === contentOf(state.standing)) return alreadySo;
+      if (ifMatch === 'absent' && state.contents.includes(content)) return refuse({ code: 'superseded' });
+      return news(state.standing);
+    },
+
+    /** What was taken back before is no news. */
+    withdraw: <Event>(state: State, news: (was: Standing) => Event): Decided<Event> => {
+      if (state.status === 'unknown') return refuse(unknown);
+      return state.status === 'withdrawn' ? alreadySo : accept(news(state.standing));
+    },
+  };
 };

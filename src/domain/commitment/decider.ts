@@ -1,12 +1,5 @@
-import { accept, alreadySo, type Decider, type Decision, type Given, refuse } from '../decider.ts';
-import {
-  correcting,
-  type ReportState,
-  standingAs,
-  telling,
-  withdrawing,
-  withdrawnAs,
-} from '../report-life.ts';
+import { accept, alreadySo, type Decider, type Decision, refuse } from '../decider.ts';
+import { type LifeRefusal, lifeOf, type ReportState, standingAs, withdrawnAs } from '../report-life.ts';
 import { type Commitment, contentOf, type Stage, stages } from './commitment.ts';
 import { type CommitmentEvent, type CommitmentStanding, made, type StageReached } from './events.ts';
 
@@ -19,32 +12,17 @@ export type CommitmentCommand =
 type CommitmentState = ReportState<CommitmentStanding>;
 
 export type CommitmentRefusal =
-  | { readonly code: 'commitment-unknown' }
-  | { readonly code: 'commitment-contradicted'; readonly stands: CommitmentStanding }
-  | { readonly code: 'commitment-withdrawn' }
+  | LifeRefusal<'commitment', CommitmentStanding>
   | { readonly code: 'stage-moves-backwards'; readonly stages: readonly StageReached[] }
   | { readonly code: 'stage-not-the-first'; readonly stages: readonly StageReached[] }
-  | { readonly code: 'stages-out-of-order'; readonly stages: readonly StageReached[] }
-  | { readonly code: 'superseded' };
+  | { readonly code: 'stages-out-of-order'; readonly stages: readonly StageReached[] };
 
 type CommitmentDecision = Decision<CommitmentEvent, CommitmentRefusal>;
 type CommandOf<Type extends CommitmentCommand['type']> = Extract<CommitmentCommand, { type: Type }>;
 
 const contentIn = ({ commitment }: CommitmentStanding): string => contentOf(commitment);
 
-const make = (state: CommitmentState, { commitment }: CommandOf<'MakeCommitment'>): CommitmentDecision => {
-  const told = telling(state, contentOf(commitment));
-  switch (told.is) {
-    case 'news':
-      return accept({ type: 'CommitmentMade', data: { commitment } });
-    case 'repeat':
-      return alreadySo;
-    case 'contradicted':
-      return refuse({ code: 'commitment-contradicted', stands: told.stands });
-    case 'withdrawn':
-      return refuse({ code: 'commitment-withdrawn' });
-  }
-};
+const life = lifeOf('commitment', contentIn);
 
 const rankOf = (stage: Stage): number => stages.indexOf(stage);
 
@@ -94,41 +72,6 @@ const correctStanding = (
   return accept({ type: 'CommitmentCorrected', data: { was, now, reason } });
 };
 
-const correct = (
-  state: CommitmentState,
-  command: CommandOf<'CorrectCommitment'>,
-  { ifMatch }: Given,
-): CommitmentDecision => {
-  const correction = correcting(state, contentOf(command.commitment), contentIn, ifMatch);
-  switch (correction.is) {
-    case 'news':
-      return correctStanding(correction.was, command);
-    case 'repeat':
-      return alreadySo;
-    case 'superseded':
-      return refuse({ code: 'superseded' });
-    case 'unknown':
-      return refuse({ code: 'commitment-unknown' });
-    case 'withdrawn':
-      return refuse({ code: 'commitment-withdrawn' });
-  }
-};
-
-const withdraw = (
-  state: CommitmentState,
-  { reason }: CommandOf<'WithdrawCommitment'>,
-): CommitmentDecision => {
-  const withdrawal = withdrawing(state);
-  switch (withdrawal.is) {
-    case 'news':
-      return accept({ type: 'CommitmentWithdrawn', data: { was: withdrawal.was, reason } });
-    case 'repeat':
-      return alreadySo;
-    case 'unknown':
-      return refuse({ code: 'commitment-unknown' });
-  }
-};
-
 export const commitmentDecider: Decider<
   CommitmentState,
   CommitmentCommand,
@@ -140,13 +83,21 @@ export const commitmentDecider: Decider<
   decide: (state, command, given) => {
     switch (command.type) {
       case 'MakeCommitment':
-        return make(state, command);
+        return life.tell(state, contentOf(command.commitment), {
+          type: 'CommitmentMade',
+          data: { commitment: command.commitment },
+        });
       case 'AdvanceCommitment':
         return advance(state, command);
       case 'CorrectCommitment':
-        return correct(state, command, given);
+        return life.correct(state, contentOf(command.commitment), given, (was) =>
+          correctStanding(was, command),
+        );
       case 'WithdrawCommitment':
-        return withdraw(state, command);
+        return life.withdraw(state, (was) => ({
+          type: 'CommitmentWithdrawn',
+          data: { was, reason: command.reason },
+        }));
     }
   },
 

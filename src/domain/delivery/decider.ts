@@ -2,12 +2,11 @@ import { accept, alreadySo, type Decider, type Decision, type Given, refuse } fr
 import type { Evidence } from '../evidence.ts';
 import { sortedSet } from '../order.ts';
 import {
-  correcting,
   judgedAs,
+  type LifeRefusal,
+  lifeOf,
   type ReportState,
   standingAs,
-  telling,
-  withdrawing,
   withdrawnAs,
 } from '../report-life.ts';
 import { contentOf, type Delivery } from './delivery.ts';
@@ -29,10 +28,7 @@ export type DeliveryCommand =
 export type DeliveryState = ReportState<Standing>;
 
 export type DeliveryRefusal =
-  | { readonly code: 'delivery-unknown' }
-  | { readonly code: 'delivery-contradicted'; readonly stands: Standing }
-  | { readonly code: 'delivery-withdrawn' }
-  | { readonly code: 'superseded' }
+  | LifeRefusal<'delivery', Standing>
   | { readonly code: 'revision-required' }
   | { readonly code: 'revision-stale' };
 
@@ -41,54 +37,7 @@ type CommandOf<Type extends DeliveryCommand['type']> = Extract<DeliveryCommand, 
 
 const contentIn = ({ delivery }: Standing): string => contentOf(delivery);
 
-const record = (state: DeliveryState, { delivery }: CommandOf<'RecordDelivery'>): DeliveryDecision => {
-  const told = telling(state, contentOf(delivery));
-  switch (told.is) {
-    case 'news':
-      return accept({ type: 'DeliveryRecorded', data: { delivery } });
-    case 'repeat':
-      return alreadySo;
-    case 'contradicted':
-      return refuse({ code: 'delivery-contradicted', stands: told.stands });
-    case 'withdrawn':
-      return refuse({ code: 'delivery-withdrawn' });
-  }
-};
-
-const correct = (
-  state: DeliveryState,
-  { delivery, reason }: CommandOf<'CorrectDelivery'>,
-  { ifMatch }: Given,
-): DeliveryDecision => {
-  const correction = correcting(state, contentOf(delivery), contentIn, ifMatch);
-  switch (correction.is) {
-    case 'news':
-      return accept({
-        type: 'DeliveryCorrected',
-        data: { was: correction.was, now: reported(delivery), reason },
-      });
-    case 'repeat':
-      return alreadySo;
-    case 'superseded':
-      return refuse({ code: 'superseded' });
-    case 'unknown':
-      return refuse({ code: 'delivery-unknown' });
-    case 'withdrawn':
-      return refuse({ code: 'delivery-withdrawn' });
-  }
-};
-
-const withdraw = (state: DeliveryState, { reason }: CommandOf<'WithdrawDelivery'>): DeliveryDecision => {
-  const withdrawal = withdrawing(state);
-  switch (withdrawal.is) {
-    case 'news':
-      return accept({ type: 'DeliveryWithdrawn', data: { was: withdrawal.was, reason } });
-    case 'repeat':
-      return alreadySo;
-    case 'unknown':
-      return refuse({ code: 'delivery-unknown' });
-  }
-};
+const life = lifeOf('delivery', contentIn);
 
 /**
  * What a second body's opinion on a report is, by what it says of it: no news where the report carries that opinion of
@@ -140,11 +89,22 @@ export const deliveryDecider: Decider<DeliveryState, DeliveryCommand, DeliveryEv
   decide: (state, command, given) => {
     switch (command.type) {
       case 'RecordDelivery':
-        return record(state, command);
+        return life.tell(state, contentOf(command.delivery), {
+          type: 'DeliveryRecorded',
+          data: { delivery: command.delivery },
+        });
       case 'CorrectDelivery':
-        return correct(state, command, given);
+        return life.correct(state, contentOf(command.delivery), given, (was) =>
+          accept({
+            type: 'DeliveryCorrected',
+            data: { was, now: reported(command.delivery), reason: command.reason },
+          }),
+        );
       case 'WithdrawDelivery':
-        return withdraw(state, command);
+        return life.withdraw(state, (was) => ({
+          type: 'DeliveryWithdrawn',
+          data: { was, reason: command.reason },
+        }));
       case 'VerifyDelivery':
         return verify(state, command, given);
       case 'DisputeDelivery':

@@ -1,13 +1,6 @@
 import { accept, alreadySo, type Decider, type Decision, type Given, refuse } from '../decider.ts';
-import type { ReportId } from '../ids.ts';
-import {
-  correcting,
-  type ReportState,
-  standingAs,
-  telling,
-  withdrawing,
-  withdrawnAs,
-} from '../report-life.ts';
+import { type ReportId, reportName } from '../ids.ts';
+import { type LifeRefusal, lifeOf, type ReportState, standingAs, withdrawnAs } from '../report-life.ts';
 import type { MilestoneEvent } from './events.ts';
 import { contentOf, type Milestone, type MilestoneReport, reportContentOf } from './milestone.ts';
 
@@ -43,10 +36,7 @@ type MilestoneState =
 
 export type MilestoneRefusal =
   | { readonly code: 'unknown-milestone' }
-  | { readonly code: 'milestone-report-unknown' }
-  | { readonly code: 'milestone-report-contradicted'; readonly stands: MilestoneReport }
-  | { readonly code: 'milestone-report-withdrawn' }
-  | { readonly code: 'superseded' }
+  | LifeRefusal<'milestone-report', MilestoneReport>
   | { readonly code: 'revision-required' }
   | { readonly code: 'reason-required' };
 
@@ -68,65 +58,9 @@ const set = (
   return accept({ type: 'MilestoneRevised', data: { was: state.milestone, now, reason } });
 };
 
-const report = (
-  life: Life,
-  { body, reference, report: told }: CommandOf<'ReportMilestone'>,
-): MilestoneDecision => {
-  const news = telling(life, reportContentOf(told));
-  switch (news.is) {
-    case 'news':
-      return accept({ type: 'MilestoneReported', data: { body, reference, ...told } });
-    case 'repeat':
-      return alreadySo;
-    case 'contradicted':
-      return refuse({ code: 'milestone-report-contradicted', stands: news.stands });
-    case 'withdrawn':
-      return refuse({ code: 'milestone-report-withdrawn' });
-  }
-};
+const reports = lifeOf('milestone-report', reportContentOf);
 
-const correct = (
-  life: Life,
-  { body, reference, report: now, reason }: CommandOf<'CorrectMilestoneReport'>,
-  { ifMatch }: Given,
-): MilestoneDecision => {
-  const correction = correcting(life, reportContentOf(now), reportContentOf, ifMatch);
-  switch (correction.is) {
-    case 'news': {
-      const data = { body, reference, was: correction.was, now, reason };
-      return accept({ type: 'MilestoneReportCorrected', data });
-    }
-    case 'repeat':
-      return alreadySo;
-    case 'superseded':
-      return refuse({ code: 'superseded' });
-    case 'unknown':
-      return refuse({ code: 'milestone-report-unknown' });
-    case 'withdrawn':
-      return refuse({ code: 'milestone-report-withdrawn' });
-  }
-};
-
-const withdraw = (
-  life: Life,
-  { body, reference, reason }: CommandOf<'WithdrawMilestoneReport'>,
-): MilestoneDecision => {
-  const withdrawal = withdrawing(life);
-  switch (withdrawal.is) {
-    case 'news':
-      return accept({
-        type: 'MilestoneReportWithdrawn',
-        data: { body, reference, was: withdrawal.was, reason },
-      });
-    case 'repeat':
-      return alreadySo;
-    case 'unknown':
-      return refuse({ code: 'milestone-report-unknown' });
-  }
-};
-
-// A body id holds no slash, so the name is that of one report.
-const nameOf = ({ body, reference }: ReportId): string => `${body}/${reference}`;
+const idOf = ({ body, reference }: ReportId): ReportId => ({ body, reference });
 
 const nothingYet: Reports = new Map();
 
@@ -134,7 +68,7 @@ const reportsIn = (state: MilestoneState): Reports =>
   state.status === 'unknown' ? nothingYet : state.reports;
 
 const lifeIn = (state: MilestoneState, id: ReportId): Life =>
-  reportsIn(state).get(nameOf(id)) ?? { status: 'unknown' };
+  reportsIn(state).get(reportName(id)) ?? { status: 'unknown' };
 
 const setTo = (state: MilestoneState, milestone: Milestone): MilestoneState => ({
   status: 'adopted',
@@ -147,7 +81,7 @@ const setTo = (state: MilestoneState, milestone: Milestone): MilestoneState => (
 const living = (state: MilestoneState, id: ReportId, change: (life: Life) => Life): MilestoneState =>
   state.status === 'unknown'
     ? state
-    : { ...state, reports: new Map([...state.reports, [nameOf(id), change(lifeIn(state, id))]]) };
+    : { ...state, reports: new Map([...state.reports, [reportName(id), change(lifeIn(state, id))]]) };
 
 export const milestoneDecider: Decider<MilestoneState, MilestoneCommand, MilestoneEvent, MilestoneRefusal> = {
   initial: { status: 'unknown' },
@@ -157,11 +91,21 @@ export const milestoneDecider: Decider<MilestoneState, MilestoneCommand, Milesto
     if (state.status === 'unknown') return refuse({ code: 'unknown-milestone' });
     switch (command.type) {
       case 'ReportMilestone':
-        return report(lifeIn(state, command), command);
-      case 'CorrectMilestoneReport':
-        return correct(lifeIn(state, command), command, given);
+        return reports.tell(lifeIn(state, command), reportContentOf(command.report), {
+          type: 'MilestoneReported',
+          data: { ...idOf(command), ...command.report },
+        });
+      case 'CorrectMilestoneReport': {
+        const { report: now, reason } = command;
+        return reports.correct(lifeIn(state, command), reportContentOf(now), given, (was) =>
+          accept({ type: 'MilestoneReportCorrected', data: { ...idOf(command), was, now, reason } }),
+        );
+      }
       case 'WithdrawMilestoneReport':
-        return withdraw(lifeIn(state, command), command);
+        return reports.withdraw(lifeIn(state, command), (was) => ({
+          type: 'MilestoneReportWithdrawn',
+          data: { ...idOf(command), was, reason: command.reason },
+        }));
     }
   },
 

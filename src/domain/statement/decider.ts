@@ -1,12 +1,5 @@
-import { accept, alreadySo, type Decider, type Decision, type Given, refuse } from '../decider.ts';
-import {
-  correcting,
-  type ReportState,
-  standingAs,
-  telling,
-  withdrawing,
-  withdrawnAs,
-} from '../report-life.ts';
+import { accept, type Decider } from '../decider.ts';
+import { type LifeRefusal, lifeOf, type ReportState, standingAs, withdrawnAs } from '../report-life.ts';
 import type { StatementEvent } from './events.ts';
 import { contentOf, type Statement } from './statement.ts';
 
@@ -17,60 +10,9 @@ export type StatementCommand =
 
 type StatementState = ReportState<Statement>;
 
-export type StatementRefusal =
-  | { readonly code: 'statement-unknown' }
-  | { readonly code: 'statement-contradicted'; readonly stands: Statement }
-  | { readonly code: 'statement-withdrawn' }
-  | { readonly code: 'superseded' };
+export type StatementRefusal = LifeRefusal<'statement', Statement>;
 
-type StatementDecision = Decision<StatementEvent, StatementRefusal>;
-type CommandOf<Type extends StatementCommand['type']> = Extract<StatementCommand, { type: Type }>;
-
-const make = (state: StatementState, { statement }: CommandOf<'MakeStatement'>): StatementDecision => {
-  const told = telling(state, contentOf(statement));
-  switch (told.is) {
-    case 'news':
-      return accept({ type: 'StatementMade', data: { statement } });
-    case 'repeat':
-      return alreadySo;
-    case 'contradicted':
-      return refuse({ code: 'statement-contradicted', stands: told.stands });
-    case 'withdrawn':
-      return refuse({ code: 'statement-withdrawn' });
-  }
-};
-
-const correct = (
-  state: StatementState,
-  { statement, reason }: CommandOf<'CorrectStatement'>,
-  { ifMatch }: Given,
-): StatementDecision => {
-  const correction = correcting(state, contentOf(statement), contentOf, ifMatch);
-  switch (correction.is) {
-    case 'news':
-      return accept({ type: 'StatementCorrected', data: { was: correction.was, now: statement, reason } });
-    case 'repeat':
-      return alreadySo;
-    case 'superseded':
-      return refuse({ code: 'superseded' });
-    case 'unknown':
-      return refuse({ code: 'statement-unknown' });
-    case 'withdrawn':
-      return refuse({ code: 'statement-withdrawn' });
-  }
-};
-
-const withdraw = (state: StatementState, { reason }: CommandOf<'WithdrawStatement'>): StatementDecision => {
-  const withdrawal = withdrawing(state);
-  switch (withdrawal.is) {
-    case 'news':
-      return accept({ type: 'StatementWithdrawn', data: { was: withdrawal.was, reason } });
-    case 'repeat':
-      return alreadySo;
-    case 'unknown':
-      return refuse({ code: 'statement-unknown' });
-  }
-};
+const life = lifeOf('statement', contentOf);
 
 export const statementDecider: Decider<StatementState, StatementCommand, StatementEvent, StatementRefusal> = {
   initial: { status: 'unknown' },
@@ -78,11 +20,22 @@ export const statementDecider: Decider<StatementState, StatementCommand, Stateme
   decide: (state, command, given) => {
     switch (command.type) {
       case 'MakeStatement':
-        return make(state, command);
+        return life.tell(state, contentOf(command.statement), {
+          type: 'StatementMade',
+          data: { statement: command.statement },
+        });
       case 'CorrectStatement':
-        return correct(state, command, given);
+        return life.correct(state, contentOf(command.statement), given, (was) =>
+          accept({
+            type: 'StatementCorrected',
+            data: { was, now: command.statement, reason: command.reason },
+          }),
+        );
       case 'WithdrawStatement':
-        return withdraw(state, command);
+        return life.withdraw(state, (was) => ({
+          type: 'StatementWithdrawn',
+          data: { was, reason: command.reason },
+        }));
     }
   },
 
