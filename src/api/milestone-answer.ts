@@ -1,4 +1,4 @@
-import { milestoneStream } from '../domain/ids.ts';
+import { milestoneStream, reportName } from '../domain/ids.ts';
 import { readMilestone } from '../domain/milestone/stored-events.ts';
 import { byCodeUnits } from '../domain/order.ts';
 import { brusselsDay } from '../domain/period.ts';
@@ -82,7 +82,7 @@ export const milestoneAfterCommand = ({ models, now }: Context, id: string, even
     const event = readMilestone(envelope);
     row = milestoneAfter(row, id, revision, place, event);
     const report = milestoneReportAfter(id, place, event);
-    if (report !== undefined) reports.set(`${report.body}/${report.reference}`, report);
+    if (report !== undefined) reports.set(reportName(report), report);
   }
   if (row === undefined) throw new Error('a stream without a milestone');
   return milestoneAnswer(row, [...reports.values()], brusselsDay(now().getTime()));

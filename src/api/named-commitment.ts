@@ -3,7 +3,7 @@ import { contentOf, Delivery } from '../domain/delivery/delivery.ts';
 import { readDelivery, standingsOf } from '../domain/delivery/stored-events.ts';
 import { canonical } from '../domain/envelope.ts';
 import type { Fault } from '../domain/fault.ts';
-import { commitmentStream, deliveryStream, ReportId } from '../domain/ids.ts';
+import { commitmentStream, deliveryStream, ReportId, reportName } from '../domain/ids.ts';
 import { isRaw } from '../domain/track-faults.ts';
 import { findTrack } from '../domain/tracks/index.ts';
 import { noStream, type RecordedEvent } from '../store/event-log.ts';
@@ -86,7 +86,7 @@ export const commitmentFaults = async (
   const { data: commitment } = ReportId.safeParse(named);
   if (commitment === undefined) return [];
   const newest = await newestOf(reading, commitment);
-  const detail = obstacleTo(`${commitment.body}/${commitment.reference}`, newest, track);
+  const detail = obstacleTo(reportName(commitment), newest, track);
   if (detail === undefined) return [];
   if (id !== undefined && (await hasNamed(reading, id, commitment, delivery))) return [];
   return [{ pointer: '/commitment', detail, code: 'unknown-commitment' }];

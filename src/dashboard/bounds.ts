@@ -7,3 +7,7 @@ export const boundWords = {
   'at-most': 'at most',
   about: 'about',
 } as const satisfies Record<Contribution['bound'], string>;
+
+/** A number in words with how it relates to the truth before it: about 80,000 people; 41,000 rounds. */
+export const bounded = (bound: Contribution['bound'], words: string): string =>
+  bound === 'exact' ? words : `${boundWords[bound]} ${words}`;

@@ -1,4 +1,5 @@
 import { promisedBy } from '../domain/commitment/commitment.ts';
+import { reportName } from '../domain/ids.ts';
 import { shownInterval } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
 import type { Fulfilment } from '../projections/pipeline.ts';
@@ -10,7 +11,7 @@ import {
   reportAddress,
   trackAddress,
 } from './addresses.ts';
-import { boundWords } from './bounds.ts';
+import { bounded } from './bounds.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
 import { instant, period } from './dates.ts';
 import { Pieces } from './evidence.tsx';
@@ -41,7 +42,7 @@ const Content = ({ asOf, row }: Shown) => {
         <a href={trackAddress(asOf, commitment.track)}>{commitment.track}</a>
       </Fact>
       <Fact name="Promised">
-        {boundWords[commitment.bound]} {reportedQuantity(commitment.quantity)} (
+        {bounded(commitment.bound, reportedQuantity(commitment.quantity))} (
         {unitWords(trackOf(commitment.track).unit)})
       </Fact>
       <Fact name="Promised by">{donorsIn(row)}</Fact>
@@ -105,7 +106,7 @@ const Arrived = ({ asOf, row, fulfilment }: Shown) => {
       {deliveries.length === 0 ? <p>No delivery that counts names it.</p> : null}
       <ul>
         {deliveries.map((report) => (
-          <li key={`${report.body}/${report.reference}`}>
+          <li key={reportName(report)}>
             <a href={reportAddress(asOf, report)}>
               {report.body}/{report.reference}
             </a>
@@ -148,7 +149,7 @@ const Standing = (shown: Shown) => {
 /** The page of one commitment: what was promised, how firmly, and what has come of it. */
 export const commitmentPage = (shown: Shown): string => {
   const { asOf, complete, row } = shown;
-  const name = `${row.body}/${row.reference}`;
+  const name = reportName(row);
   const address = commitmentAnswerAddress(asOf, row);
   const [path = ''] = address.split('?');
   return documentOf(

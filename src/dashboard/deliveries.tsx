@@ -1,8 +1,9 @@
 import { donorsOf } from '../domain/delivery/delivery.ts';
+import { reportName } from '../domain/ids.ts';
 import { trackOf } from '../domain/tracks/index.ts';
 import type { CountedReport, ReportRow } from '../projections/rows.ts';
 import { type AsOf, reportAddress, trackAddress } from './addresses.ts';
-import { boundWords } from './bounds.ts';
+import { bounded } from './bounds.ts';
 import { Clocks } from './clocks.tsx';
 import { period } from './dates.ts';
 import { DeliveriesForm, type Filters } from './deliveries-form.tsx';
@@ -34,7 +35,7 @@ const Row = ({ asOf, row }: { readonly asOf: AsOf; readonly row: CountedReport }
       <td>{delivery.variant}</td>
       <td>{donorsOf(delivery).join(', ')}</td>
       <td class="number">
-        {boundWords[delivery.bound]} {reportedQuantity(delivery.quantity)} {unitOf(delivery)}
+        {bounded(delivery.bound, reportedQuantity(delivery.quantity))} {unitOf(delivery)}
       </td>
       <td>{period(delivery.effectiveOn)}</td>
       <td>
@@ -72,7 +73,7 @@ export const deliveriesPage = ({ asOf, filters, complete, rows, next }: Listed):
       {rows.length === 0 ? <p>No report fits.</p> : null}
       <Table label="Delivery reports" heads={heads}>
         {rows.map((row) => (
-          <Row key={`${row.body}/${row.reference}`} asOf={asOf} row={row} />
+          <Row key={reportName(row)} asOf={asOf} row={row} />
         ))}
       </Table>
       {next === null ? null : (

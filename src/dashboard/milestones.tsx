@@ -1,3 +1,4 @@
+import { reportName } from '../domain/ids.ts';
 import type { MilestoneReport } from '../domain/milestone/milestone.ts';
 import type { MilestoneProgress } from '../projections/milestone-status.ts';
 import { type AsOf, milestoneHistoryAddress, milestonesAnswerAddress } from './addresses.ts';
@@ -70,7 +71,7 @@ const Reports = ({ title, reports }: Milestone) => {
       ) : null}
       <Table label={`Reports on ${title}`} heads={heads}>
         {shown.map((report) => (
-          <ReportLine key={`${report.body}/${report.reference}`} {...report} />
+          <ReportLine key={reportName(report)} {...report} />
         ))}
       </Table>
     </>

@@ -6,7 +6,7 @@ import {
   paperAnswerAddress,
   targetPageAddress,
 } from './addresses.ts';
-import { boundWords } from './bounds.ts';
+import { bounded } from './bounds.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
 import { period } from './dates.ts';
 import { Fact } from './fact.tsx';
@@ -23,10 +23,7 @@ type ShownTarget = Extract<Shown, { readonly delivered: unknown }>;
 const statementWords = ({ statement, unit }: ShownTarget): string =>
   statement === null
     ? ''
-    : `; latest official total: ${boundWords[statement.bound]} ${words.quantities(statement.total, unit)}, as of ${period(statement.asOf)}`.replace(
-        ':  ',
-        ': ',
-      );
+    : `; latest official total: ${bounded(statement.bound, words.quantities(statement.total, unit))}, as of ${period(statement.asOf)}`;
 
 /** A year, or since when. */
 const daysWords = ({ period: { from, to } }: ShownTarget): string =>

@@ -1,11 +1,12 @@
 import { promisedBy } from '../domain/commitment/commitment.ts';
+import { reportName } from '../domain/ids.ts';
 import { shownInterval } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
 import { stageAt } from '../projections/commitments.ts';
 import type { Fulfilment } from '../projections/pipeline.ts';
 import type { CommitmentRow } from '../projections/rows.ts';
 import { type AsOf, commitmentAddress, trackAddress } from './addresses.ts';
-import { boundWords } from './bounds.ts';
+import { bounded } from './bounds.ts';
 import { Clocks } from './clocks.tsx';
 import { openInWords } from './commitment.tsx';
 import { period } from './dates.ts';
@@ -40,9 +41,7 @@ const Row = ({ asOf, followed }: { readonly asOf: AsOf; readonly followed: Follo
       <td>{commitment.variant}</td>
       <td>{promisedBy(commitment).join(', ')}</td>
       <td>{stageAt(row, asOf.effectiveAt)}</td>
-      <td class="number">
-        {boundWords[commitment.bound]} {reportedQuantity(commitment.quantity)}
-      </td>
+      <td class="number">{bounded(commitment.bound, reportedQuantity(commitment.quantity))}</td>
       <td class="number">{quantities(shownInterval(fulfilment.fulfilled, unit), unit)}</td>
       <td class="number">{openInWords(fulfilment, unit)}</td>
       <td>{dueInWords(row, fulfilment.overdue)}</td>
@@ -117,7 +116,7 @@ export const pipelinePage = ({ asOf, filters, complete, followed, next }: Listed
       {followed.length === 0 ? <p>No commitment fits.</p> : null}
       <Table label="Commitments" heads={heads}>
         {followed.map((each) => (
-          <Row key={`${each.row.body}/${each.row.reference}`} asOf={asOf} followed={each} />
+          <Row key={reportName(each.row)} asOf={asOf} followed={each} />
         ))}
       </Table>
       {next === null ? null : (

@@ -1,26 +1,24 @@
 import { donorsOf } from '../domain/delivery/delivery.ts';
-import type { ReportId } from '../domain/ids.ts';
+import { reportName } from '../domain/ids.ts';
 import { isDay } from '../domain/period.ts';
 import { Quantity } from '../domain/quantity.ts';
-import type { countsAsOf } from '../projections/counts-as.ts';
 import type { Deed, MemberChange } from '../projections/report-history.ts';
-import type { CountedReport, MatchRow, ReportRow } from '../projections/rows.ts';
+import type { CountedReport, ReportRow } from '../projections/rows.ts';
 import {
   type AsOf,
-  arbitrationAddress,
   commitmentAddress,
   deliveriesOfBody,
-  reportAddress,
   reportAnswerAddress,
   trackAddress,
 } from './addresses.ts';
-import { boundWords } from './bounds.ts';
+import { bounded } from './bounds.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
 import { instant, period } from './dates.ts';
 import { Pieces } from './evidence.tsx';
 import { Fact } from './fact.tsx';
 import { documentOf } from './layout.tsx';
 import { Nav } from './nav.tsx';
+import { type Goods, SameGoods } from './same-goods.tsx';
 import { Table } from './table.tsx';
 import { Unread } from './unread.tsx';
 import { reportedQuantity, unitWords } from './words.ts';
@@ -40,10 +38,7 @@ type Shown = {
   readonly complete: boolean;
   readonly unit: string;
   readonly row: CountedReport;
-  readonly countsAs: ReturnType<typeof countsAsOf>;
-  /** The reports of its group, and the matches that make it up; both empty where it is in none. */
-  readonly claims: readonly Claim[];
-  readonly matches: readonly MatchRow[];
+  readonly sameGoods: Goods;
   readonly history: readonly HistoryLine[];
   readonly more: boolean;
 };
@@ -93,7 +88,7 @@ const Content = ({ asOf, unit, row }: Shown) => {
         <a href={trackAddress(asOf, delivery.track)}>{delivery.track}</a>
       </Fact>
       <Fact name="Quantity">
-        {boundWords[delivery.bound]} {reportedQuantity(delivery.quantity)} ({unitWords(unit)})
+        {bounded(delivery.bound, reportedQuantity(delivery.quantity))} ({unitWords(unit)})
       </Fact>
       <Fact name="Happened">
         {period(delivery.effectiveOn)}
@@ -140,104 +135,6 @@ const Standing = (row: CountedReport) => {
     </>
   );
 };
-
-type CountsAs = Shown['countsAs'];
-
-/** Which of the group counts: this one, another, or, where nothing of it stands, none. */
-const whichCounts = ({ counted, group }: CountsAs): string => {
-  if (counted) return 'This report counts, and the others do not.';
-  return group.some((each) => each.counted)
-    ? 'Another report of these goods counts.'
-    : 'None of them counts: all were withdrawn, or corrected onto another track.';
-};
-
-const decision = ({ decidedBy }: CountsAs): string =>
-  decidedBy === null
-    ? 'No decision names one that stands, so the one that was recorded first counts.'
-    : `Decided by ${decidedBy.body} with event index ${decidedBy.index}: ${decidedBy.reason}`;
-
-/** Another report of the same goods, as it stands; undefined where it cannot be read. */
-type Claim = { readonly id: ReportId; readonly counted: boolean; readonly row: ReportRow | undefined };
-
-const claimStatus = ({ counted, row }: Claim, track: string): string => {
-  if (row === undefined) return 'not readable';
-  if (row.status === 'withdrawn') return 'withdrawn';
-  if (row.delivery.track !== track) return `corrected onto ${row.delivery.track}`;
-  return `${row.status}${counted ? ', and counts' : ', not counted'}`;
-};
-
-const Claim = ({
-  asOf,
-  claim,
-  own,
-}: {
-  readonly asOf: AsOf;
-  readonly claim: Claim;
-  readonly own: ReportRow;
-}) => {
-  const { id, row } = claim;
-  const isOwn = id.body === own.body && id.reference === own.reference;
-  return (
-    <tr>
-      <td>
-        <a href={reportAddress(asOf, id)}>
-          {id.body}/{id.reference}
-        </a>
-        {isOwn ? ' (this report)' : ''}
-      </td>
-      <td>{row === undefined ? '' : reportedQuantity(row.delivery.quantity)}</td>
-      <td>{row === undefined ? '' : period(row.delivery.effectiveOn)}</td>
-      <td>{claimStatus(claim, own.delivery.track)}</td>
-    </tr>
-  );
-};
-
-const decisionHeads = ['Counts', 'And not', 'Decided by', 'When', 'Why', { number: 'Event index' }];
-
-const Decision = ({ counted, claim, body, recordedAt, reason, index }: MatchRow) => (
-  <tr>
-    <td>
-      {counted.body}/{counted.reference}
-    </td>
-    <td>
-      {claim.body}/{claim.reference}
-    </td>
-    <td>{body}</td>
-    <td>
-      <time datetime={recordedAt}>{instant(recordedAt)}</time>
-    </td>
-    <td>{reason}</td>
-    <td class="number">{String(index)}</td>
-  </tr>
-);
-
-/** The others that speak of the same goods, and which of all counts; nothing where there are none. */
-const SameGoods = ({ asOf, row, countsAs, claims, matches }: Shown) =>
-  countsAs.group.length === 0 ? null : (
-    <section>
-      <h2>The same goods</h2>
-      <p>
-        {whichCounts(countsAs)} {countsAs.group.some((each) => each.counted) ? decision(countsAs) : ''}
-      </p>
-      <Table label="The reports of these goods" heads={['Report', 'Says', 'Happened', 'Stands as']}>
-        {claims.map((claim) => (
-          <Claim key={`${claim.id.body}/${claim.id.reference}`} asOf={asOf} claim={claim} own={row} />
-        ))}
-      </Table>
-      <h3>Who decided</h3>
-      <Table label="The decisions that these are the same goods" heads={decisionHeads}>
-        {matches.map((match) => (
-          <Decision key={String(match.index)} {...match} />
-        ))}
-      </Table>
-      <p>
-        <a href={arbitrationAddress(asOf, row.delivery.track)}>All decisions on this track as JSON</a>
-      </p>
-      <p class="soft">
-        Where a target leaves out the body whose report counts, the next of these counts for that target.
-      </p>
-    </section>
-  );
 
 const inWords = (value: unknown): string => {
   if (value === undefined) return 'nothing';
@@ -289,7 +186,7 @@ const History = ({ history, more }: Shown) => (
 /** The page of one delivery report: what it says, how it stands, and everything that happened to it. */
 export const reportPage = (shown: Shown): string => {
   const { asOf, complete, row } = shown;
-  const name = `${row.body}/${row.reference}`;
+  const name = reportName(row);
   const address = reportAnswerAddress(asOf, row);
   const [path = ''] = address.split('?');
   return documentOf(
@@ -302,7 +199,7 @@ export const reportPage = (shown: Shown): string => {
       <Unread complete={complete} what="report" />
       <Standing {...row} />
       <Content {...shown} />
-      <SameGoods {...shown} />
+      <SameGoods asOf={shown.asOf} row={shown.row} {...shown.sameGoods} />
       <History {...shown} />
       <p>
         <a href={address}>This report as JSON</a>,{' '}

@@ -1,6 +1,6 @@
 import type { Progress } from '../projections/progress.ts';
 import { type AsOf, linesAddress, statementAddress } from './addresses.ts';
-import { boundWords } from './bounds.ts';
+import { bounded } from './bounds.ts';
 import { period } from './dates.ts';
 import { Fact } from './fact.tsx';
 import * as words from './words.ts';
@@ -16,7 +16,7 @@ const Said = ({ asOf, figure: { target, statement } }: Shown) =>
         data-statement-min={statement.total.min}
         data-statement-max={statement.total.max}
       >
-        {boundWords[statement.bound]} {words.quantities(statement.total, target.unit)}
+        {bounded(statement.bound, words.quantities(statement.total, target.unit))}
       </a>
       , counted from {period(statement.countedSince)} to {period(statement.asOf)}, as {statement.authority}{' '}
       said: a level that somebody states, and no sum of reports

@@ -1,6 +1,7 @@
+import { reportName } from '../domain/ids.ts';
 import type { StatementRow } from '../projections/rows.ts';
 import { type AsOf, statementAddress, statementsAddress } from './addresses.ts';
-import { boundWords } from './bounds.ts';
+import { bounded } from './bounds.ts';
 import { period } from './dates.ts';
 import { Pieces } from './evidence.tsx';
 import { Table } from './table.tsx';
@@ -35,9 +36,7 @@ const Row = ({ asOf, row }: { readonly asOf: AsOf; readonly row: StatementRow })
           {row.body}/{row.reference}
         </a>
       </td>
-      <td class="number">
-        {boundWords[statement.bound]} {reportedQuantity(statement.total)}
-      </td>
+      <td class="number">{bounded(statement.bound, reportedQuantity(statement.total))}</td>
       <td>{period(statement.countedSince)}</td>
       <td>{period(statement.asOf)}</td>
       <td>{statement.status}</td>
@@ -65,7 +64,7 @@ export const StatementsSection = ({ asOf, track, statements }: Shown) => (
         </p>
         <Table label="Official totals" heads={heads}>
           {statements.map((row) => (
-            <Row key={`${row.body}/${row.reference}`} asOf={asOf} row={row} />
+            <Row key={reportName(row)} asOf={asOf} row={row} />
           ))}
         </Table>
       </>

@@ -20,6 +20,9 @@ export type Given = {
   readonly saw?: number | undefined;
 };
 
+/** Whether something that was decided before is meant to be decided again. */
+export const isMeantAnew = ({ ifMatch, fresh }: Given): boolean => ifMatch === 'current' || fresh;
+
 /** Accepted without an event means: already so. Repeating a command is always safe. */
 export type Decision<Event, Refusal> =
   | { readonly outcome: 'accepted'; readonly event: Event | undefined }

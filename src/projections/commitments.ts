@@ -3,9 +3,10 @@ import { type CommitmentEvent, type CommitmentStanding, made } from '../domain/c
 import type { DomainEvent } from '../domain/events.ts';
 import { commitmentOfStream, type ReportId } from '../domain/ids.ts';
 import { daysOf } from '../domain/period.ts';
-import { intervalOf, negative, nothing } from '../domain/quantity.ts';
+import { intervalOf, nothing } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
-import type { CommitmentRow, Entry, Happened, Place, Projection } from './rows.ts';
+import { entriesAt, type Line, linesBetween, taken } from './lines.ts';
+import type { CommitmentRow, Happened, Place, Projection } from './rows.ts';
 
 const standingAfter = ({ type, data }: CommitmentEvent): CommitmentStanding => {
   switch (type) {
@@ -58,8 +59,6 @@ export const commitments: Projection = {
   },
 };
 
-type Line = Omit<Entry, 'position' | 'index' | 'part'>;
-
 /** What a commitment counts as for a target that counts promises: it was made in its `effectiveOn`. */
 const lineOf = (report: ReportId, { commitment }: CommitmentStanding): Line => {
   const { track, variant, source, bound, effectiveOn, quantity } = commitment;
@@ -82,15 +81,6 @@ const lineOf = (report: ReportId, { commitment }: CommitmentStanding): Line => {
   };
 };
 
-const taken = (line: Line): Line => ({ ...line, ...negative(line), undisclosed: -line.undisclosed });
-
-const written = (line: Line): string =>
-  JSON.stringify(line, (_name, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
-
-/** What counts after a correction, less what counted before it. */
-const linesBetween = (before: Line, after: Line): readonly Line[] =>
-  written(before) === written(after) ? [] : [taken(before), after];
-
 const linesOf = (report: ReportId, { type, data }: CommitmentEvent): readonly Line[] => {
   switch (type) {
     case 'CommitmentMade':
@@ -99,7 +89,7 @@ const linesOf = (report: ReportId, { type, data }: CommitmentEvent): readonly Li
       // It is the same promise in another stage.
       return [];
     case 'CommitmentCorrected':
-      return linesBetween(lineOf(report, data.was), lineOf(report, data.now));
+      return linesBetween([lineOf(report, data.was)], [lineOf(report, data.now)]);
     case 'CommitmentWithdrawn':
       return [taken(lineOf(report, data.was))];
   }
@@ -112,8 +102,6 @@ export const promises: Projection = {
   rows: (happened) => {
     const found = commitmentEventIn(happened);
     if (found === undefined) return {};
-    const { position, index } = happened;
-    const lines = linesOf(found.id, found.event);
-    return { promises: lines.map((line, part) => ({ ...line, position, index, part })) };
+    return { promises: entriesAt(happened, linesOf(found.id, found.event)) };
   },
 };

@@ -1,4 +1,5 @@
 import { euDonors } from '../domain/donor.ts';
+import { reportName } from '../domain/ids.ts';
 import { byCodeUnits, sortedSet } from '../domain/order.ts';
 import { type Interval, nothing, plus, shownInterval } from '../domain/quantity.ts';
 import type { SupportTrack } from '../domain/track.ts';
@@ -36,7 +37,7 @@ const lineOf = ({ track, entries, undisclosed, committed, complete }: TrackGroun
     unit: track.unit,
     delivered: shownInterval(delivered, track.unit),
     committed: shownCommitted(promised, track.unit),
-    undisclosedReports: new Set(reports.map(({ body, reference }) => `${body}/${reference}`)).size,
+    undisclosedReports: new Set(reports.map(reportName)).size,
     undisclosedCommitments: promised.undisclosed,
     /** Whose reports are in it, so that different accounts of the same goods are not mixed in silence. */
     bodies: sortedSet([...own, ...reports, ...given].map(({ body }) => body)),

@@ -1,11 +1,10 @@
 import { sharesOf } from '../domain/delivery/delivery.ts';
 import { daysOf } from '../domain/period.ts';
-import { intervalOf, negative, nothing } from '../domain/quantity.ts';
+import { intervalOf, nothing } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
 import { type Ranked, type Recounted, recounted } from './counting.ts';
+import { entriesAt, type Line, linesBetween } from './lines.ts';
 import type { Entry, Happened, Projection, RankRow } from './rows.ts';
-
-type Line = Omit<Entry, 'position' | 'index' | 'part'>;
 
 /** What a report should have in the ledger: one line per donor's part, or nothing when it was withdrawn. */
 const linesOf = (ranked: Ranked | undefined): readonly Line[] => {
@@ -36,29 +35,17 @@ const linesOf = (ranked: Ranked | undefined): readonly Line[] => {
   });
 };
 
-const taken = (line: Line): Line => ({ ...line, ...negative(line), undisclosed: -line.undisclosed });
-
-const written = (line: Line): string =>
-  JSON.stringify(line, (_name, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
-
-const sameLines = (a: readonly Line[], b: readonly Line[]): boolean =>
-  a.length === b.length && a.map(written).join() === b.map(written).join();
-
-/** What a report should have in the ledger now, minus what it had. */
-const linesBetween = ({ was, is }: Recounted): readonly Line[] => {
-  const before = linesOf(was);
-  const after = linesOf(is);
-  return sameLines(before, after) ? [] : [...before.map(taken), ...after];
-};
-
 /**
  * The entries of an event: what the reports that it changed, or whose counting it changed, should have in the ledger
  * now, minus what they had. So every sum telescopes to the standings that count, and a report recorded and then
  * withdrawn leaves nothing. Of several reports of the same goods each has entries, and each entry says behind which
  * bodies' reports it comes: so one ledger serves targets that admit different bodies.
  */
-const entriesOf = ({ position, index }: Happened, changed: readonly Recounted[]): readonly Entry[] =>
-  changed.flatMap(linesBetween).map((line, part) => ({ ...line, position, index, part }));
+const entriesOf = (happened: Happened, changed: readonly Recounted[]): readonly Entry[] =>
+  entriesAt(
+    happened,
+    changed.flatMap(({ was, is }) => linesBetween(linesOf(was), linesOf(is))),
+  );
 
 const isSameRank = (a: Pick<RankRow, 'group' | 'behind'>, b: Pick<RankRow, 'group' | 'behind'>): boolean =>
   a.group === b.group && a.behind.join() === b.behind.join();

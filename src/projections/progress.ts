@@ -1,3 +1,4 @@
+import { reportName } from '../domain/ids.ts';
 import { sortedSet } from '../domain/order.ts';
 import { dayOf } from '../domain/period.ts';
 import { type Interval, nothing, shown, shownInterval, sizeOf } from '../domain/quantity.ts';
@@ -74,7 +75,7 @@ const boundsOf = (goal: Goal, figure: Makeup, entries: readonly EntrySum[]): Fig
 /** Distinct reports without a number that could add to the figure. */
 const undisclosedOf = (goal: Goal, figure: Makeup, parts: readonly UndisclosedPart[]): number => {
   const adding = parts.filter((part) => partOf(goal, figure, { ...part, ...nothing }) !== undefined);
-  return new Set(adding.map(({ body, reference }) => `${body}/${reference}`)).size;
+  return new Set(adding.map(reportName)).size;
 };
 
 /** Every body whose reports stand in a sum, or could add to it. */

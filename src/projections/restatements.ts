@@ -1,3 +1,4 @@
+import { reportName } from '../domain/ids.ts';
 import { type Interval, nothing, plus } from '../domain/quantity.ts';
 import { type Account, linesCounted } from './account.ts';
 import type { Goal } from './goal.ts';
@@ -34,8 +35,8 @@ type Marks = Map<string, Map<string, bigint>>;
 type Marked = UndisclosedPart & { readonly undisclosed: bigint };
 
 const putMark = (marks: Marks, part: Marked): void => {
-  const { body, reference, variant, source, donors, effectiveOn } = part;
-  const report = `${body}/${reference}`;
+  const { variant, source, donors, effectiveOn } = part;
+  const report = reportName(part);
   const parts = marks.get(report) ?? new Map<string, bigint>();
   const name = [variant, source, donors.join(), effectiveOn].join(' ');
   const left = (parts.get(name) ?? 0n) + part.undisclosed;

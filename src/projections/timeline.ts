@@ -1,4 +1,5 @@
 import type { Stage } from '../domain/commitment/commitment.ts';
+import { reportName } from '../domain/ids.ts';
 import { sortedSet } from '../domain/order.ts';
 import { type DayNumber, dayNumber, dayOf, daysOf } from '../domain/period.ts';
 import { type Interval, nothing, plus, shown, shownInterval } from '../domain/quantity.ts';
@@ -47,9 +48,9 @@ const addTo = <Key>(sums: Map<Key, Interval>, key: Key, amount: Interval): void 
 /** Which reports carry no number, by month or by period. */
 type Marks<Key> = Map<Key, Set<string>>;
 
-const mark = <Key>(marks: Marks<Key>, key: Key, { body, reference }: UndisclosedPart): void => {
+const mark = <Key>(marks: Marks<Key>, key: Key, part: UndisclosedPart): void => {
   const reports = marks.get(key) ?? new Set();
-  marks.set(key, reports.add(`${body}/${reference}`));
+  marks.set(key, reports.add(reportName(part)));
 };
 
 /** The months of a range that a report overlaps. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { routes } from '../../src/api/app.ts';
+import { routes } from '../../src/api/routes.ts';
 import { csvOf, pagedRecords, recordsIn, unguarded } from '../support/csv.ts';
 
 import { lists, livedAccount, wholeAccount } from '../support/lists.ts';

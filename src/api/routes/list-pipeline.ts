@@ -1,3 +1,4 @@
+import { reportName } from '../../domain/ids.ts';
 import type { Clocks } from '../clocks.ts';
 import { commitmentAnswer, commitmentColumns } from '../commitment-answer.ts';
 import { type Followed, pipelineFilters, pipelineListed } from '../commitments-list.ts';
@@ -13,9 +14,7 @@ const answerOf = (context: Context, { row, fulfilment }: Followed, clocks: Clock
 
 const columns: Columns<ReturnType<typeof answerOf>> = {
   ...commitmentColumns,
-  deliveries: text(({ deliveries }) =>
-    deliveries.map(({ body, reference }) => `${body}/${reference}`).join(';'),
-  ),
+  deliveries: text(({ deliveries }) => deliveries.map(reportName).join(';')),
 };
 
 export const listPipeline = defineQuery({

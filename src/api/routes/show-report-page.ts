@@ -50,13 +50,15 @@ export const showReportPage = defineQuery({
         complete: models.isStreamComplete(stream, clocks),
         unit: trackOf(row.delivery.track).unit,
         row,
-        countsAs,
-        claims: countsAs.group.map((each) => ({
-          id: each,
-          counted: each.counted,
-          row: claims.report(each),
-        })),
-        matches: countsAs.group.length === 0 ? [] : groupOn(row.delivery.track, row, claims).matches,
+        sameGoods: {
+          countsAs,
+          claims: countsAs.group.map((each) => ({
+            id: each,
+            counted: each.counted,
+            row: claims.report(each),
+          })),
+          matches: countsAs.group.length === 0 ? [] : groupOn(row.delivery.track, row, claims).matches,
+        },
         history: known.slice(0, mostEvents).map((event) => lineOf(context, event)),
         more: known.length > mostEvents,
       }),

@@ -1,4 +1,12 @@
-import { accept, alreadySo, type Decider, type Decision, type Given, refuse } from '../decider.ts';
+import {
+  accept,
+  alreadySo,
+  type Decider,
+  type Decision,
+  type Given,
+  isMeantAnew,
+  refuse,
+} from '../decider.ts';
 import { type ReportId, reportName } from '../ids.ts';
 import { sortedSet } from '../order.ts';
 import { byReport, groupOf, isSameReport, type Match, mostInGroup, throughOthers } from './arbitration.ts';
@@ -86,9 +94,6 @@ const decidedIn = (state: ArbitrationState): Decided => {
 
 const remaining = ({ matches }: Decided): readonly Match[] => [...matches.values()].flat();
 
-/** Whether a decision that was made before is meant to be made again. */
-const isNews = ({ ifMatch, fresh }: Given): boolean => ifMatch === 'current' || fresh;
-
 /** Whether the last that was decided of two reports, and not undone, is this match. */
 const isLast = ({ matches }: Decided, match: Match): boolean => {
   const last = matches.get(pairName(match.counted, match.claim))?.at(-1);
@@ -109,7 +114,7 @@ const match = (
   // A match that another of its group has overruled no longer has its effect, and may be meant anew.
   if (isLast(decided, wanted) && counts) return alreadySo;
   if (absent.length > 0) return refuse({ code: 'delivery-unknown', absent });
-  if (decided.ever.has(matchName(wanted)) && !isNews(given)) return refuse({ code: 'superseded' });
+  if (decided.ever.has(matchName(wanted)) && !isMeantAnew(given)) return refuse({ code: 'superseded' });
   const reports = joined(decided, wanted);
   if (reports > mostInGroup) return refuse({ code: 'group-too-large', most: mostInGroup, reports });
   return accept({ type: 'ClaimsMatched', data: { ...wanted, reason } });
@@ -137,7 +142,7 @@ const part = (
   if (through.length > 0 && !opensCircle(isMatched, given)) {
     return refuse({ code: 'connected-through-others', through });
   }
-  if (decided.ever.has(pair) && !isNews(given)) return refuse({ code: 'superseded' });
+  if (decided.ever.has(pair) && !isMeantAnew(given)) return refuse({ code: 'superseded' });
   return accept({ type: 'ClaimsParted', data: { a, b, reason } });
 };
 

@@ -1,6 +1,7 @@
 import { accept, alreadySo, type Decider, type Decision, type Given, refuse } from '../decider.ts';
 import { type ReportId, reportName } from '../ids.ts';
 import { type LifeRefusal, lifeOf, type ReportState, standingAs, withdrawnAs } from '../report-life.ts';
+import { revising } from '../revision.ts';
 import type { MilestoneEvent } from './events.ts';
 import { contentOf, type Milestone, type MilestoneReport, reportContentOf } from './milestone.ts';
 
@@ -51,11 +52,9 @@ const set = (
 ): MilestoneDecision => {
   if (state.status === 'unknown') return accept({ type: 'MilestoneAdopted', data: { id, ...now, reason } });
   if (contentOf(now) === contentOf(state.milestone)) return alreadySo;
-  const news = given.ifMatch === 'current' || given.fresh;
-  if (!news && state.contents.includes(contentOf(now))) return refuse({ code: 'superseded' });
-  if (given.ifMatch === 'absent') return refuse({ code: 'revision-required' });
-  if (reason === undefined) return refuse({ code: 'reason-required' });
-  return accept({ type: 'MilestoneRevised', data: { was: state.milestone, now, reason } });
+  const revision = revising(state.contents, contentOf(now), reason, given);
+  if (revision.is === 'refused') return refuse({ code: revision.code });
+  return accept({ type: 'MilestoneRevised', data: { was: state.milestone, now, reason: revision.reason } });
 };
 
 const reports = lifeOf('milestone-report', reportContentOf);

@@ -1,4 +1,5 @@
 import { accept, alreadySo, type Decider, type Decision, type Given, refuse } from '../decider.ts';
+import { revising } from '../revision.ts';
 import type { TargetEvent } from './events.ts';
 import { contentOf, startOf, type Target } from './target.ts';
 
@@ -36,11 +37,12 @@ const set = (state: TargetState, command: CommandOf<'SetTarget'>, given: Given):
   }
   if (contentOf(now) === contentOf(state.target)) return alreadySo;
   if (state.status === 'retired') return refuse({ code: 'target-retired' });
-  const news = given.ifMatch === 'current' || given.fresh;
-  if (!news && state.contents.includes(contentOf(now))) return refuse({ code: 'superseded' });
-  if (given.ifMatch === 'absent') return refuse({ code: 'revision-required' });
-  if (reason === undefined) return refuse({ code: 'reason-required' });
-  return accept({ type: 'TargetRevised', data: { was: state.target, now, reason, appliesFrom } });
+  const revision = revising(state.contents, contentOf(now), reason, given);
+  if (revision.is === 'refused') return refuse({ code: revision.code });
+  return accept({
+    type: 'TargetRevised',
+    data: { was: state.target, now, reason: revision.reason, appliesFrom },
+  });
 };
 
 const retire = (state: TargetState, { reason }: CommandOf<'RetireTarget'>): TargetDecision => {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { type Delivery, donorsOf } from '../../domain/delivery/delivery.ts';
-import type { ReportId } from '../../domain/ids.ts';
+import { type ReportId, reportName } from '../../domain/ids.ts';
 import { type DayNumber, daysOf } from '../../domain/period.ts';
 import { intervalOf } from '../../domain/quantity.ts';
 import { trackOf } from '../../domain/tracks/index.ts';
@@ -88,7 +88,6 @@ const rowOf = (found: Found): CountedReport => ({
   index: found.idx,
 });
 
-const nameOf = ({ body, reference }: ReportId): string => `${body}/${reference}`;
 const donorsWritten = (delivery: Delivery): string => `,${donorsOf(delivery).join(',')},`;
 
 const amountOf = ({ quantity, track }: Delivery) => intervalOf(quantity, trackOf(track).unit);
@@ -169,7 +168,7 @@ export const reports = (db: Database) => {
         lastDay: daysOf(delivery.effectiveOn).last,
         ...(amountOf(delivery) ?? { min: null, max: null }),
         evidence: delivery.evidence.length,
-        commitment: delivery.commitment === undefined ? null : nameOf(delivery.commitment),
+        commitment: delivery.commitment === undefined ? null : reportName(delivery.commitment),
         search: searchable(row),
         delivery: JSON.stringify(delivery),
       });
@@ -182,7 +181,7 @@ export const reports = (db: Database) => {
       upTo: DayNumber,
     ): readonly CountedReport[] =>
       fulfilling
-        .all({ commitment: nameOf(commitment), track, position, upTo })
+        .all({ commitment: reportName(commitment), track, position, upTo })
         .map(rowOf)
         .filter(({ counted }) => counted),
     /** The reports that stand, effective up to a day, on one track or all, in order of body and reference from one on, itself included. */

@@ -1,0 +1,133 @@
+import type { Route } from './route.ts';
+import { advanceCommitment } from './routes/advance-commitment.ts';
+import { correctCommitment } from './routes/correct-commitment.ts';
+import { correctDelivery } from './routes/correct-delivery.ts';
+import { correctMilestoneReport } from './routes/correct-milestone-report.ts';
+import { correctStatement } from './routes/correct-statement.ts';
+import { disputeDelivery } from './routes/dispute-delivery.ts';
+import { followProgress } from './routes/follow-progress.ts';
+import { listBodies } from './routes/list-bodies.ts';
+import { listCommitments } from './routes/list-commitments.ts';
+import { listContributions } from './routes/list-contributions.ts';
+import { listDeliveries } from './routes/list-deliveries.ts';
+import { listDonors } from './routes/list-donors.ts';
+import { listDuplicates } from './routes/list-duplicates.ts';
+import { listEvents } from './routes/list-events.ts';
+import { listGoalposts } from './routes/list-goalposts.ts';
+import { listGroups } from './routes/list-groups.ts';
+import { listMilestones } from './routes/list-milestones.ts';
+import { listPaper } from './routes/list-paper.ts';
+import { listPipeline } from './routes/list-pipeline.ts';
+import { listProgress } from './routes/list-progress.ts';
+import { listRestatements } from './routes/list-restatements.ts';
+import { listStatements } from './routes/list-statements.ts';
+import { listTargets } from './routes/list-targets.ts';
+import { listTracks } from './routes/list-tracks.ts';
+import { makeCommitment } from './routes/make-commitment.ts';
+import { makeStatement } from './routes/make-statement.ts';
+import { matchClaims } from './routes/match-claims.ts';
+import { partClaims } from './routes/part-claims.ts';
+import { recordDelivery } from './routes/record-delivery.ts';
+import { reportMilestone } from './routes/report-milestone.ts';
+import { retireTarget } from './routes/retire-target.ts';
+import { setMilestone } from './routes/set-milestone.ts';
+import { setTarget } from './routes/set-target.ts';
+import { showArbitrationHistory } from './routes/show-arbitration-history.ts';
+import { showBodiesPage } from './routes/show-bodies-page.ts';
+import { showCommitment } from './routes/show-commitment.ts';
+import { showCommitmentHistory } from './routes/show-commitment-history.ts';
+import { showCommitmentPage } from './routes/show-commitment-page.ts';
+import { showDeliveriesPage } from './routes/show-deliveries-page.ts';
+import { showDelivery } from './routes/show-delivery.ts';
+import { showDeliveryHistory } from './routes/show-delivery-history.ts';
+import { showLiveness } from './routes/show-liveness.ts';
+import { showMetrics } from './routes/show-metrics.ts';
+import { showMilestone } from './routes/show-milestone.ts';
+import { showMilestoneHistory } from './routes/show-milestone-history.ts';
+import { showMilestonesPage } from './routes/show-milestones-page.ts';
+import { showOverview } from './routes/show-overview.ts';
+import { showPaperPage } from './routes/show-paper-page.ts';
+import { showPipelinePage } from './routes/show-pipeline-page.ts';
+import { showProblem } from './routes/show-problem.ts';
+import { showProgress } from './routes/show-progress.ts';
+import { showReadiness } from './routes/show-readiness.ts';
+import { showReportPage } from './routes/show-report-page.ts';
+import { showStatement } from './routes/show-statement.ts';
+import { showStatementHistory } from './routes/show-statement-history.ts';
+import { showTarget } from './routes/show-target.ts';
+import { showTargetPage } from './routes/show-target-page.ts';
+import { showTimeline } from './routes/show-timeline.ts';
+import { showTrackPage } from './routes/show-track-page.ts';
+import { verifyDelivery } from './routes/verify-delivery.ts';
+import { withdrawCommitment } from './routes/withdraw-commitment.ts';
+import { withdrawDelivery } from './routes/withdraw-delivery.ts';
+import { withdrawMilestoneReport } from './routes/withdraw-milestone-report.ts';
+import { withdrawStatement } from './routes/withdraw-statement.ts';
+
+/** Every endpoint there is: a new one is one file in routes/ and one line here. */
+export const routes: readonly Route[] = [
+  recordDelivery,
+  correctDelivery,
+  withdrawDelivery,
+  verifyDelivery,
+  disputeDelivery,
+  listDeliveries,
+  showDelivery,
+  showDeliveryHistory,
+  makeCommitment,
+  advanceCommitment,
+  correctCommitment,
+  withdrawCommitment,
+  listCommitments,
+  showCommitment,
+  showCommitmentHistory,
+  listPipeline,
+  matchClaims,
+  partClaims,
+  listGroups,
+  showArbitrationHistory,
+  listDuplicates,
+  makeStatement,
+  correctStatement,
+  withdrawStatement,
+  listStatements,
+  showStatement,
+  showStatementHistory,
+  setTarget,
+  retireTarget,
+  listTargets,
+  showTarget,
+  listGoalposts,
+  setMilestone,
+  reportMilestone,
+  correctMilestoneReport,
+  withdrawMilestoneReport,
+  listMilestones,
+  showMilestone,
+  showMilestoneHistory,
+  listPaper,
+  listProgress,
+  showProgress,
+  listContributions,
+  listRestatements,
+  listTracks,
+  showTimeline,
+  listDonors,
+  listBodies,
+  listEvents,
+  followProgress,
+  showLiveness,
+  showReadiness,
+  showMetrics,
+  showProblem,
+  showOverview,
+  showTargetPage,
+  showDeliveriesPage,
+  showReportPage,
+  showPipelinePage,
+  showCommitmentPage,
+  showTrackPage,
+  showBodiesPage,
+  showPaperPage,
+  showMilestonesPage,
+];
