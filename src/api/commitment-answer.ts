@@ -1,5 +1,5 @@
-import { readCommitment } from '../domain/commitment/stored-events.ts';
-import type { ReportId } from '../domain/ids.ts';
+import { commitments, readCommitment } from '../domain/commitment/stored-events.ts';
+import { commitmentStream, type ReportId } from '../domain/ids.ts';
 import { brusselsDay, type DayNumber, dayNumber } from '../domain/period.ts';
 import { shownInterval } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
@@ -10,6 +10,7 @@ import type { PastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
 import { type Columns, interval, number, text } from './csv.ts';
 import { goodsColumns } from './delivery-table.ts';
+import { commitmentPath } from './report.ts';
 
 /** A day up to which things had happened, and what was known. */
 type At = Known & { readonly effectiveAt: string; readonly day: DayNumber };
@@ -51,7 +52,7 @@ export const commitmentAnswer = (
 export type CommitmentAnswer = ReturnType<typeof commitmentAnswer>;
 
 /** The commitment that a command left behind, from the newest event of its stream. */
-export const commitmentAfterCommand = (context: Context, id: ReportId, events: readonly PastEvent[]) => {
+const commitmentAfterCommand = (context: Context, id: ReportId, events: readonly PastEvent[]) => {
   const newest = events.at(-1);
   if (newest === undefined) throw new Error('a command was answered although its stream is empty');
   const { position, revision, envelope } = newest;
@@ -84,3 +85,11 @@ export const commitmentColumns: Columns<CommitmentAnswer> = {
   position: number(({ position }) => position),
   index: number(({ index }) => index),
 };
+
+/** Where a command on a commitment goes, and how the commitment that it leaves behind is answered. */
+export const onCommitment = (context: Context, id: ReportId) => ({
+  stream: commitmentStream(id),
+  aggregate: commitments,
+  location: commitmentPath(id),
+  resource: (events: readonly PastEvent[]) => commitmentAfterCommand(context, id, events),
+});

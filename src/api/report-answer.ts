@@ -1,11 +1,12 @@
-import { readDelivery } from '../domain/delivery/stored-events.ts';
-import type { ReportId } from '../domain/ids.ts';
+import { deliveries, readDelivery } from '../domain/delivery/stored-events.ts';
+import { deliveryStream, type ReportId } from '../domain/ids.ts';
 import { type Claims, remembered } from '../projections/counting.ts';
 import { countsAsOf } from '../projections/counts-as.ts';
 import { reportAfter } from '../projections/deliveries.ts';
 import type { Known, ReportRow } from '../projections/rows.ts';
 import type { PastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
+import { reportPath } from './report.ts';
 
 /** The reports and the matches between them as they were known at a moment, each looked up once for one answer. */
 export const claimsAt = ({ models }: Pick<Context, 'models'>, known: Known): Claims =>
@@ -40,7 +41,7 @@ export const reportAnswer = (row: ReportRow, claims: Claims) =>
  * The report that a command left behind, from the newest event of its stream. `index` and `countsAs` are null until the
  * read side has passed that event.
  */
-export const reportAfterCommand = (context: Context, id: ReportId, events: readonly PastEvent[]) => {
+const reportAfterCommand = (context: Context, id: ReportId, events: readonly PastEvent[]) => {
   const newest = events.at(-1);
   if (newest === undefined) throw new Error('a command was answered although its stream is empty');
   const { position, revision, envelope } = newest;
@@ -51,3 +52,11 @@ export const reportAfterCommand = (context: Context, id: ReportId, events: reado
     index === undefined ? null : countsAsOf(row, claimsAt(context, context.models.checkpoint()));
   return answerOf(row, index, countsAs);
 };
+
+/** Where a command on a delivery goes, and how the delivery that it leaves behind is answered. */
+export const onDelivery = (context: Context, id: ReportId) => ({
+  stream: deliveryStream(id),
+  aggregate: deliveries,
+  location: reportPath(id),
+  resource: (events: readonly PastEvent[]) => reportAfterCommand(context, id, events),
+});

@@ -1,11 +1,12 @@
-import type { ReportId } from '../domain/ids.ts';
+import { type ReportId, statementStream } from '../domain/ids.ts';
 import { brusselsDay } from '../domain/period.ts';
-import { readStatement } from '../domain/statement/stored-events.ts';
+import { readStatement, statements } from '../domain/statement/stored-events.ts';
 import { goalAt, outside } from '../projections/goal.ts';
 import type { Known, StatementRow, TargetRow } from '../projections/rows.ts';
 import { speaks, statementAfter } from '../projections/statements.ts';
 import type { PastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
+import { statementPath } from './report.ts';
 
 /** A day up to which things had happened, and what was known. */
 type At = Known & { readonly effectiveAt: string };
@@ -42,7 +43,7 @@ export const statementAnswer = (context: Context, row: StatementRow, at: At, ind
 });
 
 /** The statement that a command left behind, from the newest event of its stream. */
-export const statementAfterCommand = (context: Context, id: ReportId, events: readonly PastEvent[]) => {
+const statementAfterCommand = (context: Context, id: ReportId, events: readonly PastEvent[]) => {
   const newest = events.at(-1);
   if (newest === undefined) throw new Error('a command was answered although its stream is empty');
   const { position, revision, envelope } = newest;
@@ -52,3 +53,11 @@ export const statementAfterCommand = (context: Context, id: ReportId, events: re
   const effectiveAt = brusselsDay(context.now().getTime());
   return statementAnswer(context, row, { ...context.models.checkpoint(), effectiveAt }, index);
 };
+
+/** Where a command on a statement goes, and how the statement that it leaves behind is answered. */
+export const onStatement = (context: Context, id: ReportId) => ({
+  stream: statementStream(id),
+  aggregate: statements,
+  location: statementPath(id),
+  resource: (events: readonly PastEvent[]) => statementAfterCommand(context, id, events),
+});

@@ -58,6 +58,10 @@ const isHeldAnew = (account: Lately, track: string, { was, is }: Moments): boole
 const yearsPassed = ({ was, is }: Moments): readonly number[] =>
   was.day === is.day ? [] : yearsFrom(yearOf(was.day), yearOf(is.day));
 
+/** The last year for which anything is promised, as far ahead as figures are told of. */
+const lastYearOf = (days: readonly DayNumber[], today: string): number =>
+  Math.min(yearOf(dayOf(Math.max(...days))), yearOf(today) + mostYearsAhead);
+
 /** The years of a target whose figures may read otherwise than before, beside the one that is shown anyway. */
 const yearsTouched = (account: Lately, before: TargetRow | undefined, now: TargetRow, moments: Moments) => {
   const { was, is } = moments;
@@ -65,13 +69,9 @@ const yearsTouched = (account: Lately, before: TargetRow | undefined, now: Targe
   const tracks = tracksOf(now);
   const touched = tracks.map((track) => account.touched(track, was.position, is.position));
   const promised = touched.flatMap(({ promisedUpTo }) => promisedUpTo ?? []);
-  const isStated = touched.some(({ stated }) => stated) || promised.length > 0;
-  if (isStated || tracks.some((track) => isHeldAnew(account, track, moments))) {
-    return allYears(
-      now,
-      is.day,
-      Math.min(yearOf(dayOf(Math.max(0, ...promised))), yearOf(is.day) + mostYearsAhead),
-    );
+  if (promised.length > 0) return allYears(now, is.day, lastYearOf(promised, is.day));
+  if (touched.some(({ stated }) => stated) || tracks.some((track) => isHeldAnew(account, track, moments))) {
+    return allYears(now, is.day);
   }
   const days = touched.flatMap((each) => each.days);
   return [...new Set([...yearsPassed(moments), ...days.map((day) => yearOf(dayOf(day)))])];

@@ -31,7 +31,7 @@ export const answerFor: typeof ReferenceAnswer = (history, report, { index }) =>
 const latest = '2099-12-31';
 
 /** Both clocks of a question about everything that ever happened, as known at an index. */
-const everAt = (index: number): Clocks => ({
+export const everAt = (index: number): Clocks => ({
   effectiveAt: latest,
   day: dayNumber(latest),
   ...knownAt(index),

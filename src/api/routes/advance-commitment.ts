@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { advanceFaults, Stage } from '../../domain/commitment/commitment.ts';
-import { commitments } from '../../domain/commitment/stored-events.ts';
-import { commitmentStream, ReportId } from '../../domain/ids.ts';
+import { ReportId } from '../../domain/ids.ts';
 import { Day } from '../../domain/period.ts';
 import { runCommand } from '../command.ts';
-import { commitmentAfterCommand } from '../commitment-answer.ts';
-import { commitmentPath } from '../report.ts';
+import { onCommitment } from '../commitment-answer.ts';
 import { defineRoute } from '../route.ts';
 
 export const advanceCommitment = defineRoute({
@@ -22,11 +20,8 @@ export const advanceCommitment = defineRoute({
 
   handle: (context, { params: id, body }, caller) =>
     runCommand(context, caller, {
-      stream: commitmentStream(id),
-      aggregate: commitments,
+      ...onCommitment(context, id),
       command: { type: 'AdvanceCommitment', ...body },
       body,
-      location: commitmentPath(id),
-      resource: (events) => commitmentAfterCommand(context, id, events),
     }),
 });

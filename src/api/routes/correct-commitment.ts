@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { Commitment, commitmentFaults } from '../../domain/commitment/commitment.ts';
-import { commitments } from '../../domain/commitment/stored-events.ts';
-import { commitmentStream, ReportId } from '../../domain/ids.ts';
+import { ReportId } from '../../domain/ids.ts';
 import { Reason } from '../../domain/text.ts';
 import { runCommand } from '../command.ts';
-import { commitmentAfterCommand } from '../commitment-answer.ts';
-import { commitmentPath, faultsWithin, memberOf, refusalOfTrack } from '../report.ts';
+import { onCommitment } from '../commitment-answer.ts';
+import { faultsWithin, memberOf, refusalOfTrack } from '../report.ts';
 import { defineRoute, problem } from '../route.ts';
 
 export const correctCommitment = defineRoute({
@@ -25,12 +24,9 @@ export const correctCommitment = defineRoute({
     const refusal = refusalOfTrack(caller, body.commitment.track);
     if (refusal !== undefined) return problem(refusal);
     return runCommand(context, caller, {
-      stream: commitmentStream(id),
-      aggregate: commitments,
+      ...onCommitment(context, id),
       command: { type: 'CorrectCommitment', ...body },
       body,
-      location: commitmentPath(id),
-      resource: (events) => commitmentAfterCommand(context, id, events),
     });
   },
 });

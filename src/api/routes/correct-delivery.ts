@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { Delivery } from '../../domain/delivery/delivery.ts';
-import { deliveries } from '../../domain/delivery/stored-events.ts';
-import { deliveryStream, ReportId } from '../../domain/ids.ts';
+import { ReportId } from '../../domain/ids.ts';
 import { Reason } from '../../domain/text.ts';
 import { runCommand } from '../command.ts';
-import {
-  commitmentsOf,
-  faultsWithin,
-  memberOf,
-  refusalOfTrack,
-  reportFaults,
-  reportPath,
-} from '../report.ts';
-import { reportAfterCommand } from '../report-answer.ts';
+import { commitmentsOf, faultsWithin, memberOf, refusalOfTrack, reportFaults } from '../report.ts';
+import { onDelivery } from '../report-answer.ts';
 import { defineRoute, problem } from '../route.ts';
 
 export const correctDelivery = defineRoute({
@@ -32,13 +24,10 @@ export const correctDelivery = defineRoute({
     const refusal = refusalOfTrack(caller, body.delivery.track);
     if (refusal !== undefined) return problem(refusal);
     return runCommand(context, caller, {
-      stream: deliveryStream(id),
-      aggregate: deliveries,
+      ...onDelivery(context, id),
       command: { type: 'CorrectDelivery', ...body },
       body,
       restsOn: commitmentsOf(body.delivery),
-      location: reportPath(id),
-      resource: (events) => reportAfterCommand(context, id, events),
     });
   },
 });

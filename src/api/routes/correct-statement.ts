@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { ReportId, statementStream } from '../../domain/ids.ts';
+import { ReportId } from '../../domain/ids.ts';
 import { Statement, statementFaults } from '../../domain/statement/statement.ts';
-import { statements } from '../../domain/statement/stored-events.ts';
 import { Reason } from '../../domain/text.ts';
 import { runCommand } from '../command.ts';
-import { faultsWithin, memberOf, refusalOfTrack, statementPath } from '../report.ts';
+import { faultsWithin, memberOf, refusalOfTrack } from '../report.ts';
 import { defineRoute, problem } from '../route.ts';
-import { statementAfterCommand } from '../statement-answer.ts';
+import { onStatement } from '../statement-answer.ts';
 
 export const correctStatement = defineRoute({
   method: 'post',
@@ -24,12 +23,9 @@ export const correctStatement = defineRoute({
     const refusal = refusalOfTrack(caller, body.statement.track);
     if (refusal !== undefined) return problem(refusal);
     return runCommand(context, caller, {
-      stream: statementStream(id),
-      aggregate: statements,
+      ...onStatement(context, id),
       command: { type: 'CorrectStatement', ...body },
       body,
-      location: statementPath(id),
-      resource: (events) => statementAfterCommand(context, id, events),
     });
   },
 });

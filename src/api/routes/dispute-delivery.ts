@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { deliveries } from '../../domain/delivery/stored-events.ts';
-import { deliveryStream, ReportId } from '../../domain/ids.ts';
+import { ReportId } from '../../domain/ids.ts';
 import { Reason } from '../../domain/text.ts';
 import { actingBody, runCommand } from '../command.ts';
-import { reportPath } from '../report.ts';
-import { reportAfterCommand } from '../report-answer.ts';
+import { onDelivery } from '../report-answer.ts';
 import { defineRoute } from '../route.ts';
 
 export const disputeDelivery = defineRoute({
@@ -20,11 +18,8 @@ export const disputeDelivery = defineRoute({
 
   handle: (context, { params: id, body }, caller) =>
     runCommand(context, caller, {
-      stream: deliveryStream(id),
-      aggregate: deliveries,
+      ...onDelivery(context, id),
       command: { type: 'DisputeDelivery', by: actingBody(caller), ...body },
       body,
-      location: reportPath(id),
-      resource: (events) => reportAfterCommand(context, id, events),
     }),
 });

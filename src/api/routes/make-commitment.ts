@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { Commitment, commitmentFaults } from '../../domain/commitment/commitment.ts';
-import { commitments } from '../../domain/commitment/stored-events.ts';
-import { commitmentStream, ReportId } from '../../domain/ids.ts';
+import { ReportId } from '../../domain/ids.ts';
 import { runCommand } from '../command.ts';
-import { commitmentAfterCommand } from '../commitment-answer.ts';
-import { commitmentPath, refusalOfTrack } from '../report.ts';
+import { onCommitment } from '../commitment-answer.ts';
+import { refusalOfTrack } from '../report.ts';
 import { defineRoute, problem } from '../route.ts';
 
 export const makeCommitment = defineRoute({
@@ -19,12 +18,9 @@ export const makeCommitment = defineRoute({
     const refusal = refusalOfTrack(caller, commitment.track);
     if (refusal !== undefined) return problem(refusal);
     return runCommand(context, caller, {
-      stream: commitmentStream(id),
-      aggregate: commitments,
+      ...onCommitment(context, id),
       command: { type: 'MakeCommitment', commitment },
       body: commitment,
-      location: commitmentPath(id),
-      resource: (events) => commitmentAfterCommand(context, id, events),
     });
   },
 });

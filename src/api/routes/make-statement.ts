@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { ReportId, statementStream } from '../../domain/ids.ts';
+import { ReportId } from '../../domain/ids.ts';
 import { Statement, statementFaults } from '../../domain/statement/statement.ts';
-import { statements } from '../../domain/statement/stored-events.ts';
 import { runCommand } from '../command.ts';
-import { refusalOfTrack, statementPath } from '../report.ts';
+import { refusalOfTrack } from '../report.ts';
 import { defineRoute, problem } from '../route.ts';
-import { statementAfterCommand } from '../statement-answer.ts';
+import { onStatement } from '../statement-answer.ts';
 
 export const makeStatement = defineRoute({
   method: 'put',
@@ -19,12 +18,9 @@ export const makeStatement = defineRoute({
     const refusal = refusalOfTrack(caller, statement.track);
     if (refusal !== undefined) return problem(refusal);
     return runCommand(context, caller, {
-      stream: statementStream(id),
-      aggregate: statements,
+      ...onStatement(context, id),
       command: { type: 'MakeStatement', statement },
       body: statement,
-      location: statementPath(id),
-      resource: (events) => statementAfterCommand(context, id, events),
     });
   },
 });

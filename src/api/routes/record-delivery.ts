@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { Delivery } from '../../domain/delivery/delivery.ts';
-import { deliveries } from '../../domain/delivery/stored-events.ts';
-import { deliveryStream, ReportId } from '../../domain/ids.ts';
+import { ReportId } from '../../domain/ids.ts';
 import { runCommand } from '../command.ts';
-import { commitmentsOf, refusalOfTrack, reportFaults, reportPath } from '../report.ts';
-import { reportAfterCommand } from '../report-answer.ts';
+import { commitmentsOf, refusalOfTrack, reportFaults } from '../report.ts';
+import { onDelivery } from '../report-answer.ts';
 import { defineRoute, problem } from '../route.ts';
 
 export const recordDelivery = defineRoute({
@@ -19,13 +18,10 @@ export const recordDelivery = defineRoute({
     const refusal = refusalOfTrack(caller, delivery.track);
     if (refusal !== undefined) return problem(refusal);
     return runCommand(context, caller, {
-      stream: deliveryStream(id),
-      aggregate: deliveries,
+      ...onDelivery(context, id),
       command: { type: 'RecordDelivery', delivery },
       body: delivery,
       restsOn: commitmentsOf(delivery),
-      location: reportPath(id),
-      resource: (events) => reportAfterCommand(context, id, events),
     });
   },
 });

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { deliveries } from '../../domain/delivery/stored-events.ts';
 import { Evidence } from '../../domain/evidence.ts';
 import { mostOpinionBytes, tooLarge } from '../../domain/fault.ts';
-import { deliveryStream, ReportId } from '../../domain/ids.ts';
+import { ReportId } from '../../domain/ids.ts';
 import { text } from '../../domain/text.ts';
 import { actingBody, runCommand } from '../command.ts';
-import { reportPath } from '../report.ts';
-import { reportAfterCommand } from '../report-answer.ts';
+import { onDelivery } from '../report-answer.ts';
 import { defineRoute } from '../route.ts';
 
 const Verification = z.strictObject({ note: text(2_000).optional(), evidence: Evidence.default([]) });
@@ -24,11 +22,8 @@ export const verifyDelivery = defineRoute({
 
   handle: (context, { params: id, body }, caller) =>
     runCommand(context, caller, {
-      stream: deliveryStream(id),
-      aggregate: deliveries,
+      ...onDelivery(context, id),
       command: { type: 'VerifyDelivery', by: actingBody(caller), ...body },
       body,
-      location: reportPath(id),
-      resource: (events) => reportAfterCommand(context, id, events),
     }),
 });

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { commitments } from '../../domain/commitment/stored-events.ts';
-import { commitmentStream, ReportId } from '../../domain/ids.ts';
+import { ReportId } from '../../domain/ids.ts';
 import { Reason } from '../../domain/text.ts';
 import { runCommand } from '../command.ts';
-import { commitmentAfterCommand } from '../commitment-answer.ts';
-import { commitmentPath } from '../report.ts';
+import { onCommitment } from '../commitment-answer.ts';
 import { defineRoute } from '../route.ts';
 
 export const withdrawCommitment = defineRoute({
@@ -20,11 +18,8 @@ export const withdrawCommitment = defineRoute({
 
   handle: (context, { params: id, body }, caller) =>
     runCommand(context, caller, {
-      stream: commitmentStream(id),
-      aggregate: commitments,
+      ...onCommitment(context, id),
       command: { type: 'WithdrawCommitment', ...body },
       body,
-      location: commitmentPath(id),
-      resource: (events) => commitmentAfterCommand(context, id, events),
     }),
 });

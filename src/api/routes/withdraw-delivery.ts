@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { deliveries } from '../../domain/delivery/stored-events.ts';
-import { deliveryStream, ReportId } from '../../domain/ids.ts';
+import { ReportId } from '../../domain/ids.ts';
 import { Reason } from '../../domain/text.ts';
 import { runCommand } from '../command.ts';
-import { reportPath } from '../report.ts';
-import { reportAfterCommand } from '../report-answer.ts';
+import { onDelivery } from '../report-answer.ts';
 import { defineRoute } from '../route.ts';
 
 export const withdrawDelivery = defineRoute({
@@ -20,11 +18,8 @@ export const withdrawDelivery = defineRoute({
 
   handle: (context, { params: id, body }, caller) =>
     runCommand(context, caller, {
-      stream: deliveryStream(id),
-      aggregate: deliveries,
+      ...onDelivery(context, id),
       command: { type: 'WithdrawDelivery', ...body },
       body,
-      location: reportPath(id),
-      resource: (events) => reportAfterCommand(context, id, events),
     }),
 });

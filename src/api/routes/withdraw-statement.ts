@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { ReportId, statementStream } from '../../domain/ids.ts';
-import { statements } from '../../domain/statement/stored-events.ts';
+import { ReportId } from '../../domain/ids.ts';
 import { Reason } from '../../domain/text.ts';
 import { runCommand } from '../command.ts';
-import { statementPath } from '../report.ts';
 import { defineRoute } from '../route.ts';
-import { statementAfterCommand } from '../statement-answer.ts';
+import { onStatement } from '../statement-answer.ts';
 
 export const withdrawStatement = defineRoute({
   method: 'post',
@@ -20,11 +18,8 @@ export const withdrawStatement = defineRoute({
 
   handle: (context, { params: id, body }, caller) =>
     runCommand(context, caller, {
-      stream: statementStream(id),
-      aggregate: statements,
+      ...onStatement(context, id),
       command: { type: 'WithdrawStatement', ...body },
       body,
-      location: statementPath(id),
-      resource: (events) => statementAfterCommand(context, id, events),
     }),
 });
