@@ -1,4 +1,4 @@
-import type { Contribution, LinesOf } from '../projections/account.ts';
+import type { Contribution, LinesOf } from '../projections/contributions.ts';
 import type { Progress } from '../projections/progress.ts';
 
 /** Both clocks of a page: what had happened by a day, as known at a place in the log. */

@@ -1,4 +1,4 @@
-import type { Contribution } from '../projections/account.ts';
+import type { Contribution } from '../projections/contributions.ts';
 
 /** How a report says its number relates to the truth; exact needs no word. */
 export const boundWords = {

@@ -1,4 +1,4 @@
-import type { Contribution } from '../projections/account.ts';
+import type { Contribution } from '../projections/contributions.ts';
 import type { Goalpost } from '../projections/goalposts.ts';
 import type { Progress } from '../projections/progress.ts';
 import { type AsOf, yearOf } from './addresses.ts';

@@ -1,11 +1,7 @@
-import { type DayNumber, dayOf } from '../domain/period.ts';
-import { shown } from '../domain/quantity.ts';
-import { notStated } from '../domain/track.ts';
-import { trackOf } from '../domain/tracks/index.ts';
+import type { DayNumber } from '../domain/period.ts';
 import type { CommittedSum } from './committed.ts';
-import { windowDays } from './formulas.ts';
 import { type Goal, goalAt, outside } from './goal.ts';
-import { type Makeup, makeupsOf, partOf, type Stated } from './makeup.ts';
+import { makeupsOf } from './makeup.ts';
 import {
   type EntrySum,
   type Figure,
@@ -44,7 +40,7 @@ export type Account = Lines & {
 export const linesCounted = (account: Account, { target }: Goal): Lines =>
   target.of === 'commitments' ? account.promised : account;
 
-const isBy = (by: string | undefined, { body }: { readonly body: string }): boolean =>
+export const isBy = (by: string | undefined, { body }: { readonly body: string }): boolean =>
   by === undefined || body === by;
 
 /** The figure of one goal in whole units, as known at a moment; with `by`, what one reporting body alone adds to it. */
@@ -131,127 +127,4 @@ export const groundAt = (account: Account, track: string, known: Known, upTo: Da
     committed: committed.filter(counts),
     complete: account.isComplete(track, known),
   };
-};
-
-/** Whose lines are asked for: those of the figure, of its pace, of all deliveries, or of the gap to the statement. */
-export type LinesOf = 'figure' | 'pace' | 'deliveries' | 'gap';
-
-const entryLine = (goal: Goal, makeup: Makeup, entry: Entry, kind: 'delivery' | 'commitment') => {
-  const part = partOf(goal, makeup, { ...entry, body: entry.report.body });
-  if (part === undefined) return undefined;
-  const { unit } = trackOf(goal.target.track);
-  return {
-    kind,
-    report: entry.report,
-    status: entry.status,
-    position: String(entry.position),
-    index: String(entry.index),
-    part: entry.part,
-    donor: entry.donors.join(';'),
-    variant: entry.variant,
-    source: entry.source,
-    bound: entry.bound,
-    effectiveOn: entry.effectiveOn,
-    lastDay: dayOf(entry.last),
-    weight: part.weight,
-    undisclosed: Number(entry.undisclosed),
-    min: shown(part.min, unit),
-    max: shown(part.max, unit),
-  };
-};
-
-/** A statement as a line: it stands for all that was delivered from the start of its count to its day. */
-const statementLine = (goal: Goal, { row, min, max }: Stated) => {
-  const { unit } = trackOf(goal.target.track);
-  const { statement } = row;
-  return {
-    kind: 'statement' as const,
-    report: { body: row.body, reference: row.reference },
-    status: 'reported' as const,
-    position: String(row.position),
-    index: String(row.index),
-    part: 0,
-    donor: typeof statement.donors === 'string' ? statement.donors : statement.donors.join(';'),
-    variant: (statement.variants ?? ['all']).join(';'),
-    source: notStated,
-    bound: statement.bound,
-    effectiveOn: `${statement.countedSince}/${statement.asOf}`,
-    lastDay: statement.asOf,
-    weight: 'full' as const,
-    undisclosed: 0,
-    min: shown(min, unit),
-    max: shown(max, unit),
-  };
-};
-
-export type Contribution = NonNullable<ReturnType<typeof entryLine>> | ReturnType<typeof statementLine>;
-
-/** Where a list of lines goes on: after so many of its statements, which come first, or after one entry. */
-export type LineKey = number | EntryKey;
-
-type LinesAsked = {
-  /** Undefined begins the list. */
-  readonly after: LineKey | undefined;
-  readonly limit: number;
-  readonly by?: string | undefined;
-  readonly of?: LinesOf;
-};
-
-/** A line, and the key after which the next comes. */
-type Keyed = { readonly line: Contribution; readonly key: LineKey };
-
-const statementLines = (goal: Goal, { stated }: Makeup, { after, by }: LinesAsked): readonly Keyed[] =>
-  typeof after === 'object'
-    ? []
-    : stated
-        .filter(({ row }) => isBy(by, row))
-        .map((each, at) => ({ line: statementLine(goal, each), key: at + 1 }))
-        .slice(after ?? 0);
-
-/** Whether lines are of what was delivered, also where the figure itself is of promises. */
-const isOfDeliveries = (of: LinesOf): boolean => of === 'deliveries' || of === 'gap';
-
-/** The entries of a sum one by one, from a key on. */
-function* entryLines(
-  account: Account,
-  goal: Goal,
-  known: Known,
-  makeup: Makeup,
-  { after, by, of = 'figure' }: LinesAsked,
-): Generator<Keyed> {
-  const { track, basis } = goal.target;
-  const from = of === 'pace' && basis === 'deliveries' ? goal.day - windowDays + 1 : goal.from;
-  const key = typeof after === 'object' ? after : { position: -1n, part: 0 };
-  const lines = isOfDeliveries(of) ? account : linesCounted(account, goal);
-  const kind = lines === account ? 'delivery' : 'commitment';
-  for (const entry of lines.entriesAfter(track, known, { from, to: goal.day }, key)) {
-    const line = isBy(by, entry.report) ? entryLine(goal, makeup, entry, kind) : undefined;
-    if (line !== undefined) yield { line, key: entry };
-  }
-}
-
-function* linesOf(account: Account, goal: Goal, known: Known, asked: LinesAsked): Generator<Keyed> {
-  const makeup = makeupsOf(goal, account.statementsOn(goal.target.track, known))[asked.of ?? 'figure'];
-  yield* statementLines(goal, makeup, asked);
-  yield* entryLines(account, goal, known, makeup, asked);
-}
-
-/**
- * A page of the signed lines that add up to a goal's figure or pace: the statements in it, then entries in log order;
- * and the key of its last line when there are more.
- */
-export const contributionsAt = (
-  account: Account,
-  goal: Goal,
-  known: Known,
-  asked: LinesAsked,
-): { readonly contributions: readonly Contribution[]; readonly last: LineKey | undefined } => {
-  const found: Contribution[] = [];
-  let last: LineKey | undefined;
-  for (const { line, key } of linesOf(account, goal, known, asked)) {
-    if (found.length === asked.limit) return { contributions: found, last };
-    found.push(line);
-    last = key;
-  }
-  return { contributions: found, last: undefined };
 };

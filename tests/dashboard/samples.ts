@@ -1,5 +1,5 @@
 import type { AsOf } from '../../src/dashboard/addresses.ts';
-import type { Contribution } from '../../src/projections/account.ts';
+import type { Contribution } from '../../src/projections/contributions.ts';
 import type { Progress } from '../../src/projections/progress.ts';
 
 export const asOf: AsOf = {

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { BodyId, TargetId } from '../../domain/ids.ts';
-import { type Contribution, contributionsAt, type LineKey, type LinesOf } from '../../projections/account.ts';
+import {
+  type Contribution,
+  contributionsAt,
+  type LineKey,
+  type LinesOf,
+} from '../../projections/contributions.ts';
 import type { Progress } from '../../projections/progress.ts';
 import { type Columns, number, text } from '../csv.ts';
 import { pageParameters } from '../cursor.ts';

@@ -1,6 +1,6 @@
 import { targetPage } from '../../dashboard/target.tsx';
 import { TargetId } from '../../domain/ids.ts';
-import { contributionsAt } from '../../projections/account.ts';
+import { contributionsAt } from '../../projections/contributions.ts';
 import { erasOf } from '../../projections/goalposts.ts';
 import { goalpostsShown } from '../goalposts-list.ts';
 import { defineQuery } from '../query.ts';
