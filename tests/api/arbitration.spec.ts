@@ -353,6 +353,14 @@ describe('an arbitration that rests on other streams', () => {
     expect(await delivered(server)).toBe(107);
   });
 
+  it('made again after its counted report left the track is no repeat, whatever that counts as elsewhere', async () => {
+    const server = await begun();
+    await match(server, nl, eums);
+    await correct(server, nl, { ...wireDelivery, track: 'drones', variant: 'naval' });
+    const again = await match(server, nl, eums, { 'Idempotency-Key': '"anew"' });
+    expect([again.status, again.body.type]).toEqual([404, '/problems/delivery-unknown']);
+  });
+
   it('in which nothing stands any more says that nothing counts', async () => {
     const server = await begun();
     await match(server, nl, eums);

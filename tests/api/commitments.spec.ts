@@ -271,6 +271,19 @@ describe('the commitment that a delivery names', () => {
     // Another report names it for the first time, and too late.
     expect((await server.put(`${deliveriesAt}/e`, nl, fulfilling())).status).toBe(422);
   });
+
+  it('may not be named anew once it was withdrawn, and may stay named', async () => {
+    const server = await begun();
+    const correct = (reference: string, delivery: object) =>
+      server.post(`${deliveriesAt}/${reference}/corrections`, nl, { delivery, reason: 'recount' });
+    await deliver(server, 'left');
+    await deliver(server, 'kept');
+    await correct('left', { ...wireDelivery, quantity: 5 });
+    await server.post(`${at}/withdrawal`, nl, { reason: 'cancelled' });
+    const back = await correct('left', fulfilling({ quantity: 777 }));
+    expect([back.status, back.body.type]).toEqual([422, '/problems/unknown-commitment']);
+    expect((await correct('kept', fulfilling({ quantity: 777 }))).status).toBe(201);
+  });
 });
 
 describe('what has come of a commitment', () => {
@@ -489,6 +502,25 @@ describe('a body that promises', () => {
 });
 
 describe('the pages of what is promised', () => {
+  it('show the stage of the day that is asked for', async () => {
+    const server = await begun();
+    await server.post(`${at}/advances`, nl, { stage: 'contracted', on: '2025-06-15' });
+    await settled(server);
+    const pageOn = async (day: string) =>
+      (await server.get(`/commitments/mod-nl/C-17?effectiveAt=${day}`)).text;
+    expect(await pageOn('2025-06-14')).toContain('<p class="sum">pledged</p>');
+    expect(await pageOn('2025-06-15')).toContain('<p class="sum">contracted</p>');
+    expect(await pageOn('2025-01-01')).toContain('<p class="sum">not yet promised</p>');
+  });
+
+  it('answer an advance that was made once as made, also after later stages', async () => {
+    const server = await begun();
+    const first = { stage: 'pledged', on: wireCommitment.effectiveOn };
+    expect((await server.post(`${at}/advances`, nl, first)).status).toBe(200);
+    await server.post(`${at}/advances`, nl, { stage: 'allocated', on: '2025-06-15' });
+    expect((await server.post(`${at}/advances`, nl, first)).status).toBe(200);
+  });
+
   it('say what is open and overdue, and lead to the commitment and its deliveries', async () => {
     const server = await begun();
     await deliver(server, 'a', { quantity: 5_000 });

@@ -412,6 +412,18 @@ describe('a reader who follows the figures', () => {
       },
     ]);
   });
+
+  it('is told of a coming year for which something is promised', async () => {
+    const server = await promised();
+    const reader = await readStream(server.address);
+    const ahead = { ...wireCommitment, dueOn: '2029-06-30' };
+    const made = await server.put(at('Z'), nl, ahead);
+    expect(made.status).toBe(201);
+    const position = BigInt(made.headers.get('Log-Position') ?? '');
+    const message = await reader.until(({ id }) => BigInt(id) >= position);
+    const told = message.data.progress.map(({ period }: { period: { from: string } }) => period.from);
+    expect(told).toContain('2029-01-01');
+  });
 });
 
 describe('what is promised on a track that cannot be read in whole', () => {

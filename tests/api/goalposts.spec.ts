@@ -82,6 +82,15 @@ describe('the goalposts of a target', () => {
     expect([body.target.revision, body.share.min]).toEqual(['1', 2]);
   });
 
+  it('show each year once, also where the target ended with it', async () => {
+    const server = await startTestServer();
+    const period = { kind: 'calendar-years', from: '2020', until: '2023' };
+    await server.put(path, 'eums-planner', { ...wireTarget, period });
+    const [post] = await goalposts(server);
+    const years = post.earlierYears.map((year: { period: { from: string } }) => year.period.from);
+    expect([...years, post.period.from]).toEqual(['2020-01-01', '2021-01-01', '2022-01-01', '2023-01-01']);
+  });
+
   it('say of each whether it is complete, and what of it is no upper bound', async () => {
     const server = await begun();
     await revise(server, { quantity: 2_000, appliesFrom: '2026-07-01' });

@@ -114,7 +114,11 @@ describe('advancing a commitment', () => {
 
   it.each([
     ['to an earlier stage', contractedPast, { ...pledged, on: '2025-07-01' }],
-    ['back to where it was made, once it has moved on', allocatedPast, pledged],
+    [
+      'back to where it was made, once it has moved on, as of another day',
+      allocatedPast,
+      { ...pledged, on: '2025-05-02' },
+    ],
     ['to the same stage of another day', allocatedPast, { ...allocated, on: '2025-05-02' }],
     ['to a stage that was skipped', [made(aCommitment({ stage: 'contracted' }))], allocated],
   ] as const)('%s goes backwards, and shows the stages', (_which, past, reached) => {

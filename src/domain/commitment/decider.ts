@@ -26,9 +26,9 @@ const life = lifeOf('commitment', contentIn);
 
 const rankOf = (stage: Stage): number => stages.indexOf(stage);
 
-/** Whether a stage is reached already: that in which it stands now, or one to which it was advanced before. */
+/** Whether a stage was reached on that very day: whoever says so again, also after later stages, tells no news. */
 const isReached = ({ stages: reached }: CommitmentStanding, { stage, on }: StageReached): boolean =>
-  [...reached.slice(1), ...reached.slice(-1)].some((each) => each.stage === stage && each.on === on);
+  reached.some((each) => each.stage === stage && each.on === on);
 
 const advanceStanding = (was: CommitmentStanding, { stage, on }: StageReached): CommitmentDecision => {
   const present = was.stages.at(-1);
