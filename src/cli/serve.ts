@@ -1,3 +1,4 @@
+import { tracks } from '../domain/tracks/index.ts';
 import { beginning, type EventLog } from '../store/event-log.ts';
 import { executeOn } from '../store/execute.ts';
 import { type ClaimedLog, claimLog } from './claimed-log.ts';
@@ -20,7 +21,7 @@ const firstSteps = (address: string): readonly string[] => [
   '',
   `  curl -X PUT ${address}/v1/deliveries/mod-nl/first-1 \\`,
   "    -H 'Authorization: Bearer dev-mod-nl-reporter' -H 'Content-Type: application/json' \\",
-  `    -d '{"track":"artillery-ammunition","donor":"NL","quantity":1200,"effectiveOn":"2025-03-14"}'`,
+  `    -d '{"track":"${tracks[0].id}","donor":"NL","quantity":1200,"effectiveOn":"2025-03-14"}'`,
   '',
 ];
 
