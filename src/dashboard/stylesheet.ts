@@ -38,9 +38,13 @@ p { margin: 0 0 0.5rem; max-width: 44rem; }
 form { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; margin: 0 0 2rem; }
 label { display: grid; font-size: 0.9rem; color: var(--soft); min-width: 0; max-width: 100%; }
 label select { width: 100%; min-width: 0; }
-input, select, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft);
+input, select, textarea, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft);
   border-radius: 3px; padding: 0.3rem 0.5rem; max-width: 100%; min-height: 2.2rem; }
-input, select { color: var(--ink); }
+input, select, textarea { color: var(--ink); }
+label.wide { flex-basis: 100%; }
+.wrong { display: block; color: var(--poor); }
+[aria-invalid=true] { border: 2px solid var(--poor); }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 form .soft { flex-basis: 100%; margin: 0; }
 .figure { border-top: 1px solid var(--line); padding: 1.5rem 0; }
 .item { border-top: 1px solid var(--line); padding: 1rem 0; overflow-wrap: anywhere; }
