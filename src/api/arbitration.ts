@@ -8,7 +8,7 @@ import type { Known } from '../projections/rows.ts';
 import type { RecordedEvent } from '../store/event-log.ts';
 import { type PastEvent, pastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
-import { unlessUnreadable } from './event-answer.ts';
+import { unlessUnreadable } from '../domain/stored-event.ts';
 import { claimsAt } from './report-answer.ts';
 
 /** How long an answer waits for the read side to have read what was decided, in milliseconds. */

@@ -1,19 +1,9 @@
 import { readEvent } from '../domain/events.ts';
-import { UnreadableEvent } from '../domain/stored-event.ts';
+import { unlessUnreadable } from '../domain/stored-event.ts';
 import type { RecordedEvent } from '../store/event-log.ts';
 import { pastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
 import { type Columns, number, text } from './csv.ts';
-
-/** What reading gives; undefined where this version cannot read it. */
-export const unlessUnreadable = <Value>(read: () => Value): Value | undefined => {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof UnreadableEvent)) throw error;
-    return undefined;
-  }
-};
 
 /** What can be told of an event; of one that this version cannot read, that it is there. */
 const told = (recorded: RecordedEvent) => {

@@ -1,9 +1,6 @@
 import type { Delivery } from '../domain/delivery/delivery.ts';
-import { deliveryFaults } from '../domain/delivery/delivery-faults.ts';
 import type { Fault } from '../domain/fault.ts';
-import { commitmentStream, ReportId } from '../domain/ids.ts';
-import type { Context } from './context.ts';
-import { commitmentFaults } from './named-commitment.ts';
+import { commitmentStream, type ReportId } from '../domain/ids.ts';
 import { type Problem, problemOf } from './problem.ts';
 import type { Caller } from './route.ts';
 
@@ -25,20 +22,6 @@ export const memberOf = (body: unknown, name: string): unknown =>
   typeof body === 'object' && body !== null && Object.hasOwn(body, name)
     ? Object.entries(body).find(([each]) => each === name)?.[1]
     : undefined;
-
-/**
- * Everything that is wrong with a reported delivery beyond its shape, also for what else is on the account; `id` names
- * the report, as far as it is known.
- */
-export const reportFaults = async (
-  context: Pick<Context, 'log'>,
-  id: unknown,
-  delivery: unknown,
-  today: string,
-): Promise<readonly Fault[]> => [
-  ...deliveryFaults(delivery, today),
-  ...(await commitmentFaults(context, ReportId.safeParse(id).data, delivery)),
-];
 
 /** The stream of the commitment that a delivery says it fulfils, if it says so. */
 export const commitmentsOf = ({ commitment }: Pick<Delivery, 'commitment'>): readonly string[] =>

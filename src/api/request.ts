@@ -2,7 +2,7 @@ import { repeatedIn } from '../domain/order.ts';
 import { type IfMatch, parseIdempotencyKey, parseIfMatch } from './entity-tags.ts';
 import { type Problem, problemOf, problemOfFaults, type ShownFault } from './problem.ts';
 import type { Caller, RawRequest } from './route.ts';
-import { parseStrictJson } from './strict-json.ts';
+import { parseStrictJson } from '../ingest/strict-json.ts';
 
 /** A request as it came in, without anything of the framework. */
 export type Arrived = {

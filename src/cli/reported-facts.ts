@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { reportFaults } from '../api/report.ts';
+import { reportFaults } from '../ingest/report-faults.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
 import { Commitment, commitmentFaults } from '../domain/commitment/commitment.ts';
 import type { CommitmentCommand } from '../domain/commitment/decider.ts';

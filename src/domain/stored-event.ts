@@ -24,3 +24,13 @@ export const readWith =
       throw new UnreadableEvent(type, { cause });
     }
   };
+
+/** What reading gives; undefined where this version cannot read it. */
+export const unlessUnreadable = <Value>(read: () => Value): Value | undefined => {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UnreadableEvent)) throw error;
+    return undefined;
+  }
+};

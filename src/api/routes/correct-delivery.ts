@@ -3,7 +3,8 @@ import { Delivery } from '../../domain/delivery/delivery.ts';
 import { ReportId } from '../../domain/ids.ts';
 import { Reason } from '../../domain/text.ts';
 import { runCommand } from '../command.ts';
-import { commitmentsOf, faultsWithin, memberOf, refusalOfTrack, reportFaults } from '../report.ts';
+import { reportFaults } from '../../ingest/report-faults.ts';
+import { commitmentsOf, faultsWithin, memberOf, refusalOfTrack } from '../report.ts';
 import { onDelivery } from '../report-answer.ts';
 import { defineRoute, problem } from '../route.ts';
 

@@ -8,7 +8,7 @@ import { deedOf } from '../../projections/report-history.ts';
 import type { RecordedEvent } from '../../store/event-log.ts';
 import { pastEvent } from '../../store/execute.ts';
 import type { Context } from '../context.ts';
-import { unlessUnreadable } from '../event-answer.ts';
+import { unlessUnreadable } from '../../domain/stored-event.ts';
 import { nothingIn } from '../nothing.ts';
 import { problemOf } from '../problem.ts';
 import { defineQuery } from '../query.ts';

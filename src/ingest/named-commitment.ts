@@ -4,15 +4,14 @@ import { readDelivery, standingsOf } from '../domain/delivery/stored-events.ts';
 import { canonical } from '../domain/envelope.ts';
 import type { Fault } from '../domain/fault.ts';
 import { commitmentStream, deliveryStream, ReportId, reportName } from '../domain/ids.ts';
+import { unlessUnreadable } from '../domain/stored-event.ts';
 import { isRaw } from '../domain/track-faults.ts';
 import { findTrack } from '../domain/tracks/index.ts';
-import { noStream, type RecordedEvent } from '../store/event-log.ts';
+import { type EventLog, noStream, type RecordedEvent } from '../store/event-log.ts';
 import { pastEvent } from '../store/execute.ts';
-import type { Context } from './context.ts';
-import { unlessUnreadable } from './event-answer.ts';
 
 /** Where reports are read from. */
-type Reading = Pick<Context, 'log'>;
+type Reading = { readonly log: EventLog };
 
 /** The last event of a commitment; undefined where there is none. */
 const newestOf = async ({ log }: Reading, commitment: ReportId): Promise<RecordedEvent | undefined> => {

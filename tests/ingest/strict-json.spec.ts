@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ParsedBody, parseStrictJson } from '../../src/api/strict-json.ts';
+import { type ParsedBody, parseStrictJson } from '../../src/ingest/strict-json.ts';
 import { deliveryFaults } from '../../src/domain/delivery/delivery-faults.ts';
 
 const parse = (json: string): ParsedBody => parseStrictJson(Buffer.from(json, 'utf8'));

@@ -1,0 +1,284 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { DeliveryCommand } from '../domain/delivery/decider.ts';
+import { contentOf } from '../domain/delivery/delivery.ts';
+import { deliveries } from '../domain/delivery/stored-events.ts';
+import { commitmentStream, deliveryStream } from '../domain/ids.ts';
+import { brusselsDay } from '../domain/period.ts';
+import type { EventLog } from '../store/event-log.ts';
+import { askOf, type Execute, executeOn } from '../store/execute.ts';
+import { checkLine, type LineProblem, readLine, type Sender, type Sound } from './checked-line.ts';
+import type { Line } from './line.ts';
+
+/** What became of a line: `contradicted` where another content stands under its reference, or it was withdrawn. */
+export type Fate = 'recorded' | 'repeated' | 'contradicted';
+
+/** A problem of a line that is well formed: what the log says against it. */
+export type Contradiction = LineProblem & { readonly code: string; readonly stands?: unknown };
+
+/** A line as it was decided. */
+export type Decided = Sound & { readonly fate: Fate; readonly contradiction?: Contradiction };
+
+/** How many lines a file has and what became of them; the problems are those of the first that have any. */
+export type Tally = {
+  readonly lines: number;
+  readonly recorded: number;
+  readonly repeated: number;
+  readonly contradicted: number;
+  readonly problems: readonly (LineProblem | Contradiction)[];
+  /** How many lines have problems beyond those that are listed. */
+  readonly unlisted: number;
+};
+
+/** What is needed to record deliveries. */
+export type Recording = {
+  readonly log: EventLog;
+  readonly execute: Execute;
+  readonly now: () => Date;
+  /** Whether a stream holds what cannot be read. */
+  readonly isHeld: (stream: string) => boolean;
+  /** Aborts once the process is asked to end. */
+  readonly ending?: AbortSignal;
+};
+
+/** A file of deliveries, which can be read as often as needed; `told` is given each line once it was decided. */
+export type Bulk = {
+  readonly sender: Sender;
+  readonly correlationId: string;
+  readonly lines: () => AsyncIterable<Line>;
+  readonly told?: (decided: Decided) => void | Promise<void>;
+};
+
+/** The most deliveries of one file. */
+export const mostLines = 200_000;
+
+/** The most problems that an answer lists. */
+const mostProblems = 1_000;
+
+/** How many lines are recorded before others get their turn. */
+const atOnce = 500;
+
+/** Thrown for a file of more deliveries than one may have; nothing of it was stored. */
+export class TooManyLines extends Error {
+  override readonly name = 'TooManyLines';
+}
+
+/** Thrown where the rest of a file could not be recorded; the same file again finishes it. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+  readonly code: 'contention' | 'stream-held' | 'ending';
+  readonly soFar: Tally;
+
+  constructor(code: Interrupted['code'], soFar: Tally, options?: ErrorOptions) {
+    super(`a file was recorded in part: ${code}`, options);
+    this.code = code;
+    this.soFar = soFar;
+  }
+}
+
+/** Counts fates and gathers problems. */
+const tallying = () => {
+  const counts = { recorded: 0, repeated: 0, contradicted: 0 };
+  const problems: (LineProblem | Contradiction)[] = [];
+  let [lines, unlisted] = [0, 0];
+  return {
+    line: (): void => {
+      lines += 1;
+    },
+    fate: (fate: Fate): void => {
+      counts[fate] += 1;
+    },
+    problem: (problem: LineProblem | Contradiction): void => {
+      if (problems.length < mostProblems) problems.push(problem);
+      else unlisted += 1;
+    },
+    tally: (): Tally => ({ lines, ...counts, problems: [...problems], unlisted }),
+  };
+};
+
+type Mark = { readonly line: number; readonly digest: string };
+
+const digestOf = ({ delivery }: Sound): string =>
+  createHash('sha256').update(contentOf(delivery)).digest('base64url').slice(0, 22);
+
+const isSound = (checked: Sound | LineProblem): checked is Sound => 'delivery' in checked;
+
+/** A reference that stands in the file before, with another content. */
+const twice = ({ line, reference }: Sound, before: Mark): LineProblem => ({
+  line,
+  reference,
+  errors: [
+    {
+      pointer: '/reference',
+      column: 'reference',
+      detail: `stands on line ${before.line} too, with a different content: give each delivery a reference of its own`,
+    },
+  ],
+});
+
+const restsOn = (body: string, { reference, delivery }: Sound): readonly string[] => [
+  deliveryStream({ body, reference }),
+  ...(delivery.commitment === undefined ? [] : [commitmentStream(delivery.commitment)]),
+];
+
+const held = ({ line, reference }: Sound): LineProblem => ({
+  line,
+  reference,
+  errors: [
+    {
+      pointer: '',
+      column: null,
+      detail:
+        'its stream holds an event that this version cannot read: take the line out, or wait for a new version',
+    },
+  ],
+});
+
+/** Everything that is wrong with a file, found without storing anything; a file without problems can be recorded. */
+export const checkBulk = async (
+  { log, now, isHeld }: Recording,
+  { sender, lines }: Bulk,
+): Promise<Tally & { readonly held: boolean }> => {
+  const today = brusselsDay(now().getTime());
+  const seen = new Map<string, Mark>();
+  const { line, problem, tally } = tallying();
+  let anyHeld = false;
+  const look = (sound: Sound): void => {
+    const mark = { line: sound.line, digest: digestOf(sound) };
+    const before = seen.get(sound.reference);
+    if (before === undefined) seen.set(sound.reference, mark);
+    else if (before.digest !== mark.digest) problem(twice(sound, before));
+    if (!restsOn(sender.body, sound).some(isHeld)) return;
+    anyHeld = true;
+    problem(held(sound));
+  };
+  let count = 0;
+  for await (const each of lines()) {
+    line();
+    count += 1;
+    if (count > mostLines) throw new TooManyLines(`more than ${mostLines} deliveries`);
+    const checked = await checkLine(sender, each, today, log);
+    if (isSound(checked)) look(checked);
+    else problem(checked);
+    if (count % atOnce === 0) await nextTurn();
+  }
+  return { ...tally(), held: anyHeld };
+};
+
+/** A log in which everything can be decided, and nothing is stored. */
+const storingNothing = (log: EventLog): EventLog => ({ ...log, append: async () => ({ position: -1n }) });
+
+/** The same recording, for what would happen. */
+export const rehearsing = (recording: Recording): Recording => ({
+  ...recording,
+  execute: executeOn(storingNothing(recording.log), recording.now),
+});
+
+const says: Readonly<Record<string, string>> = {
+  'delivery-contradicted':
+    'the reference stands already for a different delivery: send a correction, or use a new reference for other goods',
+  'delivery-withdrawn': 'the delivery was withdrawn and its reference is closed: use a new reference',
+};
+
+type Failed = { readonly failed: 'contention' | 'stream-held' };
+
+/** Decides one line as a single report under its reference is decided. */
+const decideLine = async (
+  { execute }: Recording,
+  { sender, correlationId }: Bulk,
+  sound: Sound,
+): Promise<Decided | Failed> => {
+  const { line, reference, delivery } = sound;
+  const id = { body: sender.body, reference };
+  const command: DeliveryCommand = { type: 'RecordDelivery', delivery };
+  const ask = askOf({
+    stream: deliveryStream(id),
+    command,
+    by: { body: sender.body, key: sender.key },
+    correlationId,
+    method: 'PUT',
+    path: `/v1/deliveries/${id.body}/${reference}`,
+    body: delivery,
+    ifMatch: null,
+    idempotencyKey: null,
+  });
+  const outcome = await execute(deliveries, ask);
+  if (outcome.outcome !== 'refused') {
+    return { ...sound, fate: outcome.outcome === 'stored' ? 'recorded' : 'repeated' };
+  }
+  const { code } = outcome.refusal;
+  const detail = says[code];
+  if (detail === undefined) return { failed: code === 'contention' ? 'contention' : 'stream-held' };
+  const stands = 'stands' in outcome.refusal ? { stands: outcome.refusal.stands } : {};
+  const errors = [{ pointer: '', column: null, detail }];
+  return { ...sound, fate: 'contradicted', contradiction: { line, reference, errors, code, ...stands } };
+};
+
+const isFailed = (each: Decided | Failed): each is Failed => 'failed' in each;
+
+/** A line that repeats one before it in the same file. */
+const again = ({ line, reference, delivery }: Sound, first: Decided): Decided => {
+  if (first.fate !== 'contradicted' || first.contradiction === undefined) {
+    return { line, reference, delivery, fate: 'repeated' };
+  }
+  return { line, reference, delivery, fate: 'contradicted', contradiction: { ...first.contradiction, line } };
+};
+
+type Past = Map<string, Pick<Decided, 'fate' | 'contradiction'>>;
+
+/** Decides a group of lines together, so that they share commits; of a reference given twice the first alone. */
+const decideGroup = async (recording: Recording, bulk: Bulk, group: readonly Sound[], past: Past) => {
+  const firsts = new Map(
+    group.filter(({ reference }) => !past.has(reference)).map((each) => [each.reference, each]),
+  );
+  // The earliest of a reference: what comes later in the list would replace it in the map.
+  for (const each of group.toReversed()) if (firsts.has(each.reference)) firsts.set(each.reference, each);
+  const settled = await Promise.allSettled(
+    [...firsts.values()].map(async (each) => [each, await decideLine(recording, bulk, each)] as const),
+  );
+  const decided = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  for (const [{ reference }, each] of decided) if (!isFailed(each)) past.set(reference, each);
+  const broken = settled.find((each) => each.status === 'rejected');
+  return { firsts, failed: decided.map(([, each]) => each).find(isFailed), broken };
+};
+
+/**
+ * Records the deliveries of a file that was checked, in groups, others getting their turn between two. What is stored is
+ * recognised when the file is sent again. Throws Interrupted where the rest could not be recorded.
+ */
+export const recordBulk = async (recording: Recording, bulk: Bulk): Promise<Tally> => {
+  const { line, fate, problem, tally } = tallying();
+  const past: Past = new Map();
+
+  const tell = async (sound: Sound, firsts: ReadonlyMap<string, Sound>): Promise<void> => {
+    const known = past.get(sound.reference);
+    if (known === undefined) return;
+    const first = { ...sound, ...known };
+    const decided = firsts.get(sound.reference) === sound ? first : again(sound, first);
+    line();
+    fate(decided.fate);
+    if (decided.contradiction !== undefined) problem(decided.contradiction);
+    await bulk.told?.(decided);
+  };
+
+  const record = async (group: readonly Sound[]): Promise<void> => {
+    if (recording.ending?.aborted === true) throw new Interrupted('ending', tally());
+    const { firsts, failed, broken } = await decideGroup(recording, bulk, group, past);
+    for (const sound of group) await tell(sound, firsts);
+    if (broken !== undefined) throw new Interrupted('ending', tally(), { cause: broken.reason });
+    if (failed !== undefined) throw new Interrupted(failed.failed, tally());
+    await nextTurn();
+  };
+
+  let group: Sound[] = [];
+  for await (const each of bulk.lines()) {
+    const sound = readLine(each);
+    if (sound === undefined) throw new Error(`line ${each.line} was well formed, and is so no more`);
+    group.push(sound);
+    if (group.length < atOnce) continue;
+    await record(group);
+    group = [];
+  }
+  if (group.length > 0) await record(group);
+  return tally();
+};

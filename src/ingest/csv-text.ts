@@ -1,0 +1,50 @@
+/** Thrown where a file is not text in UTF-8; the message says what to do. */
+export class NotUtf8 extends Error {
+  override readonly name = 'NotUtf8';
+  /** The physical line on which it was noticed. */
+  readonly line: number;
+
+  constructor(line: number, message: string) {
+    super(message);
+    this.line = line;
+  }
+}
+
+const newline = 0x0a;
+
+/** The pieces of a chunk, each up to and with its line end, so that what cannot be read has a line. */
+function* pieces(chunk: Uint8Array): Generator<Uint8Array> {
+  let start = 0;
+  for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
+    yield chunk.subarray(start, end + 1);
+    start = end + 1;
+  }
+  if (start < chunk.length) yield chunk.subarray(start);
+}
+
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+const howToSave = 'save it again as CSV in UTF-8 (in Excel: CSV UTF-8)';
+
+/** A file as text, without its byte-order mark. Throws NotUtf8. */
+export async function* utf8Text(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let [line, isFirst] = [1, true];
+  const decoded = (piece?: Uint8Array): string => {
+    try {
+      return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
+    } catch {
+      throw new NotUtf8(line, `holds bytes that are not UTF-8: ${howToSave}`);
+    }
+  };
+  for await (const chunk of chunks) {
+    if (isFirst && isUtf16(chunk)) throw new NotUtf8(1, `the file is UTF-16: ${howToSave}`);
+    isFirst = isFirst && chunk.length === 0;
+    for (const piece of pieces(chunk)) {
+      yield decoded(piece);
+      if (piece.at(-1) === newline) line += 1;
+    }
+  }
+  yield decoded();
+}

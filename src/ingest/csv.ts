@@ -1,0 +1,143 @@
+import { pipeline, Readable } from 'node:stream';
+import { type CsvError, parse } from 'csv-parse';
+import { repeatedIn } from '../domain/order.ts';
+import { columnIn, deliveryIn } from './cells.ts';
+import {
+  type Cells,
+  isNumberColumn,
+  isSentColumn,
+  neededColumns,
+  readOnlyColumns,
+  sentColumns,
+} from './columns.ts';
+import { headOf } from './csv-head.ts';
+import { NotUtf8, utf8Text } from './csv-text.ts';
+import { type Line, mostLineBytes, unusable } from './line.ts';
+
+/** One record of the table with its text as it stood in the file. */
+type Parsed = { readonly record: readonly string[]; readonly raw: string };
+
+const lineEnds = /\r\n|\n|\r/g;
+
+const linesIn = (raw: string): number => raw.match(lineEnds)?.length ?? 0;
+
+/** Spaces around a name or a number, no-break ones included, mean nothing. */
+const trimmed = (cell: string): string => cell.replace(/^[\s\u00a0\u202f]+|[\s\u00a0\u202f]+$/gu, '');
+
+/** A text as it was before a spreadsheet or this server wrote it: line ends as newlines, one guard against formulas taken away. */
+const textIn = (cell: string): string => cell.replace(/\r\n?/g, '\n').replace(/^'/, '');
+
+const cellsOf = (header: readonly string[], record: readonly string[]): Cells =>
+  Object.fromEntries(
+    header.flatMap((column, at) => {
+      const written = record[at] ?? '';
+      if (!isSentColumn(column) || trimmed(written) === '') return [];
+      const cell = isNumberColumn(column) ? trimmed(written) : textIn(written);
+      return [[column, column === 'note' ? cell : trimmed(cell)]];
+    }),
+  );
+
+const named = (columns: readonly string[]): string => columns.map((each) => JSON.stringify(each)).join(', ');
+
+const nearTo = (name: string): string => {
+  const alike = sentColumns.find((column) => column.toLowerCase() === name.toLowerCase());
+  return alike === undefined ? '' : `; write ${alike}`;
+};
+
+/** Everything that is wrong with the names of the columns. */
+const headerFaults = (header: readonly string[]): readonly string[] => {
+  const unknown = header.filter(
+    (name) => name !== '' && !isSentColumn(name) && !readOnlyColumns.includes(name),
+  );
+  const missing = neededColumns.filter((name) => !header.includes(name));
+  const repeated = repeatedIn(header.filter((name) => name !== ''));
+  return [
+    ...unknown.map((name) => `${JSON.stringify(name)} is no column of a delivery${nearTo(name)}`),
+    ...(missing.length === 0 ? [] : [`the columns ${named(missing)} are missing`]),
+    ...repeated.map((name) => `the column ${JSON.stringify(name)} is given more than once`),
+    ...(unknown.length === 0 && missing.length === 0
+      ? []
+      : [
+          'GET /v1/deliveries/template.csv has the columns; the cells may be separated by comma, semicolon or tab',
+        ]),
+  ];
+};
+
+const lineOf = (header: readonly string[], { record }: Parsed, line: number): Line => {
+  const beyond = record.slice(header.length).filter((cell) => trimmed(cell) !== '');
+  const unnamed = header.flatMap((name, at) =>
+    name === '' && trimmed(record[at] ?? '') !== '' ? [at + 1] : [],
+  );
+  if (beyond.length > 0 || unnamed.length > 0 || record.length < header.length) {
+    const detail = `has ${record.length} cells, and the header names ${header.filter((name) => name !== '').length} columns: quote cells that hold the separator or a line break`;
+    return unusable(line, detail);
+  }
+  const cells = cellsOf(header, record);
+  const { delivery, faults } = deliveryIn(cells);
+  return { line, reference: cells.reference, delivery, faults, columnOf: columnIn(cells) };
+};
+
+const isEmpty = (record: readonly string[]): boolean => record.every((cell) => trimmed(cell) === '');
+
+const reasons: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'opens a quote that is never closed',
+  CSV_INVALID_CLOSING_QUOTE: 'holds something between a closing quote and the next separator',
+  INVALID_OPENING_QUOTE:
+    'holds a quote in the middle of a cell: put the cell in quotes and double those within',
+  CSV_MAX_RECORD_SIZE: `is longer than ${mostLineBytes / 1_024} KiB: is a quote never closed?`,
+};
+
+const isCsvError = (error: unknown): error is CsvError =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && 'records' in error;
+
+/** Why the table cannot be read from a line on. */
+const broken = (error: unknown, line: number): Line => {
+  if (error instanceof NotUtf8) return unusable(error.line, error.message);
+  if (!isCsvError(error)) throw error;
+  return unusable(line, `${reasons[error.code] ?? error.message}; nothing after it was read`);
+};
+
+const recordsIn = (text: AsyncIterable<string>, separator: string): AsyncIterable<Parsed> => {
+  const parser = parse({
+    delimiter: separator,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    raw: true,
+    max_record_size: mostLineBytes,
+  });
+  // What breaks the source breaks the parser, and whoever reads from it is told.
+  pipeline(Readable.from(text), parser, () => {});
+  return parser;
+};
+
+/**
+ * The deliveries of a table: a header row, then a delivery a row. Cells are separated by comma, semicolon or tab, as the
+ * header shows or Excel's line `sep=;` says; lines end as on any system; a byte-order mark, empty rows and empty columns
+ * at the end are passed over. What stops the table from being read on is the last line that is given.
+ */
+export async function* csvLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  let line = 1;
+  try {
+    const { separator, skipped, text } = await headOf(utf8Text(chunks));
+    line += skipped;
+    let header: readonly string[] | undefined;
+    for await (const parsed of recordsIn(text, separator)) {
+      const at = line;
+      line += linesIn(parsed.raw);
+      if (isEmpty(parsed.record)) continue;
+      if (header !== undefined) {
+        yield lineOf(header, parsed, at);
+        continue;
+      }
+      header = parsed.record.map(trimmed);
+      const faults = headerFaults(header);
+      if (faults.length === 0) continue;
+      const shown = faults.map((detail) => ({ pointer: '', column: null, detail }));
+      yield { ...unusable(at, ''), faults: shown };
+      return;
+    }
+    if (header === undefined) yield unusable(1, 'has no header row: begin with the template');
+  } catch (error) {
+    yield broken(error, line);
+  }
+}

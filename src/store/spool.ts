@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { LogFailure } from './event-log.ts';
+
+/** Thrown for a file of more bytes than one may have; nothing of it is kept. */
+export class FileTooLarge extends Error {
+  override readonly name = 'FileTooLarge';
+}
+
+/** A file that was received whole, readable as often as needed until it is thrown away. */
+export type Spooled = {
+  readonly bytes: number;
+  readonly read: () => AsyncIterable<Uint8Array>;
+  readonly discard: () => void;
+};
+
+/** Keeps received files aside while they are checked and recorded; nothing in it is worth a backup. */
+export type Spool = {
+  /** Receives a file of at most so many bytes. Throws FileTooLarge, and LogFailure where there is no space for it. */
+  readonly receive: (chunks: AsyncIterable<Uint8Array>, most: number) => Promise<Spooled>;
+};
+
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+
+const counting = (most: number, count: (bytes: number) => void): Transform => {
+  let total = 0;
+  return new Transform({
+    transform: (chunk: Uint8Array, _encoding, done) => {
+      total += chunk.length;
+      count(total);
+      if (total > most) done(new FileTooLarge(`more than ${most} bytes`));
+      else done(null, chunk);
+    },
+  });
+};
+
+/** Opens a spool in a folder of its own; what an earlier process left there is thrown away. */
+export const openSpool = (folder: string): Spool => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const left of readdirSync(folder)) rmSync(join(folder, left), { force: true, recursive: true });
+  return {
+    receive: async (chunks, most) => {
+      const file = join(folder, randomUUID());
+      let bytes = 0;
+      const discard = (): void => rmSync(file, { force: true });
+      try {
+        const count = counting(most, (total) => {
+          bytes = total;
+        });
+        await pipeline(chunks, count, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
+        return { bytes, read: () => createReadStream(file), discard };
+      } catch (cause) {
+        discard();
+        if (isFull(cause)) throw new LogFailure('full', 'there is no space to receive a file', { cause });
+        throw cause;
+      }
+    },
+  };
+};
