@@ -16,6 +16,7 @@ import { principalOf } from './identity.ts';
 import { pour } from './pouring.ts';
 import { type Problem, problemOf } from './problem.ts';
 import type { ProblemCode } from './problem-kinds.ts';
+import { receive } from './receiving.ts';
 import { type Arrived, readRequest } from './request.ts';
 import { asPage, problem, type Reply, type Route, refusalOf } from './route.ts';
 import { routes } from './routes.ts';
@@ -51,7 +52,8 @@ const sendStream = async (
   if (broken !== undefined) request.log.error({ err: broken }, 'an answer broke off');
 };
 
-const takesBody = ({ method }: Route): boolean => method === 'put' || method === 'post';
+const takesJson = ({ method, files }: Route): boolean =>
+  files === undefined && (method === 'put' || method === 'post');
 
 const withChallenge = (refusal: Problem): Reply =>
   problem(refusal, refusal.status === 401 ? { 'WWW-Authenticate': 'Bearer realm="porcupine"' } : {});
@@ -82,15 +84,23 @@ const replyTo = async (route: Route, context: Context, request: Request): Promis
   const principal = principalOf(request.get('Authorization'), context.identify);
   const refusal = refusalOf(route.access, context.readAccess, principal, request.params);
   if (refusal !== undefined) return withChallenge(refusal);
-  const read = readRequest(arrived(request, takesBody(route)));
+  const read = readRequest(arrived(request, takesJson(route)));
   if ('refusal' in read) return problem(read.refusal);
+  const file = route.files && (await receive(context.spool, request, route.files));
+  if (file !== undefined && 'refusal' in file)
+    return { ...problem(file.refusal), headers: { Connection: 'close' } };
   const caller = {
     ...read.caller,
     principal: principal === 'unknown' ? undefined : principal,
     prefersCsv: String(request.accepts(['application/json', ...csvTypes])).startsWith('text/csv'),
     lastEventId: request.get('Last-Event-ID'),
   };
-  return route.reply(context, read.raw, caller, read.faults);
+  try {
+    const raw = file === undefined ? read.raw : { ...read.raw, body: file.received };
+    return await route.reply(context, raw, caller, read.faults);
+  } finally {
+    file?.received.file.discard();
+  }
 };
 
 const failure = (
@@ -209,7 +219,7 @@ export const createApp = (context: Context): Express => {
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: contentSecurity } }));
   const readBody = express.raw({ type: () => true, limit: mostBodyBytes });
   for (const route of routes) {
-    const steps = takesBody(route) ? [readBody, toExpress(route, context)] : [toExpress(route, context)];
+    const steps = takesJson(route) ? [readBody, toExpress(route, context)] : [toExpress(route, context)];
     app[route.method](route.path, ...steps);
   }
   for (const path of new Set(routes.map((route) => route.path))) {

@@ -2,13 +2,13 @@ import type { Absent } from '../domain/arbitration/decider.ts';
 import type { DeliveryEvent } from '../domain/delivery/events.ts';
 import { readDelivery } from '../domain/delivery/stored-events.ts';
 import { arbitrationStream, deliveryStream, type ReportId } from '../domain/ids.ts';
+import { unlessUnreadable } from '../domain/stored-event.ts';
 import { countsAsOf } from '../projections/counts-as.ts';
 import { reportAfter } from '../projections/deliveries.ts';
 import type { Known } from '../projections/rows.ts';
 import type { RecordedEvent } from '../store/event-log.ts';
 import { type PastEvent, pastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
-import { unlessUnreadable } from '../domain/stored-event.ts';
 import { claimsAt } from './report-answer.ts';
 
 /** How long an answer waits for the read side to have read what was decided, in milliseconds. */

@@ -45,7 +45,8 @@ const lastOf = (events: readonly PastEvent[]): PastEvent => {
   return last;
 };
 
-const principalIn = ({ principal }: Caller): NonNullable<Caller['principal']> => {
+/** The principal of a command: an endpoint that takes one is for the holders of a role. */
+export const principalIn = ({ principal }: Pick<Caller, 'principal'>): NonNullable<Caller['principal']> => {
   if (principal === undefined) throw new Error('a command came without a principal');
   return principal;
 };
@@ -64,7 +65,7 @@ const askedBy = <Command>(
 };
 
 /** Why no command can be decided at the moment; undefined when one can. */
-const obstacle = async (
+export const obstacle = async (
   context: Context,
   streams: readonly string[],
 ): Promise<'not-yet-read' | 'clock-skew' | 'stream-held' | undefined> => {

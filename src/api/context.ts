@@ -5,6 +5,7 @@ import type { Bodies } from '../store/bodies-file.ts';
 import type { EventLog } from '../store/event-log.ts';
 import type { Execute } from '../store/execute.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
+import type { Spool } from '../store/spool.ts';
 import type { Identify } from './identity.ts';
 import type { LiveStream } from './live-stream.ts';
 import type { Metrics } from './metrics.ts';
@@ -16,6 +17,8 @@ export type Context = {
   readonly models: ReadModels;
   readonly follower: Follower;
   readonly execute: Execute;
+  /** Where files are received that are too large to be held. */
+  readonly spool: Spool;
   readonly identify: Identify;
   /** The bodies that are configured now. */
   readonly bodies: () => Bodies['bodies'];

@@ -19,6 +19,9 @@ type EdgeCode =
   | 'not-found'
   | 'method-not-allowed'
   | 'body-too-large'
+  | 'file-too-large'
+  | 'lines-malformed'
+  | 'upload-interrupted'
   | 'media-type-unsupported'
   | 'clock-skew'
   | 'engine-unavailable'
@@ -90,6 +93,24 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     title: 'The body of the request is too large',
     detail: 'Nothing was stored. One report fits in 256 KiB.',
   },
+  'file-too-large': {
+    status: 413,
+    title: 'The file is too large',
+    detail:
+      'Nothing was stored. A file has at most 64 MiB and 200,000 deliveries, a body of CloudEvents 1 MiB: send it in parts.',
+  },
+  'lines-malformed': {
+    status: 422,
+    title: 'Lines of the file cannot be recorded as they are',
+    detail:
+      'Nothing was stored. problems names every line and what to mend in it; then send the whole file again.',
+  },
+  'upload-interrupted': {
+    status: 503,
+    title: 'The file was recorded in part',
+    detail:
+      'Send the same file again after the time in Retry-After: what is stored is recognised, and the rest is recorded.',
+  },
   'header-too-large': {
     status: 431,
     title: 'The address or the headers are too long',
@@ -102,9 +123,9 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   },
   'media-type-unsupported': {
     status: 415,
-    title: 'This address takes JSON',
+    title: 'This address does not take a body of that kind',
     detail:
-      'Send Content-Type: application/json with UTF-8, and no content encoding but gzip, deflate or br.',
+      'Send one of the media types in accepts, in UTF-8, and no content encoding but gzip, deflate or br.',
   },
   'unknown-commitment': {
     status: 422,

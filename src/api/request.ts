@@ -1,8 +1,8 @@
 import { repeatedIn } from '../domain/order.ts';
+import { parseStrictJson } from '../ingest/strict-json.ts';
 import { type IfMatch, parseIdempotencyKey, parseIfMatch } from './entity-tags.ts';
 import { type Problem, problemOf, problemOfFaults, type ShownFault } from './problem.ts';
 import type { Caller, RawRequest } from './route.ts';
-import { parseStrictJson } from '../ingest/strict-json.ts';
 
 /** A request as it came in, without anything of the framework. */
 export type Arrived = {
@@ -81,7 +81,7 @@ const isJson = (mediaType: string | undefined): boolean =>
 /** Takes a request apart; what its members mean is for the route to say. */
 export const readRequest = ({ header, params, body, ...request }: Arrived): ReadRequest => {
   if (body !== undefined && !isJson(header('Content-Type'))) {
-    return { refusal: problemOf('media-type-unsupported') };
+    return { refusal: problemOf('media-type-unsupported', { accepts: ['application/json'] }) };
   }
   const { query, faults: inQuery } = queryOf(request.url);
   const { faults: inHeaders, ...preconditions } = preconditionsOf(header);

@@ -67,6 +67,8 @@ export type Endpoint<Request> = {
   readonly access: Access;
   /** Whether it answers a page for people, problems included. */
   readonly page?: true;
+  /** The media types of a body that is taken as a file, as `Received`; JSON where there are none. */
+  readonly files?: readonly string[];
   readonly request: z.ZodType<Request>;
   /** What is wrong beyond the shape; asked whether or not the shape is right, so that all faults are named at once. */
   readonly faults?: (
@@ -78,7 +80,7 @@ export type Endpoint<Request> = {
 };
 
 /** An endpoint with its request type closed over, so that routes of every shape fit one list. */
-export type Route = Pick<Endpoint<never>, 'method' | 'path' | 'summary' | 'access' | 'page'> & {
+export type Route = Pick<Endpoint<never>, 'method' | 'path' | 'summary' | 'access' | 'page' | 'files'> & {
   readonly reply: (
     context: Context,
     raw: RawRequest,

@@ -27,6 +27,7 @@ import { makeCommitment } from './routes/make-commitment.ts';
 import { makeStatement } from './routes/make-statement.ts';
 import { matchClaims } from './routes/match-claims.ts';
 import { partClaims } from './routes/part-claims.ts';
+import { recordDeliveries } from './routes/record-deliveries.ts';
 import { recordDelivery } from './routes/record-delivery.ts';
 import { reportMilestone } from './routes/report-milestone.ts';
 import { retireTarget } from './routes/retire-target.ts';
@@ -56,6 +57,7 @@ import { showStatement } from './routes/show-statement.ts';
 import { showStatementHistory } from './routes/show-statement-history.ts';
 import { showTarget } from './routes/show-target.ts';
 import { showTargetPage } from './routes/show-target-page.ts';
+import { showTemplate } from './routes/show-template.ts';
 import { showTimeline } from './routes/show-timeline.ts';
 import { showTrackPage } from './routes/show-track-page.ts';
 import { verifyDelivery } from './routes/verify-delivery.ts';
@@ -67,6 +69,8 @@ import { withdrawStatement } from './routes/withdraw-statement.ts';
 /** Every endpoint there is: a new one is one file in routes/ and one line here. */
 export const routes: readonly Route[] = [
   recordDelivery,
+  recordDeliveries,
+  showTemplate,
   correctDelivery,
   withdrawDelivery,
   verifyDelivery,

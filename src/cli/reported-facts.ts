@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { reportFaults } from '../ingest/report-faults.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
 import { Commitment, commitmentFaults } from '../domain/commitment/commitment.ts';
 import type { CommitmentCommand } from '../domain/commitment/decider.ts';
@@ -25,6 +24,7 @@ import { brusselsDay } from '../domain/period.ts';
 import type { StatementCommand } from '../domain/statement/decider.ts';
 import { Statement, statementFaults } from '../domain/statement/statement.ts';
 import { statements } from '../domain/statement/stored-events.ts';
+import { reportFaults } from '../ingest/report-faults.ts';
 import type { EventLog } from '../store/event-log.ts';
 import type { Execute } from '../store/execute.ts';
 import { count, read, type Seeded, SeedRefused, seededBy, tally } from './seeding.ts';

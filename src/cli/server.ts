@@ -1,5 +1,7 @@
 import { setMaxListeners } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { createApp } from '../api/app.ts';
 import type { Context } from '../api/context.ts';
@@ -15,6 +17,7 @@ import { watchBodies } from '../store/bodies-file.ts';
 import { executeOn } from '../store/execute.ts';
 import { keepReadModels } from '../store/read-models/kept-models.ts';
 import { readModelsFile, removeOtherReadModels } from '../store/read-models/read-models.ts';
+import { openSpool } from '../store/spool.ts';
 import type { ClaimedLog } from './claimed-log.ts';
 import { listen } from './listening.ts';
 import type { Surroundings } from './program.ts';
@@ -38,6 +41,12 @@ const openBodies = ({ config, packaged }: Surroundings, logger: Logger) => {
     logger.error({ err: error }, 'the bodies file cannot be read; the one before stays in force'),
   );
 };
+
+/** Files that are received stand in the data folder; without one, where the system keeps what is for the moment. */
+const spoolFolder = ({ config }: Surroundings): string =>
+  config.eventLog === 'memory:'
+    ? mkdtempSync(join(tmpdir(), 'porcupine-'))
+    : join(config.dataFolder, 'spool');
 
 /** A running server. */
 export type Running = {
@@ -83,6 +92,7 @@ export const startServer = async (surroundings: Surroundings, claimed: ClaimedLo
     live: createLiveStream(readSide, (error) => logger.error({ err: error }, 'the live stream cannot look')),
     metrics: createMetrics(readSide),
     execute: executeOn(log, now),
+    spool: openSpool(spoolFolder(surroundings)),
     identify: config.development ? identifyInDevelopment(bodies) : identifyByKey(bodies),
     bodies: () => bodies().bodies,
     readAccess: config.readAccess,

@@ -17,7 +17,12 @@ export type Fate = 'recorded' | 'repeated' | 'contradicted';
 export type Contradiction = LineProblem & { readonly code: string; readonly stands?: unknown };
 
 /** A line as it was decided. */
-export type Decided = Sound & { readonly fate: Fate; readonly contradiction?: Contradiction };
+export type Decided = Sound & {
+  readonly fate: Fate;
+  readonly contradiction?: Contradiction;
+  /** The position of the report's last event; undefined where nothing was stored, or nothing stands. */
+  readonly position?: bigint | undefined;
+};
 
 /** How many lines a file has and what became of them; the problems are those of the first that have any. */
 export type Tally = {
@@ -28,6 +33,8 @@ export type Tally = {
   readonly problems: readonly (LineProblem | Contradiction)[];
   /** How many lines have problems beyond those that are listed. */
   readonly unlisted: number;
+  /** The last position of all events that the file caused or repeated; undefined where there is none. */
+  readonly position: bigint | undefined;
 };
 
 /** What is needed to record deliveries. */
@@ -81,18 +88,22 @@ const tallying = () => {
   const counts = { recorded: 0, repeated: 0, contradicted: 0 };
   const problems: (LineProblem | Contradiction)[] = [];
   let [lines, unlisted] = [0, 0];
+  let last: bigint | undefined;
+  const problem = (each: LineProblem | Contradiction): void => {
+    if (problems.length < mostProblems) problems.push(each);
+    else unlisted += 1;
+  };
   return {
     line: (): void => {
       lines += 1;
     },
-    fate: (fate: Fate): void => {
+    decided: ({ fate, position = -1n, contradiction }: Decided): void => {
       counts[fate] += 1;
+      if (position >= 0n && (last === undefined || position > last)) last = position;
+      if (contradiction !== undefined) problem(contradiction);
     },
-    problem: (problem: LineProblem | Contradiction): void => {
-      if (problems.length < mostProblems) problems.push(problem);
-      else unlisted += 1;
-    },
-    tally: (): Tally => ({ lines, ...counts, problems: [...problems], unlisted }),
+    problem,
+    tally: (): Tally => ({ lines, ...counts, problems: [...problems], unlisted, position: last }),
   };
 };
 
@@ -204,7 +215,8 @@ const decideLine = async (
   });
   const outcome = await execute(deliveries, ask);
   if (outcome.outcome !== 'refused') {
-    return { ...sound, fate: outcome.outcome === 'stored' ? 'recorded' : 'repeated' };
+    const { position } = outcome.events.at(-1) ?? {};
+    return { ...sound, fate: outcome.outcome === 'stored' ? 'recorded' : 'repeated', position };
   }
   const { code } = outcome.refusal;
   const detail = says[code];
@@ -224,7 +236,7 @@ const again = ({ line, reference, delivery }: Sound, first: Decided): Decided =>
   return { line, reference, delivery, fate: 'contradicted', contradiction: { ...first.contradiction, line } };
 };
 
-type Past = Map<string, Pick<Decided, 'fate' | 'contradiction'>>;
+type Past = Map<string, Pick<Decided, 'fate' | 'contradiction' | 'position'>>;
 
 /** Decides a group of lines together, so that they share commits; of a reference given twice the first alone. */
 const decideGroup = async (recording: Recording, bulk: Bulk, group: readonly Sound[], past: Past) => {
@@ -247,7 +259,7 @@ const decideGroup = async (recording: Recording, bulk: Bulk, group: readonly Sou
  * recognised when the file is sent again. Throws Interrupted where the rest could not be recorded.
  */
 export const recordBulk = async (recording: Recording, bulk: Bulk): Promise<Tally> => {
-  const { line, fate, problem, tally } = tallying();
+  const { line, decided: count, tally } = tallying();
   const past: Past = new Map();
 
   const tell = async (sound: Sound, firsts: ReadonlyMap<string, Sound>): Promise<void> => {
@@ -256,8 +268,7 @@ export const recordBulk = async (recording: Recording, bulk: Bulk): Promise<Tall
     const first = { ...sound, ...known };
     const decided = firsts.get(sound.reference) === sound ? first : again(sound, first);
     line();
-    fate(decided.fate);
-    if (decided.contradiction !== undefined) problem(decided.contradiction);
+    count(decided);
     await bulk.told?.(decided);
   };
 

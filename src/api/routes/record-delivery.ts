@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Delivery } from '../../domain/delivery/delivery.ts';
 import { ReportId } from '../../domain/ids.ts';
-import { runCommand } from '../command.ts';
 import { reportFaults } from '../../ingest/report-faults.ts';
+import { runCommand } from '../command.ts';
 import { commitmentsOf, refusalOfTrack } from '../report.ts';
 import { onDelivery } from '../report-answer.ts';
 import { defineRoute, problem } from '../route.ts';

@@ -1,6 +1,7 @@
 import { reportPage } from '../../dashboard/report.tsx';
 import { readDelivery } from '../../domain/delivery/stored-events.ts';
 import { BodyId, deliveryStream, Reference } from '../../domain/ids.ts';
+import { unlessUnreadable } from '../../domain/stored-event.ts';
 import { trackOf } from '../../domain/tracks/index.ts';
 import { groupOn } from '../../projections/counting.ts';
 import { countsAsOf } from '../../projections/counts-as.ts';
@@ -8,7 +9,6 @@ import { deedOf } from '../../projections/report-history.ts';
 import type { RecordedEvent } from '../../store/event-log.ts';
 import { pastEvent } from '../../store/execute.ts';
 import type { Context } from '../context.ts';
-import { unlessUnreadable } from '../../domain/stored-event.ts';
 import { nothingIn } from '../nothing.ts';
 import { problemOf } from '../problem.ts';
 import { defineQuery } from '../query.ts';

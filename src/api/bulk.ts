@@ -1,0 +1,143 @@
+import type { Fault } from '../domain/fault.ts';
+import {
+  type Bulk,
+  checkBulk,
+  Interrupted,
+  type Recording,
+  recordBulk,
+  rehearsing,
+  type Tally,
+  TooManyLines,
+} from '../ingest/bulk.ts';
+import { csvLines } from '../ingest/csv.ts';
+import type { LineFault } from '../ingest/line.ts';
+import { ndjsonLines } from '../ingest/ndjson.ts';
+import { LogFailure } from '../store/event-log.ts';
+import type { Spooled } from '../store/spool.ts';
+import { obstacle, principalIn } from './command.ts';
+import type { Context } from './context.ts';
+import { problemOf } from './problem.ts';
+import type { ProblemCode } from './problem-kinds.ts';
+import { type Caller, ok, problem, type Reply } from './route.ts';
+
+/** The media types of files of deliveries. */
+export const fileTypes = ['application/x-ndjson', 'text/csv'] as const;
+export type FileType = (typeof fileTypes)[number];
+
+/** The lines of a file, read anew each time. */
+export const linesOf =
+  (file: Spooled, type: FileType): Bulk['lines'] =>
+  () =>
+    type === 'text/csv' ? csvLines(file.read()) : ndjsonLines(file.read());
+
+const recordingOf = (context: Context): Recording => {
+  const { log, execute, now, ending } = context;
+  const isHeld = (stream: string): boolean => context.models.heldTracks(stream).held;
+  return { log, execute, now, isHeld, ending };
+};
+
+const shownFault = ({ pointer, column, detail }: LineFault): LineFault => ({ pointer, column, detail });
+
+/** A file's outcome as answered. */
+export const tallyAnswer = ({ position: _position, problems, ...tally }: Tally) => ({
+  ...tally,
+  problems: problems.map((each) => ({ ...each, errors: each.errors.map(shownFault) })),
+});
+
+/** What came of a file: recorded as far as the tally says, or refused whole. */
+export type Outcome =
+  | { readonly outcome: 'done'; readonly tally: Tally }
+  | { readonly outcome: 'refused'; readonly refusal: Reply };
+
+const refused = (code: ProblemCode, members: object, headers: Reply['headers'] = {}): Outcome => ({
+  outcome: 'refused',
+  refusal: problem(problemOf(code, { ...members }), headers),
+});
+
+const later = { 'Retry-After': '1' };
+
+const failureOf = (cause: unknown, soFar: Tally): Outcome | undefined => {
+  if (!(cause instanceof LogFailure)) return undefined;
+  return cause.kind === 'full'
+    ? refused('storage-full', tallyAnswer(soFar), { 'Retry-After': '60' })
+    : refused('engine-unavailable', tallyAnswer(soFar), later);
+};
+
+/** What kept the rest of a file from being recorded; everything that is no reason of ours is thrown on. */
+const interruption = (error: unknown): Outcome => {
+  if (!(error instanceof Interrupted)) throw error;
+  const known = failureOf(error.cause, error.soFar);
+  if (known !== undefined) return known;
+  if (error.cause !== undefined) throw error.cause;
+  return refused('upload-interrupted', tallyAnswer(error.soFar), later);
+};
+
+/** A file of deliveries as it came: its lines, and who is told what became of each. */
+export type Upload = Pick<Bulk, 'lines' | 'told'> & {
+  readonly dryRun: boolean;
+  /** What is wrong with the file besides its lines. */
+  readonly faultsBeside?: readonly Fault[];
+  /** How a file is refused of which a line is malformed, where that is not said line by line. */
+  readonly malformed?: (problems: Tally['problems']) => Reply;
+};
+
+const checked = async (
+  recording: Recording,
+  bulk: Bulk,
+  { faultsBeside = [], malformed }: Pick<Upload, 'faultsBeside' | 'malformed'>,
+): Promise<Outcome | undefined> => {
+  try {
+    const { held, ...tally } = await checkBulk(recording, bulk);
+    if (tally.problems.length + faultsBeside.length === 0) return undefined;
+    if (held) return refused('stream-held', tallyAnswer(tally), later);
+    return malformed === undefined
+      ? refused('lines-malformed', tallyAnswer(tally))
+      : { outcome: 'refused', refusal: malformed(tally.problems) };
+  } catch (error) {
+    if (!(error instanceof TooManyLines)) throw error;
+    return refused('file-too-large', {});
+  }
+};
+
+/** Checks a file whole, then records it, or says what would happen; the very same rules in both. */
+export const takeBulk = async (
+  context: Context,
+  caller: Pick<Caller, 'principal' | 'correlationId' | 'requestId'>,
+  { dryRun, ...file }: Upload,
+): Promise<Outcome> => {
+  const prevented = await obstacle(context, []);
+  if (prevented !== undefined) return refused(prevented, {}, later);
+  const { body, key, tracks } = principalIn(caller);
+  const { correlationId, requestId } = caller;
+  const told = dryRun
+    ? file.told
+    : (decided: Parameters<NonNullable<Bulk['told']>>[0]) => {
+        if (decided.fate === 'recorded') context.metrics.eventAppended();
+        return file.told?.(decided);
+      };
+  const bulk: Bulk = {
+    lines: file.lines,
+    ...(told && { told }),
+    sender: { body, key, tracks },
+    correlationId,
+  };
+  const recording = recordingOf(context);
+  const faulty = await checked(recording, bulk, file);
+  if (faulty !== undefined) return faulty;
+  try {
+    const tally = await recordBulk(dryRun ? rehearsing(recording) : recording, bulk);
+    const { problems: _problems, position, ...counts } = tally;
+    const said = { ...counts, dryRun, requestId, correlationId, by: body, position: String(position) };
+    context.logger.info(said, 'a file of deliveries was taken');
+    return { outcome: 'done', tally };
+  } catch (error) {
+    return interruption(error);
+  }
+};
+
+/** Answers what came of a file. */
+export const bulkReply = (outcome: Outcome): Reply => {
+  if (outcome.outcome === 'refused') return outcome.refusal;
+  const { position } = outcome.tally;
+  return ok(tallyAnswer(outcome.tally), position === undefined ? {} : { 'Log-Position': String(position) });
+};

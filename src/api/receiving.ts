@@ -1,0 +1,77 @@
+import type { IncomingMessage } from 'node:http';
+import { pipeline } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { FileTooLarge, type Spool, type Spooled } from '../store/spool.ts';
+import { type Problem, problemOf, problemOfFaults } from './problem.ts';
+
+/** A body that is taken as a file: what it is, without parameters, the whole Content-Type, and its bytes. */
+export type Received = {
+  readonly mediaType: string;
+  readonly contentType: string;
+  readonly file: Spooled;
+};
+
+/** The most bytes of one file, as they are once decompressed. */
+const mostFileBytes = 64 * 1_024 * 1_024;
+
+const decompressors = { gzip: createGunzip, deflate: createInflate, br: createBrotliDecompress } as const;
+
+const isCoding = (coding: string): coding is keyof typeof decompressors =>
+  Object.hasOwn(decompressors, coding);
+
+/** The bytes of a body without its content coding; undefined for a coding that is not known. */
+const plain = (request: IncomingMessage): AsyncIterable<Uint8Array> | undefined => {
+  const coding = (request.headers['content-encoding'] ?? 'identity').toLowerCase();
+  if (coding === 'identity') return request;
+  if (!isCoding(coding)) return undefined;
+  const decompressed = decompressors[coding]();
+  // What breaks the body breaks what is read from it.
+  pipeline(request, decompressed, () => {});
+  return decompressed;
+};
+
+const [parameters, utf8] = [/;\s*([^=;\s]+)=("?)([^";]*)\2/g, /^utf-?8$/i];
+
+/** What a body is, where it is one of these; the only charset is UTF-8. */
+export const mediaTypeAmong = (
+  types: readonly string[],
+  contentType: string | undefined,
+): string | undefined => {
+  const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
+  const charsets = [...(contentType ?? '').matchAll(parameters)].filter(
+    ([, name]) => name?.toLowerCase() === 'charset',
+  );
+  const isRead = charsets.every(([, , , charset = '']) => utf8.test(charset));
+  return isRead ? types.find((each) => each === mediaType) : undefined;
+};
+
+/** Whether what broke was the sender's to begin with: a body that ends early or is not what its coding says. */
+const isSenders = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  /^(Z_|ERR__?ERROR_FORMAT|ERR_ZLIB|ERR_BROTLI|ERR_PADDING|ERR_STREAM_PREMATURE_CLOSE|ECONNRESET|ABORT_ERR)/.test(
+    error.code,
+  );
+
+/** Receives a body whole as a file, or says why it is not taken; then nothing of it is kept. */
+export const receive = async (
+  spool: Spool,
+  request: IncomingMessage,
+  types: readonly string[],
+): Promise<{ readonly received: Received } | { readonly refusal: Problem }> => {
+  const contentType = request.headers['content-type'];
+  const mediaType = mediaTypeAmong(types, contentType);
+  const chunks = plain(request);
+  if (mediaType === undefined || contentType === undefined || chunks === undefined) {
+    return { refusal: problemOf('media-type-unsupported', { accepts: types }) };
+  }
+  try {
+    return { received: { mediaType, contentType, file: await spool.receive(chunks, mostFileBytes) } };
+  } catch (error) {
+    if (error instanceof FileTooLarge) return { refusal: problemOf('file-too-large') };
+    if (!isSenders(error)) throw error;
+    const detail = 'cannot be read: it is not what its Content-Encoding says, or it broke off';
+    return { refusal: problemOfFaults([{ pointer: '', detail }]) };
+  }
+};

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { bulkReply, fileTypes, linesOf, takeBulk } from '../bulk.ts';
+import { eventTypes, eventUpload } from '../cloud-events.ts';
+import { problemOf, problemOfFaults } from '../problem.ts';
+import type { Received } from '../receiving.ts';
+import { defineRoute, problem } from '../route.ts';
+
+const flag = z.enum(['true', 'false'], { error: 'must be true or false' }).default('false');
+
+const noRevision = {
+  parameter: 'If-Match',
+  detail: 'a file has no revision; correct a delivery alone, at its own address',
+};
+
+export const recordDeliveries = defineRoute({
+  method: 'post',
+  path: '/v1/deliveries',
+  summary: 'Record many deliveries from a file, or from CloudEvents; checked whole before anything is stored',
+  access: { role: 'reporter' },
+  files: [...fileTypes, ...eventTypes],
+  request: z.object({
+    params: z.object({}),
+    query: z.strictObject({ dryRun: flag }),
+    body: z.custom<Received>(),
+  }),
+
+  handle: async (context, { query, body: received }, caller) => {
+    if (caller.ifMatch !== null) return problem(problemOfFaults([noRevision]));
+    const dryRun = query.dryRun === 'true';
+    const type = fileTypes.find((each) => each === received.mediaType);
+    const upload = type === undefined ? await eventUpload(received) : { lines: linesOf(received.file, type) };
+    if (upload === undefined) return problem(problemOf('file-too-large'));
+    return bulkReply(await takeBulk(context, caller, { ...upload, dryRun }));
+  },
+});
