@@ -10,6 +10,27 @@ const port = z
   .transform(Number)
   .refine((number) => number <= 65_535, 'must be at most 65535');
 
+/** Nobody; so many proxies; or the proxies at these addresses. */
+const TrustProxy = z
+  .string()
+  .regex(
+    /^(\d{1,2}|(loopback|linklocal|uniquelocal|[0-9a-fA-F.:]+(\/\d{1,3})?)(,\s*(loopback|linklocal|uniquelocal|[0-9a-fA-F.:]+(\/\d{1,3})?))*)$/,
+    'must be how many proxies stand before this server, or their addresses: loopback, 10.0.0.0/8',
+  )
+  .transform((value) => (/^\d+$/.test(value) ? Number(value) : value.split(/,\s*/)));
+
+const perMinute = z
+  .string()
+  .regex(/^([1-9]\d{0,7}|off)$/, 'must be a number of requests a minute, or off')
+  .transform((value) => (value === 'off' ? value : Number(value)));
+
+/** An issuer is asked for its keys: over TLS, or on this machine alone. */
+const isIssuer = (value: string): boolean =>
+  URL.canParse(value) &&
+  new URL(value).search === '' &&
+  (new URL(value).protocol === 'https:' ||
+    (new URL(value).protocol === 'http:' && isLoopback(new URL(value).hostname.replace(/^\[|\]$/g, ''))));
+
 const Environment = z.object({
   PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -17,6 +38,10 @@ const Environment = z.object({
   EVENT_LOG: z.enum(['sqlite:', 'memory:'], { error: 'must be sqlite: or memory:' }).default('sqlite:'),
   BODIES_FILE: z.string().min(1).optional(),
   READ_ACCESS: z.enum(['public', 'restricted'], { error: 'must be public or restricted' }).optional(),
+  OIDC_ISSUER: z.string().refine(isIssuer, 'must be the https: address of an OpenID provider').optional(),
+  OIDC_AUDIENCE: z.string().min(1).optional(),
+  TRUST_PROXY: TrustProxy.optional(),
+  RATE_LIMIT: perMinute.optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be trace, debug, info, warn, error, fatal or silent',
@@ -35,6 +60,11 @@ export type Config = {
   /** Without a bodies file: development keys are accepted, and only loopback is served. */
   readonly development: boolean;
   readonly readAccess: 'public' | 'restricted';
+  /** The OpenID provider whose tokens are taken besides keys, and whom they must be meant for. */
+  readonly oidc: { readonly issuer: string; readonly audience: string } | undefined;
+  readonly trustProxy: false | number | readonly string[];
+  /** Requests a minute for each principal. */
+  readonly rateLimit: number | 'off';
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 };
 
@@ -48,6 +78,24 @@ const listed = (faults: readonly string[]): BadConfiguration =>
     `the configuration cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
   );
 
+/** A provider says who somebody is; which bodies there are, and what each may do, only the bodies file says. */
+const oidcFaults = (given: Readonly<Record<string, string | undefined>>): readonly string[] => {
+  const names = ['OIDC_ISSUER', 'OIDC_AUDIENCE'];
+  if (names.every((name) => given[name] === undefined)) return [];
+  return [...names, 'BODIES_FILE']
+    .filter((name) => given[name] === undefined)
+    .map((name) => `${name} is needed: OIDC_ISSUER, OIDC_AUDIENCE and BODIES_FILE go together`);
+};
+
+/** The requests a minute that each principal may send where nothing is said: in development as many as a load test sends. */
+const defaultRate = (development: boolean): number => (development ? 1_000_000 : 6_000);
+
+const providerIn = ({
+  OIDC_ISSUER: issuer,
+  OIDC_AUDIENCE: audience,
+}: z.infer<typeof Environment>): Config['oidc'] =>
+  issuer === undefined || audience === undefined ? undefined : { issuer, audience };
+
 /** Reads the configuration from environment variables. Throws BadConfiguration. */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
@@ -55,10 +103,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   const host = given['HOST'] ?? '127.0.0.1';
   const development = given['BODIES_FILE'] === undefined;
   const faults = [
-    // Ignored in silence, these would leave a server open that its operator believes to be closed.
-    ...['OIDC_ISSUER', 'OIDC_AUDIENCE']
-      .filter((name) => given[name] !== undefined)
-      .map((name) => `${name} is not supported yet: use BODIES_FILE`),
+    ...oidcFaults(given),
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
     ...(development && !isLoopback(host)
       ? [`HOST is ${host}: without BODIES_FILE only loopback is served, since development keys are no secret`]
@@ -74,6 +119,9 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     bodiesFile: data.BODIES_FILE,
     development,
     readAccess: data.READ_ACCESS ?? (development ? 'public' : 'restricted'),
+    oidc: providerIn(data),
+    trustProxy: data.TRUST_PROXY ?? false,
+    rateLimit: data.RATE_LIMIT ?? defaultRate(development),
     logLevel: data.LOG_LEVEL,
   };
 };

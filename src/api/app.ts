@@ -7,32 +7,30 @@ import express, {
   type RequestHandler,
   type Response,
 } from 'express';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
 import { LogFailure } from '../store/event-log.ts';
 import { isDamage } from '../store/read-models/damage.ts';
+import { type Asker, askerOf, principalAmong, refusalOfSession } from './asker.ts';
 import type { Context } from './context.ts';
-import { principalOf } from './identity.ts';
+import { countedAs, isProbe, longestPause, mostBodyBytes, mostRequests, rateWindow } from './limits.ts';
 import { pour } from './pouring.ts';
 import { type Problem, problemOf } from './problem.ts';
 import type { ProblemCode } from './problem-kinds.ts';
 import { receive } from './receiving.ts';
 import { type Arrived, readRequest } from './request.ts';
-import { asPage, problem, type Reply, type Route, refusalOf } from './route.ts';
+import { asPage, isProblem, problem, type Reply, type Route, refusalOf } from './route.ts';
 import { routes } from './routes.ts';
-
-/** The largest body of one request: one report, with room for what is not stored. */
-const mostBodyBytes = '256kb';
+import type { Whence } from './session.ts';
 
 const send = (
   response: Response,
   { status, body, contentType = 'application/json', headers = {} }: Reply,
 ): void => {
-  response
-    .status(status)
-    .set({ 'Cache-Control': 'no-store', ...headers })
-    .type(contentType);
-  response.send(typeof body === 'string' ? body : JSON.stringify(body));
+  response.status(status).set({ 'Cache-Control': 'no-store', ...headers });
+  if (body === undefined) response.end();
+  else response.type(contentType).send(typeof body === 'string' ? body : JSON.stringify(body));
 };
 
 const sendStream = async (
@@ -58,7 +56,7 @@ const takesJson = ({ method, files }: Route): boolean =>
 const withChallenge = (refusal: Problem): Reply =>
   problem(refusal, refusal.status === 401 ? { 'WWW-Authenticate': 'Bearer realm="porcupine"' } : {});
 
-const arrived = (request: Request, takes: boolean): Arrived => {
+const arrived = (request: Request, route: Route): Arrived => {
   const bytes: unknown = request.body;
   return {
     method: request.method,
@@ -68,7 +66,8 @@ const arrived = (request: Request, takes: boolean): Arrived => {
     correlationId: correlationIdOf(request),
     header: (name) => request.get(name),
     params: request.params,
-    body: takes ? (bytes instanceof Uint8Array ? bytes : new Uint8Array()) : undefined,
+    body: takesJson(route) ? (bytes instanceof Uint8Array ? bytes : new Uint8Array()) : undefined,
+    forms: route.forms === true,
   };
 };
 
@@ -80,18 +79,32 @@ const csvTypes = [
   'text/csv;charset=utf-8;header=present',
 ];
 
-const replyTo = async (route: Route, context: Context, request: Request): Promise<Reply> => {
-  const principal = principalOf(request.get('Authorization'), context.identify);
-  const refusal = refusalOf(route.access, context.readAccess, principal, request.params);
+/** What a browser says of where a request comes from. */
+const whenceOf = (request: Request): Whence => ({
+  site: request.get('Sec-Fetch-Site'),
+  origin: request.get('Origin'),
+  host: request.host ?? '',
+});
+
+const replyTo = async (route: Route, context: Context, request: Request, asker: Asker): Promise<Reply> => {
+  if (asker.identified === 'unavailable') {
+    return problem(problemOf('identity-unavailable'), { 'Retry-After': '5' });
+  }
+  const whence = whenceOf(request);
+  const refusal =
+    refusalOf(route.access, context.readAccess, asker.identified, request.params) ??
+    refusalOfSession(asker, request.method, whence);
   if (refusal !== undefined) return withChallenge(refusal);
-  const read = readRequest(arrived(request, takesJson(route)));
+  const read = readRequest(arrived(request, route));
   if ('refusal' in read) return problem(read.refusal);
   const file = route.files && (await receive(context.spool, request, route.files));
   if (file !== undefined && 'refusal' in file)
     return { ...problem(file.refusal), headers: { Connection: 'close' } };
   const caller = {
     ...read.caller,
-    principal: principal === 'unknown' ? undefined : principal,
+    principal: principalAmong(asker),
+    bySession: asker.by === 'session',
+    whence,
     prefersCsv: String(request.accepts(['application/json', ...csvTypes])).startsWith('text/csv'),
     lastEventId: request.get('Last-Event-ID'),
   };
@@ -101,6 +114,63 @@ const replyTo = async (route: Route, context: Context, request: Request): Promis
   } finally {
     file?.received.file.discard();
   }
+};
+
+/** Who asks each request that is being answered. */
+type Askers = WeakMap<Request, Asker>;
+
+const nobody: Asker = { identified: undefined, by: 'none', named: 'nobody' };
+
+const denials: ReadonlySet<number> = new Set([401, 403, 429]);
+
+/** Records and counts what was denied and to whom; never a key, a token or a cookie. */
+const recordDenial = (
+  { metrics }: Context,
+  request: Request,
+  { named, by }: Asker,
+  { status, body }: Pick<Reply, 'status' | 'body'>,
+): void => {
+  if (!denials.has(status) || !isProblem(body)) return;
+  const reason = body.type.replace('/problems/', '');
+  metrics.requestDenied(reason);
+  request.log.warn({ reason, key: named, by, address: request.ip }, 'a request was denied');
+};
+
+/** Finds who asks before anything else is done for him. */
+const identified =
+  (context: Context, askers: Askers): RequestHandler =>
+  async (request, _response, next) => {
+    askers.set(request, await askerOf(context, (name) => request.get(name)));
+    next();
+  };
+
+/** Answers so many requests a minute to each principal, or to each address where nobody is known. */
+const limited = (context: Context, perMinute: number, askers: Askers): RequestHandler => {
+  const askerIn = (request: Request): Asker => askers.get(request) ?? nobody;
+  return rateLimit({
+    windowMs: rateWindow,
+    limit: (request) => mostRequests(askerIn(request), perMinute),
+    keyGenerator: (request) => countedAs(askerIn(request), ipKeyGenerator(request.ip ?? '')),
+    skip: ({ path }) => isProbe(path),
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    // What it would say of the configuration is checked when that is read.
+    validate: false,
+    handler: (request, response) => {
+      const refusal = problem(problemOf('too-many-requests'));
+      recordDenial(context, request, askerIn(request), refusal);
+      send(response, isForPeople(request) ? asPage(refusal) : refusal);
+    },
+  });
+};
+
+/** Gives up on a sender who does not go on with a body that he began. */
+const impatient: RequestHandler = (request, response, next) => {
+  request.setTimeout(longestPause, () => {
+    if (request.complete || response.headersSent) return;
+    send(response, problem(problemOf('request-timeout'), { Connection: 'close' }));
+  });
+  next();
 };
 
 const failure = (
@@ -121,10 +191,12 @@ const prefersPage = (route: Route, request: Request): boolean => route.page === 
 
 /** The only function that touches Express's request and response for a route. */
 const toExpress =
-  (route: Route, context: Context): RequestHandler =>
+  (route: Route, context: Context, askers: Askers): RequestHandler =>
   async (request, response) => {
+    const asker = askers.get(request) ?? nobody;
     try {
-      const reply = await replyTo(route, context, request);
+      const reply = await replyTo(route, context, request, asker);
+      recordDenial(context, request, asker, reply);
       if (reply.stream !== undefined) await sendStream(context, request, response, reply.stream, reply);
       else send(response, prefersPage(route, request) ? asPage(reply) : reply);
     } catch (error) {
@@ -200,6 +272,7 @@ export const createApp = (context: Context): Express => {
   const app = express();
   app.disable('x-powered-by').disable('etag').set('query parser', false);
   app.enable('case sensitive routing').enable('strict routing');
+  app.set('trust proxy', context.trustProxy);
   app.use(
     pinoHttp({
       logger: context.logger,
@@ -217,9 +290,13 @@ export const createApp = (context: Context): Express => {
   );
   app.use(measured(context));
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: contentSecurity } }));
+  const askers: Askers = new WeakMap();
+  app.use(identified(context, askers));
+  if (context.rateLimit !== 'off') app.use(limited(context, context.rateLimit, askers));
   const readBody = express.raw({ type: () => true, limit: mostBodyBytes });
   for (const route of routes) {
-    const steps = takesJson(route) ? [readBody, toExpress(route, context)] : [toExpress(route, context)];
+    const answer = toExpress(route, context, askers);
+    const steps = takesJson(route) ? [impatient, readBody, answer] : [impatient, answer];
     app[route.method](route.path, ...steps);
   }
   for (const path of new Set(routes.map((route) => route.path))) {

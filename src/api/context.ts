@@ -6,7 +6,7 @@ import type { EventLog } from '../store/event-log.ts';
 import type { Execute } from '../store/execute.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
 import type { Spool } from '../store/spool.ts';
-import type { Identify } from './identity.ts';
+import type { Identify, Keys } from './identity.ts';
 import type { LiveStream } from './live-stream.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -20,6 +20,14 @@ export type Context = {
   /** Where files are received that are too large to be held. */
   readonly spool: Spool;
   readonly identify: Identify;
+  /** The keys that are in force, with which sessions are opened. */
+  readonly keys: Keys;
+  /** Whether the keys are those of development, which are no secret. */
+  readonly developmentKeys: boolean;
+  /** Whose word is taken for where a request comes from, as Express reads it; nobody's where it is false. */
+  readonly trustProxy: false | number | readonly string[];
+  /** How many requests a minute each principal may send, or each address where nobody is known. */
+  readonly rateLimit: number | 'off';
   /** The bodies that are configured now. */
   readonly bodies: () => Bodies['bodies'];
   readonly readAccess: 'public' | 'restricted';

@@ -7,6 +7,8 @@ export type Metrics = {
   readonly contentType: string;
   readonly text: () => Promise<string>;
   readonly eventAppended: () => void;
+  /** That a request was denied, by the code of the problem. */
+  readonly requestDenied: (reason: string) => void;
   readonly requestAnswered: (
     request: { readonly method: string; readonly route: string; readonly status: number },
     seconds: number,
@@ -41,6 +43,12 @@ export const createMetrics = (ground: Ground): Metrics => {
   const appended = new Counter({
     name: 'porcupine_events_appended_total',
     help: 'Events that commands over HTTP have stored since this process began',
+    registers,
+  });
+  const denied = new Counter({
+    name: 'porcupine_denied_total',
+    help: 'Requests that were denied since this process began, by the code of the problem',
+    labelNames: ['reason'],
     registers,
   });
   const durations = new Histogram({
@@ -82,6 +90,7 @@ export const createMetrics = (ground: Ground): Metrics => {
     contentType: registry.contentType,
     text: () => registry.metrics(),
     eventAppended: () => appended.inc(),
+    requestDenied: (reason) => denied.inc({ reason }),
     requestAnswered: ({ method, route, status }, seconds) =>
       durations.observe({ method, route, status: String(status) }, seconds),
   };

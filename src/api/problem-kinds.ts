@@ -20,6 +20,9 @@ type EdgeCode =
   | 'method-not-allowed'
   | 'body-too-large'
   | 'file-too-large'
+  | 'cross-site'
+  | 'identity-unavailable'
+  | 'too-many-requests'
   | 'lines-malformed'
   | 'upload-interrupted'
   | 'media-type-unsupported'
@@ -57,6 +60,22 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     status: 401,
     title: 'This needs a key that is known here',
     detail: 'Send Authorization: Bearer <key> with a key that has not been revoked.',
+  },
+  'identity-unavailable': {
+    status: 503,
+    title: 'It cannot be said at the moment whose token this is',
+    detail:
+      'Nothing was stored. The identity provider does not answer; send the same request again after the time in Retry-After.',
+  },
+  'cross-site': {
+    status: 403,
+    title: 'A session changes things from this server’s own pages only',
+    detail: 'Open the page on this server and send it from there; a program sends its key in Authorization.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests in a short time',
+    detail: 'Nothing was stored. Wait as long as Retry-After says; many deliveries go faster in one file.',
   },
   'role-missing': {
     status: 403,

@@ -1,6 +1,7 @@
 import { repeatedIn } from '../domain/order.ts';
 import { parseStrictJson } from '../ingest/strict-json.ts';
 import { type IfMatch, parseIdempotencyKey, parseIfMatch } from './entity-tags.ts';
+import { isForm, parseForm } from './form.ts';
 import { type Problem, problemOf, problemOfFaults, type ShownFault } from './problem.ts';
 import type { Caller, RawRequest } from './route.ts';
 
@@ -15,13 +16,15 @@ export type Arrived = {
   readonly params: RawRequest['params'];
   /** The bytes of the body; undefined where the endpoint takes none. */
   readonly body: Uint8Array | undefined;
+  /** Whether the body may be what a form on a page sends, in place of JSON. */
+  readonly forms: boolean;
 };
 
 /** A request in its parts, with what is wrong with their text; or why it is not read at all. */
 type ReadRequest =
   | {
       readonly raw: RawRequest;
-      readonly caller: Omit<Caller, 'principal' | 'prefersCsv' | 'lastEventId'>;
+      readonly caller: Omit<Caller, 'principal' | 'bySession' | 'whence' | 'prefersCsv' | 'lastEventId'>;
       readonly faults: readonly ShownFault[];
     }
   | { readonly refusal: Problem };
@@ -78,15 +81,24 @@ const preconditionsOf = (
 const isJson = (mediaType: string | undefined): boolean =>
   /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(mediaType ?? '');
 
+const parsedBody = (
+  body: Uint8Array | undefined,
+  sentByForm: boolean,
+): { readonly value?: unknown; readonly faults: readonly ShownFault[] } => {
+  if (body === undefined) return { faults: [] };
+  return sentByForm ? parseForm(body) : parseStrictJson(body);
+};
+
 /** Takes a request apart; what its members mean is for the route to say. */
-export const readRequest = ({ header, params, body, ...request }: Arrived): ReadRequest => {
-  if (body !== undefined && !isJson(header('Content-Type'))) {
-    return { refusal: problemOf('media-type-unsupported', { accepts: ['application/json'] }) };
+export const readRequest = ({ header, params, body, forms, ...request }: Arrived): ReadRequest => {
+  const sentByForm = forms && isForm(header('Content-Type'));
+  if (body !== undefined && !sentByForm && !isJson(header('Content-Type'))) {
+    const accepts = ['application/json', ...(forms ? ['application/x-www-form-urlencoded'] : [])];
+    return { refusal: problemOf('media-type-unsupported', { accepts }) };
   }
   const { query, faults: inQuery } = queryOf(request.url);
   const { faults: inHeaders, ...preconditions } = preconditionsOf(header);
-  const { value, faults: inBody } =
-    body === undefined ? { value: undefined, faults: [] } : parseStrictJson(body);
+  const { value, faults: inBody } = parsedBody(body, sentByForm);
   const faults = [...inHeaders, ...inQuery, ...inBody];
   // A body without a usable value has no shape that could be wrong as well.
   if (body !== undefined && value === undefined) return { refusal: problemOfFaults(faults) };
@@ -96,6 +108,7 @@ export const readRequest = ({ header, params, body, ...request }: Arrived): Read
     requestId,
     correlationId,
     path: decodeURIComponent(request.path),
+    sentByForm,
     ...preconditions,
   };
   return { raw: { params, query, body: value }, caller, faults };

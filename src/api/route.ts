@@ -5,8 +5,9 @@ import { brusselsDay } from '../domain/period.ts';
 import type { Role } from '../store/bodies-file.ts';
 import type { Context } from './context.ts';
 import type { IfMatch } from './entity-tags.ts';
-import type { Principal } from './identity.ts';
+import type { Identified, Principal } from './identity.ts';
 import { type Problem, problemOf, problemOfFaults, type ShownFault } from './problem.ts';
+import type { Whence } from './session.ts';
 
 /** What is sent back; a text is sent as it is, everything else as JSON. */
 export type Reply = {
@@ -37,6 +38,11 @@ export type RawRequest = {
 /** Who asks, and with which headers that matter. */
 export type Caller = {
   readonly principal: Principal | undefined;
+  /** Whether he is known by a session rather than by a credential. */
+  readonly bySession: boolean;
+  readonly whence: Whence;
+  /** Whether a form on a page was sent, so that a page is wanted in return. */
+  readonly sentByForm: boolean;
   readonly requestId: string;
   /** What ties this request to others of the same undertaking; the request's own id where the caller has no word for it. */
   readonly correlationId: string;
@@ -69,6 +75,8 @@ export type Endpoint<Request> = {
   readonly page?: true;
   /** The media types of a body that is taken as a file, as `Received`; JSON where there are none. */
   readonly files?: readonly string[];
+  /** Whether a form on a page may be sent in place of JSON; its fields are the members, all of them texts. */
+  readonly forms?: true;
   readonly request: z.ZodType<Request>;
   /** What is wrong beyond the shape; asked whether or not the shape is right, so that all faults are named at once. */
   readonly faults?: (
@@ -80,7 +88,10 @@ export type Endpoint<Request> = {
 };
 
 /** An endpoint with its request type closed over, so that routes of every shape fit one list. */
-export type Route = Pick<Endpoint<never>, 'method' | 'path' | 'summary' | 'access' | 'page' | 'files'> & {
+export type Route = Pick<
+  Endpoint<never>,
+  'method' | 'path' | 'summary' | 'access' | 'page' | 'files' | 'forms'
+> & {
   readonly reply: (
     context: Context,
     raw: RawRequest,
@@ -136,10 +147,10 @@ const refusalByRole = (
 export const refusalOf = (
   access: Access,
   readAccess: Context['readAccess'],
-  principal: Principal | 'unknown' | undefined,
+  principal: Identified | undefined,
   params: RawRequest['params'],
 ): Problem | undefined => {
-  if (principal === 'unknown') return problemOf('unauthenticated');
+  if (typeof principal === 'string') return problemOf('unauthenticated');
   const open = access === 'anyone' || (access === 'readers' && readAccess === 'public');
   if (open) return undefined;
   if (principal === undefined) return problemOf('unauthenticated');
@@ -152,7 +163,7 @@ export const page = (html: string): Reply => ({
   contentType: 'text/html; charset=utf-8',
 });
 
-const isProblem = (body: unknown): body is Problem =>
+export const isProblem = (body: unknown): body is Problem =>
   typeof body === 'object' && body !== null && 'title' in body && 'detail' in body;
 
 /** A problem as a page for people; every other reply as it is. */

@@ -1,5 +1,6 @@
 import type { Route } from './route.ts';
 import { advanceCommitment } from './routes/advance-commitment.ts';
+import { closeSession } from './routes/close-session.ts';
 import { correctCommitment } from './routes/correct-commitment.ts';
 import { correctDelivery } from './routes/correct-delivery.ts';
 import { correctMilestoneReport } from './routes/correct-milestone-report.ts';
@@ -26,6 +27,7 @@ import { listTracks } from './routes/list-tracks.ts';
 import { makeCommitment } from './routes/make-commitment.ts';
 import { makeStatement } from './routes/make-statement.ts';
 import { matchClaims } from './routes/match-claims.ts';
+import { openSession } from './routes/open-session.ts';
 import { partClaims } from './routes/part-claims.ts';
 import { recordDeliveries } from './routes/record-deliveries.ts';
 import { recordDelivery } from './routes/record-delivery.ts';
@@ -53,6 +55,7 @@ import { showProblem } from './routes/show-problem.ts';
 import { showProgress } from './routes/show-progress.ts';
 import { showReadiness } from './routes/show-readiness.ts';
 import { showReportPage } from './routes/show-report-page.ts';
+import { showSessionPage } from './routes/show-session-page.ts';
 import { showStatement } from './routes/show-statement.ts';
 import { showStatementHistory } from './routes/show-statement-history.ts';
 import { showTarget } from './routes/show-target.ts';
@@ -60,6 +63,7 @@ import { showTargetPage } from './routes/show-target-page.ts';
 import { showTemplate } from './routes/show-template.ts';
 import { showTimeline } from './routes/show-timeline.ts';
 import { showTrackPage } from './routes/show-track-page.ts';
+import { signOut } from './routes/sign-out.ts';
 import { verifyDelivery } from './routes/verify-delivery.ts';
 import { withdrawCommitment } from './routes/withdraw-commitment.ts';
 import { withdrawDelivery } from './routes/withdraw-delivery.ts';
@@ -124,6 +128,10 @@ export const routes: readonly Route[] = [
   showReadiness,
   showMetrics,
   showProblem,
+  openSession,
+  closeSession,
+  signOut,
+  showSessionPage,
   showOverview,
   showTargetPage,
   showDeliveriesPage,

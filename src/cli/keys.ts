@@ -1,31 +1,40 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Bodies, changeBodies, type Role, roles } from '../store/bodies-file.ts';
-import { type Command, WrongUse } from './program.ts';
+import { type Bodies, changeBodies, type Role, readBodies, roles } from '../store/bodies-file.ts';
+import { type Command, type Surroundings, WrongUse } from './program.ts';
 
-const usage = 'porcupine keys create --body ID --role ROLE [--json]   (with BODIES_FILE set)';
+const usage = [
+  'porcupine keys create --body ID --role ROLE [--json]   (with BODIES_FILE set)',
+  'porcupine keys list [--json]',
+  'porcupine keys revoke KEYID [--json]',
+].join('\n  ');
 
 type Key = Bodies['bodies'][number]['keys'][number];
 
-type Wanted = { readonly body: string; readonly role: Role; readonly json: boolean };
+type Asked = {
+  readonly json: boolean;
+  readonly body: string | undefined;
+  readonly role: string | undefined;
+  readonly names: readonly string[];
+};
 
-const wantedOf = (args: readonly string[]): Wanted => {
-  const [action, ...rest] = args;
-  if (action !== 'create') throw new WrongUse(usage);
+const asked = (args: readonly string[]): Asked => {
   try {
-    const { values } = parseArgs({
-      args: rest,
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
       options: { body: { type: 'string' }, role: { type: 'string' }, json: { type: 'boolean' } },
     });
-    const role = roles.find((each) => each === values.role);
-    if (values.body === undefined || role === undefined) {
-      throw new WrongUse(`--body and --role are needed; roles are ${roles.join(', ')}\n${usage}`);
-    }
-    return { body: values.body, role, json: values.json ?? false };
-  } catch (error) {
-    if (error instanceof WrongUse) throw error;
-    throw new WrongUse(usage, { cause: error });
+    return { json: values.json ?? false, body: values.body, role: values.role, names: positionals };
+  } catch (cause) {
+    throw new WrongUse(usage, { cause });
   }
+};
+
+const fileOf = ({ config }: Surroundings): string => {
+  if (config.bodiesFile !== undefined) return config.bodiesFile;
+  throw new WrongUse(`set BODIES_FILE to the file that holds the bodies and their keys\n${usage}`);
 };
 
 /** A body with one key more. Throws WrongUse when the body may not have it. */
@@ -39,22 +48,92 @@ const withKey = (bodies: Bodies, body: string, key: Key): Bodies => {
   return { ...bodies, bodies: bodies.bodies.map((each) => (each === owner ? changed : each)) };
 };
 
-/** Makes a key for a body and prints it once; the file keeps its SHA-256 alone. */
+/** Makes a key and prints it once; the file keeps its SHA-256 alone. */
+const create = (surroundings: Surroundings, { body, role: named, json, names }: Asked): number => {
+  const role: Role | undefined = roles.find((each) => each === named);
+  if (body === undefined || role === undefined || names.length > 0) {
+    throw new WrongUse(`--body and --role are needed; roles are ${roles.join(', ')}\n${usage}`);
+  }
+  const { now, packaged, print } = surroundings;
+  const id = randomBytes(6).toString('hex');
+  const key = `pcp_${id}_${randomBytes(32).toString('base64url')}`;
+  const sha256 = createHash('sha256').update(key).digest('hex');
+  const made = { id, role, sha256, createdAt: now().toISOString(), revokedAt: null };
+  // A file that does not exist yet begins with the bodies of the seeds, which have no keys.
+  const file = fileOf(surroundings);
+  changeBodies(file, packaged('seeds/bodies.json'), (bodies) => withKey(bodies, body, made));
+  print(json ? JSON.stringify({ id, body, role, key }) : key);
+  return 0;
+};
+
+/** What may be said of a key: everything but its digest. */
+const shown = ({ bodies }: Bodies) =>
+  bodies.flatMap(({ id: body, keys }) =>
+    keys.map(({ id, role, createdAt, revokedAt }) => ({ id, body, role, createdAt, revokedAt })),
+  );
+
+const existing = (surroundings: Surroundings): string => {
+  const file = fileOf(surroundings);
+  if (existsSync(file)) return file;
+  throw new WrongUse(`BODIES_FILE names ${file}, which is not there; porcupine keys create makes it`);
+};
+
+const list = (surroundings: Surroundings, { body, role, json, names }: Asked): number => {
+  if (names.length > 0 || role !== undefined) throw new WrongUse(usage);
+  const keys = shown(readBodies(existing(surroundings))).filter(
+    (key) => body === undefined || key.body === body,
+  );
+  if (json) surroundings.print(JSON.stringify({ keys }));
+  else {
+    for (const { id, body: owner, role: held, createdAt, revokedAt } of keys) {
+      const state = revokedAt === null ? 'in force' : `revoked ${revokedAt}`;
+      surroundings.print([id, owner, held, `created ${createdAt}`, state].join('\t'));
+    }
+  }
+  return 0;
+};
+
+const revokedIn = (bodies: Bodies, id: string, at: string): Bodies => ({
+  ...bodies,
+  bodies: bodies.bodies.map((body) => ({
+    ...body,
+    // What was revoked before stays revoked since then.
+    keys: body.keys.map((key) => (key.id === id ? { ...key, revokedAt: key.revokedAt ?? at } : key)),
+  })),
+});
+
+/** Takes a key out of force; every server that reads the file refuses it within two seconds. */
+const revoke = (surroundings: Surroundings, { body, role, json, names }: Asked): number => {
+  const [id, ...more] = names;
+  if (id === undefined || more.length > 0 || body !== undefined || role !== undefined) {
+    throw new WrongUse(usage);
+  }
+  const file = existing(surroundings);
+  const { now, packaged, print } = surroundings;
+  if (!shown(readBodies(file)).some((key) => key.id === id)) {
+    print(
+      json ? JSON.stringify({ id, known: false }) : `no key has the id ${id}; porcupine keys list shows them`,
+    );
+    return 1;
+  }
+  changeBodies(file, packaged('seeds/bodies.json'), (bodies) => revokedIn(bodies, id, now().toISOString()));
+  const key = shown(readBodies(file)).find((each) => each.id === id);
+  print(json ? JSON.stringify(key) : `${id} of ${key?.body} is revoked since ${key?.revokedAt}`);
+  return 0;
+};
+
+const actions = new Map([
+  ['create', create],
+  ['list', list],
+  ['revoke', revoke],
+]);
+
+/** The keys of the bodies: makes one, lists them, takes one out of force. */
 export const keys: Command = {
   usage,
-  run: async ({ config, now, packaged, print }, args) => {
-    const { body, role, json } = wantedOf(args);
-    const file = config.bodiesFile;
-    if (file === undefined) {
-      throw new WrongUse(`set BODIES_FILE to the file that holds the bodies and their keys\n${usage}`);
-    }
-    const id = randomBytes(6).toString('hex');
-    const key = `pcp_${id}_${randomBytes(32).toString('base64url')}`;
-    const sha256 = createHash('sha256').update(key).digest('hex');
-    const made = { id, role, sha256, createdAt: now().toISOString(), revokedAt: null };
-    // A file that does not exist yet begins with the bodies of the seeds, which have no keys.
-    changeBodies(file, packaged('seeds/bodies.json'), (bodies) => withKey(bodies, body, made));
-    print(json ? JSON.stringify({ id, body, role, key }) : key);
-    return 0;
+  run: async (surroundings, [action = '', ...args]) => {
+    const act = actions.get(action);
+    if (act === undefined) throw new WrongUse(usage);
+    return act(surroundings, asked(args));
   },
 };

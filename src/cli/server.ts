@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { createApp } from '../api/app.ts';
 import type { Context } from '../api/context.ts';
-import { identifyByKey, identifyInDevelopment } from '../api/identity.ts';
+import { identifyBy, keysOfDevelopment, keysOfFile } from '../api/identity.ts';
 import { createLiveStream } from '../api/live-stream.ts';
 import { createMetrics } from '../api/metrics.ts';
 import { readPaperItems } from '../api/paper-answer.ts';
 import { readProblemTexts } from '../api/problems-page.ts';
+import { identifyByToken } from '../api/tokens.ts';
 import { BadConfiguration } from '../config.ts';
 import { startFollowing } from '../projections/follow.ts';
 import { projections } from '../projections/index.ts';
@@ -56,10 +57,13 @@ export type Running = {
 };
 
 /** Puts the server together over a claimed log and listens. Stopping finishes what is under way. */
-export const startServer = async (surroundings: Surroundings, claimed: ClaimedLog): Promise<Running> => {
+export const startServer = async (
+  surroundings: Surroundings,
+  claimed: ClaimedLog,
+  logger: Logger = pino({ level: surroundings.config.logLevel }),
+): Promise<Running> => {
   const { config, now, packaged } = surroundings;
   const { log } = claimed;
-  const logger = pino({ level: config.logLevel });
   const problemTexts = readProblemTexts(packaged('docs/problems.md'));
   const paper = readPaperItems(packaged('seeds/paper.json'));
   const { bodies, stop: stopWatching } = openBodies(surroundings, logger);
@@ -81,6 +85,7 @@ export const startServer = async (surroundings: Surroundings, claimed: ClaimedLo
     follower,
     ending: ending.signal,
   };
+  const keys = config.development ? keysOfDevelopment(bodies) : keysOfFile(bodies);
   const context: Context = {
     now,
     log,
@@ -93,7 +98,11 @@ export const startServer = async (surroundings: Surroundings, claimed: ClaimedLo
     metrics: createMetrics(readSide),
     execute: executeOn(log, now),
     spool: openSpool(spoolFolder(surroundings)),
-    identify: config.development ? identifyInDevelopment(bodies) : identifyByKey(bodies),
+    keys,
+    developmentKeys: config.development,
+    identify: identifyBy(keys, config.oidc && identifyByToken(config.oidc, bodies, now)),
+    trustProxy: config.trustProxy,
+    rateLimit: config.rateLimit,
     bodies: () => bodies().bodies,
     readAccess: config.readAccess,
     logger,

@@ -13,6 +13,7 @@ export const Nav = ({ asOf }: { readonly asOf: AsOf }) => (
   <nav class="soft" aria-label="Pages">
     <a href={overviewAddress(asOf)}>All targets</a> · <a href={deliveriesAddress(asOf)}>Delivery reports</a> ·{' '}
     <a href={pipelineAddress(asOf)}>Promises</a> · <a href={bodiesAddress(asOf)}>Reporting bodies</a> ·{' '}
-    <a href={paperAddress(asOf)}>The paper</a> · <a href={milestonesAddress(asOf)}>Milestones</a>
+    <a href={paperAddress(asOf)}>The paper</a> · <a href={milestonesAddress(asOf)}>Milestones</a> ·{' '}
+    <a href="/report">Report</a>
   </nav>
 );

@@ -30,6 +30,11 @@ export const problemPage = (told: Told): string =>
           </li>
         ))}
       </ul>
+      {told.status === 401 ? (
+        <p>
+          <a href="/session">Sign in with your key</a>
+        </p>
+      ) : null}
       <p>
         <a href="/">All targets, as of now</a>
       </p>

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
 import { onTestFinished } from 'vitest';
 import { claimLog } from '../../src/cli/claimed-log.ts';
 import { type Running, startServer } from '../../src/cli/server.ts';
@@ -54,6 +55,8 @@ type Settings = {
   readonly clock?: TestClock;
   readonly folder?: string;
   readonly config?: Partial<Config>;
+  /** What the server records goes there; nowhere without it. */
+  readonly logger?: Logger;
 };
 
 const answerOf = async (response: Response): Promise<Answer> => {
@@ -79,7 +82,7 @@ export const startTestServer = async (settings: Settings = {}): Promise<TestServ
     untilStopped: async () => {},
   };
   const claimed = claimLog(surroundings);
-  const running = await startServer(surroundings, claimed);
+  const running = await startServer(surroundings, claimed, settings.logger);
   let stopped = false;
   const stop = async () => {
     if (stopped) return;

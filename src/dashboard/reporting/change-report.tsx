@@ -24,7 +24,7 @@ type Filled = {
 
 const Control = ({ field, value, invalid }: Filled & { readonly invalid: boolean }) => {
   const { name, options, long } = field;
-  const said = { name, 'aria-invalid': invalid, 'aria-describedby': `${name}-said` };
+  const said = { name, id: name, 'aria-invalid': invalid, 'aria-describedby': `${name}-said` };
   if (options !== undefined) {
     return (
       <select {...said}>
@@ -51,7 +51,7 @@ const FieldLine = (filled: Filled) => {
   const { field, faults } = filled;
   const mine = faults.filter((fault) => fault.field === field.name);
   return (
-    <label class={field.long === true ? 'wide' : undefined}>
+    <label htmlFor={field.name} class={field.long === true ? 'wide' : undefined}>
       {field.label}
       <Control {...filled} invalid={mine.length > 0} />
       <span id={`${field.name}-said`} class="soft">
@@ -87,7 +87,7 @@ const Faults = ({ faults }: { readonly faults: readonly FieldFault[] }) =>
     </div>
   );
 
-const Reason = ({ label, value }: { readonly label: string; readonly value: string }) => (
+const Reason = ({ label, value }: { readonly label: string; readonly value?: string | undefined }) => (
   <label class="wide">
     {label}
     <textarea name="reason" required maxLength={2000} rows={2} cols={60}>
@@ -117,7 +117,7 @@ export const changeReportPage = ({ asOf, row, filled, faults }: Shown): string =
           {fields.map((field) => (
             <FieldLine key={field.name} field={field} value={filled[field.name] ?? ''} faults={faults} />
           ))}
-          <Reason label="Why it is corrected" value={filled['reason'] ?? ''} />
+          <Reason label="Why it is corrected" value={filled['reason']} />
           <button type="submit">Correct the report</button>
         </form>
       </section>
@@ -129,7 +129,7 @@ export const changeReportPage = ({ asOf, row, filled, faults }: Shown): string =
         </p>
         <form action={`${address}/withdrawal`} method="post">
           <input type="hidden" name="revision" value={revision} />
-          <Reason label="Why it is withdrawn" value="" />
+          <Reason label="Why it is withdrawn" />
           <button type="submit">Withdraw the report</button>
         </form>
       </section>

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { OwnAddress } from '../own-address.ts';
+import { problemOf } from '../problem.ts';
+import { defineRoute, problem } from '../route.ts';
+import { isCrossSite, sessionCookie } from '../session.ts';
+
+export const openSession = defineRoute({
+  method: 'post',
+  path: '/session',
+  summary: 'Sign a person in with a key: a cookie carries its body and role to the pages',
+  access: 'anyone',
+  page: true,
+  forms: true,
+  request: z.object({
+    params: z.object({}),
+    query: z.strictObject({}),
+    body: z.strictObject({
+      key: z.string({ error: 'must be your key' }).min(1).max(500),
+      to: OwnAddress.optional(),
+    }),
+  }),
+
+  handle: ({ keys, now }, { body: { key, to = '/report' } }, { whence, sentByForm }) => {
+    // Otherwise a foreign page could sign a reader in as somebody else, who then reports in the wrong name.
+    if (isCrossSite(whence)) return problem(problemOf('cross-site'));
+    const known = keys.byCredential(key);
+    if (known === undefined) return problem(problemOf('unauthenticated'));
+    const cookie = { 'Set-Cookie': sessionCookie(known, whence.host, now()) };
+    return sentByForm
+      ? { status: 303, headers: { ...cookie, Location: to } }
+      : { status: 204, headers: cookie };
+  },
+});

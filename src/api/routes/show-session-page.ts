@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { sessionPage } from '../../dashboard/session.tsx';
+import { OwnAddress } from '../own-address.ts';
+import { defineRoute, page } from '../route.ts';
+
+export const showSessionPage = defineRoute({
+  method: 'get',
+  path: '/session',
+  summary: 'The page on which a person signs in or out',
+  access: 'anyone',
+  page: true,
+  request: z.object({ params: z.object({}), query: z.strictObject({ to: OwnAddress.optional() }) }),
+
+  handle: (_context, { query: { to = '/report' } }, { principal }) =>
+    page(sessionPage({ signedIn: principal, to })),
+});

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { z } from 'zod';
+import { type Bodies, type Role, roles } from '../store/bodies-file.ts';
+import type { Identified, Identify } from './identity.ts';
+
+/** Whose tokens are trusted, and for whom they must be meant. */
+export type Provider = { readonly issuer: string; readonly audience: string };
+
+/** Signatures by keys that are published: what needs a shared secret, or none, is refused. */
+const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+
+/** How far the provider's clock may be from ours, in seconds. */
+const mostSkew = 30;
+
+/** How long the provider may take to answer, and how long he is left alone once he did not, in milliseconds. */
+const longestWait = 5_000;
+const restAfterFailure = 5_000;
+
+/** How long the published keys serve before they are fetched anew, and the least between two fetches, in milliseconds. */
+const keysServe = 10 * 60_000;
+const betweenFetches = 10_000;
+
+/** The claims that name who acts: a body of the bodies file, and the roles that the provider grants. */
+const Claims = z.object({
+  sub: z.string().min(1),
+  porcupine_body: z.string(),
+  porcupine_roles: z.array(z.string()),
+});
+
+const Discovery = z.object({ issuer: z.string(), jwks_uri: z.url({ protocol: /^https?$/ }) });
+
+/** A provider that does not answer, or not as a provider does. */
+class ProviderSilent extends Error {
+  override readonly name = 'ProviderSilent';
+}
+
+const discover = async (issuer: string): Promise<JWTVerifyGetKey> => {
+  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(longestWait), redirect: 'error' });
+    const { issuer: named, jwks_uri: keys } = Discovery.parse(await answer.json());
+    const isSafe = keys.startsWith('https:') || issuer.startsWith('http:');
+    if (!answer.ok || named !== issuer || !isSafe)
+      throw new ProviderSilent(`${address} is not that of ${issuer}`);
+    return createRemoteJWKSet(new URL(keys), {
+      timeoutDuration: longestWait,
+      cacheMaxAge: keysServe,
+      cooldownDuration: betweenFetches,
+    });
+  } catch (cause) {
+    throw new ProviderSilent(`${address} cannot be read`, { cause });
+  }
+};
+
+/** The published keys of a provider, found once; a failure is remembered for a moment, so that nobody waits behind it. */
+const keysOf = (issuer: string, now: () => Date): (() => Promise<JWTVerifyGetKey>) => {
+  let found: Promise<JWTVerifyGetKey> | undefined;
+  let failedAt = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (now().getTime() - failedAt < restAfterFailure) throw new ProviderSilent(`${issuer} did not answer`);
+    found ??= discover(issuer).catch((error: unknown) => {
+      found = undefined;
+      failedAt = now().getTime();
+      throw error;
+    });
+    return found;
+  };
+};
+
+/** Whether the token itself was judged; everything else says that the provider could not be asked. */
+const isJudged = (error: unknown): boolean =>
+  error instanceof errors.JOSEError &&
+  !(error instanceof errors.JWKSTimeout) &&
+  !(error instanceof errors.JWKSInvalid) &&
+  error.code !== 'ERR_JOSE_GENERIC';
+
+/** The subject as events name it; what would not fit there is named by its digest. */
+const keyOf = (subject: string): string =>
+  /^[\x21-\x7e]{1,150}$/.test(subject)
+    ? `oidc:${subject}`
+    : `oidc:sha256:${createHash('sha256').update(subject).digest('hex')}`;
+
+const principalIn = (payload: JWTPayload, { bodies }: Bodies): Identified => {
+  const claims = Claims.safeParse(payload);
+  const owner = bodies.find(({ id }) => id === claims.data?.porcupine_body);
+  if (!claims.success || owner === undefined) return 'unknown';
+  const granted = (role: Role): boolean =>
+    owner.roles.includes(role) && claims.data.porcupine_roles.includes(role);
+  return {
+    body: owner.id,
+    key: keyOf(claims.data.sub),
+    roles: roles.filter(granted),
+    tracks: owner.tracks,
+  };
+};
+
+/**
+ * Identifies by tokens (JWT) of one OpenID provider: signed with a key that it publishes, issued by it, meant for the
+ * audience, in force by our clock within half a minute, and naming a body of the bodies file.
+ */
+export const identifyByToken = (
+  { issuer, audience }: Provider,
+  bodies: () => Bodies,
+  now: () => Date,
+): Identify => {
+  const keys = keysOf(issuer, now);
+  return async (token) => {
+    try {
+      const { payload } = await jwtVerify(token, await keys(), {
+        issuer,
+        audience,
+        algorithms,
+        clockTolerance: mostSkew,
+        requiredClaims: ['exp', 'sub'],
+        currentDate: now(),
+      });
+      return principalIn(payload, bodies());
+    } catch (error) {
+      return isJudged(error) ? 'unknown' : 'unavailable';
+    }
+  };
+};

@@ -1,0 +1,134 @@
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import type { Access } from '../../src/api/route.ts';
+import { routes } from '../../src/api/routes.ts';
+import { roles } from '../../src/store/bodies-file.ts';
+import { bearer, startKeyedServer } from '../support/keyed-server.ts';
+import { startTestServer } from '../support/server.ts';
+
+const addressOf = (path: string, body: string): string =>
+  path
+    .replace(':body', body)
+    .replace(':track', 'drones')
+    .replace(/:[a-zA-Z]+/g, 'x-1');
+
+const held: ReadonlySet<string> = new Set(['reporter', 'verifier', 'coordinator', 'planner', 'viewer']);
+
+type Restricted = Exclude<Access, string>;
+
+/** Whether a key of eums with a role may ask for something of a body, as the endpoint says. */
+const mayAsk = ({ role: allowed, of }: Restricted, path: string, role: string, body: string): boolean => {
+  if (!held.has(role) || ![allowed].flat().some((each) => each === role)) return false;
+  if (of === undefined || !path.includes(':body')) return true;
+  return of === 'own' ? body === 'eums' : body !== 'eums';
+};
+
+const asks = roles.flatMap((role) => ['eums', 'eda'].map((body) => ({ role, body })));
+
+const refusals = ['role-missing', 'not-your-body', 'own-report'].map((code) => `/problems/${code}`);
+
+const restricted = routes.flatMap(({ method, path, access, files }) =>
+  typeof access === 'string'
+    ? []
+    : [{ name: `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), path, access, files }],
+);
+
+describe('who may do what', () => {
+  it.each(restricted)(
+    '$name is for the holders of its roles, at the reports that these may touch, and for nobody else',
+    async ({ method, path, access, files }) => {
+      const server = await startTestServer();
+      const type = { 'Content-Type': files === undefined ? 'application/json' : 'application/x-ndjson' };
+      const content = method === 'GET' ? {} : { body: '{"nothing":"that fits"}' };
+      const ask = (body: string, headers: Record<string, string>) =>
+        server.send(addressOf(path, body), { method, headers: { ...type, ...headers }, ...content });
+      for (const { role, body } of asks) {
+        const { type: code } = (await ask(body, bearer(`dev-eums-${role}`))).body;
+        expect(!refusals.includes(code), `${role} on ${body}: ${code}`).toBe(
+          mayAsk(access, path, role, body),
+        );
+      }
+      expect((await ask('eums', {})).status).toBe(401);
+      expect(await server.position()).toBeNull();
+    },
+  );
+
+  it('is asked before reading is answered where reading is restricted, on every address that shows the account', async () => {
+    const server = await startKeyedServer();
+    const { key } = server.keyOf('eca', 'viewer');
+    for (const { method, path } of routes.filter(({ access }) => access === 'readers')) {
+      if (path === '/v1/stream') continue;
+      const address = addressOf(path, 'mod-nl');
+      expect((await server.send(address, { method })).status, address).toBe(401);
+      expect([200, 400, 404], address).toContain((await server.get(address, bearer(key))).status);
+    }
+  });
+});
+
+describe('what is denied', () => {
+  it('is recorded and counted with who, where and why, and never with a key, a token or a cookie', async () => {
+    const lines: string[] = [];
+    const logger = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
+    const server = await startKeyedServer({ logger, config: { logLevel: 'trace' } });
+    const { id, key } = server.keyOf('mod-nl', 'reporter');
+    const token = `${'h'.repeat(20)}.${'p'.repeat(20)}.${'s'.repeat(20)}`;
+    const secret = key.slice(key.lastIndexOf('_') + 1);
+    const signedIn = await server.send('/session', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ key }),
+    });
+    const cookie = signedIn.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+    const tries: (readonly [string, RequestInit])[] = [
+      ['/v1/targets/x', { method: 'PUT', headers: bearer(key) }],
+      ['/v1/tracks', { headers: bearer(`${key}x`) }],
+      ['/v1/tracks', { headers: bearer(token) }],
+      ['/v1/tracks', { headers: bearer('hunter2') }],
+      ['/v1/tracks', { headers: { Authorization: `Basic ${secret}` } }],
+      ['/v1/deliveries/mod-nl/a', { method: 'PUT', headers: { Cookie: cookie } }],
+      [
+        '/session',
+        { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: `{"key":"${key}x"}` },
+      ],
+      [
+        '/session',
+        { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: `{"key":"${key}` },
+      ],
+    ];
+    for (const [path, init] of tries) expect((await server.send(path, init)).status).toBeGreaterThan(399);
+    const denied = lines.map((line) => JSON.parse(line)).filter(({ reason }) => reason !== undefined);
+    expect(denied.map(({ reason, key: named }) => [reason, named])).toEqual([
+      ['role-missing', id],
+      ['unauthenticated', id],
+      ['unauthenticated', 'a token'],
+      ['unauthenticated', 'no key of this server'],
+      ['unauthenticated', 'no key of this server'],
+      ['cross-site', id],
+      ['unauthenticated', 'nobody'],
+    ]);
+    for (const line of denied)
+      expect(line).toMatchObject({ address: '127.0.0.1', requestId: expect.any(String) });
+    const everything = lines.join('');
+    const signature = cookie.slice(cookie.lastIndexOf('.') + 1);
+    for (const hidden of [secret, token, 'hunter2', signature]) expect(everything).not.toContain(hidden);
+    const metrics = await server.get('/metrics', bearer(server.keyOf('eca', 'viewer').key));
+    expect(metrics.text).toContain('porcupine_denied_total{reason="unauthenticated"} 5');
+  });
+});
+
+describe('development keys', () => {
+  it('are unknown to a server that has a bodies file', async () => {
+    const server = await startKeyedServer();
+    expect((await server.get('/v1/tracks', bearer('dev-eda-verifier'))).status).toBe(401);
+  });
+
+  it('are not taken from a request that was handed on from elsewhere', async () => {
+    const server = await startTestServer();
+    const asked = (headers: Record<string, string>) =>
+      server.get('/v1/tracks', { ...bearer('dev-eda-verifier'), ...headers });
+    expect((await asked({})).status).toBe(200);
+    for (const name of ['X-Forwarded-For', 'Forwarded']) {
+      expect((await asked({ [name]: 'for=127.0.0.1' })).status, name).toBe(401);
+    }
+  });
+});
