@@ -136,8 +136,9 @@ export const takeBulk = async (
 };
 
 /** Answers what came of a file. */
-export const bulkReply = (outcome: Outcome): Reply => {
+export const bulkReply = (outcome: Outcome, dryRun: boolean): Reply => {
   if (outcome.outcome === 'refused') return outcome.refusal;
   const { position } = outcome.tally;
-  return ok(tallyAnswer(outcome.tally), position === undefined ? {} : { 'Log-Position': String(position) });
+  const body = { ...tallyAnswer(outcome.tally), dryRun };
+  return ok(body, position === undefined ? {} : { 'Log-Position': String(position) });
 };

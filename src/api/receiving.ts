@@ -33,15 +33,12 @@ const plain = (request: IncomingMessage): AsyncIterable<Uint8Array> | undefined 
 const [parameters, utf8] = [/;\s*([^=;\s]+)=("?)([^";]*)\2/g, /^utf-?8$/i];
 
 /** What a body is, where it is one of these; the only charset is UTF-8. */
-export const mediaTypeAmong = (
-  types: readonly string[],
-  contentType: string | undefined,
-): string | undefined => {
+const mediaTypeAmong = (types: readonly string[], contentType: string | undefined): string | undefined => {
   const mediaType = contentType?.split(';')[0]?.trim().toLowerCase();
-  const charsets = [...(contentType ?? '').matchAll(parameters)].filter(
-    ([, name]) => name?.toLowerCase() === 'charset',
+  // A table without its header is none that can be read, and says so by this parameter.
+  const isRead = [...(contentType ?? '').matchAll(parameters)].every(([, name = '', , value = '']) =>
+    name.toLowerCase() === 'charset' ? utf8.test(value) : !/^header=absent$/i.test(`${name}=${value}`),
   );
-  const isRead = charsets.every(([, , , charset = '']) => utf8.test(charset));
   return isRead ? types.find((each) => each === mediaType) : undefined;
 };
 

@@ -14,7 +14,12 @@ import type { Line } from './line.ts';
 export type Fate = 'recorded' | 'repeated' | 'contradicted';
 
 /** A problem of a line that is well formed: what the log says against it. */
-export type Contradiction = LineProblem & { readonly code: string; readonly stands?: unknown };
+export type Contradiction = LineProblem & {
+  readonly code: string;
+  readonly stands?: unknown;
+  /** The revision that stands. */
+  readonly revision: string;
+};
 
 /** A line as it was decided. */
 export type Decided = Sound & {
@@ -103,26 +108,30 @@ const tallying = () => {
       if (contradiction !== undefined) problem(contradiction);
     },
     problem,
-    tally: (): Tally => ({ lines, ...counts, problems: [...problems], unlisted, position: last }),
+    tally: (): Tally => {
+      const inOrder = problems.toSorted((a, b) => a.line - b.line);
+      return { lines, ...counts, problems: inOrder, unlisted, position: last };
+    },
   };
 };
 
-type Mark = { readonly line: number; readonly digest: string };
+/** Where a reference was first seen and with what; `named` once it was said that it stands elsewhere with another content. */
+type Mark = { readonly line: number; readonly digest: string; named: boolean };
 
 const digestOf = ({ delivery }: Sound): string =>
   createHash('sha256').update(contentOf(delivery)).digest('base64url').slice(0, 22);
 
 const isSound = (checked: Sound | LineProblem): checked is Sound => 'delivery' in checked;
 
-/** A reference that stands in the file before, with another content. */
-const twice = ({ line, reference }: Sound, before: Mark): LineProblem => ({
+/** One reference on two lines with different contents, as it is said of one of them. */
+const twice = ({ reference, column }: Sound, line: number, other: number): LineProblem => ({
   line,
   reference,
   errors: [
     {
       pointer: '/reference',
-      column: 'reference',
-      detail: `stands on line ${before.line} too, with a different content: give each delivery a reference of its own`,
+      column,
+      detail: `stands on line ${other} too, with a different content: give each delivery a reference of its own`,
     },
   ],
 });
@@ -154,11 +163,16 @@ export const checkBulk = async (
   const seen = new Map<string, Mark>();
   const { line, problem, tally } = tallying();
   let anyHeld = false;
+  const differ = (sound: Sound, before: Mark): void => {
+    if (!before.named) problem(twice(sound, before.line, sound.line));
+    before.named = true;
+    problem(twice(sound, sound.line, before.line));
+  };
   const look = (sound: Sound): void => {
-    const mark = { line: sound.line, digest: digestOf(sound) };
+    const mark = { line: sound.line, digest: digestOf(sound), named: false };
     const before = seen.get(sound.reference);
     if (before === undefined) seen.set(sound.reference, mark);
-    else if (before.digest !== mark.digest) problem(twice(sound, before));
+    else if (before.digest !== mark.digest) differ(sound, before);
     if (!restsOn(sender.body, sound).some(isHeld)) return;
     anyHeld = true;
     problem(held(sound));
@@ -219,22 +233,25 @@ const decideLine = async (
     return { ...sound, fate: outcome.outcome === 'stored' ? 'recorded' : 'repeated', position };
   }
   const { code } = outcome.refusal;
+  const revision = String(outcome.revision);
   const detail = says[code];
   if (detail === undefined) return { failed: code === 'contention' ? 'contention' : 'stream-held' };
   const stands = 'stands' in outcome.refusal ? { stands: outcome.refusal.stands } : {};
   const errors = [{ pointer: '', column: null, detail }];
-  return { ...sound, fate: 'contradicted', contradiction: { line, reference, errors, code, ...stands } };
+  return {
+    ...sound,
+    fate: 'contradicted',
+    contradiction: { line, reference, errors, code, revision, ...stands },
+  };
 };
 
 const isFailed = (each: Decided | Failed): each is Failed => 'failed' in each;
 
 /** A line that repeats one before it in the same file. */
-const again = ({ line, reference, delivery }: Sound, first: Decided): Decided => {
-  if (first.fate !== 'contradicted' || first.contradiction === undefined) {
-    return { line, reference, delivery, fate: 'repeated' };
-  }
-  return { line, reference, delivery, fate: 'contradicted', contradiction: { ...first.contradiction, line } };
-};
+const again = (sound: Sound, { fate, contradiction }: Decided): Decided =>
+  fate !== 'contradicted' || contradiction === undefined
+    ? { ...sound, fate: 'repeated' }
+    : { ...sound, fate, contradiction: { ...contradiction, line: sound.line } };
 
 type Past = Map<string, Pick<Decided, 'fate' | 'contradiction' | 'position'>>;
 

@@ -20,10 +20,17 @@ export type LineProblem = {
 };
 
 /** A line that can be recorded: the delivery in its normal form under the sender's own reference. */
-export type Sound = { readonly line: number; readonly reference: string; readonly delivery: Delivery };
+export type Sound = {
+  readonly line: number;
+  readonly reference: string;
+  readonly delivery: Delivery;
+  /** The column of the table that holds the reference; null where the file is no table. */
+  readonly column: string | null;
+};
 
+/** What cannot be read of several donors says nothing of one donor either. */
 const isWithin = (pointer: string, faulty: string): boolean =>
-  pointer === faulty || pointer.startsWith(`${faulty}/`);
+  pointer === faulty || pointer.startsWith(`${faulty}/`) || (faulty === '/donors' && pointer === '/donor');
 
 /** A member that could not be read from its cell is named as such, and not as missing as well. */
 const notSaid = (said: readonly LineFault[]) => {
@@ -45,11 +52,11 @@ const referenceFaults = (given: unknown) => {
 };
 
 /** A line of a file that was checked, as it can be recorded; undefined where it cannot. */
-export const readLine = ({ line, reference, delivery, faults }: Line): Sound | undefined => {
+export const readLine = ({ line, reference, delivery, faults, columnOf }: Line): Sound | undefined => {
   const name = Reference.safeParse(reference).data;
   const content = Delivery.safeParse(delivery).data;
   if (faults.length > 0 || name === undefined || content === undefined) return undefined;
-  return { line, reference: name, delivery: content };
+  return { line, reference: name, delivery: content, column: columnOf('/reference') };
 };
 
 /** Checks one line as a single report is checked; everything that is wrong with it is named at once. */
@@ -75,7 +82,7 @@ export const checkLine = async (
     ...found.filter(notSaid(said)).map((fault) => ({ ...fault, column: columnOf(fault.pointer) })),
   ];
   if (errors.length === 0 && parsed.success && reference !== undefined) {
-    return { line, reference, delivery: parsed.data };
+    return { line, reference, delivery: parsed.data, column: columnOf('/reference') };
   }
   return { line, reference: typeof given === 'string' ? given.slice(0, 100) : null, errors };
 };

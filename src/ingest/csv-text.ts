@@ -22,8 +22,14 @@ function* pieces(chunk: Uint8Array): Generator<Uint8Array> {
   if (start < chunk.length) yield chunk.subarray(start);
 }
 
-const isUtf16 = ([first, second]: Uint8Array): boolean =>
-  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+const isUtf16 = (head: Uint8Array): boolean => {
+  const [first, second] = head;
+  return (
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    head.subarray(0, 4).includes(0)
+  );
+};
 
 const howToSave = 'save it again as CSV in UTF-8 (in Excel: CSV UTF-8)';
 

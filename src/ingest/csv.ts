@@ -1,5 +1,4 @@
-import { pipeline, Readable } from 'node:stream';
-import { type CsvError, parse } from 'csv-parse';
+import { type CsvError, Parser } from 'csv-parse';
 import { repeatedIn } from '../domain/order.ts';
 import { columnIn, deliveryIn } from './cells.ts';
 import {
@@ -12,7 +11,7 @@ import {
 } from './columns.ts';
 import { headOf } from './csv-head.ts';
 import { NotUtf8, utf8Text } from './csv-text.ts';
-import { type Line, mostLineBytes, unusable } from './line.ts';
+import { type Line, type LineFault, mostLineBytes, unusable } from './line.ts';
 
 /** One record of the table with its text as it stood in the file. */
 type Parsed = { readonly record: readonly string[]; readonly raw: string };
@@ -37,29 +36,31 @@ const cellsOf = (header: readonly string[], record: readonly string[]): Cells =>
     }),
   );
 
-const named = (columns: readonly string[]): string => columns.map((each) => JSON.stringify(each)).join(', ');
-
 const nearTo = (name: string): string => {
   const alike = sentColumns.find((column) => column.toLowerCase() === name.toLowerCase());
   return alike === undefined ? '' : `; write ${alike}`;
 };
 
+const howToBegin = 'GET /v1/deliveries/template.csv has the columns';
+
 /** Everything that is wrong with the names of the columns. */
-const headerFaults = (header: readonly string[]): readonly string[] => {
-  const unknown = header.filter(
-    (name) => name !== '' && !isSentColumn(name) && !readOnlyColumns.includes(name),
-  );
-  const missing = neededColumns.filter((name) => !header.includes(name));
-  const repeated = repeatedIn(header.filter((name) => name !== ''));
+const headerFaults = (header: readonly string[]): readonly LineFault[] => {
+  const has = (name: string): boolean => header.includes(name);
+  const names = header.filter((name) => name !== '');
+  const fault = (column: string, detail: string): LineFault => ({ pointer: '', column, detail });
+  const unknown = names.filter((name) => !(isSentColumn(name) || readOnlyColumns.includes(name)));
   return [
-    ...unknown.map((name) => `${JSON.stringify(name)} is no column of a delivery${nearTo(name)}`),
-    ...(missing.length === 0 ? [] : [`the columns ${named(missing)} are missing`]),
-    ...repeated.map((name) => `the column ${JSON.stringify(name)} is given more than once`),
-    ...(unknown.length === 0 && missing.length === 0
+    ...unknown.map((name) => fault(name, `is no column of a delivery${nearTo(name)}; ${howToBegin}`)),
+    ...neededColumns
+      .filter((name) => !has(name))
+      .map((name) => fault(name, `this column is missing; ${howToBegin}`)),
+    ...repeatedIn(names).map((name) => fault(name, 'this column is given more than once')),
+    ...(has('donor') || has('parts')
       ? []
-      : [
-          'GET /v1/deliveries/template.csv has the columns; the cells may be separated by comma, semicolon or tab',
-        ]),
+      : [fault('donor', 'this column is missing, or parts for several donors')]),
+    ...(has('quantity') || (has('min') && has('max'))
+      ? []
+      : [fault('quantity', 'this column is missing, or min and max together')]),
   ];
 };
 
@@ -97,18 +98,47 @@ const broken = (error: unknown, line: number): Line => {
   return unusable(line, `${reasons[error.code] ?? error.message}; nothing after it was read`);
 };
 
-const recordsIn = (text: AsyncIterable<string>, separator: string): AsyncIterable<Parsed> => {
-  const parser = parse({
+const isParsed = (parsed: unknown): parsed is Parsed =>
+  typeof parsed === 'object' && parsed !== null && 'record' in parsed && 'raw' in parsed;
+
+/** The library pushed by hand: records are taken as it finds them, so that none is lost to a fault after them. */
+const parserOf = (separator: string) => {
+  const found: Parsed[] = [];
+  const parser = new Parser({
     delimiter: separator,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     raw: true,
     max_record_size: mostLineBytes,
+    // Typed for records alone; with `raw` the text comes along.
+    on_record: (parsed: unknown) => {
+      if (isParsed(parsed)) found.push(parsed);
+      return null;
+    },
   });
-  // What breaks the source breaks the parser, and whoever reads from it is told.
-  pipeline(Readable.from(text), parser, () => {});
-  return parser;
+  // What is wrong is what the write answers from which it came.
+  parser.on('error', () => {});
+  parser.resume();
+  const fed = (feed: (done: (error?: Error | null) => void) => void): Promise<Error | undefined> =>
+    new Promise((resolve) => feed((error) => resolve(error ?? undefined)));
+  return {
+    taken: () => found.splice(0),
+    write: (text: string) => fed((done) => parser.write(text, done)),
+    end: () => fed((done) => parser.end(done)),
+  };
 };
+
+async function* recordsIn(text: AsyncIterable<string>, separator: string): AsyncGenerator<Parsed> {
+  const parser = parserOf(separator);
+  for await (const part of text) {
+    const error = await parser.write(part);
+    yield* parser.taken();
+    if (error !== undefined) throw error;
+  }
+  const error = await parser.end();
+  yield* parser.taken();
+  if (error !== undefined) throw error;
+}
 
 /**
  * The deliveries of a table: a header row, then a delivery a row. Cells are separated by comma, semicolon or tab, as the
@@ -132,11 +162,11 @@ export async function* csvLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
       header = parsed.record.map(trimmed);
       const faults = headerFaults(header);
       if (faults.length === 0) continue;
-      const shown = faults.map((detail) => ({ pointer: '', column: null, detail }));
-      yield { ...unusable(at, ''), faults: shown };
+      yield { ...unusable(at, ''), faults };
       return;
     }
-    if (header === undefined) yield unusable(1, 'has no header row: begin with the template');
+    if (header === undefined)
+      yield unusable(1, 'is empty: begin with the header row of GET /v1/deliveries/template.csv');
   } catch (error) {
     yield broken(error, line);
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createReadStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -44,15 +45,17 @@ export const openSpool = (folder: string): Spool => {
   for (const left of readdirSync(folder)) rmSync(join(folder, left), { force: true, recursive: true });
   return {
     receive: async (chunks, most) => {
-      const file = join(folder, randomUUID());
+      const path = join(folder, randomUUID());
       let bytes = 0;
-      const discard = (): void => rmSync(file, { force: true });
+      const discard = (): void => rmSync(path, { force: true });
       try {
+        // Opened before anything can break: what opens later would be left behind.
+        const file = await open(path, 'wx', 0o600);
         const count = counting(most, (total) => {
           bytes = total;
         });
-        await pipeline(chunks, count, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
-        return { bytes, read: () => createReadStream(file), discard };
+        await pipeline(chunks, count, file.createWriteStream());
+        return { bytes, read: () => createReadStream(path), discard };
       } catch (cause) {
         discard();
         if (isFull(cause)) throw new LogFailure('full', 'there is no space to receive a file', { cause });

@@ -30,6 +30,6 @@ export const recordDeliveries = defineRoute({
     const type = fileTypes.find((each) => each === received.mediaType);
     const upload = type === undefined ? await eventUpload(received) : { lines: linesOf(received.file, type) };
     if (upload === undefined) return problem(problemOf('file-too-large'));
-    return bulkReply(await takeBulk(context, caller, { ...upload, dryRun }));
+    return bulkReply(await takeBulk(context, caller, { ...upload, dryRun }), dryRun);
   },
 });

@@ -35,6 +35,7 @@ describe('many deliveries at once', () => {
       contradicted: 0,
       problems: [],
       unlisted: 0,
+      dryRun: false,
     });
     expect(first.headers.get('Log-Position')).toBe(await server.position());
     const again = await sendNdjson(server, lines);
@@ -62,22 +63,6 @@ describe('many deliveries at once', () => {
     ).toEqual(['/colour', '/quantity']);
     expect(await server.position()).toBeNull();
     expect((await sendNdjson(server, lines)).body).toMatchObject({ recorded: 15 });
-  });
-
-  it('are refused where one reference stands for two contents, naming both lines', async () => {
-    const server = await startTestServer();
-    const lines = Array.from({ length: 10 }, (_each, at) => delivery(`r-${at + 1}`));
-    const twice = lines.with(8, delivery('r-3', { quantity: 5 }));
-    const refused = await sendNdjson(server, twice);
-    expect(refused.status).toBe(422);
-    expect(refused.body.problems).toEqual([
-      {
-        line: 9,
-        reference: 'r-3',
-        errors: [expect.objectContaining({ detail: expect.stringContaining('line 3') })],
-      },
-    ]);
-    expect(await server.position()).toBeNull();
   });
 
   it('count a line that the file holds twice as repeated', async () => {
@@ -117,7 +102,7 @@ describe('many deliveries at once', () => {
     expect(dry.status).toBe(200);
     expect(await server.position()).toBe(before);
     const real = await sendNdjson(server, lines);
-    expect(dry.body).toEqual(real.body);
+    expect({ ...dry.body, dryRun: false }).toEqual(real.body);
     expect(real.body).toMatchObject({ recorded: 2, repeated: 2 });
   });
 
