@@ -11,6 +11,9 @@ export type Columns<Line> = Readonly<Record<string, Column<Line>>>;
 /** A text cell that a spreadsheet could take for a formula gets one `'` in front; whoever reads it back takes one away. */
 const guarded = (text: string): string => (/^[=+\-@\t\r']/.test(text) ? `'${text}` : text);
 
+/** A text as it was before it was guarded. */
+export const unguarded = (cell: string): string => cell.replace(/^'/, '');
+
 const written = (cell: Cell): string => (cell === null || cell === undefined ? '' : String(cell));
 
 /** A column of texts, guarded against formulas. */

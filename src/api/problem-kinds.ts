@@ -20,6 +20,7 @@ type EdgeCode =
   | 'method-not-allowed'
   | 'body-too-large'
   | 'file-too-large'
+  | 'upload-unknown'
   | 'cross-site'
   | 'identity-unavailable'
   | 'too-many-requests'
@@ -117,6 +118,12 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     title: 'The file is too large',
     detail:
       'Nothing was stored. A file has at most 64 MiB and 200,000 deliveries, a body of CloudEvents 1 MiB: send it in parts.',
+  },
+  'upload-unknown': {
+    status: 404,
+    title: 'No file of yours is kept under this address',
+    detail:
+      'A file is kept for an hour after it was checked. Choose it again; what was recorded of it is recognised.',
   },
   'lines-malformed': {
     status: 422,

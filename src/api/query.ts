@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Clocks, clockParameters, clocksAt, meansNow, type Resolved, resolveClocks } from './clocks.ts';
 import type { Context } from './context.ts';
 import { type Cursor, listMark, notOfThisList, type Page, pageAsked, readCursor } from './cursor.ts';
+import type { Principal } from './identity.ts';
 import { problemOf, problemOfFaults, type ShownFault } from './problem.ts';
 import { type Access, defineRoute, problem, type Reply, type Route } from './route.ts';
 
@@ -16,6 +17,7 @@ export type Question<Params, Query> = {
   readonly page: Page;
   /** The form that a list is wanted in. */
   readonly as: 'json' | 'csv';
+  readonly principal: Principal | undefined;
 };
 
 /** The parameters that mean the same in every query; checked already by the query's own shape. */
@@ -131,7 +133,7 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
       params: z.object(definition.params),
       query: z.strictObject({ ...clockParameters, ...definition.query }),
     }),
-    handle: async (context, { params, query: given }, { path, prefersCsv }) => {
+    handle: async (context, { params, query: given }, { path, prefersCsv, principal }) => {
       const query = Own.parse(given);
       const texts = Given.parse(given);
       const list = listMark({ path: definition.path, params, filters: filtersIn(query) });
@@ -140,7 +142,8 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
       if ('unread' in resolved) return notYetRead();
       const { clocks } = resolved;
       const page = pageAsked(list, clocks, { path, given: texts });
-      return definition.answer(context, { params, query, clocks, page, as: prefersCsv ? 'csv' : 'json' });
+      const as = prefersCsv ? 'csv' : 'json';
+      return definition.answer(context, { params, query, clocks, page, as, principal });
     },
   });
 };

@@ -12,7 +12,7 @@ export type Received = {
 };
 
 /** The most bytes of one file, as they are once decompressed. */
-const mostFileBytes = 64 * 1_024 * 1_024;
+export const mostFileBytes = 64 * 1_024 * 1_024;
 
 const decompressors = { gzip: createGunzip, deflate: createInflate, br: createBrotliDecompress } as const;
 

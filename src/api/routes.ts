@@ -1,6 +1,8 @@
 import type { Route } from './route.ts';
 import { advanceCommitment } from './routes/advance-commitment.ts';
 import { closeSession } from './routes/close-session.ts';
+import { confirmUpload } from './routes/confirm-upload.ts';
+import { correctByForm } from './routes/correct-by-form.ts';
 import { correctCommitment } from './routes/correct-commitment.ts';
 import { correctDelivery } from './routes/correct-delivery.ts';
 import { correctMilestoneReport } from './routes/correct-milestone-report.ts';
@@ -37,6 +39,7 @@ import { setMilestone } from './routes/set-milestone.ts';
 import { setTarget } from './routes/set-target.ts';
 import { showArbitrationHistory } from './routes/show-arbitration-history.ts';
 import { showBodiesPage } from './routes/show-bodies-page.ts';
+import { showChangeForm } from './routes/show-change-form.ts';
 import { showCommitment } from './routes/show-commitment.ts';
 import { showCommitmentHistory } from './routes/show-commitment-history.ts';
 import { showCommitmentPage } from './routes/show-commitment-page.ts';
@@ -55,6 +58,7 @@ import { showProblem } from './routes/show-problem.ts';
 import { showProgress } from './routes/show-progress.ts';
 import { showReadiness } from './routes/show-readiness.ts';
 import { showReportPage } from './routes/show-report-page.ts';
+import { showReportingPage } from './routes/show-reporting-page.ts';
 import { showSessionPage } from './routes/show-session-page.ts';
 import { showStatement } from './routes/show-statement.ts';
 import { showStatementHistory } from './routes/show-statement-history.ts';
@@ -63,8 +67,11 @@ import { showTargetPage } from './routes/show-target-page.ts';
 import { showTemplate } from './routes/show-template.ts';
 import { showTimeline } from './routes/show-timeline.ts';
 import { showTrackPage } from './routes/show-track-page.ts';
+import { showUpload } from './routes/show-upload.ts';
 import { signOut } from './routes/sign-out.ts';
+import { uploadFile } from './routes/upload-file.ts';
 import { verifyDelivery } from './routes/verify-delivery.ts';
+import { withdrawByForm } from './routes/withdraw-by-form.ts';
 import { withdrawCommitment } from './routes/withdraw-commitment.ts';
 import { withdrawDelivery } from './routes/withdraw-delivery.ts';
 import { withdrawMilestoneReport } from './routes/withdraw-milestone-report.ts';
@@ -132,6 +139,13 @@ export const routes: readonly Route[] = [
   closeSession,
   signOut,
   showSessionPage,
+  showReportingPage,
+  uploadFile,
+  showUpload,
+  confirmUpload,
+  showChangeForm,
+  correctByForm,
+  withdrawByForm,
   showOverview,
   showTargetPage,
   showDeliveriesPage,

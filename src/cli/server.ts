@@ -11,6 +11,7 @@ import { createMetrics } from '../api/metrics.ts';
 import { readPaperItems } from '../api/paper-answer.ts';
 import { readProblemTexts } from '../api/problems-page.ts';
 import { identifyByToken } from '../api/tokens.ts';
+import { keepUploads } from '../api/uploads.ts';
 import { BadConfiguration } from '../config.ts';
 import { startFollowing } from '../projections/follow.ts';
 import { projections } from '../projections/index.ts';
@@ -98,6 +99,7 @@ export const startServer = async (
     metrics: createMetrics(readSide),
     execute: executeOn(log, now),
     spool: openSpool(spoolFolder(surroundings)),
+    uploads: keepUploads(now),
     keys,
     developmentKeys: config.development,
     identify: identifyBy(keys, config.oidc && identifyByToken(config.oidc, bodies, now)),

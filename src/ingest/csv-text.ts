@@ -31,7 +31,21 @@ const isUtf16 = (head: Uint8Array): boolean => {
   );
 };
 
+/** Workbooks of Excel and LibreOffice: archives, or the older form. */
+const workbooks = ['504b0304', 'd0cf11e0'];
+
+const isWorkbook = (head: Uint8Array): boolean =>
+  workbooks.includes(Buffer.from(head.subarray(0, 4)).toString('hex'));
+
 const howToSave = 'save it again as CSV in UTF-8 (in Excel: CSV UTF-8)';
+
+/** Throws NotUtf8 on a file that is no text at all, or in another encoding, as its first bytes tell. */
+const refuseOtherForms = (head: Uint8Array): void => {
+  if (isWorkbook(head)) {
+    throw new NotUtf8(1, `the file is a workbook, which only its own program can read: ${howToSave}`);
+  }
+  if (isUtf16(head)) throw new NotUtf8(1, `the file is UTF-16: ${howToSave}`);
+};
 
 /** A file as text, without its byte-order mark. Throws NotUtf8. */
 export async function* utf8Text(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
@@ -45,7 +59,7 @@ export async function* utf8Text(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
     }
   };
   for await (const chunk of chunks) {
-    if (isFirst && isUtf16(chunk)) throw new NotUtf8(1, `the file is UTF-16: ${howToSave}`);
+    if (isFirst) refuseOtherForms(chunk);
     isFirst = isFirst && chunk.length === 0;
     for (const piece of pieces(chunk)) {
       yield decoded(piece);

@@ -14,7 +14,8 @@ export class FileTooLarge extends Error {
 /** A file that was received whole, readable as often as needed until it is thrown away. */
 export type Spooled = {
   readonly bytes: number;
-  readonly read: () => AsyncIterable<Uint8Array>;
+  /** From one byte up to another, that one left out; all of it without them. */
+  readonly read: (from?: number, to?: number) => AsyncIterable<Uint8Array>;
   readonly discard: () => void;
 };
 
@@ -55,7 +56,11 @@ export const openSpool = (folder: string): Spool => {
           bytes = total;
         });
         await pipeline(chunks, count, file.createWriteStream());
-        return { bytes, read: () => createReadStream(path), discard };
+        return {
+          bytes,
+          read: (from = 0, to = bytes) => createReadStream(path, { start: from, end: to - 1 }),
+          discard,
+        };
       } catch (cause) {
         discard();
         if (isFull(cause)) throw new LogFailure('full', 'there is no space to receive a file', { cause });

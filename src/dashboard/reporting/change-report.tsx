@@ -1,7 +1,5 @@
 import type { CountedReport } from '../../projections/rows.ts';
-import { type AsOf, reportAddress } from '../addresses.ts';
 import { documentOf } from '../layout.tsx';
-import { Nav } from '../nav.tsx';
 import { type Field, fields } from './fields.ts';
 import { changeAddress } from './my-reports.tsx';
 
@@ -9,10 +7,9 @@ import { changeAddress } from './my-reports.tsx';
 export type FieldFault = { readonly field: string | null; readonly detail: string };
 
 type Shown = {
-  readonly asOf: AsOf;
   readonly row: CountedReport;
   /** What the fields hold: what stands, or what was filled in and cannot be taken yet. */
-  readonly filled: Readonly<Record<string, string>>;
+  readonly filled: Readonly<Record<string, string | undefined>>;
   readonly faults: readonly FieldFault[];
 };
 
@@ -97,17 +94,19 @@ const Reason = ({ label, value }: { readonly label: string; readonly value?: str
 );
 
 /** The page on which a body corrects or withdraws one of its own deliveries. */
-export const changeReportPage = ({ asOf, row, filled, faults }: Shown): string => {
+export const changeReportPage = ({ row, filled, faults }: Shown): string => {
   const address = changeAddress(row.reference);
   const revision = String(row.revision);
   return documentOf(
     `porcupine: correct ${row.reference}`,
     <>
-      <Nav asOf={asOf} />
+      <nav class="soft" aria-label="Pages">
+        <a href="/report">Report</a> · <a href="/">All targets</a>
+      </nav>
       <h1>Correct or withdraw {row.reference}</h1>
       <p>
         What stood stays in the history, with who changed it and why.{' '}
-        <a href={reportAddress(asOf, row)}>The report as it stands</a>, revision {revision}.
+        <a href={`/deliveries/${row.body}/${row.reference}`}>The report as it stands</a>, revision {revision}.
       </p>
       <Faults faults={faults} />
       <section>

@@ -1,0 +1,46 @@
+import { pipeline } from 'node:stream/promises';
+import { Busboy } from '@fastify/busboy';
+import { FileTooLarge, type Spool, type Spooled } from '../store/spool.ts';
+import { type Problem, problemOf, problemOfFaults } from './problem.ts';
+import { mostFileBytes, type Received } from './receiving.ts';
+
+/** A file that was chosen in a form: what it is called, what its sender takes it for, and its bytes. */
+export type Chosen = { readonly name: string; readonly mediaType: string; readonly file: Spooled };
+
+const none = { pointer: '/file', detail: 'choose a file' };
+const broken = { pointer: '', detail: 'is not what a form sends that holds a file' };
+
+/** Takes the file out of a form, or says why there is none. */
+export const fileIn = async (
+  spool: Spool,
+  { contentType, file: form }: Received,
+): Promise<{ readonly chosen: Chosen } | { readonly refusal: Problem }> => {
+  let receiving: Promise<Chosen> | undefined;
+  try {
+    const parser = new Busboy({
+      headers: { 'content-type': contentType },
+      limits: { files: 1, fields: 10, parts: 11, fieldSize: 1_000, headerSize: 8_192 },
+    });
+    parser.on('file', (field, stream, name, _coding, mediaType) => {
+      if (field !== 'file' || name === '') {
+        stream.resume();
+        return;
+      }
+      receiving = spool.receive(stream, mostFileBytes).then((file) => ({ name, mediaType, file }));
+      // Waited for below, once the form is over.
+      receiving.catch(() => {});
+    });
+    await pipeline(form.read(), parser);
+    const chosen = await receiving;
+    if (chosen === undefined || chosen.file.bytes === 0) {
+      chosen?.file.discard();
+      return { refusal: problemOfFaults([none]) };
+    }
+    return { chosen };
+  } catch (error) {
+    receiving?.then(({ file }) => file.discard()).catch(() => {});
+    if (error instanceof FileTooLarge) return { refusal: problemOf('file-too-large') };
+    if (error instanceof Error && !('kind' in error)) return { refusal: problemOfFaults([broken]) };
+    throw error;
+  }
+};

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { showBulk } from '../checked-upload.ts';
+import { principalIn } from '../command.ts';
+import { problemOf } from '../problem.ts';
+import { defineRoute, problem } from '../route.ts';
+
+export const confirmUpload = defineRoute({
+  method: 'post',
+  path: '/report/uploads/:id/confirmation',
+  summary: 'Record the deliveries of a spreadsheet that was checked',
+  access: { role: 'reporter' },
+  page: true,
+  forms: true,
+  request: z.object({
+    params: z.object({ id: z.string() }),
+    query: z.strictObject({}),
+    body: z.strictObject({}),
+  }),
+
+  handle: async (context, { params: { id } }, caller) => {
+    const upload = context.uploads.find(principalIn(caller).body, id);
+    if (upload === undefined) return problem(problemOf('upload-unknown'));
+    const { file, type } = upload;
+    const there = { status: 303, headers: { Location: `/report/uploads/${id}` } };
+    // Pressed a second time, it shows what the first time did.
+    if (upload.shown.state === 'recorded') return there;
+    const recorded = await showBulk(context, caller, { file, type, dryRun: false });
+    if ('refusal' in recorded) return recorded.refusal;
+    context.uploads.show(upload, recorded.shown);
+    return there;
+  },
+});

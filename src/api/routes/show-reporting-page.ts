@@ -1,0 +1,33 @@
+import { reportingPage } from '../../dashboard/reporting/reporting.tsx';
+import { deliveriesListed, deliveryFilters } from '../deliveries-list.ts';
+import { objectionsTo } from '../objections.ts';
+import { defineQuery } from '../query.ts';
+import { page } from '../route.ts';
+
+const { status, limit, cursor } = deliveryFilters;
+
+export const showReportingPage = defineQuery({
+  path: '/report',
+  summary: 'The page on which a body reports from a spreadsheet and sees its own reports',
+  access: 'anyone',
+  page: true,
+  params: {},
+  query: { status, limit, cursor },
+  answer: async (context, { query, clocks, page: asked, principal }) => {
+    const filters = { ...query, body: principal?.body };
+    const { items, next } =
+      principal === undefined ? { items: [], next: null } : deliveriesListed(context, filters, clocks, asked);
+    const reports = await Promise.all(
+      items.map(async (row) => ({ row, objections: await objectionsTo(context, row) })),
+    );
+    return page(
+      reportingPage({
+        signedIn: principal,
+        asOf: clocks.asOf,
+        reports,
+        status: query.status,
+        next: next === null ? null : asked.address(next),
+      }),
+    );
+  },
+});

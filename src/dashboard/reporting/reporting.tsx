@@ -1,0 +1,41 @@
+import { documentOf } from '../layout.tsx';
+import { Nav } from '../nav.tsx';
+import { type SignedIn, SignInForm, Whose } from '../session.tsx';
+import { type MyReports, MyReportsSection } from './my-reports.tsx';
+import { UploadForm } from './upload.tsx';
+
+type Shown = MyReports & { readonly signedIn: SignedIn | undefined };
+
+const ForReporters = (shown: MyReports & { readonly signedIn: SignedIn }) => (
+  <>
+    <Whose {...shown.signedIn} />
+    {shown.signedIn.roles.includes('reporter') ? (
+      <>
+        <UploadForm />
+        <MyReportsSection {...shown} />
+      </>
+    ) : (
+      <p class="notice">
+        This key may not report: an operator makes one with the role reporter for {shown.signedIn.body}.
+      </p>
+    )}
+  </>
+);
+
+/** The page on which a body reports deliveries from a spreadsheet, and sees what became of those it reported. */
+export const reportingPage = ({ signedIn, ...mine }: Shown): string =>
+  documentOf(
+    'porcupine: report deliveries',
+    <>
+      <Nav asOf={mine.asOf} />
+      <h1>Report deliveries</h1>
+      {signedIn === undefined ? (
+        <>
+          <p>For reporting officers of the coordinating bodies.</p>
+          <SignInForm to="/report" />
+        </>
+      ) : (
+        <ForReporters signedIn={signedIn} {...mine} />
+      )}
+    </>,
+  );
