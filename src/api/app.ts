@@ -98,8 +98,7 @@ const replyTo = async (route: Route, context: Context, request: Request, asker: 
   const read = readRequest(arrived(request, route));
   if ('refusal' in read) return problem(read.refusal);
   const file = route.files && (await receive(context.spool, request, route.files));
-  if (file !== undefined && 'refusal' in file)
-    return { ...problem(file.refusal), headers: { Connection: 'close' } };
+  if (file !== undefined && 'refusal' in file) return problem(file.refusal);
   const caller = {
     ...read.caller,
     principal: principalAmong(asker),
@@ -289,7 +288,13 @@ export const createApp = (context: Context): Express => {
     }),
   );
   app.use(measured(context));
-  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: contentSecurity } }));
+  app.use(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: contentSecurity },
+      // Without a referrer a browser sends no origin with a form either, and a session could change nothing.
+      referrerPolicy: { policy: 'same-origin' },
+    }),
+  );
   const askers: Askers = new WeakMap();
   app.use(identified(context, askers));
   if (context.rateLimit !== 'off') app.use(limited(context, context.rateLimit, askers));

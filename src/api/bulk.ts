@@ -1,4 +1,3 @@
-import type { Fault } from '../domain/fault.ts';
 import {
   type Bulk,
   checkBulk,
@@ -16,7 +15,7 @@ import { LogFailure } from '../store/event-log.ts';
 import type { Spooled } from '../store/spool.ts';
 import { obstacle, principalIn } from './command.ts';
 import type { Context } from './context.ts';
-import { problemOf } from './problem.ts';
+import { problemOf, type ShownFault } from './problem.ts';
 import type { ProblemCode } from './problem-kinds.ts';
 import { type Caller, ok, problem, type Reply } from './route.ts';
 
@@ -58,9 +57,12 @@ const later = { 'Retry-After': '1' };
 
 const failureOf = (cause: unknown, soFar: Tally): Outcome | undefined => {
   if (!(cause instanceof LogFailure)) return undefined;
+  const { recorded } = soFar;
+  const detail = `${recorded} deliveries of the file were recorded, and the rest was not. Send the same file again after the time in Retry-After: what is stored is recognised.`;
+  const members = { ...tallyAnswer(soFar), detail };
   return cause.kind === 'full'
-    ? refused('storage-full', tallyAnswer(soFar), { 'Retry-After': '60' })
-    : refused('engine-unavailable', tallyAnswer(soFar), later);
+    ? refused('storage-full', members, { 'Retry-After': '60' })
+    : refused('engine-unavailable', members, later);
 };
 
 /** What kept the rest of a file from being recorded; everything that is no reason of ours is thrown on. */
@@ -76,7 +78,9 @@ const interruption = (error: unknown): Outcome => {
 export type Upload = Pick<Bulk, 'lines' | 'told'> & {
   readonly dryRun: boolean;
   /** What is wrong with the file besides its lines. */
-  readonly faultsBeside?: readonly Fault[];
+  readonly faultsBeside?: readonly ShownFault[];
+  /** Whether it is one delivery, which is refused as one where something else stands. */
+  readonly alone?: true;
   /** How a file is refused of which a line is malformed, where that is not said line by line. */
   readonly malformed?: (problems: Tally['problems']) => Reply;
 };
@@ -85,17 +89,18 @@ const checked = async (
   recording: Recording,
   bulk: Bulk,
   { faultsBeside = [], malformed }: Pick<Upload, 'faultsBeside' | 'malformed'>,
-): Promise<Outcome | undefined> => {
+): Promise<Outcome | { readonly lines: number }> => {
   try {
     const { held, ...tally } = await checkBulk(recording, bulk);
-    if (tally.problems.length + faultsBeside.length === 0) return undefined;
+    if (tally.problems.length + faultsBeside.length === 0) return tally;
     if (held) return refused('stream-held', tallyAnswer(tally), later);
     return malformed === undefined
       ? refused('lines-malformed', tallyAnswer(tally))
       : { outcome: 'refused', refusal: malformed(tally.problems) };
   } catch (error) {
-    if (!(error instanceof TooManyLines)) throw error;
-    return refused('file-too-large', {});
+    return error instanceof TooManyLines
+      ? refused('file-too-large', { limit: '200,000 lines' })
+      : interruption(error);
   }
 };
 
@@ -122,10 +127,10 @@ export const takeBulk = async (
     correlationId,
   };
   const recording = recordingOf(context);
-  const faulty = await checked(recording, bulk, file);
-  if (faulty !== undefined) return faulty;
+  const sound = await checked(recording, bulk, file);
+  if ('outcome' in sound) return sound;
   try {
-    const tally = await recordBulk(dryRun ? rehearsing(recording) : recording, bulk);
+    const tally = await recordBulk(dryRun ? rehearsing(recording) : recording, bulk, sound.lines);
     const { problems: _problems, position, ...counts } = tally;
     const said = { ...counts, dryRun, requestId, correlationId, by: body, position: String(position) };
     context.logger.info(said, 'a file of deliveries was taken');
@@ -135,9 +140,19 @@ export const takeBulk = async (
   }
 };
 
-/** Answers what came of a file. */
-export const bulkReply = (outcome: Outcome, dryRun: boolean): Reply => {
+/** What stands against a delivery that came alone. */
+const contradiction = ({ problems }: Tally): Reply | undefined => {
+  const [first] = problems;
+  if (first === undefined || !('code' in first)) return undefined;
+  const { code, stands, revision } = first;
+  return problem(problemOf(code, { ...(stands === undefined ? {} : { stands }), revision }));
+};
+
+/** Answers what came of a file, or of a delivery that came alone. */
+export const bulkReply = (outcome: Outcome, { dryRun, alone }: Pick<Upload, 'dryRun' | 'alone'>): Reply => {
   if (outcome.outcome === 'refused') return outcome.refusal;
+  const against = alone && contradiction(outcome.tally);
+  if (against !== undefined) return against;
   const { position } = outcome.tally;
   const body = { ...tallyAnswer(outcome.tally), dryRun };
   return ok(body, position === undefined ? {} : { 'Log-Position': String(position) });

@@ -53,9 +53,13 @@ const malformed = async (
   const rows = gatherRows(context.spool);
   const byLine = new Map(problems.map((problem) => [problem.line, problem]));
   const today = brusselsDay(context.now().getTime());
-  for await (const line of linesOf(file, type)()) {
-    const checked = await checkLine(principalIn(caller), line, today, context.log);
-    await rows.add(checkedRow(checked, byLine.get(checked.line)));
+  // What must be mended stands first, however far down the file it is.
+  for (const wanted of ['malformed', 'sound']) {
+    for await (const line of linesOf(file, type)()) {
+      const checked = await checkLine(principalIn(caller), line, today, context.log);
+      const row = checkedRow(checked, byLine.get(checked.line));
+      if (row.fate === wanted) await rows.add(row);
+    }
   }
   const counts = { recorded: 0, repeated: 0, contradicted: 0 };
   return { state: 'malformed', lines, ...counts, rows: await rows.done() };

@@ -39,7 +39,7 @@ export const fileIn = async (
     return { chosen };
   } catch (error) {
     receiving?.then(({ file }) => file.discard()).catch(() => {});
-    if (error instanceof FileTooLarge) return { refusal: problemOf('file-too-large') };
+    if (error instanceof FileTooLarge) return { refusal: problemOf('file-too-large', { limit: '64 MiB' }) };
     if (error instanceof Error && !('kind' in error)) return { refusal: problemOfFaults([broken]) };
     throw error;
   }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { pipeline } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { FileTooLarge, type Spool, type Spooled } from '../store/spool.ts';
 import { type Problem, problemOf, problemOfFaults } from './problem.ts';
@@ -8,6 +8,8 @@ import { type Problem, problemOf, problemOfFaults } from './problem.ts';
 export type Received = {
   readonly mediaType: string;
   readonly contentType: string;
+  /** What stands in headers of a CloudEvent in its binary mode, by the names of the attributes. */
+  readonly attributes: Readonly<Record<string, string>>;
   readonly file: Spooled;
 };
 
@@ -22,11 +24,13 @@ const isCoding = (coding: string): coding is keyof typeof decompressors =>
 /** The bytes of a body without its content coding; undefined for a coding that is not known. */
 const plain = (request: IncomingMessage): AsyncIterable<Uint8Array> | undefined => {
   const coding = (request.headers['content-encoding'] ?? 'identity').toLowerCase();
-  if (coding === 'identity') return request;
+  // Whoever stops reading before the end can still be answered: the connection stays.
+  const chunks = request.iterator({ destroyOnReturn: false });
+  if (coding === 'identity') return chunks;
   if (!isCoding(coding)) return undefined;
   const decompressed = decompressors[coding]();
   // What breaks the body breaks what is read from it.
-  pipeline(request, decompressed, () => {});
+  pipeline(Readable.from(chunks), decompressed, () => {});
   return decompressed;
 };
 
@@ -41,6 +45,22 @@ const mediaTypeAmong = (types: readonly string[], contentType: string | undefine
   );
   return isRead ? types.find((each) => each === mediaType) : undefined;
 };
+
+/** Other characters than those of a header are percent-encoded; what is not decoded is judged as it is. */
+const decoded = (value: string): string => {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+};
+
+const attributesIn = ({ headers }: IncomingMessage): Received['attributes'] =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      name.startsWith('ce-') && typeof value === 'string' ? [[name.slice('ce-'.length), decoded(value)]] : [],
+    ),
+  );
 
 /** Whether what broke was the sender's to begin with: a body that ends early or is not what its coding says. */
 const isSenders = (error: unknown): boolean =>
@@ -64,9 +84,12 @@ export const receive = async (
     return { refusal: problemOf('media-type-unsupported', { accepts: types }) };
   }
   try {
-    return { received: { mediaType, contentType, file: await spool.receive(chunks, mostFileBytes) } };
+    const file = await spool.receive(chunks, mostFileBytes);
+    return { received: { mediaType, contentType, attributes: attributesIn(request), file } };
   } catch (error) {
-    if (error instanceof FileTooLarge) return { refusal: problemOf('file-too-large') };
+    // The rest is passed over: a sender who is still sending reads no answer before he is done.
+    request.resume();
+    if (error instanceof FileTooLarge) return { refusal: problemOf('file-too-large', { limit: '64 MiB' }) };
     if (!isSenders(error)) throw error;
     const detail = 'cannot be read: it is not what its Content-Encoding says, or it broke off';
     return { refusal: problemOfFaults([{ pointer: '', detail }]) };

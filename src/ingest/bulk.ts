@@ -15,7 +15,7 @@ export type Fate = 'recorded' | 'repeated' | 'contradicted';
 
 /** A problem of a line that is well formed: what the log says against it. */
 export type Contradiction = LineProblem & {
-  readonly code: string;
+  readonly code: keyof typeof says;
   readonly stands?: unknown;
   /** The revision that stands. */
   readonly revision: string;
@@ -156,7 +156,7 @@ const held = ({ line, reference }: Sound): LineProblem => ({
 
 /** Everything that is wrong with a file, found without storing anything; a file without problems can be recorded. */
 export const checkBulk = async (
-  { log, now, isHeld }: Recording,
+  { log, now, isHeld, ending }: Recording,
   { sender, lines }: Bulk,
 ): Promise<Tally & { readonly held: boolean }> => {
   const today = brusselsDay(now().getTime());
@@ -179,6 +179,7 @@ export const checkBulk = async (
   };
   let count = 0;
   for await (const each of lines()) {
+    if (ending?.aborted === true) throw new Interrupted('ending', tallying().tally());
     line();
     count += 1;
     if (count > mostLines) throw new TooManyLines(`more than ${mostLines} deliveries`);
@@ -199,11 +200,13 @@ export const rehearsing = (recording: Recording): Recording => ({
   execute: executeOn(storingNothing(recording.log), recording.now),
 });
 
-const says: Readonly<Record<string, string>> = {
+const says = {
   'delivery-contradicted':
     'the reference stands already for a different delivery: send a correction, or use a new reference for other goods',
   'delivery-withdrawn': 'the delivery was withdrawn and its reference is closed: use a new reference',
-};
+} as const;
+
+const isContradiction = (code: string): code is keyof typeof says => Object.hasOwn(says, code);
 
 type Failed = { readonly failed: 'contention' | 'stream-held' };
 
@@ -234,10 +237,9 @@ const decideLine = async (
   }
   const { code } = outcome.refusal;
   const revision = String(outcome.revision);
-  const detail = says[code];
-  if (detail === undefined) return { failed: code === 'contention' ? 'contention' : 'stream-held' };
+  if (!isContradiction(code)) return { failed: code === 'contention' ? 'contention' : 'stream-held' };
   const stands = 'stands' in outcome.refusal ? { stands: outcome.refusal.stands } : {};
-  const errors = [{ pointer: '', column: null, detail }];
+  const errors = [{ pointer: '', column: null, detail: says[code] }];
   return {
     ...sound,
     fate: 'contradicted',
@@ -273,10 +275,11 @@ const decideGroup = async (recording: Recording, bulk: Bulk, group: readonly Sou
 
 /**
  * Records the deliveries of a file that was checked, in groups, others getting their turn between two. What is stored is
- * recognised when the file is sent again. Throws Interrupted where the rest could not be recorded.
+ * recognised when the file is sent again. `lines` is how many the check has found. Throws Interrupted where the rest could not be recorded.
  */
-export const recordBulk = async (recording: Recording, bulk: Bulk): Promise<Tally> => {
-  const { line, decided: count, tally } = tallying();
+export const recordBulk = async (recording: Recording, bulk: Bulk, lines: number): Promise<Tally> => {
+  const { decided: count, tally: soFar } = tallying();
+  const tally = (): Tally => ({ ...soFar(), lines });
   const past: Past = new Map();
 
   const tell = async (sound: Sound, firsts: ReadonlyMap<string, Sound>): Promise<void> => {
@@ -284,7 +287,6 @@ export const recordBulk = async (recording: Recording, bulk: Bulk): Promise<Tall
     if (known === undefined) return;
     const first = { ...sound, ...known };
     const decided = firsts.get(sound.reference) === sound ? first : again(sound, first);
-    line();
     count(decided);
     await bulk.told?.(decided);
   };

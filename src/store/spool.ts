@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Transform } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { LogFailure } from './event-log.ts';
 
@@ -40,6 +40,12 @@ const counting = (most: number, count: (bytes: number) => void): Transform => {
   });
 };
 
+/** Reads a part of a file; the library takes an end before the beginning for a mistake. */
+const partsOf =
+  (path: string, bytes: number): Spooled['read'] =>
+  (from = 0, to = bytes) =>
+    from < to ? createReadStream(path, { start: from, end: to - 1 }) : Readable.from([]);
+
 /** Opens a spool in a folder of its own; what an earlier process left there is thrown away. */
 export const openSpool = (folder: string): Spool => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -58,7 +64,7 @@ export const openSpool = (folder: string): Spool => {
         await pipeline(chunks, count, file.createWriteStream());
         return {
           bytes,
-          read: (from = 0, to = bytes) => createReadStream(path, { start: from, end: to - 1 }),
+          read: partsOf(path, bytes),
           discard,
         };
       } catch (cause) {

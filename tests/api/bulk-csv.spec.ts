@@ -286,7 +286,7 @@ describe('a number that could be meant in more than one way', () => {
 
 describe('a table that is none', () => {
   it.each([
-    ['nothing', '', 1, null, /is empty/],
+    ['nothing', '', 1, null, /empty/],
     ['a name that is misspelt', `${header},Quantity\n${row},5`, 1, 'Quantity', /write quantity/],
     ['a name that nobody knows', `${header},colour\n${row},red`, 1, 'colour', /is no column/],
     ['a name given twice', `${header},note\n${row},x`, 1, 'note', /more than once/],
@@ -295,7 +295,8 @@ describe('a table that is none', () => {
     ['half an interval', `reference,track,donor,min,effectiveOn\na,drones,NL,5,2025`, 1, 'quantity', /max/],
     ['a row that is too short', `${header}\n${row}\nb,drones\n`, 3, null, /2 cells/],
     ['a row that is too long', `${header}\n${row}too,long\n`, 2, null, /8 cells/],
-    ['a cell under no name', `${header},,\n${row},,x\n`, 2, null, /9 cells/],
+    ['a cell beyond the names', `${header},,\n${row},,x\n`, 2, null, /9 cells/],
+    ['a cell under no name', `${header.replace('variant', ' ')}\n${row}\n`, 2, null, /7 cells/],
     ['a quote that never ends', `${header}\n${row}\nb,"drones,NL\n${row}\n`, 3, null, /never closed/],
     ['a quote within a cell', `${header}\n${row}5" shell\n`, 2, null, /middle of a cell/],
     ['something after a quote', `${header}\n${row}"a"b\n`, 2, null, /between a closing quote/],

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { bulkLine, countsOf, eventsIn, manyLines, sendFile } from '../support/bulk.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { wireCommitment, wireDelivery } from '../support/samples.ts';
-import { packaged, settled, startTestServer, type TestServer } from '../support/server.ts';
+import { type Answer, packaged, settled, startTestServer, type TestServer } from '../support/server.ts';
 
 const nl = 'mod-nl-reporter';
 const dry = { query: '?dryRun=true' };
@@ -139,6 +139,17 @@ describe('a file of reports', () => {
     expect(did.body.problems[0].stands.delivery.quantity).toBe(12_000);
     expect({ ...would.body, dryRun: false }).toEqual(did.body);
     expect(await eventsIn(server)).toBe(6);
+  });
+
+  it('that fifty send at the same time is stored once, and nobody is told of a failure', async () => {
+    const server = await startTestServer();
+    const file = manyLines(3).join('\n');
+    const answers = await Promise.all(Array.from({ length: 50 }, () => sendFile(server, file)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    const sum = (of: (answer: Answer) => number) => answers.reduce((total, answer) => total + of(answer), 0);
+    expect(sum(({ body }) => body.recorded)).toBe(3);
+    expect(sum(({ body }) => body.repeated)).toBe(147);
+    expect(await eventsIn(server)).toBe(3);
   });
 
   it('names up to a thousand bad lines and counts the rest', async () => {
@@ -309,6 +320,31 @@ describe('how a file is sent', () => {
     });
     expect(status).toBe(413);
     expect(body).toMatchObject({ type: '/problems/file-too-large' });
+    expect(spooled(server)).toEqual([]);
+  });
+
+  it('that is too large is answered while it is still sent, and the connection stays of use', async () => {
+    const server = await startTestServer();
+    const part = Buffer.alloc(1_024 * 1_024, 0x20);
+    for (const length of [80, undefined]) {
+      let left = 80;
+      const body = new ReadableStream({
+        pull: (controller) => {
+          left -= 1;
+          if (left < 0) controller.close();
+          else controller.enqueue(part);
+        },
+      });
+      const response = await fetch(`${server.address}/v1/deliveries`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'text/csv', Authorization: `Bearer dev-${nl}` },
+        body: length === undefined ? body : Buffer.concat(Array.from({ length }, () => part)),
+        duplex: 'half',
+      } as RequestInit);
+      expect(response.status).toBe(413);
+      expect(await response.json()).toMatchObject({ type: '/problems/file-too-large' });
+    }
+    expect(countsOf(await sendFile(server, bulkLine('a')))).toMatchObject({ recorded: 1 });
     expect(spooled(server)).toEqual([]);
   });
 

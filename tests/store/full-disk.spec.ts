@@ -1,39 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { scratchFolder } from '../support/folder.ts';
-import { type Product, startProduct, type Wrapper } from '../support/process.ts';
+import { type Product, startProduct } from '../support/process.ts';
 import { wireDelivery } from '../support/samples.ts';
-
-/** Runs a program with a disk of 8 MB of its own mounted over a folder; nothing else sees that disk. */
-const onSmallDisk = (folder: string): Wrapper => [
-  'unshare',
-  '--user',
-  '--map-root-user',
-  '--mount',
-  'sh',
-  '-c',
-  `mount -t tmpfs -o size=8m small "${folder}" && exec "$0" "$@"`,
-];
-
-const canMount = (): boolean => {
-  const [program, ...args] = onSmallDisk('/mnt');
-  return spawnSync(program, [...args, 'true']).status === 0;
-};
-
-/** Writes a file until the disk has no byte left. */
-const fill = (file: string): void => {
-  const ballast = openSync(file, 'w');
-  const isWritten = (size: number): boolean => {
-    try {
-      return writeSync(ballast, Buffer.alloc(size)) > 0;
-    } catch {
-      return false;
-    }
-  };
-  for (const size of [65_536, 4_096, 1]) while (isWritten(size));
-  closeSync(ballast);
-};
+import { canMount, fill, onSmallDisk } from '../support/small-disk.ts';
 
 const put = ({ address }: Product, reference: string) =>
   fetch(`${address}/v1/deliveries/mod-nl/${reference}`, {

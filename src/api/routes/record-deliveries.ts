@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bulkReply, fileTypes, linesOf, takeBulk } from '../bulk.ts';
-import { eventTypes, eventUpload } from '../cloud-events.ts';
+import { binaryType, eventTypes, eventUpload, isEvent } from '../cloud-events.ts';
 import { problemOf, problemOfFaults } from '../problem.ts';
 import type { Received } from '../receiving.ts';
 import { defineRoute, problem } from '../route.ts';
@@ -17,7 +17,7 @@ export const recordDeliveries = defineRoute({
   path: '/v1/deliveries',
   summary: 'Record many deliveries from a file, or from CloudEvents; checked whole before anything is stored',
   access: { role: 'reporter' },
-  files: [...fileTypes, ...eventTypes],
+  files: [...fileTypes, ...eventTypes, binaryType],
   request: z.object({
     params: z.object({}),
     query: z.strictObject({ dryRun: flag }),
@@ -27,9 +27,14 @@ export const recordDeliveries = defineRoute({
   handle: async (context, { query, body: received }, caller) => {
     if (caller.ifMatch !== null) return problem(problemOfFaults([noRevision]));
     const dryRun = query.dryRun === 'true';
+    if (!isEvent(received)) {
+      return problem(problemOf('media-type-unsupported', { accepts: [...fileTypes, ...eventTypes] }));
+    }
     const type = fileTypes.find((each) => each === received.mediaType);
-    const upload = type === undefined ? await eventUpload(received) : { lines: linesOf(received.file, type) };
-    if (upload === undefined) return problem(problemOf('file-too-large'));
-    return bulkReply(await takeBulk(context, caller, { ...upload, dryRun }), dryRun);
+    const content =
+      type === undefined ? await eventUpload(received) : { lines: linesOf(received.file, type) };
+    if (content === undefined) return problem(problemOf('file-too-large', { limit: '1 MiB' }));
+    const upload = { ...content, dryRun };
+    return bulkReply(await takeBulk(context, caller, upload), upload);
   },
 });

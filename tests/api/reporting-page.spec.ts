@@ -1,0 +1,210 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { wireDelivery } from '../support/samples.ts';
+import { type Answer, settled, startTestServer, type TestServer } from '../support/server.ts';
+
+/** A person's browser that is signed in: it sends the session, where it comes from, and follows to the next page. */
+const signIn = async (server: TestServer, key: string) => {
+  const opened = await server.send('/session', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ key: `dev-${key}` }),
+  });
+  const headers = {
+    Cookie: opened.headers.get('Set-Cookie')?.split(';')[0] ?? '',
+    Accept: 'text/html',
+    'Sec-Fetch-Site': 'same-origin',
+    Origin: server.address,
+  };
+  const get = (path: string) => server.send(path, { headers });
+  const follow = async (answer: Answer): Promise<Answer> =>
+    answer.status === 303 ? get(answer.headers.get('Location') ?? '') : answer;
+  return {
+    get,
+    form: async (path: string, fields: Record<string, string>) =>
+      follow(
+        await server.send(path, {
+          method: 'POST',
+          redirect: 'manual',
+          headers,
+          body: new URLSearchParams(fields),
+        }),
+      ),
+    upload: async (text: string | Uint8Array<ArrayBuffer>, name = 'deliveries.csv') => {
+      const body = new FormData();
+      body.set('file', new File([text], name));
+      return follow(
+        await server.send('/report/uploads', { method: 'POST', redirect: 'manual', headers, body }),
+      );
+    },
+  };
+};
+
+const header = 'reference,track,donor,quantity,effectiveOn,note';
+const table = (...rows: readonly string[]): string => [header, ...rows].map((row) => `${row}\r\n`).join('');
+const row = (reference: string, quantity = '12000', note = '') =>
+  `${reference},artillery-ammunition,NL,${quantity},2025-03-14,${note}`;
+
+const confirmIn = ({ text }: Answer): string =>
+  /action="(\/report\/uploads\/[^"]+\/confirmation)"/.exec(text)?.[1] ?? '';
+
+const words = (html: string): string =>
+  html
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replace(/\s+/g, ' ');
+
+describe('the page for reporting', () => {
+  it('asks for a key, and then shows the body its upload and its own reports', async () => {
+    const server = await startTestServer();
+    await server.put('/v1/deliveries/mod-nl/mine', 'mod-nl-reporter', wireDelivery);
+    await server.put('/v1/deliveries/mod-de/theirs', 'mod-de-reporter', wireDelivery);
+    await settled(server);
+    const stranger = await server.get('/report', { Accept: 'text/html' });
+    expect(stranger.text).toContain('type="password"');
+    expect(stranger.text).not.toContain('type="file"');
+    const { get } = await signIn(server, 'mod-nl-reporter');
+    const page = await get('/report');
+    expect(page.text).toContain('type="file"');
+    expect(page.text).toContain('/deliveries/mod-nl/mine');
+    expect(page.text).not.toContain('theirs');
+    const viewer = await signIn(server, 'mod-nl-viewer');
+    expect((await viewer.get('/report')).text).not.toContain('type="file"');
+  });
+
+  it('shows what becomes of every line before anything is stored, and stores it once it is confirmed', async () => {
+    const server = await startTestServer();
+    await server.put('/v1/deliveries/mod-nl/known', 'mod-nl-reporter', {
+      track: 'artillery-ammunition',
+      donor: 'NL',
+      quantity: 12_000,
+      effectiveOn: '2025-03-14',
+    });
+    await settled(server);
+    const before = await server.position();
+    const { upload, form } = await signIn(server, 'mod-nl-reporter');
+    const checked = await upload(table(row('known'), row('new-1'), row('new-2', '7')));
+    expect(checked.status).toBe(200);
+    expect(words(checked.text)).toContain('Ready to record: 2 deliveries');
+    expect(words(checked.text)).toMatch(/2 known is known already/);
+    expect(words(checked.text)).toMatch(
+      /3 new-1 will be recorded artillery-ammunition, not-stated, NL, 12000, 2025-03-14/,
+    );
+    expect(await server.position()).toBe(before);
+    const recorded = await form(confirmIn(checked), {});
+    expect(words(recorded.text)).toContain('Recorded: 2 deliveries');
+    expect((await form(confirmIn(checked), {})).text).toBe(recorded.text);
+    await settled(server);
+    expect((await server.get('/v1/deliveries?body=mod-nl')).body.deliveries).toHaveLength(3);
+    const again = await upload(table(row('known'), row('new-1'), row('new-2', '7')));
+    expect(words(again.text)).toContain('There is nothing new in this file');
+    expect(confirmIn(again)).toBe('');
+  });
+
+  it('names what is wrong by line and column, and then has nothing to confirm', async () => {
+    const server = await startTestServer();
+    const { upload } = await signIn(server, 'mod-nl-reporter');
+    const page = await upload(table(row('a'), row('b', '12.000'), row('a', '5')));
+    expect(words(page.text)).toContain('Nothing was stored');
+    expect(words(page.text)).toMatch(/3 b to be mended quantity: "12\.000" is not a number/);
+    expect(words(page.text)).toMatch(/4 a to be mended reference: stands on line 2 too/);
+    expect(confirmIn(page)).toBe('');
+    expect(await server.position()).toBeNull();
+    const workbook = await upload(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'Lieferungen.xlsx');
+    expect(words(workbook.text)).toContain('CSV UTF-8');
+  });
+
+  it('writes what a file holds as text, never as part of the page', async () => {
+    const server = await startTestServer();
+    const { upload, get, form } = await signIn(server, 'mod-nl-reporter');
+    const evil = '<script>alert(1)</script>';
+    const page = await upload(table(row('a', evil), row(evil)), `${evil}.csv`);
+    expect(page.text).not.toContain('<script>');
+    await form(confirmIn(await upload(table(row('b', '5', `"${evil}""><img src=x>"`)))), {});
+    await settled(server);
+    for (const path of ['/report', '/report/deliveries/b', '/deliveries/mod-nl/b']) {
+      expect((await get(path)).text, path).not.toMatch(/<script|<img/);
+    }
+  });
+
+  it('shows a file to its own body alone, and keeps nothing of it for ever', async () => {
+    const server = await startTestServer();
+    const nl = await signIn(server, 'mod-nl-reporter');
+    const de = await signIn(server, 'mod-de-reporter');
+    const path = confirmIn(await nl.upload(table(row('a')))).replace('/confirmation', '');
+    expect((await nl.get(path)).status).toBe(200);
+    expect((await de.get(path)).status).toBe(404);
+    expect((await de.form(`${path}/confirmation`, {})).status).toBe(404);
+    for (let at = 0; at < 6; at += 1) await nl.upload(table(row(`r-${at}`)));
+    expect((await nl.get(path)).status).toBe(404);
+    // Five files and what became of their lines.
+    expect(readdirSync(join(server.folder, 'spool'))).toHaveLength(10);
+    expect(await server.position()).toBeNull();
+  });
+
+  it('pages through the lines of a long file', async () => {
+    const server = await startTestServer();
+    const { upload, get } = await signIn(server, 'mod-nl-reporter');
+    const page = await upload(table(...Array.from({ length: 450 }, (_each, at) => row(`r-${at}`))));
+    expect(words(page.text)).toContain('Page 1 of 3');
+    const path = confirmIn(page).replace('/confirmation', '');
+    const last = await get(`${path}?page=3`);
+    expect(words(last.text)).toContain('451 r-449');
+    expect(words(last.text)).not.toContain('401 r-399 ');
+  });
+
+  it('tells who disputes a report and why, and lets the body correct it', async () => {
+    const server = await startTestServer();
+    await server.put('/v1/deliveries/mod-nl/a', 'mod-nl-reporter', {
+      ...wireDelivery,
+      note: "'quoted'\nlines",
+    });
+    const disputed = await server.post(
+      '/v1/deliveries/mod-nl/a/dispute',
+      'eda-verifier',
+      { reason: 'only 9,000 arrived' },
+      { 'If-Match': '"0"' },
+    );
+    expect(disputed.status).toBe(201);
+    await settled(server);
+    const { get, form } = await signIn(server, 'mod-nl-reporter');
+    expect(words((await get('/report?status=disputed')).text)).toMatch(
+      /Disputed by eda on .*: only 9,000 arrived/,
+    );
+    const page = await get('/report/deliveries/a');
+    const filled = Object.fromEntries(
+      [...page.text.matchAll(/<input[^>]*? name="(\w+)"[^>]*? value="([^"]*)"/g)].map(([, name, value]) => [
+        name,
+        value,
+      ]),
+    );
+    expect(filled).toMatchObject({ revision: '1', quantity: String(wireDelivery.quantity), donor: 'NL' });
+    const fields = {
+      ...filled,
+      track: 'artillery-ammunition',
+      variant: '155mm',
+      source: 'joint-procurement',
+      bound: 'exact',
+      note: "'quoted'\r\nlines",
+      reason: 'recount at the depot',
+    };
+    const wrong = await form('/report/deliveries/a/corrections', { ...fields, quantity: '9.000' });
+    expect(wrong.status).toBe(422);
+    expect(words(wrong.text)).toContain('Nothing was changed');
+    expect(wrong.text).toContain('value="9.000"');
+    const after = await form('/report/deliveries/a/corrections', { ...fields, quantity: '9000' });
+    expect(after.status).toBe(200);
+    expect(words(after.text)).toMatch(
+      /a artillery-ammunition NL 9,000 rounds .* corrected since it was recorded/,
+    );
+    const report = await server.get('/v1/deliveries/mod-nl/a');
+    expect(report.body).toMatchObject({ revision: '2', status: 'reported' });
+    expect(report.body.delivery).toMatchObject({ quantity: 9_000, note: "'quoted'\nlines" });
+    const stale = await form('/report/deliveries/a/corrections', { ...fields, quantity: '8000' });
+    expect(stale.status).toBe(412);
+    const gone = await form('/report/deliveries/a/withdrawal', { revision: '2', reason: 'never sent' });
+    expect(words(gone.text)).toMatch(/a artillery-ammunition NL 9,000 rounds .* withdrawn/);
+  });
+});
