@@ -21,10 +21,16 @@ const isKnownAt = (value: unknown): value is string =>
 const LogPosition = z.string().regex(/^\d{1,18}$/, 'must be a log position: a whole number');
 
 /** A moment of knowledge as a query names it. */
-export const KnownAt = z.custom<string>(isKnownAt, {
-  error:
-    'must be a log position (1043), index:N, a day (2025-03-14) or an instant with its zone (2025-03-14T10:00:00Z; a + is written %2B)',
-});
+export const KnownAt = z
+  .custom<string>(isKnownAt, {
+    error:
+      'must be a log position (1043), index:N, a day (2025-03-14) or an instant with its zone (2025-03-14T10:00:00Z; a + is written %2B)',
+  })
+  .meta({
+    type: 'string',
+    description:
+      'What the log had learnt by then: a position, index:N, a day (its end in Brussels) or an instant.',
+  });
 
 /** The query parameters that every query takes. */
 export const clockParameters = {

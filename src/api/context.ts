@@ -9,6 +9,7 @@ import type { Spool } from '../store/spool.ts';
 import type { Identify, Keys } from './identity.ts';
 import type { LiveStream } from './live-stream.ts';
 import type { Metrics } from './metrics.ts';
+import type { OpenApi } from './open-api.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Everything that the routes may use; built once in cli/server.ts and handed in. */
@@ -20,6 +21,8 @@ export type Context = {
   readonly execute: Execute;
   /** Where files are received that are too large to be held. */
   readonly spool: Spool;
+  /** The description of the interface. */
+  readonly document: OpenApi;
   /** Files that people had checked and may confirm. */
   readonly uploads: Uploads;
   readonly identify: Identify;

@@ -58,9 +58,13 @@ export const notOfThisList = 'is no cursor of this list with these filters; take
 
 /** The query parameters of a list that comes in pages, with the form of its keys. */
 export const pageParameters = (form: RegExp) => ({
-  limit: z.custom<string>(isLimit, { error: 'must be a whole number from 1 to 1000' }).optional(),
+  limit: z
+    .custom<string>(isLimit, { error: 'must be a whole number from 1 to 1000' })
+    .meta({ type: 'string', pattern: '^(1000|[1-9]\\d{0,2})$', examples: ['100'] })
+    .optional(),
   cursor: z
     .custom<string>((written) => form.test(readCursor(written)?.after ?? ''), { error: notOfThisList })
+    .meta({ type: 'string', description: 'The member next of the page before.' })
     .optional(),
 });
 

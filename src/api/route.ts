@@ -92,6 +92,8 @@ export type Route = Pick<
   Endpoint<never>,
   'method' | 'path' | 'summary' | 'access' | 'page' | 'files' | 'forms'
 > & {
+  /** The shape of its requests, which the document describes. */
+  readonly request: z.ZodType;
   readonly reply: (
     context: Context,
     raw: RawRequest,
@@ -115,6 +117,7 @@ const withoutEmpty = (query: RawRequest['query']): RawRequest['query'] =>
 
 export const defineRoute = <Request>({ handle, request, faults, ...endpoint }: Endpoint<Request>): Route => ({
   ...endpoint,
+  request,
   reply: async (context, arrived, caller, soFar) => {
     // A form sends a field that was left empty as an empty text: on a page that means nothing was asked.
     const raw = endpoint.page === true ? { ...arrived, query: withoutEmpty(arrived.query) } : arrived;

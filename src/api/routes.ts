@@ -46,11 +46,13 @@ import { showCommitmentPage } from './routes/show-commitment-page.ts';
 import { showDeliveriesPage } from './routes/show-deliveries-page.ts';
 import { showDelivery } from './routes/show-delivery.ts';
 import { showDeliveryHistory } from './routes/show-delivery-history.ts';
+import { showDocs } from './routes/show-docs.ts';
 import { showLiveness } from './routes/show-liveness.ts';
 import { showMetrics } from './routes/show-metrics.ts';
 import { showMilestone } from './routes/show-milestone.ts';
 import { showMilestoneHistory } from './routes/show-milestone-history.ts';
 import { showMilestonesPage } from './routes/show-milestones-page.ts';
+import { showOpenApi } from './routes/show-open-api.ts';
 import { showOverview } from './routes/show-overview.ts';
 import { showPaperPage } from './routes/show-paper-page.ts';
 import { showPipelinePage } from './routes/show-pipeline-page.ts';
@@ -78,7 +80,7 @@ import { withdrawMilestoneReport } from './routes/withdraw-milestone-report.ts';
 import { withdrawStatement } from './routes/withdraw-statement.ts';
 
 /** Every endpoint there is: a new one is one file in routes/ and one line here. */
-export const routes: readonly Route[] = [
+export const named = {
   recordDelivery,
   recordDeliveries,
   showTemplate,
@@ -146,6 +148,8 @@ export const routes: readonly Route[] = [
   showChangeForm,
   correctByForm,
   withdrawByForm,
+  showOpenApi,
+  showDocs,
   showOverview,
   showTargetPage,
   showDeliveriesPage,
@@ -156,4 +160,7 @@ export const routes: readonly Route[] = [
   showBodiesPage,
   showPaperPage,
   showMilestonesPage,
-];
+};
+
+/** The same as a list, in the order in which addresses are looked up. */
+export const routes: readonly Route[] = Object.values(named);

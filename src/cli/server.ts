@@ -8,6 +8,7 @@ import type { Context } from '../api/context.ts';
 import { identifyBy, keysOfDevelopment, keysOfFile } from '../api/identity.ts';
 import { createLiveStream } from '../api/live-stream.ts';
 import { createMetrics } from '../api/metrics.ts';
+import { describeInterface, versionIn } from '../api/openapi.ts';
 import { readPaperItems } from '../api/paper-answer.ts';
 import { readProblemTexts } from '../api/problems-page.ts';
 import { identifyByToken } from '../api/tokens.ts';
@@ -100,6 +101,7 @@ export const startServer = async (
     execute: executeOn(log, now),
     spool: openSpool(spoolFolder(surroundings)),
     uploads: keepUploads(now),
+    document: describeInterface(versionIn(packaged('package.json'))),
     keys,
     developmentKeys: config.development,
     identify: identifyBy(keys, config.oidc && identifyByToken(config.oidc, bodies, now)),

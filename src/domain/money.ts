@@ -18,9 +18,11 @@ export const eurosOf = (cents: Cents): string => {
   return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 };
 
-const Amount = z.custom<string>((value) => isEuros(value) && centsOf(value) > 0n, {
-  error: 'must be a string with exactly two decimals and above zero, such as "38400000.00"',
-});
+const Amount = z
+  .custom<string>((value) => isEuros(value) && centsOf(value) > 0n, {
+    error: 'must be a string with exactly two decimals and above zero, such as "38400000.00"',
+  })
+  .meta({ type: 'string', pattern: euros.source, examples: ['38400000.00'] });
 
 const Currency = z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code of three capitals, such as "USD"');
 
@@ -43,7 +45,7 @@ const isInEuro = (raw: unknown): boolean =>
  */
 export const Money = choice<z.infer<typeof Euros> | z.infer<typeof Foreign>>((raw) =>
   isInEuro(raw) ? Euros : Foreign,
-);
+).meta({ id: 'Money', oneOfSchemas: [Euros, Foreign] });
 export type Money = z.infer<typeof Money>;
 
 /** The value in euro: the amount itself, or what the report says it was converted to. */

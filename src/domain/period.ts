@@ -21,9 +21,17 @@ export const isDay = (value: unknown): boolean => {
   return Number.isFinite(number) && dayOf(number) === value;
 };
 
-export const Day = z.custom<string>(isDay, {
-  error: 'must be a calendar day that exists, written in full as YYYY-MM-DD',
-});
+export const Day = z
+  .custom<string>(isDay, {
+    error: 'must be a calendar day that exists, written in full as YYYY-MM-DD',
+  })
+  .meta({
+    id: 'Day',
+    type: 'string',
+    format: 'date',
+    pattern: '^[1-9]\\d{3}-\\d{2}-\\d{2}$',
+    examples: ['2025-03-14'],
+  });
 
 type Written = { readonly first: string; readonly last: string; readonly precision: Precision };
 type Precision = 'day' | 'month' | 'year' | 'interval';
@@ -60,6 +68,13 @@ export const Period = z
   .overwrite((period) => {
     const parts = written(period);
     return parts?.precision === 'day' ? parts.first : period;
+  })
+  .meta({
+    id: 'Period',
+    type: 'string',
+    description: 'Whole days: a day, a month, a year, or two days with a slash between, the earlier first.',
+    pattern: '^[1-9]\\d{3}(-\\d{2}(-\\d{2}(/[1-9]\\d{3}-\\d{2}-\\d{2})?)?)?$',
+    examples: ['2025-03-14', '2025-03', '2025', '2025-03-01/2025-03-14'],
   });
 
 /** The first and last day of a period, and how exactly it is dated. */

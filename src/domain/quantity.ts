@@ -75,22 +75,48 @@ const explain = (input: unknown): string => {
   );
 };
 
+/** How an interval is described to other programs. */
+const range = (end: object) => ({
+  type: 'object',
+  properties: { min: end, max: end },
+  required: ['min', 'max'],
+  additionalProperties: false,
+});
+
 /** Reads a quantity into its normal form. */
 export const Quantity = z
   .custom<Quantity>(isQuantity, { error: ({ input }) => explain(input) })
   .overwrite((quantity) =>
     typeof quantity === 'object' && quantity.min === quantity.max ? quantity.min : quantity,
-  );
+  )
+  .meta({
+    id: 'Quantity',
+    description:
+      'Whole units of the track, or euro as a text with two decimals; an interval of either where it is not known exactly; or "undisclosed".',
+    anyOf: [
+      { type: 'integer', minimum: 1, maximum: mostUnits },
+      { type: 'string', pattern: '^(0|[1-9]\\d{0,14})\\.\\d{2}$' },
+      { const: 'undisclosed' },
+      range({ type: 'integer', minimum: 0, maximum: mostUnits }),
+      range({ type: 'string', pattern: '^(0|[1-9]\\d{0,14})\\.\\d{2}$' }),
+    ],
+    examples: [12_000, '1000000000.00', { min: 10, max: 15 }, 'undisclosed'],
+  });
 
 const mostTargetUnits = 1_000_000_000_000;
 
 /** What a target asks for: one number, zero included, as its track's unit wants it written. */
-export const TargetQuantity = z.union(
-  [z.custom<number>(isWholeUpTo(mostTargetUnits)), z.custom<string>(isEuros)],
-  {
+export const TargetQuantity = z
+  .union([z.custom<number>(isWholeUpTo(mostTargetUnits)), z.custom<string>(isEuros)], {
     error: `must be a whole number from 0 to ${mostTargetUnits}, a string of euro with two decimals, or null`,
-  },
-);
+  })
+  .meta({
+    anyOf: [
+      { type: 'integer', minimum: 0, maximum: mostTargetUnits },
+      { type: 'string', pattern: '^(0|[1-9]\\d{0,14})\\.\\d{2}$' },
+    ],
+    examples: [2_000_000],
+  });
 export type TargetQuantity = z.infer<typeof TargetQuantity>;
 
 /** How a number relates to the truth; shown with the number and never used in arithmetic. */

@@ -21,7 +21,7 @@ const NoPart = z.custom<string>(() => false, {
 
 /** One donor set: codes alone, in their order. */
 const DonorSet = z
-  .array(choice<string>((raw) => (isRaw(raw) ? NoPart : Donor)))
+  .array(choice<string>((raw) => (isRaw(raw) ? NoPart : Donor)).meta({ oneOfSchemas: [Donor] }))
   .min(1, 'name the donors')
   .max(mostDonors, `at most ${mostDonors} donors`)
   .overwrite((donors) => donors.toSorted(byCodeUnits));
@@ -39,7 +39,9 @@ const Members = z.strictObject({
  * Something promised, in its normal form, which is that of a delivery. It was made on the last day of `effectiveOn`.
  * Parsing it again changes nothing; what no single member can show is checked by `commitmentFaults`.
  */
-export const Commitment = Members.overwrite(withDonorAlone<string>((code) => code));
+export const Commitment = Members.overwrite(withDonorAlone<string>((code) => code)).meta({
+  id: 'Commitment',
+});
 export type Commitment = z.infer<typeof Commitment>;
 
 /** Two commitments are the same content when their canonical bytes are equal. */

@@ -11,7 +11,9 @@ const Part = z.strictObject({ donor: Donor, quantity: Quantity });
 type Part = z.infer<typeof Part>;
 
 /** A donor, or a donor with a part. */
-const DonorOrPart = choice<Part | string>((raw) => (typeof raw === 'object' && raw !== null ? Part : Donor));
+const DonorOrPart = choice<Part | string>((raw) =>
+  typeof raw === 'object' && raw !== null ? Part : Donor,
+).meta({ oneOfSchemas: [Donor, Part] });
 
 const codeOf = (donor: Part | string): string => (typeof donor === 'string' ? donor : donor.donor);
 
@@ -33,7 +35,7 @@ const Members = z.strictObject({
  * defaults written out, `{n, n}` as n, a one-day interval as the day, donors sorted, one alone as `donor`.
  * Parsing it again changes nothing. What no single member can show is checked by `deliveryFaults`.
  */
-export const Delivery = Members.overwrite(withDonorAlone(codeOf));
+export const Delivery = Members.overwrite(withDonorAlone(codeOf)).meta({ id: 'Delivery' });
 export type Delivery = z.infer<typeof Delivery>;
 
 /** Two deliveries are the same content when their contents are equal; in normal form that is equality of bytes. */

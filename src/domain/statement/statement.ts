@@ -17,22 +17,24 @@ const Total = Quantity.refine((total) => total !== 'undisclosed', 'a statement s
  * An official cumulative figure, in its normal form: “total, counted since a day, as of a day, according to an
  * authority”. A level at a date, never an increment. Parsing it again changes nothing.
  */
-export const Statement = z.strictObject({
-  track: TrackName,
-  /** Of which variants it speaks; absent means all. */
-  variants: VariantList.overwrite(sortedSet).optional(),
-  /** Of whose deliveries it speaks. */
-  donors: DonorFilter,
-  total: Total,
-  bound: Bound.default('exact'),
-  countedSince: Day,
-  asOf: Day,
-  status: z.enum(['delivered', 'committed'], { error: 'must be "delivered" or "committed"' }),
-  /** Who said it, which may be somebody else than the body that records it. */
-  authority: text(300),
-  evidence: Evidence.default([]),
-  note: text(2_000).optional(),
-});
+export const Statement = z
+  .strictObject({
+    track: TrackName,
+    /** Of which variants it speaks; absent means all. */
+    variants: VariantList.overwrite(sortedSet).optional(),
+    /** Of whose deliveries it speaks. */
+    donors: DonorFilter,
+    total: Total,
+    bound: Bound.default('exact'),
+    countedSince: Day,
+    asOf: Day,
+    status: z.enum(['delivered', 'committed'], { error: 'must be "delivered" or "committed"' }),
+    /** Who said it, which may be somebody else than the body that records it. */
+    authority: text(300),
+    evidence: Evidence.default([]),
+    note: text(2_000).optional(),
+  })
+  .meta({ id: 'Statement' });
 export type Statement = z.infer<typeof Statement>;
 
 /** Two statements are the same content when their canonical bytes are equal. */

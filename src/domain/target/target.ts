@@ -22,7 +22,8 @@ const yearFrom = (accepts: (value: unknown) => boolean) =>
     .custom<string | number>((value) => ['string', 'number'].includes(typeof value) && accepts(value), {
       error: explainYear,
     })
-    .transform((value) => String(value).slice(0, 4));
+    .transform((value) => String(value).slice(0, 4))
+    .meta({ type: ['string', 'integer'], examples: ['2025'] });
 
 /** When a target is held: in every calendar year from one on, or cumulatively since a day. */
 const TargetPeriod = z.discriminatedUnion(

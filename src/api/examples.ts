@@ -1,0 +1,218 @@
+import type { named } from './routes.ts';
+
+/** A request that works, as the document shows it; `before` names the requests without which it would not. */
+export type Example = {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** The media type of a body that is no JSON. */
+  readonly mediaType?: string;
+  /** A development key that may send it. */
+  readonly as?: string;
+  readonly before?: readonly (keyof typeof named)[];
+};
+
+const delivery = {
+  track: 'artillery-ammunition',
+  variant: '155mm',
+  source: 'joint-procurement',
+  donor: 'NL',
+  quantity: 12_000,
+  effectiveOn: '2025-03-14',
+  evidence: [{ title: 'Handover note 42', url: 'https://example.org/42' }],
+};
+
+const commitment = {
+  track: 'drones',
+  variant: 'reconnaissance',
+  donor: 'NL',
+  quantity: { min: 900, max: 1_100 },
+  bound: 'about',
+  effectiveOn: '2025-02',
+  stage: 'pledged',
+  dueOn: '2025-12-31',
+};
+
+const statement = {
+  track: 'eumam-training',
+  donors: 'eu',
+  total: 75_000,
+  bound: 'about',
+  countedSince: '2022-11-15',
+  asOf: '2025-03-01',
+  status: 'delivered',
+  authority: 'European External Action Service',
+  evidence: [{ title: 'Press release', url: 'https://example.org/75000' }],
+};
+
+const step = {
+  status: 'proposed',
+  on: '2025-03-19',
+  evidence: [{ title: 'Proposal', url: 'https://example.org/proposal' }],
+};
+
+const target = {
+  title: 'Reconnaissance drones a year',
+  kind: 'quantified',
+  track: 'drones',
+  variants: ['reconnaissance'],
+  donors: 'eu',
+  basis: 'deliveries',
+  period: { kind: 'calendar-years', from: '2025' },
+  quantity: 5_000,
+  source: { document: 'An example', section: '1', english: 'five thousand a year' },
+};
+
+const milestone = {
+  title: 'An office is opened',
+  section: '1',
+  english: 'An office shall be opened.',
+  deadline: '2025-12-31',
+};
+
+const mine = { body: 'mod-nl', reference: 'H-2025-042' };
+const theirs = { body: 'mod-de', reference: 'D-7' };
+const promise = { body: 'mod-nl', reference: 'C-17' };
+const said = { body: 'eeas', reference: 'S-1' };
+const reporter = 'dev-mod-nl-reporter';
+
+/** The requests of the document: every operation that takes a body has one, and a test sends each. */
+export const examples: Readonly<Partial<Record<keyof typeof named, Example>>> = {
+  recordDelivery: { params: mine, as: reporter, body: delivery },
+  recordDeliveries: {
+    as: reporter,
+    query: { dryRun: 'false' },
+    mediaType: 'text/csv',
+    body: 'reference,track,donor,quantity,effectiveOn\r\nH-2025-043,drones,NL,40,2025-04-10\r\n',
+  },
+  correctDelivery: {
+    params: mine,
+    as: reporter,
+    body: { delivery: { ...delivery, quantity: 11_400 }, reason: 'recount at the depot' },
+    before: ['recordDelivery'],
+  },
+  verifyDelivery: {
+    params: mine,
+    as: 'dev-eda-verifier',
+    headers: { 'If-Match': '"1"' },
+    body: { note: 'receipt seen', evidence: [{ title: 'Receipt 42' }] },
+    before: ['correctDelivery'],
+  },
+  disputeDelivery: {
+    params: mine,
+    as: 'dev-eda-verifier',
+    headers: { 'If-Match': '"2"' },
+    body: { reason: 'only 11,000 arrived' },
+    before: ['verifyDelivery'],
+  },
+  withdrawDelivery: {
+    params: mine,
+    as: reporter,
+    body: { reason: 'reported by mistake' },
+    before: ['disputeDelivery'],
+  },
+  makeCommitment: { params: promise, as: reporter, body: commitment },
+  advanceCommitment: {
+    params: promise,
+    as: reporter,
+    body: { stage: 'contracted', on: '2025-05-20' },
+    before: ['makeCommitment'],
+  },
+  correctCommitment: {
+    params: promise,
+    as: reporter,
+    body: {
+      commitment: { ...commitment, quantity: 1_000, bound: 'exact' },
+      reason: 'the contract says 1,000',
+    },
+    before: ['advanceCommitment'],
+  },
+  withdrawCommitment: {
+    params: promise,
+    as: reporter,
+    body: { reason: 'the contract was cancelled' },
+    before: ['correctCommitment'],
+  },
+  matchClaims: {
+    params: { track: 'artillery-ammunition' },
+    as: 'dev-eums-coordinator',
+    body: {
+      counted: { body: 'mod-nl', reference: 'H-1' },
+      claim: theirs,
+      reason: 'one consignment, seen from both ends',
+    },
+  },
+  partClaims: {
+    params: { track: 'artillery-ammunition' },
+    as: 'dev-eums-coordinator',
+    body: { a: { body: 'mod-nl', reference: 'H-1' }, b: theirs, reason: 'two lorries after all' },
+    before: ['matchClaims'],
+  },
+  makeStatement: { params: said, as: 'dev-eeas-reporter', body: statement },
+  correctStatement: {
+    params: said,
+    as: 'dev-eeas-reporter',
+    body: { statement: { ...statement, total: 75_500 }, reason: 'the final figure' },
+    before: ['makeStatement'],
+  },
+  withdrawStatement: {
+    params: said,
+    as: 'dev-eeas-reporter',
+    body: { reason: 'said of another mission' },
+    before: ['correctStatement'],
+  },
+  setTarget: { params: { id: 'example-drones' }, as: 'dev-eums-planner', body: target },
+  retireTarget: {
+    params: { id: 'example-drones' },
+    as: 'dev-eums-planner',
+    body: { reason: 'replaced by another' },
+    before: ['setTarget'],
+  },
+  setMilestone: { params: { id: 'example-office' }, as: 'dev-eums-planner', body: milestone },
+  reportMilestone: {
+    params: { id: 'example-office', reference: 'M-1' },
+    as: 'dev-eums-coordinator',
+    body: step,
+    before: ['setMilestone'],
+  },
+  correctMilestoneReport: {
+    params: { id: 'example-office', reference: 'M-1' },
+    as: 'dev-eums-coordinator',
+    body: { report: { ...step, status: 'agreed' }, reason: 'it was agreed already' },
+    before: ['reportMilestone'],
+  },
+  withdrawMilestoneReport: {
+    params: { id: 'example-office', reference: 'M-1' },
+    as: 'dev-eums-coordinator',
+    body: { reason: 'another office was meant' },
+    before: ['correctMilestoneReport'],
+  },
+  openSession: { body: { key: 'dev-mod-nl-reporter' } },
+  showDelivery: { params: { body: 'mod-nl', reference: 'H-1' } },
+  showDeliveryHistory: { params: { body: 'mod-nl', reference: 'H-1' } },
+  showCommitment: { params: { body: 'mod-nl', reference: 'P-1' } },
+  showCommitmentHistory: { params: { body: 'mod-nl', reference: 'P-1' } },
+  showStatement: { params: { body: 'public-record', reference: 'TR01' } },
+  showStatementHistory: { params: { body: 'public-record', reference: 'TR01' } },
+  listGroups: { params: { track: 'artillery-ammunition' } },
+  showArbitrationHistory: { params: { track: 'artillery-ammunition' } },
+  showTarget: { params: { id: 'artillery-rounds-per-year' } },
+  listGoalposts: { params: { id: 'artillery-rounds-per-year' } },
+  showMilestone: { params: { id: 'edip-adopted' } },
+  showMilestoneHistory: { params: { id: 'edip-adopted' } },
+  showProgress: { params: { target: 'artillery-rounds-per-year' }, query: { period: '2025' } },
+  listContributions: { params: { target: 'artillery-rounds-per-year' }, query: { period: '2025' } },
+  listRestatements: {
+    params: { target: 'artillery-rounds-per-year' },
+    query: { from: 'index:0', period: '2025' },
+  },
+  showTimeline: { params: { track: 'artillery-ammunition' }, query: { from: '2025-01-01', by: 'month' } },
+  listDeliveries: { query: { track: 'artillery-ammunition', limit: '10' } },
+  listPipeline: { query: { state: 'open' } },
+  showProblem: { params: { code: 'delivery-contradicted' } },
+  showTrackPage: { params: { track: 'drones' } },
+  showTargetPage: { params: { target: 'artillery-rounds-per-year' } },
+  showReportPage: { params: { body: 'mod-nl', reference: 'H-1' } },
+  showCommitmentPage: { params: { body: 'mod-nl', reference: 'P-1' } },
+};

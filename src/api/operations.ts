@@ -1,0 +1,225 @@
+import { z } from 'zod';
+import {
+  type Answers,
+  command,
+  complete,
+  Decimal,
+  form,
+  htmlPage,
+  Id,
+  list,
+  one,
+  Range,
+} from './answers/common.ts';
+import {
+  besideDonors,
+  Change,
+  Contribution,
+  DonorAnswer,
+  Figure,
+  figureMembers,
+  GoalpostAnswer,
+  restatement,
+  timelineMembers,
+} from './answers/figures.ts';
+import {
+  BodyAnswer,
+  MilestoneAnswer,
+  milestoneMembers,
+  PaperLine,
+  TargetAnswer,
+  TrackAnswer,
+  targetMembers,
+} from './answers/goals.ts';
+import {
+  CommitmentReport,
+  CountsAs,
+  commitmentMembers,
+  DeliveryReport,
+  Duplicate,
+  deliveryMembers,
+  EventAnswer,
+  GroupAnswer,
+  Parted,
+  StatementReport,
+  statementMembers,
+  Taken,
+} from './answers/reports.ts';
+import type { named } from './routes.ts';
+
+const tagged = ['ETag'] as const;
+
+const history = (tag: Answers['tag']): Answers => list(tag, 'events', EventAnswer);
+
+const told = (mediaType: string, description: string): Answers => ({
+  tag: 'Operation',
+  answers: [{ status: 200, description, mediaType }],
+});
+
+const signingOut: Answers = {
+  tag: 'Sessions',
+  answers: [{ status: 204, description: 'The session is over.', headers: ['Set-Cookie'] }],
+};
+
+/** What every operation answers. A route that is not here does not compile. */
+export const operations: Readonly<Record<keyof typeof named, Answers>> = {
+  recordDelivery: command('Deliveries', DeliveryReport),
+  recordDeliveries: {
+    tag: 'Deliveries',
+    answers: [
+      { status: 200, description: 'What became of the lines.', shape: Taken, headers: ['Log-Position'] },
+    ],
+    refusals: [409, 422, 507],
+  },
+  showTemplate: {
+    tag: 'Deliveries',
+    answers: [
+      {
+        status: 200,
+        description: 'The header row.',
+        mediaType: 'text/csv',
+        headers: ['Content-Disposition'],
+      },
+    ],
+  },
+  correctDelivery: command('Deliveries', DeliveryReport),
+  withdrawDelivery: command('Deliveries', DeliveryReport),
+  verifyDelivery: command('Deliveries', DeliveryReport),
+  disputeDelivery: command('Deliveries', DeliveryReport),
+  listDeliveries: list('Deliveries', 'deliveries', z.strictObject({ ...deliveryMembers, complete })),
+  showDelivery: one('Deliveries', deliveryMembers, tagged),
+  showDeliveryHistory: history('Deliveries'),
+  makeCommitment: command('Commitments', CommitmentReport),
+  advanceCommitment: command('Commitments', CommitmentReport),
+  correctCommitment: command('Commitments', CommitmentReport),
+  withdrawCommitment: command('Commitments', CommitmentReport),
+  listCommitments: list('Commitments', 'commitments', CommitmentReport),
+  showCommitment: one('Commitments', { ...commitmentMembers, deliveries: z.array(Id).optional() }, tagged),
+  showCommitmentHistory: history('Commitments'),
+  listPipeline: list(
+    'Commitments',
+    'pipeline',
+    z.strictObject({ ...commitmentMembers, deliveries: z.array(Id) }),
+  ),
+  matchClaims: command('Arbitration', CountsAs),
+  partClaims: command('Arbitration', Parted),
+  listGroups: list('Arbitration', 'groups', GroupAnswer, {
+    beside: { track: z.string(), revision: Decimal.nullable() },
+    headers: tagged,
+  }),
+  showArbitrationHistory: history('Arbitration'),
+  listDuplicates: list('Arbitration', 'duplicates', Duplicate),
+  makeStatement: command('Statements', StatementReport),
+  correctStatement: command('Statements', StatementReport),
+  withdrawStatement: command('Statements', StatementReport),
+  listStatements: list('Statements', 'statements', z.strictObject({ ...statementMembers, complete })),
+  showStatement: one('Statements', statementMembers, tagged),
+  showStatementHistory: history('Statements'),
+  setTarget: command('Targets', TargetAnswer),
+  retireTarget: command('Targets', TargetAnswer),
+  listTargets: list('Targets', 'targets', z.strictObject({ ...targetMembers, complete })),
+  showTarget: one('Targets', targetMembers, tagged),
+  listGoalposts: list('Targets', 'goalposts', GoalpostAnswer),
+  setMilestone: command('Milestones', MilestoneAnswer),
+  reportMilestone: command('Milestones', MilestoneAnswer),
+  correctMilestoneReport: command('Milestones', MilestoneAnswer),
+  withdrawMilestoneReport: command('Milestones', MilestoneAnswer),
+  listMilestones: list('Milestones', 'milestones', z.strictObject({ ...milestoneMembers, complete })),
+  showMilestone: one('Milestones', milestoneMembers, tagged),
+  showMilestoneHistory: history('Milestones'),
+  listPaper: list('Progress', 'items', PaperLine, { divided: false }),
+  listProgress: list('Progress', 'progress', Figure, { divided: false }),
+  showProgress: one('Progress', figureMembers),
+  listContributions: list('Progress', 'contributions', Contribution, { beside: { sum: Range.nullable() } }),
+  listRestatements: list('Progress', 'changes', Change, { beside: restatement }),
+  listTracks: list('Progress', 'tracks', TrackAnswer),
+  showTimeline: {
+    ...one('Progress', timelineMembers, ['Vary']),
+    answers: [
+      ...one('Progress', timelineMembers, ['Vary']).answers,
+      { status: 200, description: 'The same as a table.', mediaType: 'text/csv', headers: ['Link', 'Vary'] },
+    ],
+  },
+  listDonors: list('Progress', 'donors', DonorAnswer, { beside: besideDonors }),
+  listBodies: list('Progress', 'bodies', BodyAnswer),
+  listEvents: list('Events', 'events', EventAnswer),
+  followProgress: {
+    tag: 'Events',
+    answers: [
+      {
+        status: 200,
+        description:
+          'Messages `progress` with every figure that changed and the log position as `id`; come back with `Last-Event-ID`.',
+        mediaType: 'text/event-stream',
+      },
+    ],
+  },
+  showLiveness: {
+    tag: 'Operation',
+    answers: [
+      {
+        status: 200,
+        description: 'The process runs.',
+        shape: z.strictObject({ status: z.literal('alive') }),
+      },
+    ],
+  },
+  showReadiness: {
+    tag: 'Operation',
+    answers: [
+      {
+        status: 200,
+        description: 'It can take reports and answer with current figures.',
+        shape: z.strictObject({
+          status: z.literal('ready'),
+          checks: z.record(z.string(), z.boolean()),
+          position: Decimal.nullable(),
+          index: Decimal.nullable(),
+          heldStreams: z.int(),
+        }),
+      },
+    ],
+  },
+  showMetrics: told('text/plain', 'What the process tells Prometheus about itself.'),
+  showProblem: { ...told('text/markdown', 'What the problem means and what to do.'), refusals: [404] },
+  openSession: {
+    tag: 'Sessions',
+    answers: [
+      { status: 204, description: 'Signed in: the cookie is the session.', headers: ['Set-Cookie'] },
+      ...form().answers,
+    ],
+  },
+  closeSession: signingOut,
+  signOut: form(),
+  showSessionPage: htmlPage(),
+  showReportingPage: htmlPage(),
+  uploadFile: form([507]),
+  showUpload: htmlPage(),
+  confirmUpload: form([404, 422, 507]),
+  showChangeForm: htmlPage(),
+  correctByForm: {
+    ...form([404, 409, 412, 422, 507]),
+    answers: [
+      ...form().answers,
+      { status: 422, description: 'The form with what is wrong in it.', mediaType: 'text/html' },
+    ],
+  },
+  withdrawByForm: form([404, 409, 412, 422, 507]),
+  showOpenApi: {
+    tag: 'Operation',
+    answers: [
+      { status: 200, description: 'This document.', shape: z.looseObject({ openapi: z.literal('3.1.0') }) },
+    ],
+  },
+  showDocs: htmlPage(),
+  showOverview: htmlPage(),
+  showTargetPage: htmlPage(),
+  showDeliveriesPage: htmlPage(),
+  showReportPage: htmlPage(),
+  showPipelinePage: htmlPage(),
+  showCommitmentPage: htmlPage(),
+  showTrackPage: htmlPage(),
+  showBodiesPage: htmlPage(),
+  showPaperPage: htmlPage(),
+  showMilestonesPage: htmlPage(),
+};

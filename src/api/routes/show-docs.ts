@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { docsPage } from '../../dashboard/docs.tsx';
+import { defineRoute, page } from '../route.ts';
+
+export const showDocs = defineRoute({
+  method: 'get',
+  path: '/docs',
+  summary: 'The description of this interface for people',
+  access: 'anyone',
+  page: true,
+  request: z.object({ params: z.object({}), query: z.strictObject({}) }),
+  handle: ({ document }) => page(docsPage(document)),
+});

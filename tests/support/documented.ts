@@ -1,0 +1,100 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { expect } from 'vitest';
+import type { OpenApi } from '../../src/api/open-api.ts';
+import { describeInterface } from '../../src/api/openapi.ts';
+
+type Content = Readonly<Record<string, { readonly schema: object }>>;
+type Response = { readonly content?: Content; readonly headers?: Readonly<Record<string, object>> };
+
+/** What an operation may answer, by status. */
+type Operation = { readonly operationId: string; readonly responses: Readonly<Record<string, Response>> };
+
+const root = 'openapi.json';
+
+const documented = () => {
+  const document = describeInterface('0');
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
+  addFormats.default(ajv);
+  ajv.addSchema(document, root);
+  const checks = new Map<string, ValidateFunction>();
+  return {
+    document,
+    /** The compiled schema at a place in the document. */
+    checkAt: (place: string): ValidateFunction => {
+      const known = checks.get(place) ?? ajv.compile({ $ref: `${root}#${place}` });
+      checks.set(place, known);
+      return known;
+    },
+  };
+};
+
+let once: ReturnType<typeof documented> | undefined;
+
+/** The document as every test sees it; built when it is first needed. */
+const theDocument = () => {
+  once ??= documented();
+  return once;
+};
+
+const inPointer = (name: string): string =>
+  encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
+
+const patternOf = (template: string): RegExp =>
+  new RegExp(`^${template.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`);
+
+/** Finds the template of an address: of several that fit, the one that names most of it. */
+const templateFor = ({ paths }: OpenApi, address: string): string | undefined => {
+  const fitting = Object.keys(paths).filter((template) => patternOf(template).test(address));
+  return fitting.toSorted((a, b) => a.split('{').length - b.split('{').length)[0];
+};
+
+const mediaTypeOf = (headers: Headers): string | undefined => headers.get('Content-Type')?.split(';')[0];
+
+type Seen = { readonly status: number; readonly headers: Headers; readonly body: unknown };
+
+/** Requests that are no requests of the interface: what no operation describes is answered as a problem. */
+const beside = new Set([404, 405, 400, 401, 429, 500, 503]);
+
+/** Fails the test whose request was answered otherwise than the document says. */
+export const expectDocumented = (method: string, url: string, answer: Seen): void => {
+  const { document, checkAt } = theDocument();
+  const template = templateFor(document, url.split(/[?#]/)[0] ?? '');
+  const verb = method === 'HEAD' ? 'get' : method.toLowerCase();
+  const operation =
+    template === undefined ? undefined : (document.paths[template]?.[verb] as Operation | undefined);
+  const said = `${method} ${url}: ${answer.status} ${mediaTypeOf(answer.headers)}`;
+  expect(answer.headers.get('X-Request-Id'), said).not.toBeNull();
+  if (template === undefined || operation === undefined) {
+    expect(beside.has(answer.status), `${said} is described by no operation`).toBe(true);
+    return;
+  }
+  const response = operation.responses[answer.status];
+  if (response === undefined) throw new Error(`${said} is a status that the document does not name`);
+  if (method === 'HEAD' || response.content === undefined) return;
+  const mediaType = mediaTypeOf(answer.headers) ?? '';
+  if (response.content[mediaType] === undefined) {
+    throw new Error(`${said} is of a media type that the document does not name`);
+  }
+  if (!mediaType.endsWith('json')) return;
+  const place = [
+    '',
+    'paths',
+    template,
+    verb,
+    'responses',
+    String(answer.status),
+    'content',
+    mediaType,
+    'schema',
+  ];
+  const check = checkAt(place.map(inPointer).join('/'));
+  if (!check(answer.body)) {
+    const faults = (check.errors ?? [])
+      .slice(0, 8)
+      .map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
+    throw new Error(
+      `${said} is not what the document says:\n${faults.join('\n')}\n${JSON.stringify(answer.body).slice(0, 600)}`,
+    );
+  }
+};
