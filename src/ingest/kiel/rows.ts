@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { KielMapping, Release } from './mapping.ts';
+
+/** One row of the tables, as far as it is read; `row` is its number, the header being row 1. */
+export type Row = {
+  readonly row: number;
+  readonly activity: string;
+  readonly donor: string;
+  readonly date: string;
+  readonly kind: string;
+  readonly specific: string;
+  readonly text: string;
+  readonly value: string;
+  readonly item: string;
+  readonly delivered: string;
+  readonly source: string;
+  readonly links: readonly string[];
+};
+
+/** The tables of one release. */
+export type Table = { readonly release: Release; readonly rows: readonly Row[] };
+
+/** Thrown for a file that no release of the mapping fits. */
+export class UnknownTable extends Error {
+  override readonly name = 'UnknownTable';
+}
+
+/** No-break spaces and spaces at the ends say nothing. */
+const tidy = (cell: string): string => cell.replace(/[\u00a0\u202f]/g, ' ').trim();
+
+const placesIn = (header: readonly string[], { columns }: Release) => {
+  const placeOf = (column: string | number): number =>
+    typeof column === 'number' ? column : header.findIndex((name) => tidy(name) === column);
+  const { links, source, ...single } = columns;
+  return {
+    single: Object.entries(single).map(([name, column]) => [name, placeOf(column)] as const),
+    source: source === undefined ? undefined : placeOf(source),
+    links: links.map(placeOf),
+  };
+};
+
+const isComplete = ({ single, source, links }: ReturnType<typeof placesIn>): boolean =>
+  [...single.map(([, at]) => at), ...links, source ?? 0].every((at) => at >= 0);
+
+const rowIn = (record: readonly string[], number: number, places: ReturnType<typeof placesIn>): Row => {
+  const cell = (at: number | undefined): string => (at === undefined ? '' : tidy(record[at] ?? ''));
+  const named = new Map(places.single.map(([name, at]) => [name, cell(at)]));
+  const of = (name: string): string => named.get(name) ?? '';
+  return {
+    row: number,
+    activity: of('activity'),
+    donor: of('donor'),
+    date: of('date'),
+    kind: of('kind'),
+    specific: of('specific'),
+    text: of('text'),
+    value: of('value'),
+    item: of('item'),
+    delivered: of('delivered'),
+    source: cell(places.source),
+    links: places.links.map(cell),
+  };
+};
+
+/** Reads the tables of a release, which is known by its headers. Throws UnknownTable. */
+export const readTable = (file: string, { releases }: KielMapping): Table => {
+  const records: readonly string[][] = parse(readFileSync(file), {
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  });
+  const [header = [], ...rest] = records;
+  const found = releases
+    .map((release) => ({ release, places: placesIn(header, release) }))
+    .find(({ places }) => isComplete(places));
+  if (found === undefined) {
+    const known = releases.map(({ release }) => release).join(', ');
+    throw new UnknownTable(
+      `${file} has the headers of no release that is known (${known}); describe its columns in seeds/kiel-mapping.json`,
+    );
+  }
+  return {
+    release: found.release,
+    rows: rest.map((record, at) => rowIn(record, at + 2, found.places)),
+  };
+};

@@ -1,0 +1,47 @@
+import { type CommitmentStanding, made } from '../../domain/commitment/events.ts';
+import { readCommitment } from '../../domain/commitment/stored-events.ts';
+import type { Delivery } from '../../domain/delivery/delivery.ts';
+import { readDelivery } from '../../domain/delivery/stored-events.ts';
+import { commitmentOfStream, reportOfStream } from '../../domain/ids.ts';
+import { unlessUnreadable } from '../../domain/stored-event.ts';
+import { beginning, type EventLog, type RecordedEvent } from '../../store/event-log.ts';
+import { pastEvent } from '../../store/execute.ts';
+
+/** What stands of a body's reports, by their references; withdrawn ones are null. */
+export type Standing = {
+  readonly commitments: ReadonlyMap<string, CommitmentStanding | null>;
+  readonly deliveries: ReadonlyMap<string, Delivery | null>;
+};
+
+const commitmentAfter = (recorded: RecordedEvent): CommitmentStanding | null | undefined =>
+  unlessUnreadable(() => {
+    const event = readCommitment(pastEvent(recorded).envelope);
+    if (event.type === 'CommitmentWithdrawn') return null;
+    return event.type === 'CommitmentMade' ? made(event.data.commitment) : event.data.now;
+  });
+
+const deliveryAfter = (recorded: RecordedEvent): Delivery | null | undefined =>
+  unlessUnreadable(() => {
+    const event = readDelivery(pastEvent(recorded).envelope);
+    if (event.type === 'DeliveryWithdrawn') return null;
+    return event.type === 'DeliveryRecorded' ? event.data.delivery : event.data.now.delivery;
+  });
+
+/** Everything that a body has promised and delivered, as the log has it now. */
+export const standingOf = async (log: EventLog, body: string): Promise<Standing> => {
+  const commitments = new Map<string, CommitmentStanding | null>();
+  const deliveries = new Map<string, Delivery | null>();
+  const learn = (recorded: RecordedEvent): void => {
+    const commitment = commitmentOfStream(recorded.stream);
+    const delivery = reportOfStream(recorded.stream);
+    if (commitment?.body === body) {
+      const after = commitmentAfter(recorded);
+      if (after !== undefined) commitments.set(commitment.reference, after);
+    } else if (delivery?.body === body) {
+      const after = deliveryAfter(recorded);
+      if (after !== undefined) deliveries.set(delivery.reference, after);
+    }
+  };
+  for await (const page of log.from(beginning)) page.forEach(learn);
+  return { commitments, deliveries };
+};

@@ -1,0 +1,113 @@
+import { byCodeUnits } from '../../domain/order.ts';
+import { type Interval, intervalOf, nothing, plus, shown } from '../../domain/quantity.ts';
+import { trackOf } from '../../domain/tracks/index.ts';
+import type { ReadRow } from './classes.ts';
+import type { Content, Contents } from './contents.ts';
+import { sumOf, written, zero } from './decimals.ts';
+import type { Done } from './import.ts';
+import type { Standing } from './standing.ts';
+
+const classesOf = <Class extends string>(
+  rows: ReadonlyMap<ReadRow, Class>,
+): ReadonlyMap<Class, readonly ReadRow[]> => {
+  const classes = new Map<Class, ReadRow[]>();
+  for (const [row, name] of rows) {
+    const known = classes.get(name) ?? [];
+    known.push(row);
+    classes.set(name, known);
+  }
+  return classes;
+};
+
+const amountIn = (rows: readonly ReadRow[]): string =>
+  written(sumOf(rows.map(({ amount }) => amount ?? zero)));
+
+const numbersOf = (rows: readonly ReadRow[]): readonly number[] => rows.map(({ row }) => row);
+
+type Sums = Map<string, Interval>;
+
+const add = (sums: Sums, donor: string, track: string, quantity: Parameters<typeof intervalOf>[0]): void => {
+  const amount = intervalOf(quantity, trackOf(track).unit);
+  const key = `${donor} ${track}`;
+  if (amount !== undefined) sums.set(key, plus(sums.get(key) ?? nothing, amount));
+};
+
+const sumsBefore = ({ commitments, deliveries }: Standing): Sums => {
+  const sums: Sums = new Map();
+  for (const standing of commitments.values()) {
+    if (standing === null) continue;
+    const { donor = '', track, quantity } = standing.commitment;
+    add(sums, donor, track, quantity);
+  }
+  for (const delivery of deliveries.values()) {
+    if (delivery !== null) add(sums, delivery.donor ?? '', delivery.track, delivery.quantity);
+  }
+  return sums;
+};
+
+/** What stands once a release was brought in: what it says, and what it is silent on as it stood. */
+const sumsAfter = (standing: Standing, contents: readonly Content[]): Sums => {
+  const promised = new Map(standing.commitments);
+  const arrived = new Map(standing.deliveries);
+  for (const { kind, reference } of contents) (kind === 'commitment' ? promised : arrived).delete(reference);
+  const sums = sumsBefore({ commitments: promised, deliveries: arrived });
+  for (const { donor, content } of contents) add(sums, donor, content.track, content.quantity);
+  return sums;
+};
+
+const restatementOf = (standing: Standing, contents: readonly Content[]) => {
+  const [before, after] = [sumsBefore(standing), sumsAfter(standing, contents)];
+  return [...new Set([...before.keys(), ...after.keys()])].toSorted(byCodeUnits).map((key) => {
+    const [donor = '', track = ''] = key.split(' ');
+    const { unit } = trackOf(track);
+    const [was, is] = [before.get(key) ?? nothing, after.get(key) ?? nothing];
+    const numbers = { before: shown(was.max, unit), after: shown(is.max, unit) };
+    return { donor, track, unit, ...numbers, difference: shown(is.max - was.max, unit) };
+  });
+};
+
+type Imported = {
+  readonly file: string;
+  readonly release: number;
+  readonly dryRun: boolean;
+  readonly rows: readonly ReadRow[];
+  readonly contents: Contents;
+  readonly standing: Standing;
+  readonly done: Done;
+  readonly gone: readonly string[];
+};
+
+/** The account of an import: every row in one class by its value and in one by its items, with exact sums. */
+export const summaryOf = ({ rows, contents, standing, done, ...rest }: Imported) => {
+  const values = classesOf(contents.values);
+  const items = classesOf(contents.items);
+  return {
+    ...rest,
+    rows: rows.length,
+    reports: contents.contents.length,
+    ...done.deeds,
+    refused: done.refused,
+    total: amountIn(rows),
+    values: [...values].map(([name, each]) => ({
+      class: name,
+      rows: each.length,
+      sum: amountIn(each),
+      rowNumbers: numbersOf(each),
+    })),
+    items: [...items].map(([name, each]) => ({
+      class: name,
+      rows: each.length,
+      rowNumbers: numbersOf(each),
+    })),
+    suspicious: (items.get('suspicious') ?? []).map(({ row, id, item, delivered, text }) => ({
+      row,
+      activity: id,
+      item,
+      delivered,
+      text,
+    })),
+    restatement: restatementOf(standing, contents.contents),
+  };
+};
+
+export type Summary = ReturnType<typeof summaryOf>;
