@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demo } from './cli/demo.ts';
+import { importFile } from './cli/import.ts';
 import { keys } from './cli/keys.ts';
 import { type Command, WrongUse } from './cli/program.ts';
 import { replay } from './cli/replay.ts';
@@ -11,12 +12,22 @@ import { seed } from './cli/seed.ts';
 import { SeedRefused } from './cli/seeding.ts';
 import { serve } from './cli/serve.ts';
 import { BadConfiguration, readConfig } from './config.ts';
+import { OlderRelease } from './ingest/kiel/bring-release.ts';
+import { BadMapping } from './ingest/kiel/mapping.ts';
+import { UnknownTable } from './ingest/kiel/rows.ts';
 import { BadBodiesFile } from './store/bodies-file.ts';
 import { LogFailure } from './store/event-log.ts';
 import { FolderInUse, FolderUnusable } from './store/writer-lock.ts';
 
 /** Every command of the program: a new one is one file in cli/ and one line here. */
-const commands: Readonly<Record<string, Command>> = { serve, seed, demo, replay, keys };
+const commands: Readonly<Record<string, Command>> = {
+  serve,
+  seed,
+  import: importFile,
+  demo,
+  replay,
+  keys,
+};
 
 const usage = ['usage:', ...Object.values(commands).map((command) => `  ${command.usage}`)].join('\n');
 
@@ -63,11 +74,22 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const wrongUses = [WrongUse, BadConfiguration, BadBodiesFile, FolderInUse, FolderUnusable, SeedRefused];
+const wrongUses = [
+  WrongUse,
+  BadMapping,
+  UnknownTable,
+  BadConfiguration,
+  BadBodiesFile,
+  FolderInUse,
+  FolderUnusable,
+  SeedRefused,
+];
 
 /** What a person can read and act upon: no place in the code is needed for that. */
 const isForThePerson = (error: Error): boolean =>
-  error instanceof LogFailure || wrongUses.some((kind) => error instanceof kind);
+  error instanceof LogFailure ||
+  error instanceof OlderRelease ||
+  wrongUses.some((kind) => error instanceof kind);
 
 try {
   process.exitCode = await run(process.argv.slice(2));

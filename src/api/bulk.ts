@@ -15,13 +15,10 @@ import { LogFailure } from '../store/event-log.ts';
 import type { Spooled } from '../store/spool.ts';
 import { obstacle, principalIn } from './command.ts';
 import type { Context } from './context.ts';
+import type { FileType } from './file-types.ts';
 import { problemOf, type ShownFault } from './problem.ts';
 import type { ProblemCode } from './problem-kinds.ts';
 import { type Caller, ok, problem, type Reply } from './route.ts';
-
-/** The media types of files of deliveries. */
-export const fileTypes = ['application/x-ndjson', 'text/csv'] as const;
-export type FileType = (typeof fileTypes)[number];
 
 /** The lines of a file, read anew each time. */
 export const linesOf =
@@ -38,7 +35,7 @@ const recordingOf = (context: Context): Recording => {
 const shownFault = ({ pointer, column, detail }: LineFault): LineFault => ({ pointer, column, detail });
 
 /** A file's outcome as answered. */
-export const tallyAnswer = ({ position: _position, problems, ...tally }: Tally) => ({
+const tallyAnswer = ({ position: _position, problems, ...tally }: Tally) => ({
   ...tally,
   problems: problems.map((each) => ({ ...each, errors: each.errors.map(shownFault) })),
 });

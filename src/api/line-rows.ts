@@ -4,7 +4,7 @@ import type { LineRow } from '../dashboard/reporting/dry-run.tsx';
 import type { Spool } from '../store/spool.ts';
 
 /** How many rows a page shows. */
-export const rowsOfPage = 200;
+const rowsOfPage = 200;
 
 /** What became of each line of a file, kept aside and read page by page. */
 export type LineRows = {

@@ -51,7 +51,7 @@ const header = (name: string): readonly [string, JsonSchema] => [
 
 const always = ['X-Request-Id', 'RateLimit', 'RateLimit-Policy'];
 
-const described = ({ description, headers = [] }: Answer): JsonSchema => ({
+const descriptionOf = ({ description, headers = [] }: Answer): JsonSchema => ({
   description,
   headers: Object.fromEntries([...always, ...headers].map(header)),
 });
@@ -61,31 +61,32 @@ const contentOf = ({ mediaType, shape }: Answer, components: Components): JsonSc
   return mediaType === undefined ? {} : { [mediaType]: { schema: { type: 'string' } } };
 };
 
-const merged = (a: JsonSchema | undefined, b: JsonSchema): JsonSchema => ({ ...a, ...b });
+const refusal = (route: Route, status: number): JsonSchema => {
+  const page = route.page === true ? { 'text/html': { schema: { type: 'string' } } } : {};
+  const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
+  const retry = [503, 429, 507].includes(status) ? ['Retry-After'] : [];
+  const challenge = status === 401 ? ['WWW-Authenticate'] : [];
+  return {
+    description: reasons[status],
+    headers: Object.fromEntries([...always, ...retry, ...challenge].map(header)),
+    content: { ...problem, ...page },
+  };
+};
+
+/** Puts what an operation answers beside what it may answer under the same status. */
+const withAnswer = (before: JsonSchema | undefined, answer: Answer, components: Components): JsonSchema => {
+  const own = contentOf(answer, components);
+  const known = before?.['content'];
+  const content = typeof known === 'object' && known !== null ? { ...known, ...own } : own;
+  const described = descriptionOf(answer);
+  return { ...before, ...described, ...(Object.keys(content).length > 0 ? { content } : {}) };
+};
 
 const responsesOf = (route: Route, answers: Answers, components: Components): JsonSchema => {
   const responses: Record<string, JsonSchema> = {};
-  for (const status of refusalsOf(route, answers)) {
-    const page = route.page === true ? { 'text/html': { schema: { type: 'string' } } } : {};
-    const content = {
-      'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
-      ...page,
-    };
-    const headers = [503, 429, 507].includes(status) ? [...always, 'Retry-After'] : always;
-    responses[status] = {
-      description: reasons[status],
-      headers: Object.fromEntries([...headers, ...(status === 401 ? ['WWW-Authenticate'] : [])].map(header)),
-      content,
-    };
-  }
+  for (const status of refusalsOf(route, answers)) responses[status] = refusal(route, status);
   for (const answer of answers.answers) {
-    const { content: before } = responses[answer.status] ?? {};
-    const content = merged(before as JsonSchema | undefined, contentOf(answer, components));
-    const hasContent = Object.keys(content).length > 0;
-    responses[answer.status] = merged(
-      responses[answer.status],
-      merged(described(answer), hasContent ? { content } : {}),
-    );
+    responses[answer.status] = withAnswer(responses[answer.status], answer, components);
   }
   return responses;
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Spooled } from '../store/spool.ts';
-import type { FileType } from './bulk.ts';
+import type { FileType } from './file-types.ts';
 import type { LineRows } from './line-rows.ts';
 
 /** What came of a file that a person sent: as it would be recorded, as it was, or why it cannot be. */
@@ -14,7 +14,7 @@ export type Shown = {
 };
 
 /** A file that a person had checked: whose it is, what it is called, and what came of it. */
-export type Upload = {
+type Upload = {
   readonly id: string;
   readonly body: string;
   readonly name: string;

@@ -69,6 +69,10 @@ dd { margin: 0; font-variant-numeric: tabular-nums; min-width: 0; }
 .bullet .goal { stroke-width: 3; }
 blockquote { margin: 0 0 0.75rem; padding-left: 0.75rem; border-left: 1px solid var(--line); }
 section { padding: 1.5rem 0; border-top: 1px solid var(--line); }
+pre, code { font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-size: 0.9em; overflow-wrap: anywhere; }
+pre { background: var(--wash); padding: 0.75rem; overflow-x: auto; white-space: pre-wrap; max-width: 52rem; }
+article { border-top: 1px solid var(--line); padding: 1rem 0; }
+h3 { font-size: 1rem; margin: 0 0 0.25rem; overflow-wrap: anywhere; }
 .lines { overflow-x: auto; border-top: 0; padding: 0; margin-bottom: 1rem; }
 table { border-collapse: collapse; font-size: 0.85rem; min-width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.85rem 0.35rem 0; border-bottom: 1px solid var(--line); }

@@ -13,7 +13,7 @@ const Address = z
   .custom<string>(isPublicAddress, {
     error: 'must be an https: or http: address of at most 1,000 characters, without a user name or password',
   })
-  .meta({ type: 'string', format: 'uri', pattern: '^[hH][tT][tT][pP][sS]?://', maxLength: 1_000 });
+  .meta({ type: 'string', pattern: '^[hH][tT][tT][pP][sS]?://', maxLength: 1_000 });
 
 /** What a figure rests on: a title, and optionally where the document is and its SHA-256 in hexadecimal. */
 const Piece = z.strictObject({

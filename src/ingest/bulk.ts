@@ -11,10 +11,10 @@ import { checkLine, type LineProblem, readLine, type Sender, type Sound } from '
 import type { Line } from './line.ts';
 
 /** What became of a line: `contradicted` where another content stands under its reference, or it was withdrawn. */
-export type Fate = 'recorded' | 'repeated' | 'contradicted';
+type Fate = 'recorded' | 'repeated' | 'contradicted';
 
 /** A problem of a line that is well formed: what the log says against it. */
-export type Contradiction = LineProblem & {
+type Contradiction = LineProblem & {
   readonly code: keyof typeof says;
   readonly stands?: unknown;
   /** The revision that stands. */
@@ -62,7 +62,7 @@ export type Bulk = {
 };
 
 /** The most deliveries of one file. */
-export const mostLines = 200_000;
+const mostLines = 200_000;
 
 /** The most problems that an answer lists. */
 const mostProblems = 1_000;

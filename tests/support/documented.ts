@@ -56,45 +56,47 @@ type Seen = { readonly status: number; readonly headers: Headers; readonly body:
 /** Requests that are no requests of the interface: what no operation describes is answered as a problem. */
 const beside = new Set([404, 405, 400, 401, 429, 500, 503]);
 
+/** What is wrong with the body of an answer by its schema in the document. */
+const faultsIn = (place: readonly string[], body: unknown): readonly string[] => {
+  const check = theDocument().checkAt(place.map(inPointer).join('/'));
+  if (check(body)) return [];
+  return (check.errors ?? [])
+    .slice(0, 8)
+    .map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
+};
+
+/** What of an answer the document does not describe; undefined where it describes all of it. */
+const undescribed = (
+  response: Response | undefined,
+  place: readonly string[],
+  { headers, body }: Seen,
+): string | undefined => {
+  if (response === undefined) return 'has a status that the document does not name';
+  if (response.content === undefined) return undefined;
+  const mediaType = mediaTypeOf(headers) ?? '';
+  if (response.content[mediaType] === undefined) return 'is of a media type that the document does not name';
+  if (!mediaType.endsWith('json')) return undefined;
+  const faults = faultsIn([...place, 'content', mediaType, 'schema'], body);
+  return faults.length === 0
+    ? undefined
+    : `is not what the document says:\n${faults.join('\n')}\n${JSON.stringify(body).slice(0, 600)}`;
+};
+
 /** Fails the test whose request was answered otherwise than the document says. */
 export const expectDocumented = (method: string, url: string, answer: Seen): void => {
-  const { document, checkAt } = theDocument();
-  const template = templateFor(document, url.split(/[?#]/)[0] ?? '');
-  const verb = method === 'HEAD' ? 'get' : method.toLowerCase();
-  const operation =
-    template === undefined ? undefined : (document.paths[template]?.[verb] as Operation | undefined);
+  const { document } = theDocument();
   const said = `${method} ${url}: ${answer.status} ${mediaTypeOf(answer.headers)}`;
   expect(answer.headers.get('X-Request-Id'), said).not.toBeNull();
+  const template = templateFor(document, url.split(/[?#]/)[0] ?? '');
+  const verb = method === 'HEAD' ? 'get' : method.toLowerCase();
+  const operation = template === undefined ? undefined : document.paths[template]?.[verb];
   if (template === undefined || operation === undefined) {
     expect(beside.has(answer.status), `${said} is described by no operation`).toBe(true);
     return;
   }
-  const response = operation.responses[answer.status];
-  if (response === undefined) throw new Error(`${said} is a status that the document does not name`);
-  if (method === 'HEAD' || response.content === undefined) return;
-  const mediaType = mediaTypeOf(answer.headers) ?? '';
-  if (response.content[mediaType] === undefined) {
-    throw new Error(`${said} is of a media type that the document does not name`);
-  }
-  if (!mediaType.endsWith('json')) return;
-  const place = [
-    '',
-    'paths',
-    template,
-    verb,
-    'responses',
-    String(answer.status),
-    'content',
-    mediaType,
-    'schema',
-  ];
-  const check = checkAt(place.map(inPointer).join('/'));
-  if (!check(answer.body)) {
-    const faults = (check.errors ?? [])
-      .slice(0, 8)
-      .map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
-    throw new Error(
-      `${said} is not what the document says:\n${faults.join('\n')}\n${JSON.stringify(answer.body).slice(0, 600)}`,
-    );
-  }
+  const response = (operation as Operation).responses[answer.status];
+  if (method === 'HEAD' && response !== undefined) return;
+  const place = ['', 'paths', template, verb, 'responses', String(answer.status)];
+  const fault = undescribed(response, place, answer);
+  if (fault !== undefined) throw new Error(`${said} ${fault}`);
 };

@@ -8,7 +8,7 @@ import { scratchFolder } from './folder.ts';
 import { packaged, startTestServer, type TestClock, type TestServer } from './server.ts';
 
 /** A key as its owner holds it, and its id. */
-export type TestKey = { readonly id: string; readonly key: string };
+type TestKey = { readonly id: string; readonly key: string };
 
 export type KeyedServer = TestServer & {
   readonly bodiesFile: string;

@@ -119,7 +119,7 @@ const LineError = z.strictObject({
   detail: z.string(),
 });
 
-export const LineProblem = z
+const LineProblem = z
   .strictObject({
     line: z.int(),
     reference: z.string().nullable(),

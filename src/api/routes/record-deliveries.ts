@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { bulkReply, fileTypes, linesOf, takeBulk } from '../bulk.ts';
+import { bulkReply, linesOf, takeBulk } from '../bulk.ts';
 import { binaryType, eventTypes, eventUpload, isEvent } from '../cloud-events.ts';
+import { fileTypes } from '../file-types.ts';
 import { problemOf, problemOfFaults } from '../problem.ts';
 import type { Received } from '../receiving.ts';
 import { defineRoute, problem } from '../route.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { FileType } from '../bulk.ts';
 import { showBulk } from '../checked-upload.ts';
 import { principalIn } from '../command.ts';
+import type { FileType } from '../file-types.ts';
 import { type Chosen, fileIn } from '../multipart.ts';
 import type { Received } from '../receiving.ts';
 import { defineRoute, problem } from '../route.ts';

@@ -12,7 +12,7 @@ import { reportedQuantity, unitWords } from '../words.ts';
 export type Objection = { readonly body: string; readonly reason: string; readonly recordedAt: string };
 
 /** One of the body's own reports, with what others object to it as it stands. */
-export type MyReport = { readonly row: CountedReport; readonly objections: readonly Objection[] };
+type MyReport = { readonly row: CountedReport; readonly objections: readonly Objection[] };
 
 /** What is listed of a body's own reports. */
 export type MyReports = {

@@ -28,7 +28,7 @@ export type ItemClass =
   | 'unknown-donor';
 
 /** Goods on a track of ours. */
-export type Goods = { readonly track: string; readonly variant: string };
+type Goods = { readonly track: string; readonly variant: string };
 
 /** A row with what it says, read. */
 export type ReadRow = Row & {
@@ -85,13 +85,28 @@ const numbersIn = (text: string): ReadonlySet<string> =>
 
 /** Whether a number is a thousand times one in the row's own text, which does not name the number itself. */
 const isThousandfold = (count: bigint, { text }: Row): boolean => {
-  if (count < 1_000n || count % 1_000n !== 0n) return false;
+  // Below ten thousand the thousandth part has one digit, which a text names for many other reasons.
+  if (count < 10_000n || count % 1_000n !== 0n) return false;
   const named = numbersIn(text);
   return named.has(String(count / 1_000n)) && !named.has(String(count));
 };
 
 /** Words for a number that is none. */
 const unsaid = /^(undisclosed|dozens|partially|unknown)$/i;
+
+/** A number of items as a row writes it. */
+const countIn = (
+  row: ReadRow,
+): Delivered | 'no-number' | 'fractional-object' | 'nothing-delivered' | 'suspicious' => {
+  if (unsaid.test(row.delivered)) return 'undisclosed';
+  const number = decimalIn(row.delivered);
+  if (number === undefined || number.digits < 0n) return 'no-number';
+  const one = 10n ** BigInt(number.scale);
+  if (number.digits % one !== 0n) return 'fractional-object';
+  const count = number.digits / one;
+  if (count === 0n) return 'nothing-delivered';
+  return isThousandfold(count, row) ? 'suspicious' : { count };
+};
 
 /** What a row says was delivered, or what becomes of it instead. */
 export const deliveredIn = (
@@ -100,15 +115,7 @@ export const deliveredIn = (
   if (row.skipped !== undefined) return row.skipped;
   if (row.delivered === '' || row.delivered === '.') return 'no-number';
   if (row.goods === undefined) return 'on-no-track';
-  if (row.span === undefined) return 'undecidable-date';
-  if (unsaid.test(row.delivered)) return 'undisclosed';
-  const number = decimalIn(row.delivered);
-  if (number === undefined) return 'no-number';
-  const one = 10n ** BigInt(number.scale);
-  if (number.digits % one !== 0n || number.digits < 0n) return 'fractional-object';
-  const count = number.digits / one;
-  if (count === 0n) return 'nothing-delivered';
-  return isThousandfold(count, row) ? 'suspicious' : { count };
+  return row.span === undefined ? 'undecidable-date' : countIn(row);
 };
 
 /** Whether a row carries an amount of money. */

@@ -40,7 +40,7 @@ const groupsOf = <Key>(rows: readonly ReadRow[], keyOf: (row: ReadRow) => Key): 
 };
 
 /** Row numbers, neighbours as a range: 3–5, 9. */
-export const rowsWritten = (rows: readonly ReadRow[]): string => {
+export const rowsWritten = (rows: readonly Pick<ReadRow, 'row'>[]): string => {
   const ranges: (readonly [number, number])[] = [];
   for (const { row } of rows) {
     const last = ranges.at(-1);
@@ -112,30 +112,40 @@ const commitmentOf = (
   return { kind: 'commitment', reference: `${id}:${mapping.value.track}:${variant}`, donor, content };
 };
 
+/** What becomes of the rows of an activity of which nobody says a value. */
+const unvalued = (activity: readonly ReadRow[]): ValueClass =>
+  activity.some(({ span }) => span !== undefined) ? 'recorded-undisclosed' : 'undecidable-date';
+
+/** The rows of an activity that one commitment each is made of, by its variant. */
+const partsOf = (
+  activity: readonly ReadRow[],
+  mapping: KielMapping,
+): ReadonlyMap<string, readonly ReadRow[]> => {
+  const valued = activity.filter(hasAmount);
+  if (valued.length > 0) return groupsOf(valued, (row) => variantOf(row, mapping));
+  const dated = activity.filter(({ span }) => span !== undefined);
+  return groupsOf(dated, () => mapping.value.otherwise);
+};
+
+const classOfValue = (row: ReadRow, activity: readonly ReadRow[]): ValueClass => {
+  if (hasAmount(row)) return 'recorded';
+  return activity.some(hasAmount) ? 'no-value-of-its-own' : unvalued(activity);
+};
+
 /** The values: those of an activity and variant in one commitment; an activity of which nobody says a value in one without a number. */
 const valuesIn = (rows: readonly ReadRow[], ground: Ground) => {
-  const classes = new Map<ReadRow, ValueClass>();
-  const contents: Content[] = [];
-  for (const row of rows) classes.set(row, row.skipped ?? 'no-value-of-its-own');
-  const military = rows.filter(({ skipped }) => skipped === undefined);
-  for (const [id, activity] of groupsOf(military, (row) => row.id)) {
-    const valued = activity.filter(hasAmount);
-    const dated = activity.filter(({ span }) => span !== undefined);
-    if (valued.length === 0) {
-      for (const row of activity) {
-        classes.set(row, dated.length > 0 ? 'recorded-undisclosed' : 'undecidable-date');
-      }
-    } else {
-      for (const row of valued) classes.set(row, 'recorded');
-    }
-    const told = valued.length > 0 ? valued : dated;
-    for (const [variant, group] of groupsOf(told, (row) =>
-      valued.length > 0 ? variantOf(row, ground.mapping) : ground.mapping.value.otherwise,
-    )) {
-      const content = commitmentOf(group, id, variant, ground);
-      if (content !== undefined) contents.push(content);
-    }
-  }
+  const activities = groupsOf(
+    rows.filter(({ skipped }) => skipped === undefined),
+    (row) => row.id,
+  );
+  const classes = new Map<ReadRow, ValueClass>(
+    rows.map((row) => [row, row.skipped ?? classOfValue(row, activities.get(row.id) ?? [])]),
+  );
+  const contents = [...activities].flatMap(([id, activity]) =>
+    [...partsOf(activity, ground.mapping)].flatMap(
+      ([variant, part]) => commitmentOf(part, id, variant, ground) ?? [],
+    ),
+  );
   return { classes, contents };
 };
 

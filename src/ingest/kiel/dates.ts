@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../domain/order.ts';
 import { isDay } from '../../domain/period.ts';
 
 /** The first and the last day on which something was announced. */
@@ -65,15 +66,14 @@ export const spanIn = (cell: string, firstDay: string): Span | undefined => {
   return undefined;
 };
 
+/** The least span that holds all of them; undefined where there are none. */
 export const hullOf = (spans: readonly Span[]): Span | undefined => {
-  const [first, ...rest] = spans;
-  return (
-    first &&
-    rest.reduce(
-      (a, b) => ({ first: a.first < b.first ? a.first : b.first, last: a.last > b.last ? a.last : b.last }),
-      first,
-    )
-  );
+  const first = spans.map((span) => span.first).toSorted(byCodeUnits)[0];
+  const last = spans
+    .map((span) => span.last)
+    .toSorted(byCodeUnits)
+    .at(-1);
+  return first === undefined || last === undefined ? undefined : { first, last };
 };
 
 /** A span as a report dates it. */

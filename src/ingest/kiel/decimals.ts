@@ -17,7 +17,7 @@ export const decimalIn = (cell: string): Decimal | undefined => {
 const scaledTo = ({ digits, scale }: Decimal, to: number): bigint => digits * 10n ** BigInt(to - scale);
 
 /** The exact sum. */
-export const added = (a: Decimal, b: Decimal): Decimal => {
+const added = (a: Decimal, b: Decimal): Decimal => {
   const scale = Math.max(a.scale, b.scale);
   return { digits: scaledTo(a, scale) + scaledTo(b, scale), scale };
 };

@@ -16,10 +16,10 @@ export const kielBody = 'kiel-institute';
 const by = { body: kielBody, key: 'import' };
 
 /** What became of a content: new, the same as before, changed, or moved to a later stage; or why it was refused. */
-export type Deed = 'recorded' | 'repeated' | 'corrected' | 'advanced';
+type Deed = 'recorded' | 'repeated' | 'corrected' | 'advanced';
 
 /** A content that could not be recorded. */
-export type Refused = { readonly reference: string; readonly code: string };
+type Refused = { readonly reference: string; readonly code: string };
 
 type Step =
   | {
@@ -132,9 +132,24 @@ export type Done = {
   readonly refused: readonly Refused[];
 };
 
+type Outcome = { readonly deeds: readonly Deed[]; readonly refused: readonly Refused[] };
+
+const bringOne = async (execute: Execute, said: Content, steps: readonly Step[] | null): Promise<Outcome> => {
+  const { reference, kind } = said;
+  if (steps === null) return { deeds: [], refused: [{ reference, code: `${kind}-withdrawn` }] };
+  if (steps.length === 0) return { deeds: ['repeated'], refused: [] };
+  const deeds: Deed[] = [];
+  for (const step of steps) {
+    const code = await execution(execute, reference, step);
+    if (code !== undefined) return { deeds, refused: [{ reference, code }] };
+    deeds.push(step.deed);
+  }
+  return { deeds, refused: [] };
+};
+
 /**
  * Brings what stands under the tracker's body to what a release says: new contents are recorded, changed ones corrected,
- * the same left alone. What was broken off is finished by doing it again. `execute` may store nothing, for a rehearsal.
+ * the same left alone. What was broken off is finished by doing it again.
  */
 export const bring = async (
   execute: Execute,
@@ -146,16 +161,23 @@ export const bring = async (
   const deeds = { recorded: 0, repeated: 0, corrected: 0, advanced: 0 };
   const refused: Refused[] = [];
   for (const [at, said] of contents.entries()) {
-    const { reference } = said;
-    const steps = stepsFor(said, standing, release);
-    if (steps === null) refused.push({ reference, code: `${said.kind}-withdrawn` });
-    if (steps?.length === 0) deeds.repeated += 1;
-    for (const step of steps ?? []) {
-      const code = await execution(execute, reference, step);
-      if (code === undefined) deeds[step.deed] += 1;
-      else refused.push({ reference, code });
-    }
+    const outcome = await bringOne(execute, said, stepsFor(said, standing, release));
+    for (const deed of outcome.deeds) deeds[deed] += 1;
+    refused.push(...outcome.refused);
     told(at + 1);
+  }
+  return { deeds, refused };
+};
+
+/** What would be done, without doing it. */
+export const plan = (contents: readonly Content[], standing: Standing, release: Release): Done => {
+  const deeds = { recorded: 0, repeated: 0, corrected: 0, advanced: 0 };
+  const refused: Refused[] = [];
+  for (const said of contents) {
+    const steps = stepsFor(said, standing, release);
+    if (steps === null) refused.push({ reference: said.reference, code: `${said.kind}-withdrawn` });
+    else if (steps.length === 0) deeds.repeated += 1;
+    for (const { deed } of steps ?? []) deeds[deed] += 1;
   }
   return { deeds, refused };
 };

@@ -1,5 +1,5 @@
 import { byCodeUnits } from '../../domain/order.ts';
-import { type Interval, intervalOf, nothing, plus, shown } from '../../domain/quantity.ts';
+import { type Interval, intervalOf, nothing, plus, type Quantity, shown } from '../../domain/quantity.ts';
 import { trackOf } from '../../domain/tracks/index.ts';
 import type { ReadRow } from './classes.ts';
 import type { Content, Contents } from './contents.ts';
@@ -24,12 +24,18 @@ const amountIn = (rows: readonly ReadRow[]): string =>
 
 const numbersOf = (rows: readonly ReadRow[]): readonly number[] => rows.map(({ row }) => row);
 
-type Sums = Map<string, Interval>;
+type Track = Parameters<typeof trackOf>[0];
 
-const add = (sums: Sums, donor: string, track: string, quantity: Parameters<typeof intervalOf>[0]): void => {
+/** What a donor gives on a track. */
+type Sum = { readonly donor: string; readonly track: Track; readonly amount: Interval };
+
+type Sums = Map<string, Sum>;
+
+const add = (sums: Sums, donor: string, track: Track, quantity: Quantity): void => {
   const amount = intervalOf(quantity, trackOf(track).unit);
   const key = `${donor} ${track}`;
-  if (amount !== undefined) sums.set(key, plus(sums.get(key) ?? nothing, amount));
+  if (amount === undefined) return;
+  sums.set(key, { donor, track, amount: plus(sums.get(key)?.amount ?? nothing, amount) });
 };
 
 const sumsBefore = ({ commitments, deliveries }: Standing): Sums => {
@@ -57,12 +63,15 @@ const sumsAfter = (standing: Standing, contents: readonly Content[]): Sums => {
 
 const restatementOf = (standing: Standing, contents: readonly Content[]) => {
   const [before, after] = [sumsBefore(standing), sumsAfter(standing, contents)];
-  return [...new Set([...before.keys(), ...after.keys()])].toSorted(byCodeUnits).map((key) => {
-    const [donor = '', track = ''] = key.split(' ');
+  const all = new Map([...before, ...after]);
+  return [...all.keys()].toSorted(byCodeUnits).flatMap((key) => {
+    const known = all.get(key);
+    if (known === undefined) return [];
+    const { donor, track } = known;
     const { unit } = trackOf(track);
-    const [was, is] = [before.get(key) ?? nothing, after.get(key) ?? nothing];
-    const numbers = { before: shown(was.max, unit), after: shown(is.max, unit) };
-    return { donor, track, unit, ...numbers, difference: shown(is.max - was.max, unit) };
+    const [was, is] = [before, after].map((sums) => sums.get(key)?.amount.max ?? 0n);
+    const difference = shown((is ?? 0n) - (was ?? 0n), unit);
+    return [{ donor, track, unit, before: shown(was ?? 0n, unit), after: shown(is ?? 0n, unit), difference }];
   });
 };
 

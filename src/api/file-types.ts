@@ -1,0 +1,3 @@
+/** The media types of files of deliveries. */
+export const fileTypes = ['application/x-ndjson', 'text/csv'] as const;
+export type FileType = (typeof fileTypes)[number];

@@ -1,0 +1,41 @@
+import { bringRelease } from '../ingest/kiel/bring-release.ts';
+import { readMapping } from '../ingest/kiel/mapping.ts';
+import type { Summary } from '../ingest/kiel/summary.ts';
+import { executeOn } from '../store/execute.ts';
+import { claimLog } from './claimed-log.ts';
+import type { Import, Imported } from './import-asked.ts';
+import type { Surroundings } from './program.ts';
+
+const tableOf = (summary: Summary): readonly string[] => [
+  `release ${summary.release}, ${summary.rows} rows, ${summary.reports} reports${summary.dryRun ? ' (nothing was stored)' : ''}`,
+  `  ${summary.recorded} recorded, ${summary.corrected} corrected, ${summary.advanced} moved to a later stage, ${summary.repeated} as before`,
+  `values, in euro (all rows: ${summary.total}):`,
+  ...summary.values.map((each) => `  ${each.class}: ${each.rows} rows, ${each.sum}`),
+  'numbers of items delivered:',
+  ...summary.items.map((each) => `  ${each.class}: ${each.rows} rows`),
+  ...summary.suspicious.map(
+    ({ row, activity, item, delivered }) =>
+      `  suspicious: row ${row}, ${activity}: ${delivered} of ${item} is a thousand times what its own text says`,
+  ),
+  ...summary.refused.map(({ reference, code }) => `  refused: ${reference}: ${code}`),
+  ...(summary.gone.length === 0
+    ? []
+    : [`${summary.gone.length} reports stand of which this release says nothing; they are left as they are`]),
+];
+
+/** Imports a release of the Ukraine Support Tracker under the body kiel-institute. */
+export const importKiel = async (
+  surroundings: Surroundings,
+  { file, dryRun, told }: Import,
+): Promise<Imported> => {
+  const mapping = readMapping(surroundings.packaged('seeds/kiel-mapping.json'));
+  const claimed = claimLog(surroundings);
+  try {
+    const { log } = claimed;
+    const execute = executeOn(log, surroundings.now);
+    const account = await bringRelease({ log, execute }, { file, mapping, dryRun, told });
+    return { account, lines: tableOf(account), faulty: account.refused.length > 0 };
+  } finally {
+    await claimed.release();
+  }
+};

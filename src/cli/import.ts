@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Import, Imported } from './import-asked.ts';
+import { importKiel } from './import-kiel.ts';
+import { importLines } from './import-lines.ts';
+import { type Command, type Surroundings, WrongUse } from './program.ts';
+
+const usage =
+  'porcupine import FILE [--format kiel|csv|ndjson] [--body ID] [--dry-run] [--report FILE] [--json]';
+
+/** The formats that can be imported: a new one is one line here. */
+const formats = new Map<string, (surroundings: Surroundings, asked: Import) => Promise<Imported>>([
+  ['kiel', importKiel],
+  ['csv', (surroundings, asked) => importLines(surroundings, asked, 'text/csv')],
+  ['ndjson', (surroundings, asked) => importLines(surroundings, asked, 'application/x-ndjson')],
+]);
+
+const optionsIn = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        body: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        report: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (cause) {
+    throw new WrongUse(usage, { cause });
+  }
+};
+
+const formatOf = (file: string, named: string | undefined): string =>
+  named ?? (/\.(ndjson|jsonl)$/i.test(file) ? 'ndjson' : 'csv');
+
+/** Writes over one line of the terminal, a hundred times at most; says nothing where nobody looks. */
+const progress = (): Import['told'] => {
+  if (process.stderr.isTTY !== true) return () => {};
+  let shown = -1;
+  return (done, of) => {
+    const percent = of === 0 ? 100 : Math.floor((done * 100) / of);
+    if (percent === shown) return;
+    shown = percent;
+    process.stderr.write(`\r${percent} %${percent === 100 ? '\n' : ''}`);
+  };
+};
+
+/** Records the reports of a file: the tracker's tables, or a table or lines of deliveries. */
+export const importFile: Command = {
+  usage,
+  run: async (surroundings, args) => {
+    const { values, positionals } = optionsIn(args);
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) throw new WrongUse(usage);
+    const format = formatOf(file, values.format);
+    const read = formats.get(format);
+    if (read === undefined) throw new WrongUse(`there is no format ${JSON.stringify(format)}\n${usage}`);
+    const asked = { file, body: values.body, dryRun: values['dry-run'] ?? false, told: progress() };
+    const { account, lines, faulty } = await read(surroundings, asked);
+    if (values.report !== undefined) writeFileSync(values.report, `${JSON.stringify(account, null, 2)}\n`);
+    if (values.json === true) surroundings.print(JSON.stringify(account));
+    else for (const line of lines) surroundings.print(line);
+    return faulty ? 1 : 0;
+  },
+};
