@@ -8,7 +8,7 @@ import { Day } from '../period.ts';
 import { fitsUnit, TargetQuantity } from '../quantity.ts';
 import { Source } from '../source.ts';
 import { text } from '../text.ts';
-import { mostItems, type Raw, variantsFaults } from '../track-faults.ts';
+import { mostItems, type Raw, Variant, variantsFaults } from '../track-faults.ts';
 import { findTrack, TrackName } from '../tracks/index.ts';
 
 const isYear = (value: unknown): boolean => /^[1-9]\d{3}(-01-01)?$/.test(String(value));
@@ -64,7 +64,7 @@ export const Target = z.strictObject({
   title: text(300),
   kind: z.enum(['quantified', 'reference-level', 'envelope', 'priority']),
   track: TrackName,
-  variants: sorted(z.string()).optional(),
+  variants: sorted(Variant).optional(),
   sources: sorted(Source).optional(),
   donors: DonorFilter,
   bodies: BodyFilter.optional(),

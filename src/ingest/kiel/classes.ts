@@ -8,6 +8,7 @@ export type ValueClass =
   | 'recorded'
   | 'recorded-undisclosed'
   | 'no-value-of-its-own'
+  | 'not-allocated'
   | 'not-military'
   | 'institution-shown-elsewhere'
   | 'undecidable-date'
@@ -113,9 +114,11 @@ export const deliveredIn = (
   row: ReadRow,
 ): Delivered | Exclude<ItemClass, 'recorded' | 'recorded-undisclosed'> => {
   if (row.skipped !== undefined) return row.skipped;
-  if (row.delivered === '' || row.delivered === '.') return 'no-number';
+  const delivered = countIn(row);
+  // Half an object is none, whatever it is; what else is wrong with a number matters where it would count.
+  if (delivered === 'fractional-object' || delivered === 'no-number') return delivered;
   if (row.goods === undefined) return 'on-no-track';
-  return row.span === undefined ? 'undecidable-date' : countIn(row);
+  return row.span === undefined ? 'undecidable-date' : delivered;
 };
 
 /** Whether a row carries an amount of money. */

@@ -78,10 +78,6 @@ const sourceOf = (rows: readonly ReadRow[], { sources }: KielMapping) => {
   return named === undefined ? undefined : sources[named];
 };
 
-const variantOf = ({ specific }: ReadRow, { value }: KielMapping): string =>
-  Object.entries(value.variants).find(([, names]) => names.includes(specific.toLowerCase()))?.[0] ??
-  value.otherwise;
-
 /** Of what is dated by nothing certain it is only known that it lies within what the release looks at. */
 const spanAmong = (rows: readonly ReadRow[], release: Release, { firstDay }: KielMapping): Span =>
   hullOf(rows.map(({ span }) => span ?? { first: firstDay, last: release.cutOff })) ?? {
@@ -94,14 +90,14 @@ type Ground = { readonly release: Release; readonly mapping: KielMapping };
 const commitmentOf = (
   rows: readonly ReadRow[],
   id: string,
-  variant: string,
   { release, mapping }: Ground,
 ): Content | undefined => {
+  const { track, variant } = mapping.value;
   const donor = rows[0]?.code;
   const cents = toCents(sumOf(rows.map(({ amount }) => amount ?? zero)));
   if (donor === undefined) return undefined;
   const content = CommitmentShape.parse({
-    track: mapping.value.track,
+    track,
     variant,
     donor,
     quantity: cents > 0n ? eurosOf(cents) : 'undisclosed',
@@ -109,30 +105,24 @@ const commitmentOf = (
     stage: release.stage,
     ...said(rows, release, mapping),
   });
-  return { kind: 'commitment', reference: `${id}:${mapping.value.track}:${variant}`, donor, content };
+  return { kind: 'commitment', reference: `${id}:${track}:${variant}`, donor, content };
 };
 
-/** What becomes of the rows of an activity of which nobody says a value. */
-const unvalued = (activity: readonly ReadRow[]): ValueClass =>
-  activity.some(({ span }) => span !== undefined) ? 'recorded-undisclosed' : 'undecidable-date';
-
-/** The rows of an activity that one commitment each is made of, by its variant. */
-const partsOf = (
-  activity: readonly ReadRow[],
-  mapping: KielMapping,
-): ReadonlyMap<string, readonly ReadRow[]> => {
+/** The rows of an activity that its commitment is made of: those with a value, or else those that are dated. */
+const partOf = (activity: readonly ReadRow[]): readonly ReadRow[] => {
   const valued = activity.filter(hasAmount);
-  if (valued.length > 0) return groupsOf(valued, (row) => variantOf(row, mapping));
-  const dated = activity.filter(({ span }) => span !== undefined);
-  return groupsOf(dated, () => mapping.value.otherwise);
+  if (valued.length > 0) return valued;
+  return activity.filter(({ span, leftOut }) => span !== undefined && !leftOut);
 };
 
 const classOfValue = (row: ReadRow, activity: readonly ReadRow[]): ValueClass => {
   if (hasAmount(row)) return 'recorded';
-  return activity.some(hasAmount) ? 'no-value-of-its-own' : unvalued(activity);
+  if (row.leftOut) return 'not-allocated';
+  if (activity.some(hasAmount)) return 'no-value-of-its-own';
+  return partOf(activity).length > 0 ? 'recorded-undisclosed' : 'undecidable-date';
 };
 
-/** The values: those of an activity and variant in one commitment; an activity of which nobody says a value in one without a number. */
+/** The values: those of an activity in one commitment; an activity of which nobody says a value in one without a number. */
 const valuesIn = (rows: readonly ReadRow[], ground: Ground) => {
   const activities = groupsOf(
     rows.filter(({ skipped }) => skipped === undefined),
@@ -141,11 +131,10 @@ const valuesIn = (rows: readonly ReadRow[], ground: Ground) => {
   const classes = new Map<ReadRow, ValueClass>(
     rows.map((row) => [row, row.skipped ?? classOfValue(row, activities.get(row.id) ?? [])]),
   );
-  const contents = [...activities].flatMap(([id, activity]) =>
-    [...partsOf(activity, ground.mapping)].flatMap(
-      ([variant, part]) => commitmentOf(part, id, variant, ground) ?? [],
-    ),
-  );
+  const contents = [...activities].flatMap(([id, activity]) => {
+    const part = partOf(activity);
+    return part.length === 0 ? [] : (commitmentOf(part, id, ground) ?? []);
+  });
   return { classes, contents };
 };
 

@@ -64,8 +64,12 @@ const commitmentSteps = (
     const command: CommitmentCommand = { type: 'MakeCommitment', commitment: content };
     return [{ deed: 'recorded', path, of: 'commitment', command }];
   }
-  // A correction says the stage in which the commitment was made, whatever it has reached since.
-  const commitment = { ...content, stage: standing.commitment.stage };
+  // A correction says the stage in which the commitment was made, whatever it has reached since, and dates it no later.
+  const commitment = {
+    ...content,
+    stage: standing.commitment.stage,
+    effectiveOn: endingBy(content.effectiveOn, standing.stages[1]?.on),
+  };
   const command: CommitmentCommand = { type: 'CorrectCommitment', commitment, reason: reasonOf(release) };
   const corrected: CommitmentStanding = {
     commitment,
@@ -77,6 +81,13 @@ const commitmentSteps = (
       : [{ deed: 'corrected' as const, path: `${path}/corrections`, of: 'commitment' as const, command }]),
     ...advanceTo(corrected, path, said),
   ];
+};
+
+/** A period that ends by a day at the latest. */
+const endingBy = (period: string, day: string | undefined): string => {
+  if (day === undefined || lastDayOf(period) <= day) return period;
+  const [first = day] = period.split('/');
+  return first < day ? `${first}/${day}` : day;
 };
 
 const lastDayOf = (period: string): string => period.split('/').at(-1) ?? period;

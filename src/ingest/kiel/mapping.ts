@@ -16,12 +16,13 @@ const Release = z.strictObject({
   cutOff: Day,
   /** What its values are: promised, or set aside for a purpose. */
   stage: Stage,
+  /** Rows that a column marks as holding no value of this kind. */
+  leftOut: z.strictObject({ column: Column, value: z.string() }).optional(),
   columns: z.strictObject({
     activity: Column,
     donor: Column,
     date: Column,
     kind: Column,
-    specific: Column,
     text: Column,
     value: Column,
     item: Column,
@@ -52,12 +53,8 @@ const KielMapping = z.strictObject({
   shownElsewhere: z.array(z.string()),
   /** Activities whose id is written otherwise than a reference may be. */
   ids: z.record(z.string(), z.string()),
-  /** The track of values, and its variant by the kind of aid; in small letters. */
-  value: z.strictObject({
-    track: TrackName,
-    variants: z.record(z.string(), z.array(z.string())),
-    otherwise: z.string(),
-  }),
+  /** Where values are recorded. The releases class one activity differently, so its kind of aid is no part of the key. */
+  value: z.strictObject({ track: TrackName, variant: z.string() }),
   sources: z.record(z.string(), Source),
   items: z.array(Item),
   releases: z.array(Release).min(1),

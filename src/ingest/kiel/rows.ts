@@ -9,7 +9,8 @@ export type Row = {
   readonly donor: string;
   readonly date: string;
   readonly kind: string;
-  readonly specific: string;
+  /** Whether it holds no value of the kind that the release gives. */
+  readonly leftOut: boolean;
   readonly text: string;
   readonly value: string;
   readonly item: string;
@@ -29,7 +30,7 @@ export class UnknownTable extends Error {
 /** No-break spaces and spaces at the ends say nothing. */
 const tidy = (cell: string): string => cell.replace(/[\u00a0\u202f]/g, ' ').trim();
 
-const placesIn = (header: readonly string[], { columns }: Release) => {
+const placesIn = (header: readonly string[], { columns, leftOut }: Release) => {
   const placeOf = (column: string | number): number =>
     typeof column === 'number' ? column : header.findIndex((name) => tidy(name) === column);
   const { links, source, ...single } = columns;
@@ -37,11 +38,12 @@ const placesIn = (header: readonly string[], { columns }: Release) => {
     single: Object.entries(single).map(([name, column]) => [name, placeOf(column)] as const),
     source: source === undefined ? undefined : placeOf(source),
     links: links.map(placeOf),
+    leftOut: leftOut && { at: placeOf(leftOut.column), value: leftOut.value },
   };
 };
 
-const isComplete = ({ single, source, links }: ReturnType<typeof placesIn>): boolean =>
-  [...single.map(([, at]) => at), ...links, source ?? 0].every((at) => at >= 0);
+const isComplete = ({ single, source, links, leftOut }: ReturnType<typeof placesIn>): boolean =>
+  [...single.map(([, at]) => at), ...links, source ?? 0, leftOut?.at ?? 0].every((at) => at >= 0);
 
 const rowIn = (record: readonly string[], number: number, places: ReturnType<typeof placesIn>): Row => {
   const cell = (at: number | undefined): string => (at === undefined ? '' : tidy(record[at] ?? ''));
@@ -53,7 +55,7 @@ const rowIn = (record: readonly string[], number: number, places: ReturnType<typ
     donor: of('donor'),
     date: of('date'),
     kind: of('kind'),
-    specific: of('specific'),
+    leftOut: places.leftOut !== undefined && cell(places.leftOut.at) === places.leftOut.value,
     text: of('text'),
     value: of('value'),
     item: of('item'),
