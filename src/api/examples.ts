@@ -1,4 +1,9 @@
+import { tracks } from '../domain/tracks/index.ts';
 import type { named } from './routes.ts';
+
+/** Any track will do. */
+const [track] = tracks;
+const [variant] = track.variants;
 
 /** A request that works, as the document shows it; `before` names the requests without which it would not. */
 export type Example = {
@@ -14,8 +19,8 @@ export type Example = {
 };
 
 const delivery = {
-  track: 'artillery-ammunition',
-  variant: '155mm',
+  track: track.id,
+  variant,
   source: 'joint-procurement',
   donor: 'NL',
   quantity: 12_000,
@@ -24,8 +29,8 @@ const delivery = {
 };
 
 const commitment = {
-  track: 'drones',
-  variant: 'reconnaissance',
+  track: track.id,
+  variant,
   donor: 'NL',
   quantity: { min: 900, max: 1_100 },
   bound: 'about',
@@ -35,7 +40,7 @@ const commitment = {
 };
 
 const statement = {
-  track: 'eumam-training',
+  track: track.id,
   donors: 'eu',
   total: 75_000,
   bound: 'about',
@@ -53,10 +58,10 @@ const step = {
 };
 
 const target = {
-  title: 'Reconnaissance drones a year',
+  title: 'An example: so many a year',
   kind: 'quantified',
-  track: 'drones',
-  variants: ['reconnaissance'],
+  track: track.id,
+  variants: [variant],
   donors: 'eu',
   basis: 'deliveries',
   period: { kind: 'calendar-years', from: '2025' },
@@ -84,7 +89,7 @@ export const examples: Readonly<Partial<Record<keyof typeof named, Example>>> = 
     as: reporter,
     query: { dryRun: 'false' },
     mediaType: 'text/csv',
-    body: 'reference,track,donor,quantity,effectiveOn\r\nH-2025-043,drones,NL,40,2025-04-10\r\n',
+    body: `reference,track,donor,quantity,effectiveOn\r\nH-2025-043,${track.id},NL,40,2025-04-10\r\n`,
   },
   correctDelivery: {
     params: mine,
@@ -135,7 +140,7 @@ export const examples: Readonly<Partial<Record<keyof typeof named, Example>>> = 
     before: ['correctCommitment'],
   },
   matchClaims: {
-    params: { track: 'artillery-ammunition' },
+    params: { track: track.id },
     as: 'dev-eums-coordinator',
     body: {
       counted: { body: 'mod-nl', reference: 'H-1' },
@@ -144,7 +149,7 @@ export const examples: Readonly<Partial<Record<keyof typeof named, Example>>> = 
     },
   },
   partClaims: {
-    params: { track: 'artillery-ammunition' },
+    params: { track: track.id },
     as: 'dev-eums-coordinator',
     body: { a: { body: 'mod-nl', reference: 'H-1' }, b: theirs, reason: 'two lorries after all' },
     before: ['matchClaims'],
@@ -195,8 +200,8 @@ export const examples: Readonly<Partial<Record<keyof typeof named, Example>>> = 
   showCommitmentHistory: { params: { body: 'mod-nl', reference: 'P-1' } },
   showStatement: { params: { body: 'public-record', reference: 'AM02' } },
   showStatementHistory: { params: { body: 'public-record', reference: 'AM02' } },
-  listGroups: { params: { track: 'artillery-ammunition' } },
-  showArbitrationHistory: { params: { track: 'artillery-ammunition' } },
+  listGroups: { params: { track: track.id } },
+  showArbitrationHistory: { params: { track: track.id } },
   showTarget: { params: { id: 'artillery-rounds-per-year' } },
   listGoalposts: { params: { id: 'artillery-rounds-per-year' } },
   showMilestone: { params: { id: 'air-defence-initiative' } },
@@ -207,11 +212,11 @@ export const examples: Readonly<Partial<Record<keyof typeof named, Example>>> = 
     params: { target: 'artillery-rounds-per-year' },
     query: { from: 'index:0', period: '2025' },
   },
-  showTimeline: { params: { track: 'artillery-ammunition' }, query: { from: '2025-01-01', by: 'month' } },
-  listDeliveries: { query: { track: 'artillery-ammunition', limit: '10' } },
+  showTimeline: { params: { track: track.id }, query: { from: '2025-01-01', by: 'month' } },
+  listDeliveries: { query: { track: track.id, limit: '10' } },
   listPipeline: { query: { state: 'open' } },
   showProblem: { params: { code: 'delivery-contradicted' } },
-  showTrackPage: { params: { track: 'drones' } },
+  showTrackPage: { params: { track: track.id } },
   showTargetPage: { params: { target: 'artillery-rounds-per-year' } },
   showReportPage: { params: { body: 'mod-nl', reference: 'H-1' } },
   showCommitmentPage: { params: { body: 'mod-nl', reference: 'P-1' } },
