@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.spec.{ts,tsx}'],
     exclude: configDefaults.exclude,
+    // A machine of two cores would otherwise have one of them wait for the other.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
