@@ -261,9 +261,14 @@ const livingServer = async (): Promise<TestServer> => {
 const described = ({ name, method, path, headers, body }: Sent): string =>
   `seed ${seed}: ${name} ${method} ${path} ${JSON.stringify(headers)} ${body?.slice(0, 1_500) ?? ''}`;
 
-/** Only what a later try can mend may fail on the server's side, and it says when to try. */
-const isFailure = (answer: { readonly status: number; readonly headers: Headers }): boolean =>
-  answer.status >= 500 && !(answer.status === 503 && answer.headers.get('Retry-After') !== null);
+/** What a later try mends, and nothing else, may fail on the server's side; and it says when to try. */
+const passing: ReadonlySet<unknown> = new Set(['/problems/not-yet-read', '/problems/contention']);
+
+const isFailure = ({ status, headers, body }: Awaited<ReturnType<typeof send>>): boolean => {
+  if (status < 500) return false;
+  const type = typeof body === 'object' && body !== null && 'type' in body ? body.type : undefined;
+  return status !== 503 || headers.get('Retry-After') === null || !passing.has(type);
+};
 
 /** Sends a request and checks what must hold of every answer; says whether it stored an event. */
 const tryOne = async (server: TestServer, head: () => Promise<bigint>, sent: Sent) => {

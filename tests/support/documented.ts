@@ -72,7 +72,8 @@ const undescribed = (
   { headers, body }: Seen,
 ): string | undefined => {
   if (response === undefined) return 'has a status that the document does not name';
-  if (response.content === undefined) return undefined;
+  if (response.content === undefined)
+    return body === '' || body === undefined ? undefined : 'has a body that the document does not name';
   const mediaType = mediaTypeOf(headers) ?? '';
   if (response.content[mediaType] === undefined) return 'is of a media type that the document does not name';
   if (!mediaType.endsWith('json')) return undefined;
