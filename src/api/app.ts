@@ -28,6 +28,8 @@ const send = (
   response: Response,
   { status, body, contentType = 'application/json', headers = {} }: Reply,
 ): void => {
+  // Whoever was given up on has had his answer.
+  if (response.headersSent) return;
   response.status(status).set({ 'Cache-Control': 'no-store', ...headers });
   if (body === undefined) response.end();
   else response.type(contentType).send(typeof body === 'string' ? body : JSON.stringify(body));
@@ -163,12 +165,16 @@ const limited = (context: Context, perMinute: number, askers: Askers): RequestHa
   });
 };
 
-/** Gives up on a sender who does not go on with a body that he began. */
+/**
+ * Gives up on a sender who does not go on with a body that he began. Once the body is there the connection may be still for
+ * as long as its answer takes to be made.
+ */
 const impatient: RequestHandler = (request, response, next) => {
   request.setTimeout(longestPause, () => {
-    if (request.complete || response.headersSent) return;
+    if (response.headersSent) return;
     send(response, problem(problemOf('request-timeout'), { Connection: 'close' }));
   });
+  request.once('end', () => request.setTimeout(0));
   next();
 };
 
@@ -301,7 +307,8 @@ export const createApp = (context: Context): Express => {
   const readBody = express.raw({ type: () => true, limit: mostBodyBytes });
   for (const route of routes) {
     const answer = toExpress(route, context, askers);
-    const steps = takesJson(route) ? [impatient, readBody, answer] : [impatient, answer];
+    const json = takesJson(route) ? [readBody] : [];
+    const steps = takesJson(route) || route.files !== undefined ? [impatient, ...json, answer] : [answer];
     app[route.method](route.path, ...steps);
   }
   for (const path of new Set(routes.map((route) => route.path))) {

@@ -68,7 +68,7 @@ const mostLines = 200_000;
 const mostProblems = 1_000;
 
 /** How many lines are recorded before others get their turn. */
-const atOnce = 500;
+const atOnce = 200;
 
 /** Thrown for a file of more deliveries than one may have; nothing of it was stored. */
 export class TooManyLines extends Error {

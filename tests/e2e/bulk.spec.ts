@@ -112,8 +112,8 @@ describe('a file that is sent to a server of its own', () => {
     }
     expect(await file).toMatchObject({ status: 200, body: { recorded: 20_000 } });
     expect(waits.length).toBeGreaterThan(20);
-    // A second is far above what was seen on two busy cores, and far below what the file takes.
-    expect(Math.max(...waits)).toBeLessThan(1_000);
+    // Far above what was seen on two cores that other tests keep busy, and far below what the file takes.
+    expect(Math.max(...waits)).toBeLessThan(4_000);
   }, 120_000);
 
   it('is refused beyond 64 MiB or 200,000 lines, and takes no more memory than a small one needs', async () => {

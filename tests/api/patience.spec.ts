@@ -1,0 +1,33 @@
+import { expect, it, vi } from 'vitest';
+import { startTestServer } from '../support/server.ts';
+
+vi.mock('../../src/api/limits.ts', async (original) => ({
+  ...(await original<typeof import('../../src/api/limits.ts')>()),
+  longestPause: 300,
+}));
+
+const ndjson = { Authorization: 'Bearer dev-mod-nl-reporter', 'Content-Type': 'application/x-ndjson' };
+
+it('a sender who pauses within a body is told so; whoever has sent all of it is waited for, however long his answer takes', async () => {
+  const server = await startTestServer();
+  const pausing = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode('{"reference":')),
+  });
+  const paused = await fetch(`${server.address}/v1/deliveries`, {
+    method: 'POST',
+    headers: ndjson,
+    body: pausing,
+    duplex: 'half',
+  } as RequestInit);
+  expect(paused.status).toBe(408);
+  const line = '{"reference":"x","track":"none"}\n';
+  const begun = performance.now();
+  const long = await server.send('/v1/deliveries', {
+    method: 'POST',
+    headers: ndjson,
+    body: line.repeat(30_000),
+  });
+  expect(performance.now() - begun).toBeGreaterThan(300);
+  expect(long.status).toBe(422);
+  expect(await server.position()).toBeNull();
+});
