@@ -193,8 +193,11 @@ describe('a server whose read side is empty', () => {
     await server.stop();
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
     const again = await startTestServer({ folder: server.folder });
-    const { body } = await again.get('/v1/progress/rounds?period=2025');
-    expect(body.delivered).toEqual({ min: 3_000, max: 3_000 });
+    // On a busy machine filling takes longer than a question waits: then it is put off, and never answered from a part.
+    const ask = () => again.get('/v1/progress/rounds?period=2025');
+    let answer = await ask();
+    while (answer.status === 503) answer = await ask();
+    expect(answer.body.delivered).toEqual({ min: 3_000, max: 3_000 });
   });
 });
 

@@ -291,14 +291,16 @@ const tryOne = async (server: TestServer, head: () => Promise<bigint>, sent: Sen
 };
 
 /** What changes something is tried oftener than what only asks. */
-const turns = names.flatMap((name) => (named[name].method === 'get' ? [name] : [name, name, name]));
+const turns = names.flatMap((name) =>
+  named[name].method === 'get' ? [name] : [name, name, name, name, name],
+);
 
 /** As many requests as there are to be, of all operations in turn, each round in another order. */
 const allRequests = (): readonly Sent[] => {
   const rounds = Math.ceil(count / turns.length);
   const order = fc.sample(fc.shuffledSubarray(turns, { minLength: turns.length }), { numRuns: rounds, seed });
   const made = new Map(
-    names.map((name) => [name, fc.sample(requestTo(name), { numRuns: rounds * 3, seed })[Symbol.iterator]()]),
+    names.map((name) => [name, fc.sample(requestTo(name), { numRuns: rounds * 5, seed })[Symbol.iterator]()]),
   );
   return order.flat().flatMap((name) => made.get(name)?.next().value ?? []);
 };
