@@ -13,6 +13,7 @@ import { SeedRefused } from './cli/seeding.ts';
 import { serve } from './cli/serve.ts';
 import { BadConfiguration, readConfig } from './config.ts';
 import { OlderRelease } from './ingest/kiel/bring-release.ts';
+import { UnusableRows } from './ingest/kiel/contents.ts';
 import { BadMapping } from './ingest/kiel/mapping.ts';
 import { UnknownTable } from './ingest/kiel/rows.ts';
 import { BadBodiesFile } from './store/bodies-file.ts';
@@ -78,6 +79,7 @@ const wrongUses = [
   WrongUse,
   BadMapping,
   UnknownTable,
+  UnusableRows,
   BadConfiguration,
   BadBodiesFile,
   FolderInUse,

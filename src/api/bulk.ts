@@ -6,10 +6,9 @@ import {
   recordBulk,
   rehearsing,
   type Tally,
-  TooManyLines,
 } from '../ingest/bulk.ts';
 import { csvLines } from '../ingest/csv.ts';
-import type { LineFault } from '../ingest/line.ts';
+import { type LineFault, TooManyLines } from '../ingest/line.ts';
 import { ndjsonLines } from '../ingest/ndjson.ts';
 import { LogFailure } from '../store/event-log.ts';
 import type { Spooled } from '../store/spool.ts';

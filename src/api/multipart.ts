@@ -10,11 +10,28 @@ export type Chosen = { readonly name: string; readonly mediaType: string; readon
 const none = { pointer: '/file', detail: 'choose a file' };
 const broken = { pointer: '', detail: 'is not what a form sends that holds a file' };
 
+const boundaryIn = (contentType: string): string | undefined =>
+  /;\s*boundary=(?:"([^"]{1,70})"|([^;\s"]{1,70}))/i
+    .exec(contentType)
+    ?.slice(1)
+    .find((each) => each !== undefined);
+
+/** Whether a form is there to its end: what breaks off within a file is not taken apart at all. */
+const isWhole = async ({ contentType, file }: Received): Promise<boolean> => {
+  const boundary = boundaryIn(contentType);
+  if (boundary === undefined) return false;
+  const parts: Uint8Array[] = [];
+  for await (const part of file.read(Math.max(0, file.bytes - 200))) parts.push(part);
+  return Buffer.concat(parts).toString('latin1').includes(`\r\n--${boundary}--`);
+};
+
 /** Takes the file out of a form, or says why there is none. */
 export const fileIn = async (
   spool: Spool,
-  { contentType, file: form }: Received,
+  received: Received,
 ): Promise<{ readonly chosen: Chosen } | { readonly refusal: Problem }> => {
+  const { contentType, file: form } = received;
+  if (!(await isWhole(received))) return { refusal: problemOfFaults([broken]) };
   let receiving: Promise<Chosen> | undefined;
   try {
     const parser = new Busboy({
@@ -22,6 +39,8 @@ export const fileIn = async (
       limits: { files: 1, fields: 10, parts: 11, fieldSize: 1_000, headerSize: 8_192 },
     });
     parser.on('file', (field, stream, name, _coding, mediaType) => {
+      // A form that ends within the file breaks the stream before anybody else listens.
+      stream.on('error', () => stream.destroy());
       if (field !== 'file' || name === '') {
         stream.resume();
         return;
@@ -38,7 +57,10 @@ export const fileIn = async (
     }
     return { chosen };
   } catch (error) {
-    receiving?.then(({ file }) => file.discard()).catch(() => {});
+    receiving?.then(
+      ({ file }) => file.discard(),
+      () => {},
+    );
     if (error instanceof FileTooLarge) return { refusal: problemOf('file-too-large', { limit: '64 MiB' }) };
     if (error instanceof Error && !('kind' in error)) return { refusal: problemOfFaults([broken]) };
     throw error;

@@ -30,6 +30,8 @@ export type Uploads = {
   readonly find: (body: string, id: string) => Upload | undefined;
   /** Shows something else of a file from now on. */
   readonly show: (upload: Upload, shown: Shown) => void;
+  /** Does something about a file once, however many ask for it at the same time. */
+  readonly together: (id: string, work: () => Promise<unknown>) => Promise<unknown>;
 };
 
 /** How long a checked file is kept, in milliseconds, and how many of one body. */
@@ -38,6 +40,7 @@ const mostOfBody = 5;
 
 export const keepUploads = (now: () => Date): Uploads => {
   const kept = new Map<string, Upload>();
+  const underWay = new Map<string, Promise<unknown>>();
   const forget = ({ id, file, shown }: Upload): void => {
     file.discard();
     shown.rows.discard();
@@ -62,8 +65,13 @@ export const keepUploads = (now: () => Date): Uploads => {
       return upload;
     },
     show: (upload, shown) => {
-      upload.shown.rows.discard();
+      kept.get(upload.id)?.shown.rows.discard();
       kept.set(upload.id, { ...upload, shown });
+    },
+    together: (id, work) => {
+      const running = underWay.get(id) ?? work().finally(() => underWay.delete(id));
+      underWay.set(id, running);
+      return running;
     },
   };
 };

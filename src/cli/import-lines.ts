@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import {
   type Bulk,
   checkBulk,
@@ -7,9 +7,9 @@ import {
   recordBulk,
   rehearsing,
   type Tally,
-  TooManyLines,
 } from '../ingest/bulk.ts';
 import { csvLines } from '../ingest/csv.ts';
+import { TooManyLines } from '../ingest/line.ts';
 import { ndjsonLines } from '../ingest/ndjson.ts';
 import { readBodies } from '../store/bodies-file.ts';
 import { executeOn } from '../store/execute.ts';
@@ -60,7 +60,8 @@ export const importLines = async (
   { file, body, dryRun, told }: Import,
   type: 'text/csv' | 'application/x-ndjson',
 ): Promise<Imported> => {
-  if (!existsSync(file)) throw new WrongUse(`there is no file ${file}`);
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new WrongUse(`there is no file ${file}`);
   const sender = senderOf(surroundings, body);
   const claimed = claimLog(surroundings);
   try {

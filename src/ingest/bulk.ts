@@ -8,7 +8,7 @@ import { brusselsDay } from '../domain/period.ts';
 import type { EventLog } from '../store/event-log.ts';
 import { askOf, type Execute, executeOn } from '../store/execute.ts';
 import { checkLine, type LineProblem, readLine, type Sender, type Sound } from './checked-line.ts';
-import type { Line } from './line.ts';
+import { type Line, TooManyLines } from './line.ts';
 
 /** What became of a line: `contradicted` where another content stands under its reference, or it was withdrawn. */
 type Fate = 'recorded' | 'repeated' | 'contradicted';
@@ -69,11 +69,6 @@ const mostProblems = 1_000;
 
 /** How many lines are recorded before others get their turn. */
 const atOnce = 200;
-
-/** Thrown for a file of more deliveries than one may have; nothing of it was stored. */
-export class TooManyLines extends Error {
-  override readonly name = 'TooManyLines';
-}
 
 /** Thrown where the rest of a file could not be recorded; the same file again finishes it. */
 export class Interrupted extends Error {
@@ -257,6 +252,15 @@ const again = (sound: Sound, { fate, contradiction }: Decided): Decided =>
 
 type Past = Map<string, Pick<Decided, 'fate' | 'contradiction' | 'position'>>;
 
+/** Of a line that was told only so much is kept as the file's later lines need: not what it says, nor what stands. */
+const forget = (past: Past, reference: string): void => {
+  const known = past.get(reference);
+  if (known === undefined) return;
+  const { fate, position, contradiction } = known;
+  const { stands: _stands, ...brief } = contradiction ?? {};
+  past.set(reference, { fate, position, ...(contradiction && { contradiction: brief as Contradiction }) });
+};
+
 /** Decides a group of lines together, so that they share commits; of a reference given twice the first alone. */
 const decideGroup = async (recording: Recording, bulk: Bulk, group: readonly Sound[], past: Past) => {
   const firsts = new Map(
@@ -295,6 +299,7 @@ export const recordBulk = async (recording: Recording, bulk: Bulk, lines: number
     if (recording.ending?.aborted === true) throw new Interrupted('ending', tally());
     const { firsts, failed, broken } = await decideGroup(recording, bulk, group, past);
     for (const sound of group) await tell(sound, firsts);
+    for (const { reference } of group) forget(past, reference);
     if (broken !== undefined) throw new Interrupted('ending', tally(), { cause: broken.reason });
     if (failed !== undefined) throw new Interrupted(failed.failed, tally());
     await nextTurn();

@@ -11,7 +11,7 @@ import {
 } from './columns.ts';
 import { headOf } from './csv-head.ts';
 import { NotUtf8, utf8Text } from './csv-text.ts';
-import { type Line, type LineFault, mostLineBytes, unusable } from './line.ts';
+import { countLine, type Line, type LineFault, mostLineBytes, unusable } from './line.ts';
 
 /** One record of the table with its text as it stood in the file. */
 type Parsed = { readonly record: readonly string[]; readonly raw: string };
@@ -153,6 +153,7 @@ export async function* csvLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
     let header: readonly string[] | undefined;
     for await (const parsed of recordsIn(text, separator)) {
       const at = line;
+      countLine(at);
       line += linesIn(parsed.raw);
       if (isEmpty(parsed.record)) continue;
       if (header !== undefined) {

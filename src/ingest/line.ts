@@ -23,6 +23,19 @@ export type Line = {
   readonly columnOf: (pointer: string) => string | null;
 };
 
+/** Thrown for a file of more lines than one may have; nothing of it was stored. */
+export class TooManyLines extends Error {
+  override readonly name = 'TooManyLines';
+}
+
+/** The most physical lines of one file, empty ones included. */
+const mostPhysicalLines = 1_000_000;
+
+/** Throws TooManyLines beyond the most physical lines of one file. */
+export const countLine = (line: number): void => {
+  if (line > mostPhysicalLines) throw new TooManyLines(`more than ${mostPhysicalLines} lines`);
+};
+
 /** The most bytes that one line may have; a delivery has at most a tenth of it. */
 export const mostLineBytes = 256 * 1024;
 

@@ -1,5 +1,5 @@
 import { isRaw } from '../domain/track-faults.ts';
-import { type Line, mostLineBytes, unusable } from './line.ts';
+import { countLine, type Line, mostLineBytes, unusable } from './line.ts';
 import { parseStrictJson } from './strict-json.ts';
 
 const newline = 0x0a;
@@ -55,6 +55,7 @@ const withoutMark = (raw: Raw): Raw => {
 /** The deliveries of a file of newline-delimited JSON: an object a line, blank lines passed over. */
 export async function* ndjsonLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   for await (const raw of physicalLines(chunks)) {
+    countLine(raw.line);
     const line = withoutMark(raw);
     if (!isBlank(line)) yield lineOf(line);
   }

@@ -1,5 +1,9 @@
 import { type Fault, inPointer } from '../domain/fault.ts';
 
+/** As much of a member's name as a fault shows, and as many faults of one text as are told. */
+const longestName = 100;
+const mostFaults = 1_000;
+
 /** No report needs to go deeper; what does is refused before anything walks through it. */
 const deepest = 20;
 
@@ -45,7 +49,7 @@ const quietFaults = (json: string): readonly Fault[] => {
     const level = levels.at(-1);
     const member: string = JSON.parse(text ?? '""');
     if (level === undefined) return;
-    level.next = inPointer(member);
+    level.next = inPointer(member.slice(0, longestName));
     if (level.names?.has(member) === true)
       faults.push({ pointer: here(), detail: 'is given more than once' });
     level.names?.add(member);
@@ -66,6 +70,7 @@ const quietFaults = (json: string): readonly Fault[] => {
   };
 
   for (const [token] of json.matchAll(tokens)) {
+    if (faults.length >= mostFaults) return faults;
     meaning[token]?.();
     if (levels.length > deepest) return [depthFault];
     if (token.startsWith('"')) text = token;

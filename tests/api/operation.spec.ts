@@ -184,11 +184,15 @@ describe('a server whose read side is empty', () => {
     const server = await startTestServer();
     await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
     const references = Array.from({ length: 1_500 }, (_, at) => `r-${at}`);
-    await Promise.all(
-      references.map((reference) =>
-        server.put(`/v1/deliveries/mod-nl/${reference}`, nl, { ...wireDelivery, quantity: 2 }),
-      ),
-    );
+    for (let at = 0; at < references.length; at += 100) {
+      await Promise.all(
+        references
+          .slice(at, at + 100)
+          .map((reference) =>
+            server.put(`/v1/deliveries/mod-nl/${reference}`, nl, { ...wireDelivery, quantity: 2 }),
+          ),
+      );
+    }
     const file = readModelsFile(server.folder, projections);
     await server.stop();
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });

@@ -207,4 +207,30 @@ describe('the page for reporting', () => {
     const gone = await form('/report/deliveries/a/withdrawal', { revision: '2', reason: 'never sent' });
     expect(words(gone.text)).toMatch(/a artillery-ammunition NL 9,000 rounds .* withdrawn/);
   });
+
+  it('refuses a form that ends within its file, goes on serving, and keeps nothing of it', async () => {
+    const server = await startTestServer();
+    const { get } = await signIn(server, 'mod-nl-reporter');
+    const part =
+      'Content-Disposition: form-data; name="file"; filename="a.csv"\r\nContent-Type: text/csv\r\n\r\n';
+    for (const body of [
+      `--x\r\n${part}reference`,
+      `--x\r\n${part}`,
+      '--x\r\n',
+      '',
+      `--y\r\n${part}a\r\n--y--\r\n`,
+    ]) {
+      const { status } = await server.send('/report/uploads', {
+        method: 'POST',
+        headers: {
+          Authorization: 'Bearer dev-mod-nl-reporter',
+          'Content-Type': 'multipart/form-data; boundary=x',
+        },
+        body,
+      });
+      expect(status, JSON.stringify(body)).toBe(400);
+    }
+    expect((await get('/report')).status).toBe(200);
+    expect(readdirSync(join(server.folder, 'spool'))).toEqual([]);
+  });
 });

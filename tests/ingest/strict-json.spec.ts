@@ -190,3 +190,11 @@ describe('a body that is nested without end', () => {
     expect(parse(json).faults).toEqual([]);
   });
 });
+
+it('what is wrong with a text is told in less than the text, however it is made', () => {
+  const name = '~'.repeat(100_000);
+  const twice = `"a":1,`.repeat(1_010);
+  const { faults } = parseStrictJson(Buffer.from(`{"${name}":{${twice}"b":1}}`));
+  expect(faults.length).toBeLessThan(1_002);
+  expect(JSON.stringify(faults).length).toBeLessThan(400_000);
+});

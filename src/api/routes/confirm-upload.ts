@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { showBulk } from '../checked-upload.ts';
 import { principalIn } from '../command.ts';
 import { problemOf } from '../problem.ts';
-import { defineRoute, problem } from '../route.ts';
+import { defineRoute, problem, type Reply } from '../route.ts';
 
 export const confirmUpload = defineRoute({
   method: 'post',
@@ -22,11 +22,14 @@ export const confirmUpload = defineRoute({
     if (upload === undefined) return problem(problemOf('upload-unknown'));
     const { file, type } = upload;
     const there = { status: 303, headers: { Location: `/report/uploads/${id}` } };
-    // Pressed a second time, it shows what the first time did.
+    // Pressed a second time, it shows what the first time did, also while that is still under way.
     if (upload.shown.state === 'recorded') return there;
-    const recorded = await showBulk(context, caller, { file, type, dryRun: false });
-    if ('refusal' in recorded) return recorded.refusal;
-    context.uploads.show(upload, recorded.shown);
-    return there;
+    let refusal: Reply | undefined;
+    await context.uploads.together(id, async () => {
+      const recorded = await showBulk(context, caller, { file, type, dryRun: false });
+      if ('refusal' in recorded) refusal = recorded.refusal;
+      else context.uploads.show(upload, recorded.shown);
+    });
+    return refusal ?? there;
   },
 });

@@ -12,7 +12,9 @@ export type ValueClass =
   | 'not-military'
   | 'institution-shown-elsewhere'
   | 'undecidable-date'
-  | 'unknown-donor';
+  | 'unknown-donor'
+  | 'another-donor'
+  | 'unusable-id';
 
 /** What becomes of the number of items that a row says were delivered. */
 export type ItemClass =
@@ -26,7 +28,9 @@ export type ItemClass =
   | 'not-military'
   | 'institution-shown-elsewhere'
   | 'undecidable-date'
-  | 'unknown-donor';
+  | 'unknown-donor'
+  | 'another-donor'
+  | 'unusable-id';
 
 /** Goods on a track of ours. */
 type Goods = { readonly track: string; readonly variant: string };
@@ -40,7 +44,13 @@ export type ReadRow = Row & {
   readonly amount: Decimal | undefined;
   readonly goods: Goods | undefined;
   /** Why nothing of the row is recorded; undefined where something may be. */
-  readonly skipped: 'not-military' | 'institution-shown-elsewhere' | 'unknown-donor' | undefined;
+  readonly skipped:
+    | 'not-military'
+    | 'institution-shown-elsewhere'
+    | 'unknown-donor'
+    | 'another-donor'
+    | 'unusable-id'
+    | undefined;
 };
 
 /** How many were delivered: a whole number, or one that nobody says. */
@@ -62,15 +72,27 @@ const spanOf = (row: Row, { firstDay }: KielMapping, cutOff: string): Span | und
   return { first: span.first, last: span.last > cutOff ? cutOff : span.last };
 };
 
+/** An activity is one donor's, and its id a reference; rows that are otherwise are told apart and not recorded. */
+const withoutStrangers = (rows: readonly ReadRow[]): readonly ReadRow[] => {
+  const donors = new Map<string, string | undefined>();
+  return rows.map((row) => {
+    if (row.skipped !== undefined) return row;
+    if (!/^[A-Za-z0-9][A-Za-z0-9._~-]{0,39}$/.test(row.id)) return { ...row, skipped: 'unusable-id' };
+    if (!donors.has(row.id)) donors.set(row.id, row.code);
+    return donors.get(row.id) === row.code ? row : { ...row, skipped: 'another-donor' };
+  });
+};
+
 /** Reads every row of a table. */
 export const readRows = ({ release, rows }: Table, mapping: KielMapping): readonly ReadRow[] => {
   const codes = new Map(Object.entries(mapping.countries).map(([name, code]) => [lower(name), code]));
+  const ids = new Map(Object.entries(mapping.ids));
   const goods = new Map(mapping.items.map(({ item, ...each }) => [lower(item), each]));
-  return rows.map((row) => {
+  const read = rows.map((row): ReadRow => {
     const code = codes.get(lower(row.donor));
     return {
       ...row,
-      id: mapping.ids[row.activity] ?? row.activity,
+      id: ids.get(row.activity) ?? row.activity,
       code,
       span: spanOf(row, mapping, release.cutOff),
       amount: decimalIn(row.value),
@@ -78,6 +100,7 @@ export const readRows = ({ release, rows }: Table, mapping: KielMapping): readon
       skipped: skippedFor(row, mapping, code),
     };
   });
+  return withoutStrangers(read);
 };
 
 /** The numbers that a text names, their separators taken out. */

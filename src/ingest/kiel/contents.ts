@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { type Commitment, Commitment as CommitmentShape } from '../../domain/commitment/commitment.ts';
 import { type Delivery, Delivery as DeliveryShape } from '../../domain/delivery/delivery.ts';
 import { Evidence } from '../../domain/evidence.ts';
@@ -85,6 +86,20 @@ const spanAmong = (rows: readonly ReadRow[], release: Release, { firstDay }: Kie
     last: release.cutOff,
   };
 
+/** Thrown for rows that say what no report can; the message names them. */
+export class UnusableRows extends Error {
+  override readonly name = 'UnusableRows';
+}
+
+const shaped = <Shape>(shape: z.ZodType<Shape>, rows: readonly ReadRow[], raw: unknown): Shape => {
+  const parsed = shape.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => `${path.join('/')} ${message}`);
+  throw new UnusableRows(
+    `rows ${rowsWritten(rows)} cannot be recorded, and nothing was: ${faults.join('; ')}`,
+  );
+};
+
 type Ground = { readonly release: Release; readonly mapping: KielMapping };
 
 const commitmentOf = (
@@ -96,7 +111,7 @@ const commitmentOf = (
   const donor = rows[0]?.code;
   const cents = toCents(sumOf(rows.map(({ amount }) => amount ?? zero)));
   if (donor === undefined) return undefined;
-  const content = CommitmentShape.parse({
+  const content = shaped(CommitmentShape, rows, {
     track,
     variant,
     donor,
@@ -157,7 +172,7 @@ const deliveryOf = (
   if (first?.goods === undefined || first.code === undefined) return undefined;
   // Nothing says when something arrived: not before it was announced, and by the last day of the release.
   const { first: announced } = spanAmong(rows, release, mapping);
-  const content = DeliveryShape.parse({
+  const content = shaped(DeliveryShape, rows, {
     ...first.goods,
     ...(sourceOf(rows, mapping) === undefined ? {} : { source: sourceOf(rows, mapping) }),
     donor: first.code,

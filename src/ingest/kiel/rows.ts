@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { KielMapping, Release } from './mapping.ts';
 
@@ -67,6 +67,8 @@ const rowIn = (record: readonly string[], number: number, places: ReturnType<typ
 
 /** Reads the tables of a release, which is known by its headers. Throws UnknownTable. */
 export const readTable = (file: string, { releases }: KielMapping): Table => {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new UnknownTable(`there is no file ${file}`);
   const records: readonly string[][] = parse(readFileSync(file), {
     bom: true,
     relax_column_count: true,
