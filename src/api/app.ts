@@ -85,7 +85,8 @@ const csvTypes = [
 const whenceOf = (request: Request): Whence => ({
   site: request.get('Sec-Fetch-Site'),
   origin: request.get('Origin'),
-  host: request.host ?? '',
+  // Of a request that names none it is the word for nothing, which no address is.
+  host: `${request.host}`,
 });
 
 const replyTo = async (route: Route, context: Context, request: Request, asker: Asker): Promise<Reply> => {
@@ -194,6 +195,23 @@ const isForPeople = (request: Request): boolean =>
 /** A person who opens a page is told in words what is wrong; every program gets the problem itself. */
 const prefersPage = (route: Route, request: Request): boolean => route.page === true && isForPeople(request);
 
+/** How often it is looked whether whoever reads a stream still may, in milliseconds. */
+const lookEvery = 1_000;
+
+/** Breaks a stream off once its reader may read no more: his key was revoked, or his session has ended. */
+const watched = (context: Context, route: Route, request: Request, response: Response): void => {
+  const look = async (): Promise<void> => {
+    const { identified: who } = await askerOf(context, (name) => request.get(name));
+    if (who === 'unavailable') return;
+    const refusal = refusalOf(route.access, context.readAccess, who, request.params);
+    if (refusal !== undefined) response.destroy();
+  };
+  const timer = setInterval(() => {
+    look().catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+  }, lookEvery);
+  response.once('close', () => clearInterval(timer));
+};
+
 /** The only function that touches Express's request and response for a route. */
 const toExpress =
   (route: Route, context: Context, askers: Askers): RequestHandler =>
@@ -202,8 +220,10 @@ const toExpress =
     try {
       const reply = await replyTo(route, context, request, asker);
       recordDenial(context, request, asker, reply);
-      if (reply.stream !== undefined) await sendStream(context, request, response, reply.stream, reply);
-      else send(response, prefersPage(route, request) ? asPage(reply) : reply);
+      if (reply.stream !== undefined) {
+        watched(context, route, request, response);
+        await sendStream(context, request, response, reply.stream, reply);
+      } else send(response, prefersPage(route, request) ? asPage(reply) : reply);
     } catch (error) {
       // Disposable: the log fills a new file, and until then nothing is answered from half of it.
       if (isDamage(error)) context.follower.discard(error);

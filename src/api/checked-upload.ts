@@ -89,15 +89,18 @@ export const showBulk = async (
     lines: linesOf(file, type),
     dryRun,
     told: (decided) => rows.add(decidedRow(decided)),
+  }).catch((error: unknown) => {
+    rows.abandon();
+    throw error;
   });
-  const told = await rows.done();
-  if (outcome.outcome === 'done') {
-    const { lines, recorded, repeated, contradicted } = outcome.tally;
-    const state = dryRun ? 'checked' : 'recorded';
-    return { shown: { state, lines, recorded, repeated, contradicted, rows: told } };
+  if (outcome.outcome === 'refused') {
+    rows.abandon();
+    const tally = tallyIn(outcome.refusal);
+    return tally === undefined
+      ? { refusal: outcome.refusal }
+      : { shown: await malformed(context, caller, upload, tally) };
   }
-  told.discard();
-  const tally = tallyIn(outcome.refusal);
-  if (tally === undefined) return { refusal: outcome.refusal };
-  return { shown: await malformed(context, caller, upload, tally) };
+  const { lines, recorded, repeated, contradicted } = outcome.tally;
+  const state = dryRun ? 'checked' : 'recorded';
+  return { shown: { state, lines, recorded, repeated, contradicted, rows: await rows.done() } };
 };

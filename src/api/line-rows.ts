@@ -29,7 +29,12 @@ export const gatherRows = (spool: Spool) => {
       if (count % rowsOfPage === 0) starts.push(offset);
       count += 1;
       offset += Buffer.byteLength(text);
-      if (!stream.write(text)) await once(stream, 'drain');
+      // Where no more can be kept there is no drain to wait for.
+      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), receiving]);
+    },
+    /** Keeps nothing of them. */
+    abandon: (): void => {
+      stream.destroy();
     },
     done: async (): Promise<LineRows> => {
       stream.end();

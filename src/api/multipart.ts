@@ -25,6 +25,12 @@ const isWhole = async ({ contentType, file }: Received): Promise<boolean> => {
   return Buffer.concat(parts).toString('latin1').includes(`\r\n--${boundary}--`);
 };
 
+/** What the library finds wrong with a form is a plain error without a code. */
+const isOfTheForm = (error: unknown): boolean =>
+  error instanceof Error &&
+  error.name === 'Error' &&
+  (!('code' in error) || error.code === 'ERR_STREAM_PREMATURE_CLOSE');
+
 /** Takes the file out of a form, or says why there is none. */
 export const fileIn = async (
   spool: Spool,
@@ -57,12 +63,13 @@ export const fileIn = async (
     }
     return { chosen };
   } catch (error) {
+    // Of a file that was not received nothing is left to be thrown away.
     receiving?.then(
       ({ file }) => file.discard(),
       () => {},
     );
     if (error instanceof FileTooLarge) return { refusal: problemOf('file-too-large', { limit: '64 MiB' }) };
-    if (error instanceof Error && !('kind' in error)) return { refusal: problemOfFaults([broken]) };
+    if (isOfTheForm(error)) return { refusal: problemOfFaults([broken]) };
     throw error;
   }
 };

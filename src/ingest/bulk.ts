@@ -292,7 +292,12 @@ export const recordBulk = async (recording: Recording, bulk: Bulk, lines: number
     const first = { ...sound, ...known };
     const decided = firsts.get(sound.reference) === sound ? first : again(sound, first);
     count(decided);
-    await bulk.told?.(decided);
+    try {
+      await bulk.told?.(decided);
+    } catch (cause) {
+      // What was recorded stays so, whatever becomes of telling it.
+      throw new Interrupted('ending', tally(), { cause });
+    }
   };
 
   const record = async (group: readonly Sound[]): Promise<void> => {

@@ -3,18 +3,22 @@ import { type Decimal, decimalIn, isZero } from './decimals.ts';
 import type { KielMapping } from './mapping.ts';
 import type { Row, Table } from './rows.ts';
 
+/** Why nothing of a row is recorded. */
+type Skipped =
+  | 'not-military'
+  | 'institution-shown-elsewhere'
+  | 'unknown-donor'
+  | 'another-donor'
+  | 'unusable-id';
+
 /** What becomes of the value in a row. */
 export type ValueClass =
   | 'recorded'
   | 'recorded-undisclosed'
   | 'no-value-of-its-own'
   | 'not-allocated'
-  | 'not-military'
-  | 'institution-shown-elsewhere'
   | 'undecidable-date'
-  | 'unknown-donor'
-  | 'another-donor'
-  | 'unusable-id';
+  | Skipped;
 
 /** What becomes of the number of items that a row says were delivered. */
 export type ItemClass =
@@ -25,12 +29,8 @@ export type ItemClass =
   | 'on-no-track'
   | 'fractional-object'
   | 'suspicious'
-  | 'not-military'
-  | 'institution-shown-elsewhere'
   | 'undecidable-date'
-  | 'unknown-donor'
-  | 'another-donor'
-  | 'unusable-id';
+  | Skipped;
 
 /** Goods on a track of ours. */
 type Goods = { readonly track: string; readonly variant: string };
@@ -44,13 +44,7 @@ export type ReadRow = Row & {
   readonly amount: Decimal | undefined;
   readonly goods: Goods | undefined;
   /** Why nothing of the row is recorded; undefined where something may be. */
-  readonly skipped:
-    | 'not-military'
-    | 'institution-shown-elsewhere'
-    | 'unknown-donor'
-    | 'another-donor'
-    | 'unusable-id'
-    | undefined;
+  readonly skipped: Skipped | undefined;
 };
 
 /** How many were delivered: a whole number, or one that nobody says. */
