@@ -1,56 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import express, {
-  type ErrorRequestHandler,
-  type Express,
-  type Request,
-  type RequestHandler,
-  type Response,
-} from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
 import { LogFailure } from '../store/event-log.ts';
 import { isDamage } from '../store/read-models/damage.ts';
-import { type Asker, askerOf, principalAmong, refusalOfSession } from './asker.ts';
+import { type Asker, principalAmong, refusalOfSession } from './asker.ts';
 import type { Context } from './context.ts';
-import { countedAs, isProbe, longestPause, mostBodyBytes, mostRequests, rateWindow } from './limits.ts';
-import { pour } from './pouring.ts';
+import { type Askers, identified, impatient, limited, nobody, recordDenial, watched } from './gate.ts';
+import { mostBodyBytes } from './limits.ts';
 import { type Problem, problemOf } from './problem.ts';
 import type { ProblemCode } from './problem-kinds.ts';
 import { receive } from './receiving.ts';
 import { type Arrived, readRequest } from './request.ts';
-import { asPage, isProblem, problem, type Reply, type Route, refusalOf } from './route.ts';
+import { asPage, problem, type Reply, type Route, refusalOf } from './route.ts';
 import { routes } from './routes.ts';
+import { isForPeople, send, sendStream } from './sending.ts';
 import type { Whence } from './session.ts';
-
-const send = (
-  response: Response,
-  { status, body, contentType = 'application/json', headers = {} }: Reply,
-): void => {
-  // Whoever was given up on has had his answer.
-  if (response.headersSent) return;
-  response.status(status).set({ 'Cache-Control': 'no-store', ...headers });
-  if (body === undefined) response.end();
-  else response.type(contentType).send(typeof body === 'string' ? body : JSON.stringify(body));
-};
-
-const sendStream = async (
-  { ending, follower }: Context,
-  request: Request,
-  response: Response,
-  stream: NonNullable<Reply['stream']>,
-  { status, contentType = 'text/plain', headers = {} }: Reply,
-): Promise<void> => {
-  response.status(status).set({ 'Cache-Control': 'no-store', ...headers, 'Content-Type': contentType });
-  if (request.method === 'HEAD') {
-    response.end();
-    return;
-  }
-  const broken = await pour(stream, response, ending);
-  if (isDamage(broken)) follower.discard(broken);
-  if (broken !== undefined) request.log.error({ err: broken }, 'an answer broke off');
-};
 
 const takesJson = ({ method, files }: Route): boolean =>
   files === undefined && (method === 'put' || method === 'post');
@@ -118,67 +84,6 @@ const replyTo = async (route: Route, context: Context, request: Request, asker: 
   }
 };
 
-/** Who asks each request that is being answered. */
-type Askers = WeakMap<Request, Asker>;
-
-const nobody: Asker = { identified: undefined, by: 'none', named: 'nobody' };
-
-const denials: ReadonlySet<number> = new Set([401, 403, 429]);
-
-/** Records and counts what was denied and to whom; never a key, a token or a cookie. */
-const recordDenial = (
-  { metrics }: Context,
-  request: Request,
-  { named, by }: Asker,
-  { status, body }: Pick<Reply, 'status' | 'body'>,
-): void => {
-  if (!denials.has(status) || !isProblem(body)) return;
-  const reason = body.type.replace('/problems/', '');
-  metrics.requestDenied(reason);
-  request.log.warn({ reason, key: named, by, address: request.ip }, 'a request was denied');
-};
-
-/** Finds who asks before anything else is done for him. */
-const identified =
-  (context: Context, askers: Askers): RequestHandler =>
-  async (request, _response, next) => {
-    askers.set(request, await askerOf(context, (name) => request.get(name)));
-    next();
-  };
-
-/** Answers so many requests a minute to each principal, or to each address where nobody is known. */
-const limited = (context: Context, perMinute: number, askers: Askers): RequestHandler => {
-  const askerIn = (request: Request): Asker => askers.get(request) ?? nobody;
-  return rateLimit({
-    windowMs: rateWindow,
-    limit: (request) => mostRequests(askerIn(request), perMinute),
-    keyGenerator: (request) => countedAs(askerIn(request), ipKeyGenerator(request.ip ?? '')),
-    skip: ({ path }) => isProbe(path),
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    // What it would say of the configuration is checked when that is read.
-    validate: false,
-    handler: (request, response) => {
-      const refusal = problem(problemOf('too-many-requests'));
-      recordDenial(context, request, askerIn(request), refusal);
-      send(response, isForPeople(request) ? asPage(refusal) : refusal);
-    },
-  });
-};
-
-/**
- * Gives up on a sender who does not go on with a body that he began. Once the body is there the connection may be still for
- * as long as its answer takes to be made.
- */
-const impatient: RequestHandler = (request, response, next) => {
-  request.setTimeout(longestPause, () => {
-    if (response.headersSent) return;
-    send(response, problem(problemOf('request-timeout'), { Connection: 'close' }));
-  });
-  request.once('end', () => request.setTimeout(0));
-  next();
-};
-
 const failure = (
   error: unknown,
 ): { readonly code: ProblemCode; readonly headers: Record<string, string> } => {
@@ -189,28 +94,8 @@ const failure = (
     : { code: 'engine-unavailable', headers: { 'Retry-After': '1' } };
 };
 
-const isForPeople = (request: Request): boolean =>
-  request.accepts(['application/json', 'text/html']) === 'text/html';
-
 /** A person who opens a page is told in words what is wrong; every program gets the problem itself. */
 const prefersPage = (route: Route, request: Request): boolean => route.page === true && isForPeople(request);
-
-/** How often it is looked whether whoever reads a stream still may, in milliseconds. */
-const lookEvery = 1_000;
-
-/** Breaks a stream off once its reader may read no more: his key was revoked, or his session has ended. */
-const watched = (context: Context, route: Route, request: Request, response: Response): void => {
-  const look = async (): Promise<void> => {
-    const { identified: who } = await askerOf(context, (name) => request.get(name));
-    if (who === 'unavailable') return;
-    const refusal = refusalOf(route.access, context.readAccess, who, request.params);
-    if (refusal !== undefined) response.destroy();
-  };
-  const timer = setInterval(() => {
-    look().catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
-  }, lookEvery);
-  response.once('close', () => clearInterval(timer));
-};
 
 /** The only function that touches Express's request and response for a route. */
 const toExpress =
