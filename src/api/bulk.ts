@@ -71,7 +71,7 @@ const interruption = (error: unknown): Outcome => {
 };
 
 /** A file of deliveries as it came: its lines, and who is told what became of each. */
-export type Upload = Pick<Bulk, 'lines' | 'told'> & {
+export type SentFile = Pick<Bulk, 'lines' | 'told'> & {
   readonly dryRun: boolean;
   /** What is wrong with the file besides its lines. */
   readonly faultsBeside?: readonly ShownFault[];
@@ -84,7 +84,7 @@ export type Upload = Pick<Bulk, 'lines' | 'told'> & {
 const checked = async (
   recording: Recording,
   bulk: Bulk,
-  { faultsBeside = [], malformed }: Pick<Upload, 'faultsBeside' | 'malformed'>,
+  { faultsBeside = [], malformed }: Pick<SentFile, 'faultsBeside' | 'malformed'>,
 ): Promise<Outcome | { readonly lines: number }> => {
   try {
     const { held, ...tally } = await checkBulk(recording, bulk);
@@ -104,7 +104,7 @@ const checked = async (
 export const takeBulk = async (
   context: Context,
   caller: Pick<Caller, 'principal' | 'correlationId' | 'requestId'>,
-  { dryRun, ...file }: Upload,
+  { dryRun, ...file }: SentFile,
 ): Promise<Outcome> => {
   const prevented = await obstacle(context, []);
   if (prevented !== undefined) return refused(prevented, {}, later);
@@ -145,7 +145,7 @@ const contradiction = ({ problems }: Tally): Reply | undefined => {
 };
 
 /** Answers what came of a file, or of a delivery that came alone. */
-export const bulkReply = (outcome: Outcome, { dryRun, alone }: Pick<Upload, 'dryRun' | 'alone'>): Reply => {
+export const bulkReply = (outcome: Outcome, { dryRun, alone }: Pick<SentFile, 'dryRun' | 'alone'>): Reply => {
   if (outcome.outcome === 'refused') return outcome.refusal;
   const against = alone && contradiction(outcome.tally);
   if (against !== undefined) return against;

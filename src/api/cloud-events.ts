@@ -2,7 +2,7 @@ import type { Fault } from '../domain/fault.ts';
 import type { LineProblem } from '../ingest/checked-line.ts';
 import { deliveriesInEvents } from '../ingest/cloud-events.ts';
 import { parseStrictJson } from '../ingest/strict-json.ts';
-import type { Upload } from './bulk.ts';
+import type { SentFile } from './bulk.ts';
 import { problemOfFaults, type ShownFault } from './problem.ts';
 import type { Received } from './receiving.ts';
 import { problem } from './route.ts';
@@ -60,7 +60,7 @@ const eventsIn = (mode: Mode, { attributes }: Received, value: unknown) => {
 };
 
 /** A body of CloudEvents as an upload; undefined where it is too large. */
-export const eventUpload = async (received: Received): Promise<Omit<Upload, 'dryRun'> | undefined> => {
+export const eventUpload = async (received: Received): Promise<Omit<SentFile, 'dryRun'> | undefined> => {
   if (received.file.bytes > mostBytes) return undefined;
   const mode = modeOf(received);
   const { value, faults: inText } = parseStrictJson(await bytesOf(received));

@@ -75,7 +75,7 @@ export const importLines = async (
       lines: () => (type === 'text/csv' ? csvLines : ndjsonLines)(createReadStream(file)),
       told: () => {
         done += 1;
-        told(done, done);
+        told(done);
       },
     };
     return await taken(recording, bulk, dryRun);

@@ -36,15 +36,27 @@ const optionsIn = (args: readonly string[]) => {
 const formatOf = (file: string, named: string | undefined): string =>
   named ?? (/\.(ndjson|jsonl)$/i.test(file) ? 'ndjson' : 'csv');
 
-/** Writes over one line of the terminal, a hundred times at most; says nothing where nobody looks. */
-const progress = (): Import['told'] => {
-  if (process.stderr.isTTY !== true) return () => {};
-  let shown = -1;
-  return (done, of) => {
-    const percent = of === 0 ? 100 : Math.floor((done * 100) / of);
-    if (percent === shown) return;
-    shown = percent;
-    process.stderr.write(`\r${percent} %${percent === 100 ? '\n' : ''}`);
+type Progress = Pick<Import, 'told'> & { readonly ended: () => void };
+
+/** How far it has come: a share where the whole is known, or else how many thousands of lines. */
+const comeTo = (done: number, of: number | undefined): string => {
+  if (of === undefined) return `${done - (done % 1_000)} lines`;
+  return `${of === 0 ? 100 : Math.floor((done * 100) / of)} %`;
+};
+
+/** Writes over one line of the terminal, seldom; says nothing where nobody looks. */
+const progress = (): Progress => {
+  let shown: string | undefined;
+  return {
+    told: (done, of) => {
+      const now = comeTo(done, of);
+      if (process.stderr.isTTY !== true || now === shown) return;
+      shown = now;
+      process.stderr.write(`\r${now}`);
+    },
+    ended: () => {
+      if (shown !== undefined) process.stderr.write('\n');
+    },
   };
 };
 
@@ -58,8 +70,9 @@ export const importFile: Command = {
     const format = formatOf(file, values.format);
     const read = formats.get(format);
     if (read === undefined) throw new WrongUse(`there is no format ${JSON.stringify(format)}\n${usage}`);
-    const asked = { file, body: values.body, dryRun: values['dry-run'] ?? false, told: progress() };
-    const { account, lines, faulty } = await read(surroundings, asked);
+    const { told, ended } = progress();
+    const asked = { file, body: values.body, dryRun: values['dry-run'] ?? false, told };
+    const { account, lines, faulty } = await read(surroundings, asked).finally(ended);
     if (values.report !== undefined) writeFileSync(values.report, `${JSON.stringify(account, null, 2)}\n`);
     if (values.json === true) surroundings.print(JSON.stringify(account));
     else for (const line of lines) surroundings.print(line);

@@ -1,16 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sendFile } from '../support/bulk.ts';
 import { csvOf } from '../support/csv.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { settled, startTestServer, type TestServer } from '../support/server.ts';
-
-const send = (server: TestServer, type: string, body: string | Uint8Array<ArrayBuffer>, query = '') =>
-  server.send(`/v1/deliveries${query}`, {
-    method: 'POST',
-    headers: { Authorization: 'Bearer dev-mod-nl-reporter', 'Content-Type': type },
-    body,
-  });
 
 const ndjson = (...lines: readonly object[]): string =>
   lines.map((each) => `${JSON.stringify(each)}\n`).join('');
@@ -18,7 +12,7 @@ const ndjson = (...lines: readonly object[]): string =>
 const delivery = (reference: string, more: object = {}) => ({ reference, ...wireDelivery, ...more });
 
 const sendNdjson = (server: TestServer, lines: readonly object[], query = '') =>
-  send(server, 'application/x-ndjson', ndjson(...lines), query);
+  sendFile(server, ndjson(...lines), 'application/x-ndjson', { query });
 
 const spooled = (server: TestServer): readonly string[] => readdirSync(join(server.folder, 'spool'));
 
@@ -125,7 +119,7 @@ describe('many deliveries at once', () => {
       'text/csv; charset=iso-8859-1',
       'multipart/form-data',
     ]) {
-      const refused = await send(server, type, ndjson(delivery('a')));
+      const refused = await sendFile(server, ndjson(delivery('a')), type);
       expect(refused.status, type).toBe(415);
       expect(refused.body.accepts).toContain('text/csv');
     }
@@ -149,7 +143,7 @@ describe('a table of deliveries', () => {
       columns.replaceAll(',', separator),
       ['a', 'artillery-ammunition', '155mm', 'NL', '12000', '2025-03-14', '"two\r\nlines"'].join(separator),
     );
-    const { body } = await send(server, 'text/csv', `\uFEFF${text}`);
+    const { body } = await sendFile(server, `\uFEFF${text}`, 'text/csv');
     expect(body).toMatchObject({ lines: 1, recorded: 1 });
     await settled(server);
     const report = await server.get('/v1/deliveries/mod-nl/a');
@@ -172,7 +166,7 @@ describe('a table of deliveries', () => {
       "'12000",
     ];
     const rows = numbers.map((each, at) => `r-${at},artillery-ammunition,155mm,NL,${each},2025-03-14,`);
-    const refused = await send(server, 'text/csv', csv(columns, ...rows));
+    const refused = await sendFile(server, csv(columns, ...rows), 'text/csv');
     expect(refused.status).toBe(422);
     expect(refused.body.problems).toHaveLength(numbers.length);
     for (const [at, { line, errors }] of refused.body.problems.entries()) {
@@ -190,7 +184,7 @@ describe('a table of deliveries', () => {
       '',
       'b,artillery-ammunition,155mm,NL,x,2025-03-14,',
     );
-    const refused = await send(server, 'text/csv', text);
+    const refused = await sendFile(server, text, 'text/csv');
     expect(refused.body.problems).toMatchObject([{ line: 6, reference: 'b' }]);
   });
 
@@ -222,7 +216,7 @@ describe('a table of deliveries', () => {
     await settled(server);
     const list = await csvOf(server, '/v1/deliveries?body=mod-nl');
     const before = await server.position();
-    const { status, body } = await send(server, 'text/csv', list.text);
+    const { status, body } = await sendFile(server, list.text, 'text/csv');
     expect(body).toMatchObject({ lines: 11, recorded: 0, repeated: 11, contradicted: 0 });
     expect(status).toBe(200);
     expect(await server.position()).toBe(before);
@@ -234,7 +228,7 @@ describe('a table of deliveries', () => {
     expect(template.text).toBe(
       'reference,track,variant,source,donor,parts,quantity,min,max,bound,effectiveOn,commitmentBody,commitmentReference,valueAmount,valueCurrency,valueEur,rateOn,rateSource,evidenceTitle,evidenceUrl,evidenceSha256,evidence,note\r\n',
     );
-    expect((await send(server, 'text/csv', template.text)).body).toMatchObject({ lines: 0, recorded: 0 });
+    expect((await sendFile(server, template.text, 'text/csv')).body).toMatchObject({ lines: 0, recorded: 0 });
   });
 });
 
@@ -249,10 +243,10 @@ const event = (more: object = {}) => ({
 });
 
 const sendEvents = (server: TestServer, body: unknown) =>
-  send(
+  sendFile(
     server,
-    Array.isArray(body) ? 'application/cloudevents-batch+json' : 'application/cloudevents+json',
     JSON.stringify(body),
+    Array.isArray(body) ? 'application/cloudevents-batch+json' : 'application/cloudevents+json',
   );
 
 describe('deliveries as CloudEvents', () => {

@@ -1,29 +1,14 @@
 import { expect, it } from 'vitest';
 import { type Example, examples } from '../../src/api/examples.ts';
 import { named } from '../../src/api/routes.ts';
-import { recordFacts } from '../../src/cli/reported-facts.ts';
-import { adoptPaper } from '../../src/cli/seeding.ts';
-import { wireCommitment, wireDelivery } from '../support/samples.ts';
-import { packaged, settled, startTestServer, type TestServer } from '../support/server.ts';
+import { startReportedServer } from '../support/reported-server.ts';
+import type { TestServer } from '../support/server.ts';
 
 type Name = keyof typeof named;
 
 const isName = (name: string): name is Name => Object.hasOwn(named, name);
 
 const names = Object.keys(named).filter(isName);
-
-/** A server with the seeds, and the reports that examples speak of. */
-const livingServer = async (): Promise<TestServer> => {
-  const server = await startTestServer();
-  const { log, execute, now } = server.context;
-  await adoptPaper(execute, packaged('seeds/paper.json'));
-  await recordFacts({ log, execute, now }, packaged('seeds/reported-facts.ndjson'));
-  await server.put('/v1/deliveries/mod-nl/H-1', 'mod-nl-reporter', wireDelivery);
-  await server.put('/v1/deliveries/mod-de/D-7', 'mod-de-reporter', wireDelivery);
-  await server.put('/v1/commitments/mod-nl/P-1', 'mod-nl-reporter', wireCommitment);
-  await settled(server);
-  return server;
-};
 
 const addressOf = (path: string, { params = {}, query = {} }: Example): string => {
   const address = path.replace(/:([a-zA-Z]+)/g, (_parameter, name: string) => {
@@ -64,12 +49,12 @@ it('every operation that takes a body has an example, which works as it stands i
   expect(taking.length).toBeGreaterThan(20);
   for (const name of taking) {
     expect(examples[name]?.body, name).toBeDefined();
-    await sendAfter(await livingServer(), name);
+    await sendAfter(await startReportedServer(), name);
   }
 }, 120_000);
 
 it('every question is answered when it is asked with the examples of its parameters', async () => {
-  const server = await livingServer();
+  const server = await startReportedServer();
   const asking = names.filter((name) => named[name].method === 'get' && name !== 'followProgress');
   for (const name of asking) {
     if (['showUpload', 'showChangeForm'].includes(name)) continue;

@@ -4,12 +4,11 @@ import { expect, it } from 'vitest';
 import { examples } from '../../src/api/examples.ts';
 import { describeInterface } from '../../src/api/openapi.ts';
 import { named } from '../../src/api/routes.ts';
-import { recordFacts } from '../../src/cli/reported-facts.ts';
-import { adoptPaper } from '../../src/cli/seeding.ts';
 import { anything, arbitraryFor, hostile, mutated } from '../support/arbitraries.ts';
 import { expectDocumented } from '../support/documented.ts';
-import { wireCommitment, wireDelivery } from '../support/samples.ts';
-import { packaged, settled, startTestServer, type TestServer } from '../support/server.ts';
+import { startReportedServer } from '../support/reported-server.ts';
+import { wireDelivery } from '../support/samples.ts';
+import type { TestServer } from '../support/server.ts';
 
 /** How many requests are sent; every one is one more chance to find what nobody thought of. */
 const count = Number(process.env['FUZZ_REQUESTS'] ?? 20_000);
@@ -246,18 +245,6 @@ const send = (server: TestServer, { method, path, headers, body }: Sent) =>
     asked.end(body);
   });
 
-const livingServer = async (): Promise<TestServer> => {
-  const server = await startTestServer({ config: { rateLimit: 'off' } });
-  await adoptPaper(server.context.execute, packaged('seeds/paper.json'));
-  const { log, execute, now } = server.context;
-  await recordFacts({ log, execute, now }, packaged('seeds/reported-facts.ndjson'));
-  await server.put('/v1/deliveries/mod-nl/H-1', 'mod-nl-reporter', wireDelivery);
-  await server.put('/v1/deliveries/mod-de/D-7', 'mod-de-reporter', wireDelivery);
-  await server.put('/v1/commitments/mod-nl/P-1', 'mod-nl-reporter', wireCommitment);
-  await settled(server);
-  return server;
-};
-
 const described = ({ name, method, path, headers, body }: Sent): string =>
   `seed ${seed}: ${name} ${method} ${path} ${JSON.stringify(headers)} ${body?.slice(0, 1_500) ?? ''}`;
 
@@ -319,7 +306,7 @@ const forms: ReadonlySet<Name> = new Set<Name>([
 
 it(`${count} requests made from the shapes and against them: none breaks the server, every answer is as described, none that is refused and none that is repeated is stored`, async () => {
   process.stderr.write(`fuzz: ${count} requests, seed ${seed}\n`);
-  const server = await livingServer();
+  const server = await startReportedServer({ config: { rateLimit: 'off' } });
   let last = BigInt((await server.position()) ?? -1);
   const head = async (): Promise<bigint> => {
     for await (const page of server.context.log.from(last)) last = page.at(-1)?.position ?? last;
