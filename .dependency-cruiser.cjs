@@ -43,7 +43,7 @@ module.exports = {
     only('tracks-are-strangers', '^src/domain/tracks/(?!index)', '^src/domain/tracks/', 'A track never mentions another.'),
     only('routes-are-strangers', '^src/api/routes/', '^src/api/routes/', 'A route never calls another.'),
     only('pages-are-given-what-they-show', '^src/dashboard', '^src/(api|store|cli|ingest)', 'Pages are functions of view models.'),
-    only('express-in-one-place', '^src/(?!api/(app|gate|sending)\\.ts)', 'node_modules/(@types/)?express', 'Routes return replies; they never see Express.'),
+    only('express-in-one-place', '^src/(?!api/(app|gate|answering|sending)\\.ts)', 'node_modules/(@types/)?express', 'Routes return replies; they never see Express.'),
     only('drivers-in-store', '^src/(?!store)', drivers, 'Only src/store names a database.'),
     only('main-reads-the-environment', '^src/(?!main)', '^src/main', 'Nothing imports main.ts.'),
     only('api-knows-no-program', '^src/(api|dashboard)', '^src/cli', 'The program puts the interface together, never the other way.'),

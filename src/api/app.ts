@@ -1,122 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
-import { LogFailure } from '../store/event-log.ts';
-import { isDamage } from '../store/read-models/damage.ts';
-import { type Asker, principalAmong, refusalOfSession } from './asker.ts';
+import { takesJson, toExpress } from './answering.ts';
 import type { Context } from './context.ts';
-import { type Askers, identified, impatient, limited, nobody, recordDenial, watched } from './gate.ts';
+import { createGate, identified, impatient, limited } from './gate.ts';
 import { mostBodyBytes } from './limits.ts';
-import { type Problem, problemOf } from './problem.ts';
+import { problemOf } from './problem.ts';
 import type { ProblemCode } from './problem-kinds.ts';
-import { receive } from './receiving.ts';
-import { type Arrived, readRequest } from './request.ts';
-import { asPage, problem, type Reply, type Route, refusalOf } from './route.ts';
+import { correlationIdOf, idIn } from './request-ids.ts';
+import { asPage, problem } from './route.ts';
 import { routes } from './routes.ts';
-import { isForPeople, send, sendStream } from './sending.ts';
-import type { Whence } from './session.ts';
-
-const takesJson = ({ method, files }: Route): boolean =>
-  files === undefined && (method === 'put' || method === 'post');
-
-const withChallenge = (refusal: Problem): Reply =>
-  problem(refusal, refusal.status === 401 ? { 'WWW-Authenticate': 'Bearer realm="porcupine"' } : {});
-
-const arrived = (request: Request, route: Route): Arrived => {
-  const bytes: unknown = request.body;
-  return {
-    method: request.method,
-    url: request.url,
-    path: request.path,
-    requestId: String(request.id),
-    correlationId: correlationIdOf(request),
-    header: (name) => request.get(name),
-    params: request.params,
-    body: takesJson(route) ? (bytes instanceof Uint8Array ? bytes : new Uint8Array()) : undefined,
-    forms: route.forms === true,
-  };
-};
-
-/** CSV as it is asked for: by itself, or with the parameters that it is sent with. */
-const csvTypes = [
-  'text/csv',
-  'text/csv;charset=utf-8',
-  'text/csv;header=present',
-  'text/csv;charset=utf-8;header=present',
-];
-
-/** What a browser says of where a request comes from. */
-const whenceOf = (request: Request): Whence => ({
-  site: request.get('Sec-Fetch-Site'),
-  origin: request.get('Origin'),
-  // Of a request that names none it is the word for nothing, which no address is.
-  host: `${request.host}`,
-});
-
-const replyTo = async (route: Route, context: Context, request: Request, asker: Asker): Promise<Reply> => {
-  if (asker.identified === 'unavailable') {
-    return problem(problemOf('identity-unavailable'), { 'Retry-After': '5' });
-  }
-  const whence = whenceOf(request);
-  const refusal =
-    refusalOf(route.access, context.readAccess, asker.identified, request.params) ??
-    refusalOfSession(asker, request.method, whence);
-  if (refusal !== undefined) return withChallenge(refusal);
-  const read = readRequest(arrived(request, route));
-  if ('refusal' in read) return problem(read.refusal);
-  const file = route.files && (await receive(context.spool, request, route.files));
-  if (file !== undefined && 'refusal' in file) return problem(file.refusal);
-  const caller = {
-    ...read.caller,
-    principal: principalAmong(asker),
-    bySession: asker.by === 'session',
-    whence,
-    prefersCsv: String(request.accepts(['application/json', ...csvTypes])).startsWith('text/csv'),
-    lastEventId: request.get('Last-Event-ID'),
-  };
-  try {
-    const raw = file === undefined ? read.raw : { ...read.raw, body: file.received };
-    return await route.reply(context, raw, caller, read.faults);
-  } finally {
-    file?.received.file.discard();
-  }
-};
-
-const failure = (
-  error: unknown,
-): { readonly code: ProblemCode; readonly headers: Record<string, string> } => {
-  if (isDamage(error)) return { code: 'not-yet-read', headers: { 'Retry-After': '1' } };
-  if (!(error instanceof LogFailure)) return { code: 'internal', headers: {} };
-  return error.kind === 'full'
-    ? { code: 'storage-full', headers: { 'Retry-After': '60' } }
-    : { code: 'engine-unavailable', headers: { 'Retry-After': '1' } };
-};
-
-/** A person who opens a page is told in words what is wrong; every program gets the problem itself. */
-const prefersPage = (route: Route, request: Request): boolean => route.page === true && isForPeople(request);
-
-/** The only function that touches Express's request and response for a route. */
-const toExpress =
-  (route: Route, context: Context, askers: Askers): RequestHandler =>
-  async (request, response) => {
-    const asker = askers.get(request) ?? nobody;
-    try {
-      const reply = await replyTo(route, context, request, asker);
-      recordDenial(context, request, asker, reply);
-      if (reply.stream !== undefined) {
-        watched(context, route, request, response);
-        await sendStream(context, request, response, reply.stream, reply);
-      } else send(response, prefersPage(route, request) ? asPage(reply) : reply);
-    } catch (error) {
-      // Disposable: the log fills a new file, and until then nothing is answered from half of it.
-      if (isDamage(error)) context.follower.discard(error);
-      const { code, headers } = failure(error);
-      request.log.error({ err: error }, 'a request failed');
-      send(response, problem(problemOf(code), headers));
-    }
-  };
+import { isForPeople, send } from './sending.ts';
 
 const methodNotAllowed =
   (methods: readonly string[]): RequestHandler =>
@@ -149,14 +44,6 @@ const frameworkErrors: ErrorRequestHandler = (error, request, response, _next) =
       : { pointer: '', detail: 'cannot be read: it is not what its Content-Encoding says, or it broke off' };
   send(response, problem(problemOf(code, code === 'request-invalid' ? { errors: [unreadable] } : {})));
 };
-
-/** An id that a caller may bring along; anything else is none. */
-const idIn = (header: string | string[] | undefined): string | undefined =>
-  typeof header === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(header) ? header : undefined;
-
-/** What ties a request to others of the same undertaking: the caller's word for it, or else the request's own id. */
-const correlationIdOf = ({ headers, id }: Pick<IncomingMessage, 'headers' | 'id'>): string =>
-  idIn(headers['x-correlation-id']) ?? String(id);
 
 const patternOf = ({ route }: Request): string => {
   const path: unknown = route?.path;
@@ -206,12 +93,12 @@ export const createApp = (context: Context): Express => {
       referrerPolicy: { policy: 'same-origin' },
     }),
   );
-  const askers: Askers = new WeakMap();
-  app.use(identified(context, askers));
-  if (context.rateLimit !== 'off') app.use(limited(context, context.rateLimit, askers));
+  const gate = createGate();
+  app.use(identified(context, gate));
+  if (context.rateLimit !== 'off') app.use(limited(context, context.rateLimit, gate));
   const readBody = express.raw({ type: () => true, limit: mostBodyBytes });
   for (const route of routes) {
-    const answer = toExpress(route, context, askers);
+    const answer = toExpress(route, context, gate);
     const json = takesJson(route) ? [readBody] : [];
     const steps = takesJson(route) || route.files !== undefined ? [impatient, ...json, answer] : [answer];
     app[route.method](route.path, ...steps);

@@ -1,14 +1,33 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { type Asker, askerOf } from './asker.ts';
+import { type AtOnce, createAtOnce } from './at-once.ts';
 import type { Context } from './context.ts';
-import { countedAs, isProbe, longestPause, mostRequests, rateWindow } from './limits.ts';
-import { problemOf } from './problem.ts';
+import {
+  countedAs,
+  filesAtOnce,
+  isProbe,
+  longestPause,
+  mostRequests,
+  rateWindow,
+  streamsAtOnce,
+} from './limits.ts';
+import { type Problem, problemOf } from './problem.ts';
 import { asPage, isProblem, problem, type Reply, type Route, refusalOf } from './route.ts';
 import { isForPeople, send } from './sending.ts';
 
-/** Who asks each request that is being answered. */
-export type Askers = WeakMap<Request, Asker>;
+/** What one server knows of the requests that it is answering: who asks each, and what is under way for whom. */
+export type Gate = {
+  readonly askers: WeakMap<Request, Asker>;
+  readonly files: AtOnce;
+  readonly streams: AtOnce;
+};
+
+export const createGate = (): Gate => ({
+  askers: new WeakMap(),
+  files: createAtOnce(filesAtOnce),
+  streams: createAtOnce(streamsAtOnce),
+});
 
 export const nobody: Asker = { identified: undefined, by: 'none', named: 'nobody' };
 
@@ -29,19 +48,45 @@ export const recordDenial = (
 
 /** Finds who asks before anything else is done for him. */
 export const identified =
-  (context: Context, askers: Askers): RequestHandler =>
+  (context: Context, { askers }: Gate): RequestHandler =>
   async (request, _response, next) => {
     askers.set(request, await askerOf(context, (name) => request.get(name)));
     next();
   };
 
+/** The name under which what an asker does is counted. */
+const accountOf = (asker: Asker, { ip = '' }: Request): string => countedAs(asker, ipKeyGenerator(ip));
+
+/** The places that one request takes among what is under way. */
+export type Places = {
+  /** Takes one, or says that there is none. */
+  readonly enter: (places: AtOnce) => Problem | undefined;
+  /** Gives back all that were taken. */
+  readonly leave: () => void;
+};
+
+export const placesFor = (asker: Asker, request: Request): Places => {
+  const taken: (() => void)[] = [];
+  return {
+    enter: (places) => {
+      const leave = places.enter(accountOf(asker, request));
+      if (leave === undefined) return problemOf('too-many-at-once');
+      taken.push(leave);
+      return undefined;
+    },
+    leave: () => {
+      for (const leave of taken) leave();
+    },
+  };
+};
+
 /** Answers so many requests a minute to each principal, or to each address where nobody is known. */
-export const limited = (context: Context, perMinute: number, askers: Askers): RequestHandler => {
+export const limited = (context: Context, perMinute: number, { askers }: Gate): RequestHandler => {
   const askerIn = (request: Request): Asker => askers.get(request) ?? nobody;
   return rateLimit({
     windowMs: rateWindow,
     limit: (request) => mostRequests(askerIn(request), perMinute),
-    keyGenerator: (request) => countedAs(askerIn(request), ipKeyGenerator(request.ip ?? '')),
+    keyGenerator: (request) => accountOf(askerIn(request), request),
     skip: ({ path }) => isProbe(path),
     standardHeaders: 'draft-8',
     legacyHeaders: false,

@@ -6,6 +6,12 @@ export const mostBodyBytes = 256 * 1_024;
 /** For how long a sender may send nothing of a body that he began, in milliseconds. */
 export const longestPause = 30_000;
 
+/** How many files are received and checked at once: for one asker, and in all. */
+export const filesAtOnce = { each: 64, all: 256 };
+
+/** How many answers are sent part by part at once, live streams and whole tables: for one asker, and in all. */
+export const streamsAtOnce = { each: 1_000, all: 5_000 };
+
 /** The span over which requests are counted, in milliseconds. */
 export const rateWindow = 60_000;
 

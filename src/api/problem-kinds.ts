@@ -24,6 +24,7 @@ type EdgeCode =
   | 'cross-site'
   | 'identity-unavailable'
   | 'too-many-requests'
+  | 'too-many-at-once'
   | 'lines-malformed'
   | 'upload-interrupted'
   | 'media-type-unsupported'
@@ -77,6 +78,12 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     status: 429,
     title: 'Too many requests in a short time',
     detail: 'Nothing was stored. Wait as long as Retry-After says; many deliveries go faster in one file.',
+  },
+  'too-many-at-once': {
+    status: 429,
+    title: 'Too many files or streams at once',
+    detail:
+      'Nothing was stored. Let one of those that are under way come to its end, or close it, and send the same request again.',
   },
   'role-missing': {
     status: 403,

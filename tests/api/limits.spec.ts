@@ -1,7 +1,10 @@
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { filesAtOnce, streamsAtOnce } from '../../src/api/limits.ts';
 import { bearer, startKeyedServer } from '../support/keyed-server.ts';
+import { wireDelivery } from '../support/samples.ts';
 import { startTestServer } from '../support/server.ts';
 
 describe('the rate of requests', () => {
@@ -73,6 +76,69 @@ describe('the size of requests', () => {
     });
     expect([sent.status, sent.body.type]).toEqual([413, '/problems/file-too-large']);
     expect(await server.position()).toBeNull();
+  });
+});
+
+/** Opens connections that each send the beginning of a request, and resolves when each has been heard. */
+const openAll = async (address: string, count: number, text: string): Promise<readonly Socket[]> => {
+  const { hostname, port } = new URL(address);
+  const sockets = Array.from({ length: count }, () => connect(Number(port), hostname));
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+  });
+  await Promise.all(
+    sockets.map(async (socket) => {
+      socket.on('error', () => {});
+      await once(socket, 'connect');
+      socket.write(text);
+    }),
+  );
+  return sockets;
+};
+
+describe('what is under way at once', () => {
+  it('is so many files for each sender, a place being free again when one has gone', async () => {
+    const server = await startTestServer();
+    const unfinished = [
+      'POST /v1/deliveries HTTP/1.1',
+      'Host: 127.0.0.1',
+      'Authorization: Bearer dev-mod-nl-reporter',
+      'Content-Type: application/x-ndjson',
+      'Content-Length: 1000',
+      '',
+      '{',
+    ].join('\r\n');
+    const waiting = await openAll(server.address, filesAtOnce.each, unfinished);
+    const send = (as: string) =>
+      server.send('/v1/deliveries?dryRun=true', {
+        method: 'POST',
+        headers: { ...bearer(`dev-${as}`), 'Content-Type': 'application/x-ndjson' },
+        body: JSON.stringify({ reference: 'a', ...wireDelivery }),
+      });
+    await vi.waitUntil(async () => (await send('mod-nl-reporter')).status === 429);
+    const refused = await send('mod-nl-reporter');
+    expect(refused.body.type).toBe('/problems/too-many-at-once');
+    expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(0);
+    expect((await send('mod-de-reporter')).status).toBe(200);
+    waiting[0]?.destroy();
+    await vi.waitUntil(async () => (await send('mod-nl-reporter')).status === 200);
+  });
+
+  it('is so many streams for each reader, a place being free again when one has gone', async () => {
+    const server = await startTestServer();
+    const request = 'GET /v1/stream HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n';
+    const reading = await openAll(server.address, streamsAtOnce.each, request);
+    await Promise.all(reading.map((socket) => once(socket, 'data')));
+    const refused = await server.get('/v1/stream');
+    expect([refused.status, refused.body.type]).toEqual([429, '/problems/too-many-at-once']);
+    expect((await server.get('/v1/tracks')).status).toBe(200);
+    reading[0]?.destroy();
+    await vi.waitUntil(async () => {
+      const leave = new AbortController();
+      const { status } = await fetch(`${server.address}/v1/stream`, { signal: leave.signal });
+      leave.abort();
+      return status === 200;
+    });
   });
 });
 

@@ -1,0 +1,149 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { LogFailure } from '../store/event-log.ts';
+import { isDamage } from '../store/read-models/damage.ts';
+import { type Asker, principalAmong, refusalOfSession } from './asker.ts';
+import type { Context } from './context.ts';
+import { type Gate, nobody, placesFor, recordDenial, watched } from './gate.ts';
+import { type Problem, problemOf } from './problem.ts';
+import type { ProblemCode } from './problem-kinds.ts';
+import { receive } from './receiving.ts';
+import { type Arrived, readRequest } from './request.ts';
+import { correlationIdOf } from './request-ids.ts';
+import { asPage, problem, type Reply, type Route, refusalOf } from './route.ts';
+import { isForPeople, send, sendStream } from './sending.ts';
+import type { Whence } from './session.ts';
+
+/** Whether a body is read as JSON, which most requests bring. */
+export const takesJson = ({ method, files }: Route): boolean =>
+  files === undefined && (method === 'put' || method === 'post');
+
+/** What whoever is refused is to know beside why: how to say who he is, or when to come again. */
+const advice: Readonly<Record<number, Record<string, string>>> = {
+  401: { 'WWW-Authenticate': 'Bearer realm="porcupine"' },
+  429: { 'Retry-After': '5' },
+  503: { 'Retry-After': '5' },
+};
+
+const refused = (refusal: Problem): Reply => problem(refusal, advice[refusal.status] ?? {});
+
+const arrived = (request: Request, route: Route): Arrived => {
+  const bytes: unknown = request.body;
+  return {
+    method: request.method,
+    url: request.url,
+    path: request.path,
+    requestId: String(request.id),
+    correlationId: correlationIdOf(request),
+    header: (name) => request.get(name),
+    params: request.params,
+    body: takesJson(route) ? (bytes instanceof Uint8Array ? bytes : new Uint8Array()) : undefined,
+    forms: route.forms === true,
+  };
+};
+
+/** CSV as it is asked for: by itself, or with the parameters that it is sent with. */
+const csvTypes = [
+  'text/csv',
+  'text/csv;charset=utf-8',
+  'text/csv;header=present',
+  'text/csv;charset=utf-8;header=present',
+];
+
+/** What a browser says of where a request comes from. */
+const whenceOf = (request: Request): Whence => ({
+  site: request.get('Sec-Fetch-Site'),
+  origin: request.get('Origin'),
+  // Of a request that names none it is the word for nothing, which no address is.
+  host: `${request.host}`,
+});
+
+/** A request with who sends it, and what finds a place for the file that it brings. */
+type Asked = {
+  readonly request: Request;
+  readonly asker: Asker;
+  readonly enter: () => Problem | undefined;
+};
+
+/** The file that a request brings, or why it is not taken; undefined where a route takes none. */
+const fileOf = async ({ files }: Route, { spool }: Context, { request, enter }: Asked) => {
+  if (files === undefined) return undefined;
+  const refusal = enter();
+  return refusal === undefined ? receive(spool, request, files) : { refusal };
+};
+
+const replyTo = async (route: Route, context: Context, asked: Asked): Promise<Reply> => {
+  const { request, asker } = asked;
+  if (asker.identified === 'unavailable') return refused(problemOf('identity-unavailable'));
+  const whence = whenceOf(request);
+  const refusal =
+    refusalOf(route.access, context.readAccess, asker.identified, request.params) ??
+    refusalOfSession(asker, request.method, whence);
+  if (refusal !== undefined) return refused(refusal);
+  const read = readRequest(arrived(request, route));
+  if ('refusal' in read) return problem(read.refusal);
+  const file = await fileOf(route, context, asked);
+  if (file !== undefined && 'refusal' in file) return refused(file.refusal);
+  const caller = {
+    ...read.caller,
+    principal: principalAmong(asker),
+    bySession: asker.by === 'session',
+    whence,
+    prefersCsv: String(request.accepts(['application/json', ...csvTypes])).startsWith('text/csv'),
+    lastEventId: request.get('Last-Event-ID'),
+  };
+  try {
+    const raw = file === undefined ? read.raw : { ...read.raw, body: file.received };
+    return await route.reply(context, raw, caller, read.faults);
+  } finally {
+    file?.received.file.discard();
+  }
+};
+
+const failure = (
+  error: unknown,
+): { readonly code: ProblemCode; readonly headers: Record<string, string> } => {
+  if (isDamage(error)) return { code: 'not-yet-read', headers: { 'Retry-After': '1' } };
+  if (!(error instanceof LogFailure)) return { code: 'internal', headers: {} };
+  return error.kind === 'full'
+    ? { code: 'storage-full', headers: { 'Retry-After': '60' } }
+    : { code: 'engine-unavailable', headers: { 'Retry-After': '1' } };
+};
+
+/** A person who opens a page is told in words what is wrong; every program gets the problem itself. */
+const prefersPage = (route: Route, request: Request): boolean => route.page === true && isForPeople(request);
+
+/** What comes part by part needs a place; every other reply is sent as it is. */
+const withPlace = (reply: Reply, enter: () => Problem | undefined): Reply => {
+  const refusal = reply.stream === undefined ? undefined : enter();
+  return refusal === undefined ? reply : refused(refusal);
+};
+
+/** Answers that something broke here, and records what. */
+const fail = ({ follower }: Context, request: Request, response: Response, error: unknown): void => {
+  // Disposable: the log fills a new file, and until then nothing is answered from half of it.
+  if (isDamage(error)) follower.discard(error);
+  const { code, headers } = failure(error);
+  request.log.error({ err: error }, 'a request failed');
+  send(response, problem(problemOf(code), headers));
+};
+
+/** The only function that touches Express's request and response for a route. */
+export const toExpress =
+  (route: Route, context: Context, { askers, files, streams }: Gate): RequestHandler =>
+  async (request, response) => {
+    const asker = askers.get(request) ?? nobody;
+    const { enter, leave } = placesFor(asker, request);
+    try {
+      const found = await replyTo(route, context, { request, asker, enter: () => enter(files) });
+      const reply = withPlace(found, () => enter(streams));
+      recordDenial(context, request, asker, reply);
+      if (reply.stream !== undefined) {
+        watched(context, route, request, response);
+        await sendStream(context, request, response, reply.stream, reply);
+      } else send(response, prefersPage(route, request) ? asPage(reply) : reply);
+    } catch (error) {
+      fail(context, request, response, error);
+    } finally {
+      leave();
+    }
+  };

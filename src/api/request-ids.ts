@@ -1,0 +1,9 @@
+import type { IncomingMessage } from 'node:http';
+
+/** An id that a caller may bring along; anything else is none. */
+export const idIn = (header: string | string[] | undefined): string | undefined =>
+  typeof header === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(header) ? header : undefined;
+
+/** What ties a request to others of the same undertaking: the caller's word for it, or else the request's own id. */
+export const correlationIdOf = ({ headers, id }: Pick<IncomingMessage, 'headers' | 'id'>): string =>
+  idIn(headers['x-correlation-id']) ?? String(id);
