@@ -17,15 +17,6 @@ import type { Whence } from './session.ts';
 export const takesJson = ({ method, files }: Route): boolean =>
   files === undefined && (method === 'put' || method === 'post');
 
-/** What whoever is refused is to know beside why: how to say who he is, or when to come again. */
-const advice: Readonly<Record<number, Record<string, string>>> = {
-  401: { 'WWW-Authenticate': 'Bearer realm="porcupine"' },
-  429: { 'Retry-After': '5' },
-  503: { 'Retry-After': '5' },
-};
-
-const refused = (refusal: Problem): Reply => problem(refusal, advice[refusal.status] ?? {});
-
 const arrived = (request: Request, route: Route): Arrived => {
   const bytes: unknown = request.body;
   return {
@@ -73,16 +64,16 @@ const fileOf = async ({ files }: Route, { spool }: Context, { request, enter }: 
 
 const replyTo = async (route: Route, context: Context, asked: Asked): Promise<Reply> => {
   const { request, asker } = asked;
-  if (asker.identified === 'unavailable') return refused(problemOf('identity-unavailable'));
+  if (asker.identified === 'unavailable') return problem(problemOf('identity-unavailable'));
   const whence = whenceOf(request);
   const refusal =
     refusalOf(route.access, context.readAccess, asker.identified, request.params) ??
     refusalOfSession(asker, request.method, whence);
-  if (refusal !== undefined) return refused(refusal);
+  if (refusal !== undefined) return problem(refusal);
   const read = readRequest(arrived(request, route));
   if ('refusal' in read) return problem(read.refusal);
   const file = await fileOf(route, context, asked);
-  if (file !== undefined && 'refusal' in file) return refused(file.refusal);
+  if (file !== undefined && 'refusal' in file) return problem(file.refusal);
   const caller = {
     ...read.caller,
     principal: principalAmong(asker),
@@ -99,14 +90,10 @@ const replyTo = async (route: Route, context: Context, asked: Asked): Promise<Re
   }
 };
 
-const failure = (
-  error: unknown,
-): { readonly code: ProblemCode; readonly headers: Record<string, string> } => {
-  if (isDamage(error)) return { code: 'not-yet-read', headers: { 'Retry-After': '1' } };
-  if (!(error instanceof LogFailure)) return { code: 'internal', headers: {} };
-  return error.kind === 'full'
-    ? { code: 'storage-full', headers: { 'Retry-After': '60' } }
-    : { code: 'engine-unavailable', headers: { 'Retry-After': '1' } };
+const codeOf = (error: unknown): ProblemCode => {
+  if (isDamage(error)) return 'not-yet-read';
+  if (!(error instanceof LogFailure)) return 'internal';
+  return error.kind === 'full' ? 'storage-full' : 'engine-unavailable';
 };
 
 /** A person who opens a page is told in words what is wrong; every program gets the problem itself. */
@@ -115,16 +102,15 @@ const prefersPage = (route: Route, request: Request): boolean => route.page === 
 /** What comes part by part needs a place; every other reply is sent as it is. */
 const withPlace = (reply: Reply, enter: () => Problem | undefined): Reply => {
   const refusal = reply.stream === undefined ? undefined : enter();
-  return refusal === undefined ? reply : refused(refusal);
+  return refusal === undefined ? reply : problem(refusal);
 };
 
 /** Answers that something broke here, and records what. */
 const fail = ({ follower }: Context, request: Request, response: Response, error: unknown): void => {
   // Disposable: the log fills a new file, and until then nothing is answered from half of it.
   if (isDamage(error)) follower.discard(error);
-  const { code, headers } = failure(error);
   request.log.error({ err: error }, 'a request failed');
-  send(response, problem(problemOf(code), headers));
+  send(response, problem(problemOf(codeOf(error))));
 };
 
 /** The only function that touches Express's request and response for a route. */

@@ -44,21 +44,17 @@ export type Outcome =
   | { readonly outcome: 'done'; readonly tally: Tally }
   | { readonly outcome: 'refused'; readonly refusal: Reply };
 
-const refused = (code: ProblemCode, members: object, headers: Reply['headers'] = {}): Outcome => ({
+const refused = (code: ProblemCode, members: object): Outcome => ({
   outcome: 'refused',
-  refusal: problem(problemOf(code, { ...members }), headers),
+  refusal: problem(problemOf(code, { ...members })),
 });
-
-const later = { 'Retry-After': '1' };
 
 const failureOf = (cause: unknown, soFar: Tally): Outcome | undefined => {
   if (!(cause instanceof LogFailure)) return undefined;
   const { recorded } = soFar;
   const detail = `${recorded} deliveries of the file were recorded, and the rest was not. Send the same file again after the time in Retry-After: what is stored is recognised.`;
   const members = { ...tallyAnswer(soFar), detail };
-  return cause.kind === 'full'
-    ? refused('storage-full', members, { 'Retry-After': '60' })
-    : refused('engine-unavailable', members, later);
+  return refused(cause.kind === 'full' ? 'storage-full' : 'engine-unavailable', members);
 };
 
 /** What kept the rest of a file from being recorded; everything that is no reason of ours is thrown on. */
@@ -67,7 +63,7 @@ const interruption = (error: unknown): Outcome => {
   const known = failureOf(error.cause, error.soFar);
   if (known !== undefined) return known;
   if (error.cause !== undefined) throw error.cause;
-  return refused('upload-interrupted', tallyAnswer(error.soFar), later);
+  return refused('upload-interrupted', tallyAnswer(error.soFar));
 };
 
 /** A file of deliveries as it came: its lines, and who is told what became of each. */
@@ -89,7 +85,7 @@ const checked = async (
   try {
     const { held, ...tally } = await checkBulk(recording, bulk);
     if (tally.problems.length + faultsBeside.length === 0) return tally;
-    if (held) return refused('stream-held', tallyAnswer(tally), later);
+    if (held) return refused('stream-held', tallyAnswer(tally));
     return malformed === undefined
       ? refused('lines-malformed', tallyAnswer(tally))
       : { outcome: 'refused', refusal: malformed(tally.problems) };
@@ -107,7 +103,7 @@ export const takeBulk = async (
   { dryRun, ...file }: SentFile,
 ): Promise<Outcome> => {
   const prevented = await obstacle(context, []);
-  if (prevented !== undefined) return refused(prevented, {}, later);
+  if (prevented !== undefined) return refused(prevented, {});
   const { body, key, tracks } = principalIn(caller);
   const { correlationId, requestId } = caller;
   const told = dryRun

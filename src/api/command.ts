@@ -29,15 +29,7 @@ export type Order<Command, Refusal> = {
   readonly resource: (events: readonly PastEvent[]) => unknown | Promise<unknown>;
 };
 
-const temporary: ReadonlySet<ProblemCode> = new Set([
-  'contention',
-  'stream-held',
-  'clock-skew',
-  'not-yet-read',
-]);
-
-const refused = (code: ProblemCode, members: object): Reply =>
-  problem(problemOf(code, { ...members }), temporary.has(code) ? { 'Retry-After': '1' } : {});
+const refused = (code: ProblemCode, members: object): Reply => problem(problemOf(code, { ...members }));
 
 const lastOf = (events: readonly PastEvent[]): PastEvent => {
   const last = events.at(-1);

@@ -9,6 +9,4 @@ export const nothingIn = (
   position: bigint,
   unknown: Problem,
 ): Reply =>
-  models.isStreamComplete(stream, { position })
-    ? problem(unknown)
-    : problem(problemOf('stream-held'), { 'Retry-After': '1' });
+  models.isStreamComplete(stream, { position }) ? problem(unknown) : problem(problemOf('stream-held'));

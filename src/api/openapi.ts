@@ -44,12 +44,29 @@ const refusalsOf = ({ method, access }: Route, { refusals = [] }: Answers): read
   return [...new Set([...everywhere, ...changes, ...restricted, ...refusals])].toSorted((a, b) => a - b);
 };
 
-const header = (name: string): readonly [string, JsonSchema] => [
-  name,
-  { $ref: `#/components/headers/${name}` },
-];
+const headerTexts: Readonly<Record<string, string>> = {
+  'X-Request-Id': 'Names the request in the server’s own log.',
+  RateLimit: 'How many requests are left, and for how long.',
+  'RateLimit-Policy': 'How many requests are answered in which time.',
+  'Retry-After': 'After how many seconds to try again.',
+  'WWW-Authenticate': 'That a key is sent as Bearer.',
+  ETag: 'The revision, as If-Match takes it.',
+  'Log-Position': 'The place in the log; atLeast waits until it can be read.',
+  Location: 'Where the resource is, or the page to go on to.',
+  Link: 'The next page of the table.',
+  Vary: 'That the answer depends on Accept.',
+  'Set-Cookie': 'The session.',
+  'Content-Disposition': 'The name of the file.',
+};
 
-const always = ['X-Request-Id', 'RateLimit', 'RateLimit-Policy'];
+/** A header of an answer; one whose name a question mark follows may be absent. */
+const header = (named: string): readonly [string, JsonSchema] => {
+  const name = named.replace(/[?]$/, '');
+  const shown = { description: headerTexts[name], schema: { type: 'string' } };
+  return [name, named === name ? { ...shown, required: true } : shown];
+};
+
+const always = ['X-Request-Id', 'RateLimit?', 'RateLimit-Policy?'];
 
 const descriptionOf = ({ description, headers = [] }: Answer): JsonSchema => ({
   description,
@@ -172,28 +189,6 @@ const operationOf = (name: Name, components: Components): Operation => {
   };
 };
 
-const headerTexts: Readonly<Record<string, string>> = {
-  'X-Request-Id': 'Names the request in the server’s own log.',
-  RateLimit: 'How many requests are left, and for how long.',
-  'RateLimit-Policy': 'How many requests are answered in which time.',
-  'Retry-After': 'After how many seconds to try again.',
-  'WWW-Authenticate': 'That a key is sent as Bearer.',
-  ETag: 'The revision, as If-Match takes it.',
-  'Log-Position': 'The place in the log; atLeast waits until it can be read.',
-  Location: 'Where the resource is, or the page to go on to.',
-  Link: 'The next page of the table.',
-  Vary: 'That the answer depends on Accept.',
-  'Set-Cookie': 'The session.',
-  'Content-Disposition': 'The name of the file.',
-};
-
-const headersShown = Object.fromEntries(
-  Object.entries(headerTexts).map(([name, description]) => [
-    name,
-    { description, schema: { type: 'string' } },
-  ]),
-);
-
 const Problem = {
   type: 'object',
   description: 'RFC 9457 problem details; further members by the code, as /problems/{code} explains.',
@@ -279,7 +274,6 @@ export const describeInterface = (version: string): OpenApi => {
     components: {
       schemas: { ...Object.fromEntries(components), Problem },
       parameters: parametersShown,
-      headers: headersShown,
       securitySchemes: {
         key: {
           type: 'http',

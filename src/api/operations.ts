@@ -67,7 +67,7 @@ export const operations: Readonly<Record<keyof typeof named, Answers>> = {
   recordDeliveries: {
     tag: 'Deliveries',
     answers: [
-      { status: 200, description: 'What became of the lines.', shape: Taken, headers: ['Log-Position'] },
+      { status: 200, description: 'What became of the lines.', shape: Taken, headers: ['Log-Position?'] },
     ],
     refusals: [409, 422, 507],
   },
@@ -137,7 +137,7 @@ export const operations: Readonly<Record<keyof typeof named, Answers>> = {
     ...one('Progress', timelineMembers, ['Vary']),
     answers: [
       ...one('Progress', timelineMembers, ['Vary']).answers,
-      { status: 200, description: 'The same as a table.', mediaType: 'text/csv', headers: ['Link', 'Vary'] },
+      { status: 200, description: 'The same as a table.', mediaType: 'text/csv', headers: ['Link?', 'Vary'] },
     ],
   },
   listDonors: list('Progress', 'donors', DonorAnswer, { beside: besideDonors }),

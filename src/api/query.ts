@@ -105,7 +105,7 @@ const resolve = async (context: Context, given: Given, named: string, list: stri
   return pinnedBy(context, cursor, asked);
 };
 
-export const notYetRead = (): Reply => problem(problemOf('not-yet-read'), { 'Retry-After': '1' });
+export const notYetRead = (): Reply => problem(problemOf('not-yet-read'));
 
 /** A question about the account: it takes both clocks and `atLeast`, and unknown parameters are refused. */
 export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRawShape>(definition: {

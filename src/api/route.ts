@@ -21,11 +21,19 @@ export type Reply = {
 
 export const ok = (body: unknown, headers: Reply['headers'] = {}): Reply => ({ status: 200, body, headers });
 
+/** What whoever is refused is to know beside why: how to say who he is, or after how many seconds to come again. */
+const advice: Readonly<Record<number, Reply['headers']>> = {
+  401: { 'WWW-Authenticate': 'Bearer realm="porcupine"' },
+  429: { 'Retry-After': '5' },
+  503: { 'Retry-After': '1' },
+  507: { 'Retry-After': '60' },
+};
+
 export const problem = (body: Problem, headers: Reply['headers'] = {}): Reply => ({
   status: body.status,
   body,
   contentType: 'application/problem+json',
-  headers,
+  headers: { ...advice[body.status], ...headers },
 });
 
 /** A request as it arrived, before anything is known of its shape. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bulkLine, countsOf, eventsIn, manyLines, sendFile } from '../support/bulk.ts';
+import { documentedFetch } from '../support/documented.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { wireCommitment, wireDelivery } from '../support/samples.ts';
 import { type Answer, packaged, settled, startTestServer, type TestServer } from '../support/server.ts';
@@ -335,7 +336,7 @@ describe('how a file is sent', () => {
           else controller.enqueue(part);
         },
       });
-      const response = await fetch(`${server.address}/v1/deliveries`, {
+      const response = await documentedFetch(`${server.address}/v1/deliveries`, {
         method: 'POST',
         headers: { 'Content-Type': 'text/csv', Authorization: `Bearer dev-${nl}` },
         body: length === undefined ? body : Buffer.concat(Array.from({ length }, () => part)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf, recordsIn } from '../support/csv.ts';
+import { documentedFetch } from '../support/documented.ts';
 import { wireDelivery, wireTarget } from '../support/samples.ts';
 import { settled, startTestServer, type TestServer } from '../support/server.ts';
 
@@ -56,7 +57,9 @@ describe('a table of many lines', () => {
     const server = await startTestServer();
     // Seven megabytes: far more than lies between the two ends of a connection.
     await recordMany(server, 1_205, '€'.repeat(2_000));
-    const response = await fetch(`${server.address}/v1/deliveries`, { headers: { Accept: 'text/csv' } });
+    const response = await documentedFetch(`${server.address}/v1/deliveries`, {
+      headers: { Accept: 'text/csv' },
+    });
     const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
     let text = (await reader?.read())?.value ?? '';
     // The oldest reports stand at the end of the table, which is not written yet.

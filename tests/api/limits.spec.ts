@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { filesAtOnce, streamsAtOnce } from '../../src/api/limits.ts';
+import { documentedFetch } from '../support/documented.ts';
 import { bearer, startKeyedServer } from '../support/keyed-server.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { startTestServer } from '../support/server.ts';
@@ -135,7 +136,7 @@ describe('what is under way at once', () => {
     reading[0]?.destroy();
     await vi.waitUntil(async () => {
       const leave = new AbortController();
-      const { status } = await fetch(`${server.address}/v1/stream`, { signal: leave.signal });
+      const { status } = await documentedFetch(`${server.address}/v1/stream`, { signal: leave.signal });
       leave.abort();
       return status === 200;
     });

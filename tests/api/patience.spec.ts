@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { documentedFetch } from '../support/documented.ts';
 import { startTestServer } from '../support/server.ts';
 
 vi.mock('../../src/api/limits.ts', async (original) => ({
@@ -13,7 +14,7 @@ it('a sender who pauses within a body is told so; whoever has sent all of it is 
   const pausing = new ReadableStream({
     start: (controller) => controller.enqueue(new TextEncoder().encode('{"reference":')),
   });
-  const paused = await fetch(`${server.address}/v1/deliveries`, {
+  const paused = await documentedFetch(`${server.address}/v1/deliveries`, {
     method: 'POST',
     headers: ndjson,
     body: pausing,

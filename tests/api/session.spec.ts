@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { documentedFetch } from '../support/documented.ts';
 import { bearer, type KeyedServer, startKeyedServer } from '../support/keyed-server.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { clockAt } from '../support/server.ts';
@@ -212,7 +213,7 @@ describe('a session', () => {
     const server = await startKeyedServer();
     const { id, key } = server.keyOf('mod-nl', 'reporter');
     const cookie = cookieOf((await signIn(server, key)).headers);
-    const stream = await fetch(`${server.address}/v1/stream`, { headers: { Cookie: cookie } });
+    const stream = await documentedFetch(`${server.address}/v1/stream`, { headers: { Cookie: cookie } });
     expect(stream.status).toBe(200);
     const reader = stream.body?.getReader();
     const over = (async () => {

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { bulkLine, manyLines } from '../support/bulk.ts';
+import { documentedFetch } from '../support/documented.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { type Product, startProduct } from '../support/process.ts';
 
 const send = async ({ address }: Pick<Product, 'address'>, body: RequestInit['body'], query = '') => {
-  const response = await fetch(`${address}/v1/deliveries${query}`, {
+  const response = await documentedFetch(`${address}/v1/deliveries${query}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/x-ndjson', Authorization: 'Bearer dev-mod-nl-reporter' },
     body: body ?? null,
@@ -104,7 +105,7 @@ describe('a file that is sent to a server of its own', () => {
     for (let at = 0; going; at += 1) {
       const begun = performance.now();
       const body = bulkLine('x').replace('"reference":"x",', '');
-      const response = await fetch(`${path}/w-${at}`, { method: 'PUT', headers, body });
+      const response = await documentedFetch(`${path}/w-${at}`, { method: 'PUT', headers, body });
       expect(response.status).toBe(201);
       await response.arrayBuffer();
       waits.push(performance.now() - begun);

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { documentedFetch } from '../support/documented.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { packaged } from '../support/server.ts';
 
@@ -17,7 +18,7 @@ const base = 'http://127.0.0.1:3000';
 
 const ready = async (): Promise<void> => {
   for (let attempt = 0; attempt < 60; attempt += 1) {
-    const answer = await fetch(`${base}/readyz`).catch(() => undefined);
+    const answer = await documentedFetch(`${base}/readyz`).catch(() => undefined);
     if (answer?.ok === true) return;
     await pause(1_000);
   }
@@ -33,12 +34,12 @@ describe.skipIf(!hasEngine)('docker compose', () => {
     await ready();
     const [, key = ''] =
       /"body":"eums","role":"reporter","key":"(pcp_[^"]+)"/.exec(compose('logs', 'first-key')) ?? [];
-    const answer = await fetch(`${base}/v1/deliveries/eums/first`, {
+    const answer = await documentedFetch(`${base}/v1/deliveries/eums/first`, {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` },
       body: JSON.stringify(wireDelivery),
     });
     expect(answer.status).toBe(201);
-    expect((await fetch(`${base}/`)).status).toBe(200);
+    expect((await documentedFetch(`${base}/`)).status).toBe(200);
   }, 900_000);
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { reportStream } from '../store/envelopes.ts';
+import { documentedFetch } from '../support/documented.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { type Product, startProduct } from '../support/process.ts';
 import { wireDelivery } from '../support/samples.ts';
@@ -32,7 +33,7 @@ const json = { 'Content-Type': 'application/json', Authorization: 'Bearer dev-mo
 /** Whether a request was answered with success; without an answer it was not. Any refusal is a failure of the test. */
 const send = async (method: string, address: string, body: unknown): Promise<boolean> => {
   try {
-    const response = await fetch(address, { method, headers: json, body: JSON.stringify(body) });
+    const response = await documentedFetch(address, { method, headers: json, body: JSON.stringify(body) });
     const text = await response.text();
     expect([200, 201], text).toContain(response.status);
     return true;
@@ -91,7 +92,7 @@ const standingInLog = (folder: string): ReadonlyMap<string, Standing> => {
 };
 
 const get = async (address: string) => {
-  const response = await fetch(address);
+  const response = await documentedFetch(address);
   expect(response.status).toBe(200);
   return response.json();
 };

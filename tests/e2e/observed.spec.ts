@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { documentedFetch } from '../support/documented.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { startProduct } from '../support/process.ts';
 import { wireDelivery } from '../support/samples.ts';
@@ -16,7 +17,7 @@ const linesIn = (text: string): readonly Line[] =>
 describe('what an operator sees', () => {
   it('is one line per request and per event, tied together by ids, without secrets or contents', async () => {
     const product = await startProduct(scratchFolder(), { LOG_LEVEL: 'info' });
-    const sent = await fetch(`${product.address}/v1/deliveries/mod-nl/a`, {
+    const sent = await documentedFetch(`${product.address}/v1/deliveries/mod-nl/a`, {
       method: 'PUT',
       headers: {
         'Content-Type': 'application/json',
@@ -28,7 +29,7 @@ describe('what an operator sees', () => {
     });
     expect(sent.status).toBe(201);
     expect(sent.headers.get('X-Request-Id')).toBe('request-1');
-    const history = await fetch(`${product.address}/v1/events?stream=delivery-mod-nl/a`);
+    const history = await documentedFetch(`${product.address}/v1/events?stream=delivery-mod-nl/a`);
     const { events } = await history.json();
     expect(events).toHaveLength(1);
 
@@ -60,14 +61,14 @@ describe('what an operator sees', () => {
   it('is counted for Prometheus: events, requests by route, and how far the read side is behind', async () => {
     const product = await startProduct(scratchFolder());
     for (const reference of ['a', 'b', 'b']) {
-      await fetch(`${product.address}/v1/deliveries/mod-nl/${reference}`, {
+      await documentedFetch(`${product.address}/v1/deliveries/mod-nl/${reference}`, {
         method: 'PUT',
         headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` },
         body: JSON.stringify(wireDelivery),
       });
     }
-    await fetch(`${product.address}/nowhere`);
-    const answer = await fetch(`${product.address}/metrics`);
+    await documentedFetch(`${product.address}/nowhere`);
+    const answer = await documentedFetch(`${product.address}/metrics`);
     expect(answer.headers.get('Content-Type')).toMatch(/^text\/plain; version=0\.0\.4/);
     const text = await answer.text();
     expect(text).toContain('\nporcupine_events_appended_total 2\n');

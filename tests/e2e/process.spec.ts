@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { openSqliteLog } from '../../src/store/sqlite-log.ts';
 import { allAfter, reportStream } from '../store/envelopes.ts';
+import { documentedFetch } from '../support/documented.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { type Product, runProduct, startCommand, startProduct, startServing } from '../support/process.ts';
 import { wireDelivery } from '../support/samples.ts';
@@ -26,7 +27,7 @@ const report = async (
   try {
     const body = JSON.stringify({ ...wireDelivery, ...changes });
     const init = { method: 'PUT', headers: headersFor(key), body };
-    const response = await fetch(`${product.address}${pathOf(reference)}`, init);
+    const response = await documentedFetch(`${product.address}${pathOf(reference)}`, init);
     await response.arrayBuffer();
     return response.status;
   } catch (error) {
@@ -35,7 +36,7 @@ const report = async (
   }
 };
 
-const get = async ({ address }: Product, path: string) => (await fetch(`${address}${path}`)).json();
+const get = async ({ address }: Product, path: string) => (await documentedFetch(`${address}${path}`)).json();
 
 /** Whether a new connection is taken. */
 const isListening = ({ address }: Product): Promise<boolean> =>

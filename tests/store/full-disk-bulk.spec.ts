@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { bulkLine } from '../support/bulk.ts';
+import { documentedFetch } from '../support/documented.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { type Product, startProduct } from '../support/process.ts';
 import { canMount, onSmallDisk } from '../support/small-disk.ts';
 
 const send = async ({ address }: Product, lines: readonly string[]) => {
-  const response = await fetch(`${address}/v1/deliveries`, {
+  const response = await documentedFetch(`${address}/v1/deliveries`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/x-ndjson', Authorization: 'Bearer dev-mod-nl-reporter' },
     body: lines.join('\n'),

@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { documentedFetch } from '../support/documented.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { type Product, startProduct } from '../support/process.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { canMount, fill, onSmallDisk } from '../support/small-disk.ts';
 
 const put = ({ address }: Product, reference: string) =>
-  fetch(`${address}/v1/deliveries/mod-nl/${reference}`, {
+  documentedFetch(`${address}/v1/deliveries/mod-nl/${reference}`, {
     method: 'PUT',
     headers: { 'Content-Type': 'application/json', Authorization: 'Bearer dev-mod-nl-reporter' },
     body: JSON.stringify(wireDelivery),
@@ -46,7 +47,7 @@ it.skipIf(!canMount())(
     const last = (await put(product, 'F-0')).headers.get('Log-Position');
     const newest = (await put(product, 'F-99')).headers.get('Log-Position');
     expect(BigInt(newest ?? 0) - BigInt(last ?? 0)).toBe(99n);
-    const listed = await fetch(`${product.address}/v1/deliveries?limit=1000&atLeast=${newest}`);
+    const listed = await documentedFetch(`${product.address}/v1/deliveries?limit=1000&atLeast=${newest}`);
     expect((await listed.json()).deliveries).toHaveLength(100);
     expect(await product.kill('SIGTERM')).toMatchObject({ code: 0 });
   },

@@ -5,7 +5,10 @@ import type { OpenApi } from '../../src/api/open-api.ts';
 import { describeInterface } from '../../src/api/openapi.ts';
 
 type Content = Readonly<Record<string, { readonly schema: object }>>;
-type Response = { readonly content?: Content; readonly headers?: Readonly<Record<string, object>> };
+type Response = {
+  readonly content?: Content;
+  readonly headers?: Readonly<Record<string, { readonly required?: boolean }>>;
+};
 
 /** What an operation may answer, by status. */
 type Operation = { readonly operationId: string; readonly responses: Readonly<Record<string, Response>> };
@@ -65,13 +68,22 @@ const faultsIn = (place: readonly string[], body: unknown): readonly string[] =>
     .map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
 };
 
+/** Headers that the document says are there, and are not. */
+const missingHeaders = ({ headers: named = {} }: Response, { headers }: Seen): readonly string[] => {
+  const required = Object.keys(named).filter((name) => named[name]?.required === true);
+  return required.filter((name) => !headers.has(name));
+};
+
 /** What of an answer the document does not describe; undefined where it describes all of it. */
 const undescribed = (
   response: Response | undefined,
   place: readonly string[],
-  { headers, body }: Seen,
+  seen: Seen,
 ): string | undefined => {
+  const { headers, body } = seen;
   if (response === undefined) return 'has a status that the document does not name';
+  const missing = missingHeaders(response, seen);
+  if (missing.length > 0) return `lacks what the document names: ${missing.join(', ')}`;
   if (response.content === undefined)
     return body === '' || body === undefined ? undefined : 'has a body that the document does not name';
   const mediaType = mediaTypeOf(headers) ?? '';
@@ -87,7 +99,8 @@ const undescribed = (
 export const expectDocumented = (method: string, url: string, answer: Seen): void => {
   const { document } = theDocument();
   const said = `${method} ${url}: ${answer.status} ${mediaTypeOf(answer.headers)}`;
-  expect(answer.headers.get('X-Request-Id'), said).not.toBeNull();
+  // Also of what no operation describes.
+  expect(answer.headers.has('X-Request-Id'), said).toBe(true);
   const template = templateFor(document, url.split(/[?#]/)[0] ?? '');
   const verb = method === 'HEAD' ? 'get' : method.toLowerCase();
   const operation = template === undefined ? undefined : document.paths[template]?.[verb];
@@ -100,4 +113,17 @@ export const expectDocumented = (method: string, url: string, answer: Seen): voi
   const place = ['', 'paths', template, verb, 'responses', String(answer.status)];
   const fault = undescribed(response, place, answer);
   if (fault !== undefined) throw new Error(`${said} ${fault}`);
+};
+
+const isJson = (headers: Headers): boolean => mediaTypeOf(headers)?.endsWith('json') === true;
+
+/** Fetches, and fails the test where the answer is not what the document says. Its body is still to be read. */
+export const documentedFetch = async (url: string, init: RequestInit = {}): Promise<globalThis.Response> => {
+  const { method = 'GET' } = init;
+  const response = await fetch(url, init);
+  const { status, headers } = response;
+  const body: unknown = isJson(headers) && method !== 'HEAD' ? await response.clone().json() : '';
+  const { pathname, search } = new URL(url);
+  expectDocumented(method, `${pathname}${search}`, { status, headers, body });
+  return response;
 };

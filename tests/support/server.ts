@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 import { claimLog } from '../../src/cli/claimed-log.ts';
 import { type Running, startServer } from '../../src/cli/server.ts';
 import { type Config, readConfig } from '../../src/config.ts';
-import { expectDocumented } from './documented.ts';
+import { documentedFetch } from './documented.ts';
 import { scratchFolder } from './folder.ts';
 
 /** A clock that stands where a test puts it. */
@@ -93,11 +93,8 @@ export const startTestServer = async (settings: Settings = {}): Promise<TestServ
   };
   onTestFinished(stop);
 
-  const send: TestServer['send'] = async (path, init) => {
-    const answer = await answerOf(await fetch(`${running.address}${path}`, init));
-    expectDocumented(init.method ?? 'GET', path, answer);
-    return answer;
-  };
+  const send: TestServer['send'] = async (path, init) =>
+    answerOf(await documentedFetch(`${running.address}${path}`, init));
   const sendJson =
     (method: string): TestServer['put'] =>
     (path, as, body, headers = {}) =>

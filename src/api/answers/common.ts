@@ -8,7 +8,7 @@ export type Answer = {
   readonly mediaType?: string;
   /** The shape of an answer in JSON; other answers are texts. */
   readonly shape?: z.ZodType;
-  /** Headers beside those that every answer has. */
+  /** Headers beside those that every answer has; a question mark follows one that may be absent. */
   readonly headers?: readonly string[];
 };
 
@@ -121,7 +121,7 @@ export const list = (
       status: 200,
       description: 'The whole list as a table.',
       mediaType: 'text/csv',
-      headers: ['Link', 'Vary'],
+      headers: ['Link?', 'Vary'],
     },
   ],
   refusals: [404],
@@ -136,7 +136,7 @@ export const command = (tag: Tag, shape: z.ZodType): Answers => ({
       status: 201,
       description: 'Stored; the resource as it stands now.',
       shape,
-      headers: ['ETag', 'Log-Position', 'Location'],
+      headers: ['ETag', 'Log-Position', 'Location?'],
     },
     {
       status: 200,
@@ -159,7 +159,7 @@ export const htmlPage = (refusals: readonly number[] = [404]): Answers => ({
 export const form = (refusals: readonly number[] = []): Answers => ({
   tag: 'Pages',
   answers: [
-    { status: 303, description: 'Go on to the page in Location.', headers: ['Location', 'Set-Cookie'] },
+    { status: 303, description: 'Go on to the page in Location.', headers: ['Location', 'Set-Cookie?'] },
   ],
   refusals,
 });

@@ -39,8 +39,6 @@ export const showReadiness = defineRoute({
       index: index < 0n ? null : String(index),
       heldStreams: context.models.heldStreams(),
     };
-    return ready
-      ? ok({ status: 'ready', ...state })
-      : problem(problemOf('not-ready', state), { 'Retry-After': '1' });
+    return ready ? ok({ status: 'ready', ...state }) : problem(problemOf('not-ready', state));
   },
 });

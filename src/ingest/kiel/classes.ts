@@ -16,6 +16,7 @@ export type ValueClass =
   | 'recorded'
   | 'recorded-undisclosed'
   | 'no-value-of-its-own'
+  | 'comes-to-nothing'
   | 'not-allocated'
   | 'undecidable-date'
   | Skipped;

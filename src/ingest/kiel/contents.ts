@@ -102,6 +102,8 @@ const shaped = <Shape>(shape: z.ZodType<Shape>, rows: readonly ReadRow[], raw: u
 
 type Ground = { readonly release: Release; readonly mapping: KielMapping };
 
+const centsOf = (rows: readonly ReadRow[]): bigint => toCents(sumOf(rows.map(({ amount }) => amount ?? zero)));
+
 const commitmentOf = (
   rows: readonly ReadRow[],
   id: string,
@@ -109,7 +111,7 @@ const commitmentOf = (
 ): Content | undefined => {
   const { track, variant } = mapping.value;
   const donor = rows[0]?.code;
-  const cents = toCents(sumOf(rows.map(({ amount }) => amount ?? zero)));
+  const cents = centsOf(rows);
   if (donor === undefined) return undefined;
   const content = shaped(CommitmentShape, rows, {
     track,
@@ -123,18 +125,22 @@ const commitmentOf = (
   return { kind: 'commitment', reference: `${id}:${track}:${variant}`, donor, content };
 };
 
-/** The rows of an activity that its commitment is made of: those with a value, or else those that are dated. */
+/**
+ * The rows of an activity that its commitment is made of: those with a value, or else those that are dated. Values that take
+ * each other back are a commitment to nothing, which is none.
+ */
 const partOf = (activity: readonly ReadRow[]): readonly ReadRow[] => {
   const valued = activity.filter(hasAmount);
-  if (valued.length > 0) return valued;
+  if (valued.length > 0) return centsOf(valued) > 0n ? valued : [];
   return activity.filter(({ span, leftOut }) => span !== undefined && !leftOut);
 };
 
 const classOfValue = (row: ReadRow, activity: readonly ReadRow[]): ValueClass => {
-  if (hasAmount(row)) return 'recorded';
+  const part = partOf(activity);
+  if (hasAmount(row)) return part.length > 0 ? 'recorded' : 'comes-to-nothing';
   if (row.leftOut) return 'not-allocated';
   if (activity.some(hasAmount)) return 'no-value-of-its-own';
-  return partOf(activity).length > 0 ? 'recorded-undisclosed' : 'undecidable-date';
+  return part.length > 0 ? 'recorded-undisclosed' : 'undecidable-date';
 };
 
 /** The values: those of an activity in one commitment; an activity of which nobody says a value in one without a number. */
