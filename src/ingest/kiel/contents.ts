@@ -102,7 +102,8 @@ const shaped = <Shape>(shape: z.ZodType<Shape>, rows: readonly ReadRow[], raw: u
 
 type Ground = { readonly release: Release; readonly mapping: KielMapping };
 
-const centsOf = (rows: readonly ReadRow[]): bigint => toCents(sumOf(rows.map(({ amount }) => amount ?? zero)));
+const centsOf = (rows: readonly ReadRow[]): bigint =>
+  toCents(sumOf(rows.map(({ amount }) => amount ?? zero)));
 
 const commitmentOf = (
   rows: readonly ReadRow[],
