@@ -15,6 +15,7 @@ import type { Spooled } from '../store/spool.ts';
 import { obstacle, principalIn } from './command.ts';
 import type { Context } from './context.ts';
 import type { FileType } from './file-types.ts';
+import { largeFile } from './limits.ts';
 import { problemOf, type ShownFault } from './problem.ts';
 import type { ProblemCode } from './problem-kinds.ts';
 import { type Caller, ok, problem, type Reply } from './route.ts';
@@ -68,6 +69,7 @@ const interruption = (error: unknown): Outcome => {
 
 /** A file of deliveries as it came: its lines, and who is told what became of each. */
 export type SentFile = Pick<Bulk, 'lines' | 'told'> & {
+  readonly bytes: number;
   readonly dryRun: boolean;
   /** What is wrong with the file besides its lines. */
   readonly faultsBeside?: readonly ShownFault[];
@@ -96,12 +98,9 @@ const checked = async (
   }
 };
 
-/** Checks a file whole, then records it, or says what would happen; the very same rules in both. */
-export const takeBulk = async (
-  context: Context,
-  caller: Pick<Caller, 'principal' | 'correlationId' | 'requestId'>,
-  { dryRun, ...file }: SentFile,
-): Promise<Outcome> => {
+type Sending = Pick<Caller, 'principal' | 'correlationId' | 'requestId'>;
+
+const take = async (context: Context, caller: Sending, { dryRun, ...file }: SentFile): Promise<Outcome> => {
   const prevented = await obstacle(context, []);
   if (prevented !== undefined) return refused(prevented, {});
   const { body, key, tracks } = principalIn(caller);
@@ -130,6 +129,15 @@ export const takeBulk = async (
   } catch (error) {
     return interruption(error);
   }
+};
+
+/**
+ * Checks a file whole, then records it, or says what would happen; the very same rules in both. What is remembered of a large
+ * file's lines meanwhile is large, so a large file waits for its turn.
+ */
+export const takeBulk = (context: Context, caller: Sending, file: SentFile): Promise<Outcome> => {
+  const work = (): Promise<Outcome> => take(context, caller, file);
+  return file.bytes > largeFile ? context.turns.inTurn(principalIn(caller).body, work) : work();
 };
 
 /** What stands against a delivery that came alone. */

@@ -87,6 +87,7 @@ export const showBulk = async (
   const rows = gatherRows(context.spool);
   const outcome: Outcome = await takeBulk(context, caller, {
     lines: linesOf(file, type),
+    bytes: file.bytes,
     dryRun,
     told: (decided) => rows.add(decidedRow(decided)),
   }).catch((error: unknown) => {

@@ -67,6 +67,7 @@ export const eventUpload = async (received: Received): Promise<Omit<SentFile, 'd
   const events = eventsIn(mode, received, value);
   const faultsBeside = [...inText, ...events.faults.map(placeIn(mode))];
   return {
+    bytes: received.file.bytes,
     lines: async function* () {
       yield* events.lines;
     },

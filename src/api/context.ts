@@ -10,6 +10,7 @@ import type { Identify, Keys } from './identity.ts';
 import type { LiveStream } from './live-stream.ts';
 import type { Metrics } from './metrics.ts';
 import type { OpenApi } from './open-api.ts';
+import type { Turns } from './turns.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Everything that the routes may use; built once in cli/server.ts and handed in. */
@@ -21,6 +22,8 @@ export type Context = {
   readonly execute: Execute;
   /** Where files are received that are too large to be held. */
   readonly spool: Spool;
+  /** Whose large files are checked and recorded now, and whose wait. */
+  readonly turns: Turns;
   /** The description of the interface. */
   readonly document: OpenApi;
   /** Files that people had checked and may confirm. */

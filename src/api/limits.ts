@@ -6,6 +6,10 @@ export const mostBodyBytes = 256 * 1_024;
 /** For how long a sender may send nothing of a body that he began, in milliseconds. */
 export const longestPause = 30_000;
 
+/** Files of more bytes than this are checked and recorded a few at a time, each body's one after another. */
+export const largeFile = 1_024 * 1_024;
+export const largeFilesAtOnce = 4;
+
 /** How many files are received and checked at once: for one asker, and in all. */
 export const filesAtOnce = { each: 64, all: 256 };
 

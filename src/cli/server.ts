@@ -6,12 +6,14 @@ import { type Logger, pino } from 'pino';
 import { createApp } from '../api/app.ts';
 import type { Context } from '../api/context.ts';
 import { identifyBy, keysOfDevelopment, keysOfFile } from '../api/identity.ts';
+import { largeFilesAtOnce } from '../api/limits.ts';
 import { createLiveStream } from '../api/live-stream.ts';
 import { createMetrics } from '../api/metrics.ts';
 import { describeInterface, versionIn } from '../api/openapi.ts';
 import { readPaperItems } from '../api/paper-answer.ts';
 import { readProblemTexts } from '../api/problems-page.ts';
 import { identifyByToken } from '../api/tokens.ts';
+import { createTurns } from '../api/turns.ts';
 import { keepUploads } from '../api/uploads.ts';
 import { BadConfiguration } from '../config.ts';
 import { startFollowing } from '../projections/follow.ts';
@@ -100,6 +102,7 @@ export const startServer = async (
     metrics: createMetrics(readSide),
     execute: executeOn(log, now),
     spool: openSpool(spoolFolder(surroundings)),
+    turns: createTurns(largeFilesAtOnce),
     uploads: keepUploads(now),
     document: describeInterface(versionIn(packaged('package.json'))),
     keys,

@@ -33,7 +33,9 @@ export const recordDeliveries = defineRoute({
     }
     const type = fileTypes.find((each) => each === received.mediaType);
     const content =
-      type === undefined ? await eventUpload(received) : { lines: linesOf(received.file, type) };
+      type === undefined
+        ? await eventUpload(received)
+        : { lines: linesOf(received.file, type), bytes: received.file.bytes };
     if (content === undefined) return problem(problemOf('file-too-large', { limit: '1 MiB' }));
     const upload = { ...content, dryRun };
     return bulkReply(await takeBulk(context, caller, upload), upload);
