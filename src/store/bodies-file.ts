@@ -48,7 +48,11 @@ const Bodies = z
   .refine(
     ({ bodies }) => new Set(bodies.map(({ id }) => id)).size === bodies.length,
     'a body is listed twice',
-  );
+  )
+  .refine(({ bodies }) => {
+    const ids = bodies.flatMap(({ keys }) => keys.map(({ id }) => id));
+    return new Set(ids).size === ids.length;
+  }, 'two keys have the same id, so that neither could be revoked alone');
 export type Bodies = z.infer<typeof Bodies>;
 
 /** Thrown for a bodies file that cannot be used; the message names the file and every fault in it. */

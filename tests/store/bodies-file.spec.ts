@@ -26,6 +26,18 @@ const faultyFile = (content: string): string => {
   return file;
 };
 
+const sameKeyTwice = (): Bodies => {
+  const { bodies, witnesses } = bodiesNamed('mod-nl', 'mod-de');
+  const key = {
+    id: 'k1',
+    role: 'reporter' as const,
+    sha256: '0'.repeat(64),
+    createdAt: '2026-01-01T00:00:00.000Z',
+    revokedAt: null,
+  };
+  return { bodies: bodies.map((body) => ({ ...body, keys: [key] })), witnesses };
+};
+
 it('what was written is read back, and no draft is left beside it', () => {
   const folder = scratchFolder();
   const file = join(folder, 'bodies.json');
@@ -53,6 +65,7 @@ it('a faulty file is refused with its name and every fault at once', () => {
 it.each([
   ['is no JSON', '{"bodies": ['],
   ['lists a body twice', JSON.stringify(bodiesNamed('mod-nl', 'mod-nl'))],
+  ['has two keys of one id, of which neither could be revoked alone', JSON.stringify(sameKeyTwice())],
   ['has a member that is not known', JSON.stringify({ ...bodiesNamed('mod-nl'), colour: 'blue' })],
 ])('a file that %s is refused, and the message names the file', (_what, content) => {
   const file = faultyFile(content);
