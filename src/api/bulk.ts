@@ -1,15 +1,10 @@
-import {
-  type Bulk,
-  checkBulk,
-  Interrupted,
-  type Recording,
-  recordBulk,
-  rehearsing,
-  type Tally,
-} from '../ingest/bulk.ts';
+import { type Bulk, Interrupted, type Recording } from '../ingest/bulk.ts';
+import { checkBulk } from '../ingest/check-bulk.ts';
 import { csvLines } from '../ingest/csv.ts';
 import { type LineFault, TooManyLines } from '../ingest/line.ts';
 import { ndjsonLines } from '../ingest/ndjson.ts';
+import { recordBulk, rehearsing } from '../ingest/record-bulk.ts';
+import type { Tally } from '../ingest/tally.ts';
 import { LogFailure } from '../store/event-log.ts';
 import type { Spooled } from '../store/spool.ts';
 import { obstacle, principalIn } from './command.ts';

@@ -1,8 +1,8 @@
 import type { LineRow } from '../dashboard/reporting/dry-run.tsx';
 import { donorsOf } from '../domain/delivery/delivery.ts';
 import { brusselsDay } from '../domain/period.ts';
-import type { Decided, Tally } from '../ingest/bulk.ts';
 import { checkLine, type LineProblem, type Sound } from '../ingest/checked-line.ts';
+import type { Decided, Tally } from '../ingest/tally.ts';
 import type { Spooled } from '../store/spool.ts';
 import { linesOf, type Outcome, takeBulk } from './bulk.ts';
 import { principalIn } from './command.ts';

@@ -1,16 +1,11 @@
 import { createReadStream, statSync } from 'node:fs';
-import {
-  type Bulk,
-  checkBulk,
-  Interrupted,
-  type Recording,
-  recordBulk,
-  rehearsing,
-  type Tally,
-} from '../ingest/bulk.ts';
+import { type Bulk, Interrupted, type Recording } from '../ingest/bulk.ts';
+import { checkBulk } from '../ingest/check-bulk.ts';
 import { csvLines } from '../ingest/csv.ts';
 import { TooManyLines } from '../ingest/line.ts';
 import { ndjsonLines } from '../ingest/ndjson.ts';
+import { recordBulk, rehearsing } from '../ingest/record-bulk.ts';
+import type { Tally } from '../ingest/tally.ts';
 import { readBodies } from '../store/bodies-file.ts';
 import { executeOn } from '../store/execute.ts';
 import { claimLog } from './claimed-log.ts';
