@@ -1,9 +1,9 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { LogFailure } from '../store/event-log.ts';
 import { isDamage } from '../store/read-models/damage.ts';
-import { type Asker, principalAmong, refusalOfSession } from './asker.ts';
+import { type Asker, mayUseKeys, principalAmong, refusalOfSession } from './asker.ts';
 import type { Context } from './context.ts';
-import { type Gate, nobody, placesFor, recordDenial, watched } from './gate.ts';
+import { askerNow, type Gate, placesFor, recordDenial, watched } from './gate.ts';
 import { type Problem, problemOf } from './problem.ts';
 import type { ProblemCode } from './problem-kinds.ts';
 import { receive } from './receiving.ts';
@@ -41,18 +41,28 @@ const csvTypes = [
 ];
 
 /** What a browser says of where a request comes from. */
-const whenceOf = (request: Request): Whence => ({
+const whenceOf = (context: Context, request: Request): Whence => ({
   site: request.get('Sec-Fetch-Site'),
   origin: request.get('Origin'),
   // Of a request that names none it is the word for nothing, which no address is.
   host: `${request.host}`,
+  mayUseKeys: mayUseKeys(context, { header: (name) => request.get(name), address: request.ip ?? '' }),
 });
 
-/** A request with who sends it, and what finds a place for the file that it brings. */
+/** A request, who sends it by now, and what finds a place for the file that it brings. */
 type Asked = {
   readonly request: Request;
-  readonly asker: Asker;
+  readonly askerNow: () => Promise<Asker>;
   readonly enter: () => Problem | undefined;
+};
+
+/** Why whoever asks may not; undefined where he may. */
+const refusalFor = (route: Route, context: Context, request: Request, asker: Asker): Problem | undefined => {
+  if (asker.identified === 'unavailable') return problemOf('identity-unavailable');
+  return (
+    refusalOf(route.access, context.readAccess, asker.identified, request.params) ??
+    refusalOfSession(asker, request.method, whenceOf(context, request))
+  );
 };
 
 /** The file that a request brings, or why it is not taken; undefined where a route takes none. */
@@ -63,26 +73,27 @@ const fileOf = async ({ files }: Route, { spool }: Context, { request, enter }: 
 };
 
 const replyTo = async (route: Route, context: Context, asked: Asked): Promise<Reply> => {
-  const { request, asker } = asked;
-  if (asker.identified === 'unavailable') return problem(problemOf('identity-unavailable'));
-  const whence = whenceOf(request);
-  const refusal =
-    refusalOf(route.access, context.readAccess, asker.identified, request.params) ??
-    refusalOfSession(asker, request.method, whence);
+  const { request, askerNow: ask } = asked;
+  const stillMay = async (): Promise<Problem | undefined> => refusalFor(route, context, request, await ask());
+  const refusal = await stillMay();
   if (refusal !== undefined) return problem(refusal);
   const read = readRequest(arrived(request, route));
   if ('refusal' in read) return problem(read.refusal);
   const file = await fileOf(route, context, asked);
   if (file !== undefined && 'refusal' in file) return problem(file.refusal);
-  const caller = {
-    ...read.caller,
-    principal: principalAmong(asker),
-    bySession: asker.by === 'session',
-    whence,
-    prefersCsv: String(request.accepts(['application/json', ...csvTypes])).startsWith('text/csv'),
-    lastEventId: request.get('Last-Event-ID'),
-  };
   try {
+    const late = file && (await stillMay());
+    if (late !== undefined) return problem(late);
+    const asker = await ask();
+    const caller = {
+      ...read.caller,
+      principal: principalAmong(asker),
+      stillMay,
+      bySession: asker.by === 'session',
+      whence: whenceOf(context, request),
+      prefersCsv: String(request.accepts(['application/json', ...csvTypes])).startsWith('text/csv'),
+      lastEventId: request.get('Last-Event-ID'),
+    };
     const raw = file === undefined ? read.raw : { ...read.raw, body: file.received };
     return await route.reply(context, raw, caller, read.faults);
   } finally {
@@ -115,16 +126,17 @@ const fail = ({ follower }: Context, request: Request, response: Response, error
 
 /** The only function that touches Express's request and response for a route. */
 export const toExpress =
-  (route: Route, context: Context, { askers, files, streams }: Gate): RequestHandler =>
+  (route: Route, context: Context, gate: Gate): RequestHandler =>
   async (request, response) => {
-    const asker = askers.get(request) ?? nobody;
+    const ask = () => askerNow(context, gate, request);
+    const asker = await ask();
     const { enter, leave } = placesFor(asker, request);
     try {
-      const found = await replyTo(route, context, { request, asker, enter: () => enter(files) });
-      const reply = withPlace(found, () => enter(streams));
+      const asked = { request, askerNow: ask, enter: () => enter(gate.files) };
+      const reply = withPlace(await replyTo(route, context, asked), () => enter(gate.streams));
       recordDenial(context, request, asker, reply);
       if (reply.stream !== undefined) {
-        watched(context, route, request, response);
+        watched(context, gate, route, request, response);
         await sendStream(context, request, response, reply.stream, reply);
       } else send(response, prefersPage(route, request) ? asPage(reply) : reply);
     } catch (error) {

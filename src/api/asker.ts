@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { credentialIn, type Identified, namedInRecord, type Principal } from './identity.ts';
+import { isLoopbackAddress, isLoopbackHost } from './loopback.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { isSameOrigin, principalOfSession, type Whence } from './session.ts';
 
@@ -11,19 +12,28 @@ export type Asker = {
   readonly named: string;
 };
 
-type Headers = (name: string) => string | undefined;
+/** A request as far as it says who asks: its headers, and the address it comes from. */
+type Asking = {
+  readonly header: (name: string) => string | undefined;
+  readonly address: string;
+};
 
-/** A request that a proxy handed on came from elsewhere, and development keys are for this machine alone. */
-const isForwarded = (header: Headers): boolean =>
-  header('X-Forwarded-For') !== undefined || header('Forwarded') !== undefined;
+/**
+ * Whether the keys of this server may be used in a request. Those of development are no secret: they are for requests from
+ * this machine, sent to it by a name that is its own, so that no page of another site can have a browser send one.
+ */
+export const mayUseKeys = (
+  { developmentKeys }: Pick<Context, 'developmentKeys'>,
+  { header, address }: Asking,
+): boolean =>
+  !developmentKeys || (isLoopbackAddress(address) && isLoopbackHost(header('Host') ?? 'localhost'));
 
 /** Finds who asks: by the credential where there is one, else by the session. */
-export const askerOf = async (
-  { identify, keys, now, developmentKeys }: Context,
-  header: Headers,
-): Promise<Asker> => {
+export const askerOf = async (context: Context, asking: Asking): Promise<Asker> => {
+  const { identify, keys, now } = context;
+  const { header } = asking;
   const credential = credentialIn(header('Authorization'));
-  const isFromElsewhere = developmentKeys && isForwarded(header);
+  const isFromElsewhere = !mayUseKeys(context, asking);
   if (credential !== undefined) {
     const identified = isFromElsewhere ? 'unknown' : await identify(credential);
     const named = typeof identified === 'string' ? namedInRecord(credential) : identified.key;

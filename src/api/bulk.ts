@@ -15,16 +15,19 @@ import { problemOf, type ShownFault } from './problem.ts';
 import type { ProblemCode } from './problem-kinds.ts';
 import { type Caller, ok, problem, type Reply } from './route.ts';
 
+/** Whoever sends a file. */
+type Sending = Pick<Caller, 'principal' | 'correlationId' | 'requestId' | 'stillMay'>;
+
 /** The lines of a file, read anew each time. */
 export const linesOf =
   (file: Spooled, type: FileType): Bulk['lines'] =>
   () =>
     type === 'text/csv' ? csvLines(file.read()) : ndjsonLines(file.read());
 
-const recordingOf = (context: Context): Recording => {
+const recordingOf = (context: Context, { stillMay }: Sending): Recording => {
   const { log, execute, now, ending } = context;
   const isHeld = (stream: string): boolean => context.models.heldTracks(stream).held;
-  return { log, execute, now, isHeld, ending };
+  return { log, execute, now, isHeld, ending, maySend: async () => (await stillMay()) === undefined };
 };
 
 const shownFault = ({ pointer, column, detail }: LineFault): LineFault => ({ pointer, column, detail });
@@ -54,8 +57,12 @@ const failureOf = (cause: unknown, soFar: Tally): Outcome | undefined => {
 };
 
 /** What kept the rest of a file from being recorded; everything that is no reason of ours is thrown on. */
-const interruption = (error: unknown): Outcome => {
+const interruption = async (error: unknown, { stillMay }: Sending): Promise<Outcome> => {
   if (!(error instanceof Interrupted)) throw error;
+  const refusal = error.code === 'no-longer-allowed' ? await stillMay() : undefined;
+  if (refusal !== undefined) {
+    return { outcome: 'refused', refusal: problem({ ...refusal, ...tallyAnswer(error.soFar) }) };
+  }
   const known = failureOf(error.cause, error.soFar);
   if (known !== undefined) return known;
   if (error.cause !== undefined) throw error.cause;
@@ -77,6 +84,7 @@ export type SentFile = Pick<Bulk, 'lines' | 'told'> & {
 const checked = async (
   recording: Recording,
   bulk: Bulk,
+  caller: Sending,
   { faultsBeside = [], malformed }: Pick<SentFile, 'faultsBeside' | 'malformed'>,
 ): Promise<Outcome | { readonly lines: number }> => {
   try {
@@ -89,11 +97,9 @@ const checked = async (
   } catch (error) {
     return error instanceof TooManyLines
       ? refused('file-too-large', { limit: '200,000 lines' })
-      : interruption(error);
+      : await interruption(error, caller);
   }
 };
-
-type Sending = Pick<Caller, 'principal' | 'correlationId' | 'requestId'>;
 
 const take = async (context: Context, caller: Sending, { dryRun, ...file }: SentFile): Promise<Outcome> => {
   const prevented = await obstacle(context, []);
@@ -112,8 +118,8 @@ const take = async (context: Context, caller: Sending, { dryRun, ...file }: Sent
     sender: { body, key, tracks },
     correlationId,
   };
-  const recording = recordingOf(context);
-  const sound = await checked(recording, bulk, file);
+  const recording = recordingOf(context, caller);
+  const sound = await checked(recording, bulk, caller, file);
   if ('outcome' in sound) return sound;
   try {
     const tally = await recordBulk(dryRun ? rehearsing(recording) : recording, bulk, sound.lines);
@@ -122,7 +128,7 @@ const take = async (context: Context, caller: Sending, { dryRun, ...file }: Sent
     context.logger.info(said, 'a file of deliveries was taken');
     return { outcome: 'done', tally };
   } catch (error) {
-    return interruption(error);
+    return await interruption(error, caller);
   }
 };
 

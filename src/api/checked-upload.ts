@@ -41,7 +41,7 @@ const checkedRow = (checked: Sound | LineProblem, problem: LineProblem | undefin
   };
 };
 
-type Asking = Pick<Caller, 'principal' | 'correlationId' | 'requestId'>;
+type Asking = Pick<Caller, 'principal' | 'correlationId' | 'requestId' | 'stillMay'>;
 type File = { readonly file: Spooled; readonly type: FileType };
 
 /** Every line of a file that cannot be recorded as it is, with what is wrong with it. */

@@ -8,7 +8,7 @@ import {
   filesAtOnce,
   isProbe,
   longestPause,
-  mostRequests,
+  mostGuesses,
   rateWindow,
   streamsAtOnce,
 } from './limits.ts';
@@ -16,9 +16,9 @@ import { type Problem, problemOf } from './problem.ts';
 import { asPage, isProblem, problem, type Reply, type Route, refusalOf } from './route.ts';
 import { isForPeople, send } from './sending.ts';
 
-/** What one server knows of the requests that it is answering: who asks each, and what is under way for whom. */
+/** What one server knows of the requests that it is answering: who asks each, when that was found, and what is under way for whom. */
 export type Gate = {
-  readonly askers: WeakMap<Request, Asker>;
+  readonly askers: WeakMap<Request, { readonly asker: Asker; readonly foundAt: number }>;
   readonly files: AtOnce;
   readonly streams: AtOnce;
 };
@@ -29,7 +29,7 @@ export const createGate = (): Gate => ({
   streams: createAtOnce(streamsAtOnce),
 });
 
-export const nobody: Asker = { identified: undefined, by: 'none', named: 'nobody' };
+const nobody: Asker = { identified: undefined, by: 'none', named: 'nobody' };
 
 const denials: ReadonlySet<number> = new Set([401, 403, 429]);
 
@@ -46,16 +46,36 @@ export const recordDenial = (
   request.log.warn({ reason, key: named, by, address: request.ip }, 'a request was denied');
 };
 
-/** Finds who asks before anything else is done for him. */
+/** For how long it is believed who asks, in milliseconds: a key that was revoked is good for nothing two seconds later. */
+const believedFor = 500;
+
+/** Who asks, found anew where that was a while ago: a body may take long to arrive, and a file to be recorded. */
+export const askerNow = async (context: Context, { askers }: Gate, request: Request): Promise<Asker> => {
+  const known = askers.get(request);
+  if (known !== undefined && performance.now() - known.foundAt < believedFor) return known.asker;
+  const header = (name: string): string | undefined => request.get(name);
+  const asker = await askerOf(context, { header, address: request.ip ?? '' });
+  askers.set(request, { asker, foundAt: performance.now() });
+  return asker;
+};
+
+const askerIn = ({ askers }: Gate, request: Request): Asker => askers.get(request)?.asker ?? nobody;
+
+/** Finds who asks before anything else is done for him; whoever asks how the server is may be anyone. */
 export const identified =
-  (context: Context, { askers }: Gate): RequestHandler =>
+  (context: Context, gate: Gate): RequestHandler =>
   async (request, _response, next) => {
-    askers.set(request, await askerOf(context, (name) => request.get(name)));
+    if (isProbe(request.path)) gate.askers.set(request, { asker: nobody, foundAt: Number.POSITIVE_INFINITY });
+    else await askerNow(context, gate, request);
     next();
   };
 
 /** The name under which what an asker does is counted. */
 const accountOf = (asker: Asker, { ip = '' }: Request): string => countedAs(asker, ipKeyGenerator(ip));
+
+/** Whether a request tries a credential that may be anybody's guess. */
+const isGuess = ({ identified: who }: Asker, { method, path }: Request): boolean =>
+  who === 'unknown' || (method === 'POST' && path === '/session');
 
 /** The places that one request takes among what is under way. */
 export type Places = {
@@ -81,20 +101,27 @@ export const placesFor = (asker: Asker, request: Request): Places => {
 };
 
 /** Answers so many requests a minute to each principal, or to each address where nobody is known. */
-export const limited = (context: Context, perMinute: number, { askers }: Gate): RequestHandler => {
-  const askerIn = (request: Request): Asker => askers.get(request) ?? nobody;
+export const limited = (context: Context, perMinute: number, gate: Gate): RequestHandler => {
+  // Keys that are no secret are not guessed at.
+  const guesses = context.developmentKeys ? perMinute : Math.min(perMinute, mostGuesses);
   return rateLimit({
     windowMs: rateWindow,
-    limit: (request) => mostRequests(askerIn(request), perMinute),
-    keyGenerator: (request) => accountOf(askerIn(request), request),
+    limit: (request) => (isGuess(askerIn(gate, request), request) ? guesses : perMinute),
+    keyGenerator: (request) => {
+      const asker = askerIn(gate, request);
+      return isGuess(asker, request)
+        ? `guesses ${ipKeyGenerator(request.ip ?? '')}`
+        : accountOf(asker, request);
+    },
     skip: ({ path }) => isProbe(path),
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     // What it would say of the configuration is checked when that is read.
     validate: false,
     handler: (request, response) => {
-      const refusal = problem(problemOf('too-many-requests'));
-      recordDenial(context, request, askerIn(request), refusal);
+      const after = String(response.getHeader('Retry-After') ?? rateWindow / 1_000);
+      const refusal = problem(problemOf('too-many-requests'), { 'Retry-After': after });
+      recordDenial(context, request, askerIn(gate, request), refusal);
       send(response, isForPeople(request) ? asPage(refusal) : refusal);
     },
   });
@@ -117,9 +144,15 @@ export const impatient: RequestHandler = (request, response, next) => {
 const lookEvery = 1_000;
 
 /** Breaks a stream off once its reader may read no more: his key was revoked, or his session has ended. */
-export const watched = (context: Context, route: Route, request: Request, response: Response): void => {
+export const watched = (
+  context: Context,
+  gate: Gate,
+  route: Route,
+  request: Request,
+  response: Response,
+): void => {
   const look = async (): Promise<void> => {
-    const { identified: who } = await askerOf(context, (name) => request.get(name));
+    const { identified: who } = await askerNow(context, gate, request);
     if (who === 'unavailable') return;
     const refusal = refusalOf(route.access, context.readAccess, who, request.params);
     if (refusal !== undefined) response.destroy();

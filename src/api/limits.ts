@@ -19,8 +19,8 @@ export const streamsAtOnce = { each: 1_000, all: 5_000 };
 /** The span over which requests are counted, in milliseconds. */
 export const rateWindow = 60_000;
 
-/** How many requests a minute are answered that bring a credential which is not good, from one address. */
-const mostGuesses = 60;
+/** How many requests a minute are answered that try a credential which is not good, from one address. */
+export const mostGuesses = 60;
 
 /** Addresses that operators ask all the time, and that must answer when everything else is too much. */
 const probes: ReadonlySet<string> = new Set(['/livez', '/readyz', '/metrics']);
@@ -28,11 +28,5 @@ const probes: ReadonlySet<string> = new Set(['/livez', '/readyz', '/metrics']);
 export const isProbe = (path: string): boolean => probes.has(path);
 
 /** Whose requests are counted together: those of a key, or of an address where nobody is known. */
-export const countedAs = ({ identified }: Asker, address: string): string => {
-  if (typeof identified === 'object') return `key ${identified.body} ${identified.key}`;
-  return identified === undefined ? `address ${address}` : `guesses ${address}`;
-};
-
-/** How many requests a minute are answered. */
-export const mostRequests = ({ identified }: Asker, limit: number): number =>
-  identified === 'unknown' ? Math.min(limit, mostGuesses) : limit;
+export const countedAs = ({ identified }: Asker, address: string): string =>
+  typeof identified === 'object' ? `key ${identified.body} ${identified.key}` : `address ${address}`;

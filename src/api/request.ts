@@ -24,7 +24,10 @@ export type Arrived = {
 type ReadRequest =
   | {
       readonly raw: RawRequest;
-      readonly caller: Omit<Caller, 'principal' | 'bySession' | 'whence' | 'prefersCsv' | 'lastEventId'>;
+      readonly caller: Omit<
+        Caller,
+        'principal' | 'stillMay' | 'bySession' | 'whence' | 'prefersCsv' | 'lastEventId'
+      >;
       readonly faults: readonly ShownFault[];
     }
   | { readonly refusal: Problem };

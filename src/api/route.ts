@@ -48,6 +48,8 @@ export type Caller = {
   readonly principal: Principal | undefined;
   /** Whether he is known by a session rather than by a credential. */
   readonly bySession: boolean;
+  /** Says why he may no longer, where what is done for him takes long: his key may be revoked meanwhile. */
+  readonly stillMay: () => Promise<Problem | undefined>;
   readonly whence: Whence;
   /** Whether a form on a page was sent, so that a page is wanted in return. */
   readonly sentByForm: boolean;

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Keys, KnownKey, Principal } from './identity.ts';
+import { isLoopbackHost } from './loopback.ts';
 
 /** How long a session lasts, in seconds. */
 const lasts = 12 * 60 * 60;
@@ -8,10 +9,6 @@ const cookieName = 'porcupine_session';
 
 const signatureOf = (secret: Uint8Array, content: string): Buffer =>
   createHmac('sha256', secret).update(content).digest();
-
-/** The hosts that a machine calls itself by; nothing that is sent to them leaves it. */
-const isLoopbackHost = (host: string): boolean =>
-  /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i.test(host);
 
 const attributesFor = (host: string): string =>
   `HttpOnly; SameSite=Strict; Path=/${isLoopbackHost(host) ? '' : '; Secure'}`;
@@ -26,20 +23,15 @@ export const sessionCookie = ({ principal, secret }: KnownKey, host: string, now
 /** The cookie that takes the place of a session's, and is gone at once. */
 export const endedCookie = (host: string): string => `${cookieName}=; Max-Age=0; ${attributesFor(host)}`;
 
-const sessionIn = (header: string | undefined): string | undefined =>
+/** All that go by the name of the session: another page of the host may have set one of its own beside ours. */
+const sessionsIn = (header: string | undefined): readonly string[] =>
   (header ?? '')
     .split(';')
     .map((each) => each.trim().split('='))
-    .find(([name]) => name === cookieName)?.[1];
+    .flatMap(([name, value]) => (name === cookieName && value !== undefined ? [value] : []));
 
-/** Who a session in `Cookie` belongs to; nobody where it has ended, was forged, or its key is no more in force. */
-export const principalOfSession = (
-  header: string | undefined,
-  keys: Keys,
-  now: Date,
-): Principal | undefined => {
-  const [, id, expiry, signature] =
-    /^([^.]+)\.(\d{1,12})\.([A-Za-z0-9_-]{43})$/.exec(sessionIn(header) ?? '') ?? [];
+const principalOf = (session: string, keys: Keys, now: Date): Principal | undefined => {
+  const [, id, expiry, signature] = /^([^.]+)\.(\d{1,12})\.([A-Za-z0-9_-]{43})$/.exec(session) ?? [];
   const known = id === undefined ? undefined : keys.byId(id);
   if (known === undefined || signature === undefined) return undefined;
   const isOurs = timingSafeEqual(
@@ -49,11 +41,24 @@ export const principalOfSession = (
   return isOurs && Number(expiry) * 1_000 > now.getTime() ? known.principal : undefined;
 };
 
+/** Who a session in `Cookie` belongs to; nobody where it has ended, was forged, or its key is no more in force. */
+export const principalOfSession = (
+  header: string | undefined,
+  keys: Keys,
+  now: Date,
+): Principal | undefined => {
+  // So many that a browser sends them, and not so many that reading them is work.
+  const candidates = sessionsIn(header).slice(0, 8);
+  return candidates.map((each) => principalOf(each, keys, now)).find((each) => each !== undefined);
+};
+
 /** What a browser says of where a request comes from. */
 export type Whence = {
   readonly site: string | undefined;
   readonly origin: string | undefined;
   readonly host: string;
+  /** Whether the keys of this server may be used from there. */
+  readonly mayUseKeys: boolean;
 };
 
 const isOwnOrigin = (origin: string, host: string): boolean =>

@@ -13,6 +13,8 @@ export type Recording = {
   readonly isHeld: (stream: string) => boolean;
   /** Aborts once the process is asked to end. */
   readonly ending?: AbortSignal;
+  /** Whether the sender may go on; asked before each group of lines. */
+  readonly maySend?: () => Promise<boolean>;
 };
 
 /** A file of deliveries, which can be read as often as needed; `told` is given each line once it was decided. */
@@ -29,7 +31,7 @@ export const atOnce = 200;
 /** Thrown where the rest of a file could not be recorded; the same file again finishes it. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
-  readonly code: 'contention' | 'stream-held' | 'ending';
+  readonly code: 'contention' | 'stream-held' | 'ending' | 'no-longer-allowed';
   readonly soFar: Tally;
 
   constructor(code: Interrupted['code'], soFar: Tally, options?: ErrorOptions) {

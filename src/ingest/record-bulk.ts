@@ -99,6 +99,12 @@ const decideGroup = async (recording: Recording, bulk: Bulk, group: readonly Sou
   return { firsts, failed: decided.map(([, each]) => each).find(isFailed), broken };
 };
 
+/** What keeps the next group from being recorded. */
+const obstacleTo = async ({ ending, maySend }: Recording): Promise<Interrupted['code'] | undefined> => {
+  if (ending?.aborted === true) return 'ending';
+  return (await maySend?.()) === false ? 'no-longer-allowed' : undefined;
+};
+
 /**
  * Records the deliveries of a file that was checked, in groups, others getting their turn between two. What is stored is
  * recognised when the file is sent again. `lines` is how many the check has found. Throws Interrupted where the rest could not be recorded.
@@ -123,7 +129,8 @@ export const recordBulk = async (recording: Recording, bulk: Bulk, lines: number
   };
 
   const record = async (group: readonly Sound[]): Promise<void> => {
-    if (recording.ending?.aborted === true) throw new Interrupted('ending', tally());
+    const obstacle = await obstacleTo(recording);
+    if (obstacle !== undefined) throw new Interrupted(obstacle, tally());
     const { firsts, failed, broken } = await decideGroup(recording, bulk, group, past);
     for (const sound of group) await tell(sound, firsts);
     for (const { reference } of group) forget(past, reference);

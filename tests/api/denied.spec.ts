@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import type { Access } from '../../src/api/route.ts';
@@ -122,13 +123,49 @@ describe('development keys', () => {
     expect((await server.get('/v1/tracks', bearer('dev-eda-verifier'))).status).toBe(401);
   });
 
-  it('are not taken from a request that was handed on from elsewhere', async () => {
+  it('are taken from this machine alone, under a name that is its own', async () => {
     const server = await startTestServer();
-    const asked = (headers: Record<string, string>) =>
-      server.get('/v1/tracks', { ...bearer('dev-eda-verifier'), ...headers });
-    expect((await asked({})).status).toBe(200);
-    for (const name of ['X-Forwarded-For', 'Forwarded']) {
-      expect((await asked({ [name]: 'for=127.0.0.1' })).status, name).toBe(401);
+    const { port } = new URL(server.address);
+    const asked = (host: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const headers = { ...bearer('dev-eda-verifier'), Host: host };
+        request({ port, host: '127.0.0.1', path: '/v1/tracks', headers }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+          .once('error', reject)
+          .end();
+      });
+    for (const own of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]) {
+      expect(await asked(own), own).toBe(200);
     }
+    // A page of another site whose name leads here, and a proxy that hands the name on.
+    for (const other of ['evil.example', `porcupine.eu:${port}`, '127.0.0.1.evil.example', '10.0.0.5']) {
+      expect(await asked(other), other).toBe(401);
+    }
+  });
+
+  it('open no session for a page that is reached under another name', async () => {
+    const server = await startTestServer();
+    const { port } = new URL(server.address);
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const headers = { Host: `evil.example:${port}`, 'Content-Type': 'application/json' };
+      const asked = request(
+        { port, host: '127.0.0.1', path: '/session', method: 'POST', headers },
+        (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        },
+      );
+      asked.once('error', reject).end('{"key":"dev-eums-reporter"}');
+    });
+    expect(status).toBe(401);
+  });
+
+  it('are taken whatever a request says of where it comes from, unless a proxy is trusted to say so', async () => {
+    const forged = { ...bearer('dev-eda-verifier'), 'X-Forwarded-For': '203.0.113.1' };
+    expect((await (await startTestServer()).get('/v1/tracks', forged)).status).toBe(200);
+    const behind = await startTestServer({ config: { trustProxy: ['loopback'] } });
+    expect((await behind.get('/v1/tracks', forged)).status).toBe(401);
   });
 });

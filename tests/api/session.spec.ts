@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { documentedFetch } from '../support/documented.ts';
 import { bearer, type KeyedServer, startKeyedServer } from '../support/keyed-server.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { clockAt } from '../support/server.ts';
@@ -207,30 +206,5 @@ describe('a session', () => {
     const page = await server.get('/session', { ...html, Cookie: cookie });
     expect(page.text).toContain('<b>mod-nl</b>');
     expect(page.text).not.toContain('type="password"');
-  });
-
-  it('that reads the live stream reads no more once its key is revoked', async () => {
-    const server = await startKeyedServer();
-    const { id, key } = server.keyOf('mod-nl', 'reporter');
-    const cookie = cookieOf((await signIn(server, key)).headers);
-    const stream = await documentedFetch(`${server.address}/v1/stream`, { headers: { Cookie: cookie } });
-    expect(stream.status).toBe(200);
-    const reader = stream.body?.getReader();
-    const over = (async () => {
-      for (;;) {
-        const part = await reader?.read();
-        if (part === undefined || part.done) return 'ended';
-      }
-    })().catch(() => 'broken off');
-    server.change((bodies) => ({
-      ...bodies,
-      bodies: bodies.bodies.map((body) => ({
-        ...body,
-        keys: body.keys.map((each) =>
-          each.id === id ? { ...each, revokedAt: '2026-11-25T12:00:00.000Z' } : each,
-        ),
-      })),
-    }));
-    expect(await over).toBe('broken off');
   });
 });

@@ -16,6 +16,7 @@ export type KeyedServer = TestServer & {
   readonly keyOf: (body: string, role: Role) => TestKey;
   /** Rewrites the bodies file. */
   readonly change: (change: (bodies: Bodies) => Bodies) => void;
+  readonly revoke: (key: Pick<TestKey, 'id'>) => void;
 };
 
 const freshKey = () => {
@@ -59,6 +60,8 @@ export const startKeyedServer = async ({
     ...(logger && { logger }),
     config: { bodiesFile, development: false, readAccess: 'restricted', ...config },
   });
+  const changeAll = (changed: (bodies: Bodies) => Bodies): void =>
+    write(changed(JSON.parse(readFileSync(bodiesFile, 'utf8'))));
   return {
     ...server,
     bodiesFile,
@@ -67,7 +70,17 @@ export const startKeyedServer = async ({
       if (key === undefined) throw new Error(`${body} holds no key with the role ${role}`);
       return key;
     },
-    change: (changed) => write(changed(JSON.parse(readFileSync(bodiesFile, 'utf8')))),
+    change: changeAll,
+    revoke: ({ id }) =>
+      changeAll(({ bodies, ...rest }) => ({
+        ...rest,
+        bodies: bodies.map((body) => ({
+          ...body,
+          keys: body.keys.map((key) =>
+            key.id === id ? { ...key, revokedAt: '2026-11-25T12:00:00.000Z' } : key,
+          ),
+        })),
+      })),
   };
 };
 

@@ -23,7 +23,7 @@ export const openSession = defineRoute({
   handle: ({ keys, now }, { body: { key, to = '/report' } }, { whence, sentByForm }) => {
     // Otherwise a foreign page could sign a reader in as somebody else, who then reports in the wrong name.
     if (isCrossSite(whence)) return problem(problemOf('cross-site'));
-    const known = keys.byCredential(key);
+    const known = whence.mayUseKeys ? keys.byCredential(key) : undefined;
     if (known === undefined) return problem(problemOf('unauthenticated'));
     const cookie = { 'Set-Cookie': sessionCookie(known, whence.host, now()) };
     return sentByForm
