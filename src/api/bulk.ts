@@ -70,7 +70,7 @@ const interruption = async (error: unknown, { stillMay }: Sending): Promise<Outc
 };
 
 /** A file of deliveries as it came: its lines, and who is told what became of each. */
-export type SentFile = Pick<Bulk, 'lines' | 'told'> & {
+export type SentFile = Pick<Bulk, 'lines' | 'told' | 'against'> & {
   readonly bytes: number;
   readonly dryRun: boolean;
   /** What is wrong with the file besides its lines. */
@@ -115,6 +115,7 @@ const take = async (context: Context, caller: Sending, { dryRun, ...file }: Sent
   const bulk: Bulk = {
     lines: file.lines,
     ...(told && { told }),
+    ...(file.against && { against: file.against }),
     sender: { body, key, tracks },
     correlationId,
   };

@@ -2,7 +2,7 @@ import type { LineRow } from '../dashboard/reporting/dry-run.tsx';
 import { donorsOf } from '../domain/delivery/delivery.ts';
 import { brusselsDay } from '../domain/period.ts';
 import { checkLine, type LineProblem, type Sound } from '../ingest/checked-line.ts';
-import type { Decided, Tally } from '../ingest/tally.ts';
+import type { Decided } from '../ingest/tally.ts';
 import type { Spooled } from '../store/spool.ts';
 import { linesOf, type Outcome, takeBulk } from './bulk.ts';
 import { principalIn } from './command.ts';
@@ -49,16 +49,16 @@ const malformed = async (
   context: Context,
   caller: Asking,
   { file, type }: File,
-  { lines, problems }: Pick<Tally, 'lines' | 'problems'>,
+  lines: number,
+  against: ReadonlyMap<number, LineProblem>,
 ): Promise<Shown> => {
   const rows = gatherRows(context.spool);
-  const byLine = new Map(problems.map((problem) => [problem.line, problem]));
   const today = brusselsDay(context.now().getTime());
   // What must be mended stands first, however far down the file it is.
   for (const wanted of ['malformed', 'sound']) {
     for await (const line of linesOf(file, type)()) {
       const checked = await checkLine(principalIn(caller), line, today, context.log);
-      const row = checkedRow(checked, byLine.get(checked.line));
+      const row = checkedRow(checked, against.get(checked.line));
       if (row.fate === wanted) await rows.add(row);
     }
   }
@@ -66,15 +66,14 @@ const malformed = async (
   return { state: 'malformed', lines, ...counts, rows: await rows.done() };
 };
 
-/** What is wrong with a file line by line, where that is why it was refused. */
-const tallyIn = ({ body }: Reply): Pick<Tally, 'lines' | 'problems'> | undefined =>
+/** How many lines a file has, where it was refused for what is wrong with them. */
+const linesIn = ({ body }: Reply): number | undefined =>
   typeof body === 'object' &&
   body !== null &&
   'type' in body &&
   body.type === '/problems/lines-malformed' &&
-  'problems' in body &&
   'lines' in body
-    ? (body as Pick<Tally, 'lines' | 'problems'>)
+    ? Number(body.lines)
     : undefined;
 
 /** Checks a file that a person sent, or records it, and keeps what is to be shown of every line. */
@@ -85,21 +84,23 @@ export const showBulk = async (
 ): Promise<{ readonly shown: Shown } | { readonly refusal: Reply }> => {
   const { file, type, dryRun } = upload;
   const rows = gatherRows(context.spool);
+  const against = new Map<number, LineProblem>();
   const outcome: Outcome = await takeBulk(context, caller, {
     lines: linesOf(file, type),
     bytes: file.bytes,
     dryRun,
     told: (decided) => rows.add(decidedRow(decided)),
+    against: (problem) => against.set(problem.line, problem),
   }).catch((error: unknown) => {
     rows.abandon();
     throw error;
   });
   if (outcome.outcome === 'refused') {
     rows.abandon();
-    const tally = tallyIn(outcome.refusal);
-    return tally === undefined
+    const lines = linesIn(outcome.refusal);
+    return lines === undefined
       ? { refusal: outcome.refusal }
-      : { shown: await malformed(context, caller, upload, tally) };
+      : { shown: await malformed(context, caller, upload, lines, against) };
   }
   const { lines, recorded, repeated, contradicted } = outcome.tally;
   const state = dryRun ? 'checked' : 'recorded';

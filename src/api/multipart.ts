@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import { Busboy } from '@fastify/busboy';
+import { inPointer } from '../domain/fault.ts';
 import { FileTooLarge, type Spool, type Spooled } from '../store/spool.ts';
 import { type Problem, problemOf, problemOfFaults } from './problem.ts';
 import { mostFileBytes, type Received } from './receiving.ts';
@@ -9,6 +10,11 @@ export type Chosen = { readonly name: string; readonly mediaType: string; readon
 
 const none = { pointer: '/file', detail: 'choose a file' };
 const broken = { pointer: '', detail: 'is not what a form sends that holds a file' };
+
+const strangerOf = (field: string) =>
+  field === 'file'
+    ? { pointer: '/file', detail: 'is given more than once: send one file at a time, and nothing beside it' }
+    : { pointer: `/${inPointer(field.slice(0, 100))}`, detail: 'is not known here; check the spelling' };
 
 const boundaryIn = (contentType: string): string | undefined =>
   /;\s*boundary=(?:"([^"]{1,70})"|([^;\s"]{1,70}))/i
@@ -38,13 +44,20 @@ export const fileIn = async (
 ): Promise<{ readonly chosen: Chosen } | { readonly refusal: Problem }> => {
   const { contentType, file: form } = received;
   if (!(await isWhole(received))) return { refusal: problemOfFaults([broken]) };
+  const strange = new Set<string>();
   let receiving: Promise<Chosen> | undefined;
   try {
     const parser = new Busboy({
       headers: { 'content-type': contentType },
       limits: { files: 1, fields: 10, parts: 11, fieldSize: 1_000, headerSize: 8_192 },
     });
+    // What is sent beside the one file would otherwise be lost without a word.
+    parser.on('field', (field) => strange.add(field));
+    for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const) {
+      parser.on(limit, () => strange.add('file'));
+    }
     parser.on('file', (field, stream, name, _coding, mediaType) => {
+      if (field !== 'file') strange.add(field);
       // A form that ends within the file breaks the stream before anybody else listens.
       stream.on('error', () => stream.destroy());
       if (field !== 'file' || name === '') {
@@ -57,6 +70,10 @@ export const fileIn = async (
     });
     await pipeline(form.read(), parser);
     const chosen = await receiving;
+    if (strange.size > 0) {
+      chosen?.file.discard();
+      return { refusal: problemOfFaults([...strange].map(strangerOf)) };
+    }
     if (chosen === undefined || chosen.file.bytes === 0) {
       chosen?.file.discard();
       return { refusal: problemOfFaults([none]) };

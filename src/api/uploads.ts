@@ -42,6 +42,8 @@ export const keepUploads = (now: () => Date): Uploads => {
   const kept = new Map<string, Upload>();
   const underWay = new Map<string, Promise<unknown>>();
   const forget = ({ id, file, shown }: Upload): void => {
+    // What is being recorded is still read.
+    if (underWay.has(id)) return;
     file.discard();
     shown.rows.discard();
     kept.delete(id);
@@ -65,8 +67,10 @@ export const keepUploads = (now: () => Date): Uploads => {
       return upload;
     },
     show: (upload, shown) => {
-      kept.get(upload.id)?.shown.rows.discard();
-      kept.set(upload.id, { ...upload, shown });
+      const before = kept.get(upload.id);
+      before?.shown.rows.discard();
+      if (before === undefined) shown.rows.discard();
+      else kept.set(upload.id, { ...upload, shown });
     },
     together: (id, work) => {
       const running = underWay.get(id) ?? work().finally(() => underWay.delete(id));

@@ -1,6 +1,6 @@
 import type { EventLog } from '../store/event-log.ts';
 import type { Execute } from '../store/execute.ts';
-import type { Sender } from './checked-line.ts';
+import type { LineProblem, Sender } from './checked-line.ts';
 import type { Line } from './line.ts';
 import type { Decided, Tally } from './tally.ts';
 
@@ -23,6 +23,8 @@ export type Bulk = {
   readonly correlationId: string;
   readonly lines: () => AsyncIterable<Line>;
   readonly told?: (decided: Decided) => void | Promise<void>;
+  /** Given what is wrong with each line that is well formed by itself, however many there are. */
+  readonly against?: (problem: LineProblem) => void;
 };
 
 /** How many lines are recorded before others get their turn. */

@@ -53,16 +53,20 @@ const held = ({ line, reference }: Sound): LineProblem => ({
 /** Everything that is wrong with a file, found without storing anything; a file without problems can be recorded. */
 export const checkBulk = async (
   { log, now, isHeld, ending }: Recording,
-  { sender, lines }: Bulk,
+  { sender, lines, against }: Bulk,
 ): Promise<Tally & { readonly held: boolean }> => {
   const today = brusselsDay(now().getTime());
   const seen = new Map<string, Mark>();
   const { line, problem, tally } = tallying();
   let anyHeld = false;
+  const object = (each: LineProblem): void => {
+    problem(each);
+    against?.(each);
+  };
   const differ = (sound: Sound, before: Mark): void => {
-    if (!before.named) problem(twice(sound, before.line, sound.line));
+    if (!before.named) object(twice(sound, before.line, sound.line));
     before.named = true;
-    problem(twice(sound, sound.line, before.line));
+    object(twice(sound, sound.line, before.line));
   };
   const look = (sound: Sound): void => {
     const mark = { line: sound.line, digest: digestOf(sound), named: false };
@@ -71,7 +75,7 @@ export const checkBulk = async (
     else if (before.digest !== mark.digest) differ(sound, before);
     if (!restsOn(sender.body, sound).some(isHeld)) return;
     anyHeld = true;
-    problem(held(sound));
+    object(held(sound));
   };
   let count = 0;
   for await (const each of lines()) {

@@ -22,6 +22,8 @@ const signIn = async (server: TestServer, key: string) => {
     answer.status === 303 ? get(answer.headers.get('Location') ?? '') : answer;
   return {
     get,
+    send: (path: string, body: FormData) =>
+      server.send(path, { method: 'POST', redirect: 'manual', headers, body }),
     form: async (path: string, fields: Record<string, string>) =>
       follow(
         await server.send(path, {
@@ -153,6 +155,48 @@ describe('the page for reporting', () => {
     const last = await get(`${path}?page=3`);
     expect(words(last.text)).toContain('451 r-449');
     expect(words(last.text)).not.toContain('401 r-399 ');
+  });
+
+  it('shows what is wrong with every line, also of a file that has more bad lines than an answer lists', async () => {
+    const server = await startTestServer();
+    const { upload, get } = await signIn(server, 'mod-nl-reporter');
+    const bad = Array.from({ length: 1_000 }, (_each, at) => row(`r-${at}`, '1.5'));
+    const page = await upload(table(...bad, row('twice', '1'), row('twice', '2'), row('fine', '3')));
+    const path = /href="(\/report\/uploads\/[^"?]+)/.exec(page.text)?.[1] ?? '';
+    const last = words((await get(`${path}?page=6`)).text);
+    expect(last).toMatch(/1002 twice to be mended reference: stands on line 1003 too/);
+    expect(last).toMatch(/1003 twice to be mended reference: stands on line 1002 too/);
+    expect(last).toMatch(/1004 fine in order/);
+  });
+
+  it('refuses what is sent beside the one file, so that nothing is lost without a word', async () => {
+    const server = await startTestServer();
+    const { send } = await signIn(server, 'mod-nl-reporter');
+    const beside = new FormData();
+    beside.set('file', new File([table(row('a'))], 'a.csv'));
+    beside.set('track', 'drones');
+    const refused = await send('/report/uploads', beside);
+    expect(refused.status).toBe(400);
+    expect(refused.text).toContain('/track');
+    const two = new FormData();
+    two.append('file', new File([table(row('a'))], 'a.csv'));
+    two.append('file', new File([table(row('b'))], 'b.csv'));
+    expect((await send('/report/uploads', two)).status).toBe(400);
+    expect(readdirSync(join(server.folder, 'spool'))).toEqual([]);
+  });
+
+  it('records a file whole however many others are checked meanwhile', async () => {
+    const server = await startTestServer();
+    const { upload, form } = await signIn(server, 'mod-nl-reporter');
+    const rows = Array.from({ length: 3_000 }, (_each, at) => row(`r-${at}`));
+    const path = confirmIn(await upload(table(...rows)));
+    const confirmed = form(path, {});
+    for (let at = 0; at < 6; at += 1) await upload(table(row(`s-${at}`)));
+    const page = await confirmed;
+    expect(page.status).toBe(200);
+    expect(words(page.text)).toMatch(/3,000/);
+    const { body } = await server.get('/v1/deliveries/mod-nl/r-2999');
+    expect(body.status).toBe('reported');
   });
 
   it('tells who disputes a report and why, and lets the body correct it', async () => {
