@@ -8,7 +8,7 @@ import { createGate, identified, impatient, limited } from './gate.ts';
 import { mostBodyBytes } from './limits.ts';
 import { problemOf } from './problem.ts';
 import type { ProblemCode } from './problem-kinds.ts';
-import { correlationIdOf, idIn } from './request-ids.ts';
+import { correlationIdOf, idIn, recordedAddress } from './request-ids.ts';
 import { asPage, problem } from './route.ts';
 import { routes } from './routes.ts';
 import { isForPeople, send } from './sending.ts';
@@ -80,7 +80,7 @@ export const createApp = (context: Context): Express => {
       },
       customProps: (request) => ({ requestId: request.id, correlationId: correlationIdOf(request) }),
       serializers: {
-        req: ({ id, method, url }) => ({ id, method, url }),
+        req: ({ id, method, url }) => ({ id, method, url: recordedAddress(url) }),
         res: ({ statusCode }) => ({ statusCode }),
       },
     }),

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { problemPage } from '../dashboard/problem.tsx';
 import { type Fault, inPointer } from '../domain/fault.ts';
 import { brusselsDay } from '../domain/period.ts';
-import type { Role } from '../store/bodies-file.ts';
+import { type Role, roles } from '../store/bodies-file.ts';
 import type { Context } from './context.ts';
 import type { IfMatch } from './entity-tags.ts';
 import type { Identified, Principal } from './identity.ts';
@@ -167,6 +167,8 @@ export const refusalOf = (
   const open = access === 'anyone' || (access === 'readers' && readAccess === 'public');
   if (open) return undefined;
   if (principal === undefined) return problemOf('unauthenticated');
+  // All that its key or token was good for was taken from the body.
+  if (principal.roles.length === 0) return problemOf('role-missing', { requiredRole: roles.join(' or ') });
   return typeof access === 'string' ? undefined : refusalByRole(access, principal, params['body']);
 };
 

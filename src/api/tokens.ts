@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import {
+  createRemoteJWKSet,
+  errors,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  type JWTVerifyOptions,
+  jwtVerify,
+} from 'jose';
 import { z } from 'zod';
 import { type Bodies, type Role, roles } from '../store/bodies-file.ts';
 import type { Identified, Identify } from './identity.ts';
@@ -35,7 +42,31 @@ class ProviderSilent extends Error {
   override readonly name = 'ProviderSilent';
 }
 
-const discover = async (issuer: string): Promise<JWTVerifyGetKey> => {
+/** Whether the token itself was judged; everything else says that the provider could not be asked. */
+const isJudged = (error: unknown): boolean =>
+  error instanceof errors.JOSEError &&
+  !(error instanceof errors.JWKSTimeout) &&
+  !(error instanceof errors.JWKSInvalid) &&
+  error.code !== 'ERR_JOSE_GENERIC';
+
+/** Published keys that are not fetched again for a moment once that failed; those that are known serve meanwhile. */
+const restrained = (published: ReturnType<typeof createRemoteJWKSet>, now: () => Date): JWTVerifyGetKey => {
+  let failedAt = Number.NEGATIVE_INFINITY;
+  const isKnown = (id: string | undefined): boolean =>
+    published.fresh && (id === undefined || published.jwks()?.keys.some(({ kid }) => kid === id) === true);
+  return async (header, token) => {
+    if (now().getTime() - failedAt < restAfterFailure && !isKnown(header.kid))
+      throw new ProviderSilent('the keys could not be fetched a moment ago');
+    try {
+      return await published(header, token);
+    } catch (error) {
+      if (!isJudged(error)) failedAt = now().getTime();
+      throw error;
+    }
+  };
+};
+
+const discover = async (issuer: string, now: () => Date): Promise<JWTVerifyGetKey> => {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   try {
     const answer = await fetch(address, { signal: AbortSignal.timeout(longestWait), redirect: 'error' });
@@ -43,11 +74,12 @@ const discover = async (issuer: string): Promise<JWTVerifyGetKey> => {
     const isSafe = keys.startsWith('https:') || issuer.startsWith('http:');
     if (!answer.ok || named !== issuer || !isSafe)
       throw new ProviderSilent(`${address} is not that of ${issuer}`);
-    return createRemoteJWKSet(new URL(keys), {
+    const published = createRemoteJWKSet(new URL(keys), {
       timeoutDuration: longestWait,
       cacheMaxAge: keysServe,
       cooldownDuration: betweenFetches,
     });
+    return restrained(published, now);
   } catch (cause) {
     throw new ProviderSilent(`${address} cannot be read`, { cause });
   }
@@ -59,7 +91,7 @@ const keysOf = (issuer: string, now: () => Date): (() => Promise<JWTVerifyGetKey
   let failedAt = Number.NEGATIVE_INFINITY;
   return () => {
     if (now().getTime() - failedAt < restAfterFailure) throw new ProviderSilent(`${issuer} did not answer`);
-    found ??= discover(issuer).catch((error: unknown) => {
+    found ??= discover(issuer, now).catch((error: unknown) => {
       found = undefined;
       failedAt = now().getTime();
       throw error;
@@ -67,13 +99,6 @@ const keysOf = (issuer: string, now: () => Date): (() => Promise<JWTVerifyGetKey
     return found;
   };
 };
-
-/** Whether the token itself was judged; everything else says that the provider could not be asked. */
-const isJudged = (error: unknown): boolean =>
-  error instanceof errors.JOSEError &&
-  !(error instanceof errors.JWKSTimeout) &&
-  !(error instanceof errors.JWKSInvalid) &&
-  error.code !== 'ERR_JOSE_GENERIC';
 
 /** The subject as events name it; what would not fit there is named by its digest. */
 const keyOf = (subject: string): string =>
@@ -95,6 +120,26 @@ const principalIn = (payload: JWTPayload, { bodies }: Bodies): Identified => {
   };
 };
 
+type Keys = errors.JWKSMultipleMatchingKeys;
+
+const verifiedByOneOf = async (token: string, keys: Keys, options: JWTVerifyOptions) => {
+  for await (const key of keys) {
+    try {
+      return await jwtVerify(token, key, options);
+    } catch (error) {
+      if (!(error instanceof errors.JWSSignatureVerificationFailed)) throw error;
+    }
+  }
+  throw new errors.JWSSignatureVerificationFailed();
+};
+
+/** Verifies a token; one that names no key, by each of those that may have signed it. */
+const verifiedBy = (token: string, key: JWTVerifyGetKey, options: JWTVerifyOptions) =>
+  jwtVerify(token, key, options).catch((error: unknown) => {
+    if (error instanceof errors.JWKSMultipleMatchingKeys) return verifiedByOneOf(token, error, options);
+    throw error;
+  });
+
 /**
  * Identifies by tokens (JWT) of one OpenID provider: signed with a key that it publishes, issued by it, meant for the
  * audience, in force by our clock within half a minute, and naming a body of the bodies file.
@@ -105,17 +150,25 @@ export const identifyByToken = (
   now: () => Date,
 ): Identify => {
   const keys = keysOf(issuer, now);
+  const verified = async (token: string): Promise<JWTPayload> => {
+    const key = await keys();
+    const currentDate = now();
+    const { payload } = await verifiedBy(token, key, {
+      issuer,
+      audience,
+      algorithms,
+      clockTolerance: mostSkew,
+      requiredClaims: ['exp', 'sub'],
+      currentDate,
+    });
+    const latest = currentDate.getTime() / 1_000 + mostSkew;
+    if (payload.iat !== undefined && payload.iat > latest)
+      throw new errors.JWTClaimValidationFailed('issued later than now', payload, 'iat', 'check_failed');
+    return payload;
+  };
   return async (token) => {
     try {
-      const { payload } = await jwtVerify(token, await keys(), {
-        issuer,
-        audience,
-        algorithms,
-        clockTolerance: mostSkew,
-        requiredClaims: ['exp', 'sub'],
-        currentDate: now(),
-      });
-      return principalIn(payload, bodies());
+      return principalIn(await verified(token), bodies());
     } catch (error) {
       return isJudged(error) ? 'unknown' : 'unavailable';
     }

@@ -1,10 +1,11 @@
 import { bringRelease } from '../ingest/kiel/bring-release.ts';
+import { kielBody } from '../ingest/kiel/import.ts';
 import { readMapping } from '../ingest/kiel/mapping.ts';
 import type { Summary } from '../ingest/kiel/summary.ts';
 import { executeOn } from '../store/execute.ts';
 import { claimLog } from './claimed-log.ts';
 import type { Import, Imported } from './import-asked.ts';
-import type { Surroundings } from './program.ts';
+import { type Surroundings, WrongUse } from './program.ts';
 
 const tableOf = (summary: Summary): readonly string[] => [
   `release ${summary.release}, ${summary.rows} rows, ${summary.reports} reports${summary.dryRun ? ' (nothing was stored)' : ''}`,
@@ -20,14 +21,18 @@ const tableOf = (summary: Summary): readonly string[] => [
   ...summary.refused.map(({ reference, code }) => `  refused: ${reference}: ${code}`),
   ...(summary.gone.length === 0
     ? []
-    : [`${summary.gone.length} reports stand of which this release says nothing; they are left as they are`]),
+    : [
+        `${summary.gone.length} reports stand of which this release says nothing; they are left as they are:`,
+        ...summary.gone.map((each) => `  gone: ${each}`),
+      ]),
 ];
 
 /** Imports a release of the Ukraine Support Tracker under the body kiel-institute. */
 export const importKiel = async (
   surroundings: Surroundings,
-  { file, dryRun, told }: Import,
+  { file, body = kielBody, dryRun, told }: Import,
 ): Promise<Imported> => {
+  if (body !== kielBody) throw new WrongUse(`the tracker's tables are recorded under ${kielBody} alone`);
   const mapping = readMapping(surroundings.packaged('seeds/kiel-mapping.json'));
   const claimed = claimLog(surroundings);
   try {

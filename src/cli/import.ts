@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Import, Imported } from './import-asked.ts';
 import { importKiel } from './import-kiel.ts';
@@ -60,6 +60,16 @@ const progress = (): Progress => {
   };
 };
 
+/** Refuses before anything is stored what could not say afterwards what was. */
+const checkWritable = (file: string | undefined): void => {
+  if (file === undefined) return;
+  try {
+    closeSync(openSync(file, 'a'));
+  } catch (cause) {
+    throw new WrongUse(`the report cannot be written to ${file}`, { cause });
+  }
+};
+
 /** Records the reports of a file: the tracker's tables, or a table or lines of deliveries. */
 export const importFile: Command = {
   usage,
@@ -70,6 +80,7 @@ export const importFile: Command = {
     const format = formatOf(file, values.format);
     const read = formats.get(format);
     if (read === undefined) throw new WrongUse(`there is no format ${JSON.stringify(format)}\n${usage}`);
+    checkWritable(values.report);
     const { told, ended } = progress();
     const asked = { file, body: values.body, dryRun: values['dry-run'] ?? false, told };
     const { account, lines, faulty } = await read(surroundings, asked).finally(ended);

@@ -18,6 +18,9 @@ export type Listening = { readonly address: string; readonly close: () => Promis
 /** How long requests under way may take once the server is asked to end, in milliseconds. */
 const longestFarewell = 8_000;
 
+/** How long a request may take to arrive, in milliseconds: a large file over a slow line takes long. */
+const longestRequest = 30 * 60_000;
+
 /** How often connections that have become idle are closed then, in milliseconds. */
 const lookForIdle = 50;
 
@@ -100,7 +103,7 @@ export const listen = async (config: Config, answer: RequestListener): Promise<L
     answer(request, response);
   };
   // A request without Host is refused here rather than by the library, which would answer in a form of its own.
-  const server = createServer({ requireHostHeader: false }, respond);
+  const server = createServer({ requireHostHeader: false, requestTimeout: longestRequest }, respond);
   // An expectation that is not known changes nothing of what is asked.
   server.on('checkExpectation', respond);
   server.on('clientError', refuseBytes);

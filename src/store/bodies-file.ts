@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import {
+  chmodSync,
   chownSync,
   existsSync,
   mkdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -87,7 +89,10 @@ const replaceFile = (file: string, content: string): void => {
     writeFileSync(draft, content, { mode: 0o600, flush: true });
     // Changed by an administrator, it must stay readable for the server that runs as somebody else.
     const before = statSync(file, { throwIfNoEntry: false });
-    if (before !== undefined) chownSync(draft, before.uid, before.gid);
+    if (before !== undefined) {
+      chownSync(draft, before.uid, before.gid);
+      chmodSync(draft, before.mode & 0o777);
+    }
     renameSync(draft, file);
   } catch (cause) {
     rmSync(draft, { force: true });
@@ -102,8 +107,10 @@ const replaceFile = (file: string, content: string): void => {
  * Replaces a bodies file whole: a reader sees the old one or the new one, never half of it, and of two changes at
  * the same time neither is lost. A file that is not there yet begins as `otherwise`. Throws BadBodiesFile.
  */
-export const changeBodies = (file: string, otherwise: string, change: (bodies: Bodies) => Bodies): void => {
-  mkdirSync(dirname(file), { recursive: true });
+export const changeBodies = (named: string, otherwise: string, change: (bodies: Bodies) => Bodies): void => {
+  mkdirSync(dirname(named), { recursive: true });
+  // A link is followed: put in its place, the new file would be read by nobody who reads the old one.
+  const file = existsSync(named) ? realpathSync(named) : named;
   const lock = lockFile(`${file}.lock`, longestWait);
   if (lock === undefined) throw new BadBodiesFile(`${file} is being changed by somebody else; try again`);
   try {

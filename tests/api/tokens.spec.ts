@@ -58,6 +58,7 @@ describe('a token of the trusted provider', () => {
     ['no end', { exp: undefined }],
     ['an end half a minute ago', { exp: seconds - 31 }],
     ['a beginning in more than half a minute', { nbf: seconds + 31 }],
+    ['a day of issue that is tomorrow', { iat: seconds + 86_400 }],
     ['no subject', { sub: undefined }],
     ['no body', { porcupine_body: undefined }],
     ['a body that is not known', { porcupine_body: 'mod-xx' }],
@@ -118,6 +119,35 @@ describe('a token of the trusted provider', () => {
     expect((await put(server, renewed)).status).toBe(200);
     expect((await put(server, old)).status).toBe(401);
     expect(issuer.fetches()).toBe(2);
+  });
+
+  it('that names no key is tried with each that is published', async () => {
+    const { server, issuer } = await start();
+    await issuer.publishAlso();
+    const nameless = await issuer.token(claims, at, { kid: undefined });
+    expect((await put(server, nameless)).status).toBe(201);
+    const foreign = await (await startIssuer()).token({ ...claims, iss: issuer.address }, at, {
+      kid: undefined,
+    });
+    expect((await put(server, foreign)).status).toBe(401);
+  });
+
+  it('by an unknown key makes nobody wait again where the provider has just left one waiting', async () => {
+    const { server, issuer } = await start();
+    const good = await issuer.token(claims, at);
+    expect((await put(server, good)).status).toBe(201);
+    issuer.hang();
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11_000 });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const unknown = await issuer.token(claims, at, { kid: 'made-up' });
+    expect((await put(server, unknown)).status).toBe(503);
+    expect(issuer.fetches()).toBe(2);
+    for (let time = 0; time < 3; time += 1) expect((await put(server, unknown)).status).toBe(503);
+    expect(issuer.fetches()).toBe(2);
+    // A key that is known needs no asking.
+    expect((await put(server, good)).status).toBe(200);
   });
 
   it('that nobody can vouch for at the moment is answered with 503, and keys go on working', async () => {

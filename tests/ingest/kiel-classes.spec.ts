@@ -11,6 +11,7 @@ const latest = mapping.releases.at(-1);
 if (latest === undefined) throw new Error('the mapping knows no release');
 
 const plain: Omit<Row, 'row'> = {
+  isEven: true,
   activity: 'NLM1',
   donor: 'Netherlands',
   date: '2023-05-01',
@@ -58,6 +59,7 @@ describe('the value of a row', () => {
     ['of a donor whom the mapping does not know', { value: '5', donor: 'Atlantis' }, 'unknown-donor'],
     ['without a day and without a value', { date: 'spring 2022' }, 'undecidable-date'],
     ['of commitments in a release of allocations', { leftOut: true }, 'not-allocated'],
+    ['in a row that has a cell too many or too few is not read', { value: '5', isEven: false }, 'uneven-row'],
     ['under an id that no reference may be', { value: '5', activity: 'NL M/1' }, 'unusable-id'],
   ])('%s', (_name, change, expected) => {
     expect(accountOf(change).values).toEqual([expected]);

@@ -9,7 +9,8 @@ type Skipped =
   | 'institution-shown-elsewhere'
   | 'unknown-donor'
   | 'another-donor'
-  | 'unusable-id';
+  | 'unusable-id'
+  | 'uneven-row';
 
 /** What becomes of the value in a row. */
 export type ValueClass =
@@ -54,6 +55,7 @@ export type Delivered = { readonly count: bigint } | 'undisclosed';
 const lower = (text: string): string => text.toLowerCase();
 
 const skippedFor = (row: Row, mapping: KielMapping, code: string | undefined): ReadRow['skipped'] => {
+  if (!row.isEven) return 'uneven-row';
   if (mapping.shownElsewhere.some((name) => lower(name) === lower(row.donor)))
     return 'institution-shown-elsewhere';
   if (lower(row.kind) !== mapping.military) return 'not-military';
@@ -90,7 +92,7 @@ export const readRows = ({ release, rows }: Table, mapping: KielMapping): readon
       id: ids.get(row.activity) ?? row.activity,
       code,
       span: spanOf(row, mapping, release.cutOff),
-      amount: decimalIn(row.value),
+      amount: row.isEven ? decimalIn(row.value) : undefined,
       goods: goods.get(lower(row.item)),
       skipped: skippedFor(row, mapping, code),
     };

@@ -118,22 +118,32 @@ const stepsFor = (said: Content, standing: Standing, release: Release): readonly
   return stands === null ? null : deliverySteps(said, stands, release);
 };
 
-const execution = async (execute: Execute, reference: string, step: Step): Promise<string | undefined> => {
+/** The revision that a correction was made for: one that says what once stood needs it. */
+const revisionFor = ({ deed }: Step, revision: bigint | undefined): readonly string[] | null =>
+  deed === 'corrected' && revision !== undefined ? [String(revision)] : null;
+
+const execution = async (
+  execute: Execute,
+  reference: string,
+  step: Step,
+  revisions: Standing['revisions'],
+): Promise<string | undefined> => {
   const id = { body: kielBody, reference };
   const { command, path } = step;
+  const stream = step.of === 'commitment' ? commitmentStream(id) : deliveryStream(id);
   const asked = {
     by,
     path,
     method: step.deed === 'recorded' ? 'PUT' : 'POST',
     body: command,
     correlationId: 'import',
-    ifMatch: null,
+    ifMatch: revisionFor(step, revisions.get(stream)),
     idempotencyKey: null,
   };
   const outcome =
     step.of === 'commitment'
-      ? await execute(commitments, askOf({ ...asked, stream: commitmentStream(id), command: step.command }))
-      : await execute(deliveries, askOf({ ...asked, stream: deliveryStream(id), command: step.command }));
+      ? await execute(commitments, askOf({ ...asked, stream, command: step.command }))
+      : await execute(deliveries, askOf({ ...asked, stream, command: step.command }));
   return outcome.outcome === 'refused' ? outcome.refusal.code : undefined;
 };
 
@@ -145,13 +155,18 @@ export type Done = {
 
 type Outcome = { readonly deeds: readonly Deed[]; readonly refused: readonly Refused[] };
 
-const bringOne = async (execute: Execute, said: Content, steps: readonly Step[] | null): Promise<Outcome> => {
+const bringOne = async (
+  execute: Execute,
+  said: Content,
+  steps: readonly Step[] | null,
+  { revisions }: Standing,
+): Promise<Outcome> => {
   const { reference, kind } = said;
   if (steps === null) return { deeds: [], refused: [{ reference, code: `${kind}-withdrawn` }] };
   if (steps.length === 0) return { deeds: ['repeated'], refused: [] };
   const deeds: Deed[] = [];
   for (const step of steps) {
-    const code = await execution(execute, reference, step);
+    const code = await execution(execute, reference, step, revisions);
     if (code !== undefined) return { deeds, refused: [{ reference, code }] };
     deeds.push(step.deed);
   }
@@ -172,7 +187,7 @@ export const bring = async (
   const deeds = { recorded: 0, repeated: 0, corrected: 0, advanced: 0 };
   const refused: Refused[] = [];
   for (const [at, said] of contents.entries()) {
-    const outcome = await bringOne(execute, said, stepsFor(said, standing, release));
+    const outcome = await bringOne(execute, said, stepsFor(said, standing, release), standing);
     for (const deed of outcome.deeds) deeds[deed] += 1;
     refused.push(...outcome.refused);
     told(at + 1);

@@ -16,6 +16,10 @@ const Release = z.strictObject({
   cutOff: Day,
   /** What its values are: promised, or set aside for a purpose. */
   stage: Stage,
+  /** How many cells a row has; one with fewer, or with more than there are headers, cannot be told apart by columns. */
+  cells: z.int().min(1),
+  /** The rows, looked at by hand, that end early and whose columns that are read are where they should be. */
+  cutShort: z.array(z.int()).default([]),
   /** Rows that a column marks as holding no value of this kind. */
   leftOut: z.strictObject({ column: Column, value: z.string() }).optional(),
   columns: z.strictObject({

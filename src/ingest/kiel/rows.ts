@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { KielMapping, Release } from './mapping.ts';
 
 /** One row of the tables, as far as it is read; `row` is its number, the header being row 1. */
 export type Row = {
   readonly row: number;
+  /** Whether it has as many cells as a row has; in one that has not, a cell may stand under another's header. */
+  readonly isEven: boolean;
   readonly activity: string;
   readonly donor: string;
   readonly date: string;
@@ -45,12 +47,15 @@ const placesIn = (header: readonly string[], { columns, leftOut }: Release) => {
 const isComplete = ({ single, source, links, leftOut }: ReturnType<typeof placesIn>): boolean =>
   [...single.map(([, at]) => at), ...links, source ?? 0, leftOut?.at ?? 0].every((at) => at >= 0);
 
-const rowIn = (record: readonly string[], number: number, places: ReturnType<typeof placesIn>): Row => {
+type Places = ReturnType<typeof placesIn> & { readonly isEven: (cells: number, row: number) => boolean };
+
+const rowIn = (record: readonly string[], number: number, places: Places): Row => {
   const cell = (at: number | undefined): string => (at === undefined ? '' : tidy(record[at] ?? ''));
   const named = new Map(places.single.map(([name, at]) => [name, cell(at)]));
   const of = (name: string): string => named.get(name) ?? '';
   return {
     row: number,
+    isEven: places.isEven(record.length, number),
     activity: of('activity'),
     donor: of('donor'),
     date: of('date'),
@@ -65,15 +70,20 @@ const rowIn = (record: readonly string[], number: number, places: ReturnType<typ
   };
 };
 
+const recordsIn = (file: string): readonly (readonly string[])[] => {
+  try {
+    return parse(readFileSync(file), { bom: true, relax_column_count: true });
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    throw new UnknownTable(`${file} is no table that can be read: ${cause.message}`, { cause });
+  }
+};
+
 /** Reads the tables of a release, which is known by its headers. Throws UnknownTable. */
 export const readTable = (file: string, { releases }: KielMapping): Table => {
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
     throw new UnknownTable(`there is no file ${file}`);
-  const records: readonly string[][] = parse(readFileSync(file), {
-    bom: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-  });
+  const records = recordsIn(file);
   const [header = [], ...rest] = records;
   const found = releases
     .map((release) => ({ release, places: placesIn(header, release) }))
@@ -84,8 +94,15 @@ export const readTable = (file: string, { releases }: KielMapping): Table => {
       `${file} has the headers of no release that is known (${known}); describe its columns in seeds/kiel-mapping.json`,
     );
   }
+  const { cells, cutShort } = found.release;
+  const isEven = (count: number, row: number): boolean =>
+    (count >= cells && count <= header.length) || (count < cells && cutShort.includes(row));
+  // Numbered before the empty ones are left out: a number is where a person finds the row.
+  const rows = rest.map((record, at) => ({ record, row: at + 2 }));
   return {
     release: found.release,
-    rows: rest.map((record, at) => rowIn(record, at + 2, found.places)),
+    rows: rows
+      .filter(({ record }) => record.some((cell) => cell !== ''))
+      .map(({ record, row }) => rowIn(record, row, { ...found.places, isEven })),
   };
 };

@@ -11,6 +11,8 @@ import { pastEvent } from '../../store/execute.ts';
 export type Standing = {
   readonly commitments: ReadonlyMap<string, CommitmentStanding | null>;
   readonly deliveries: ReadonlyMap<string, Delivery | null>;
+  /** The revision at which each of them stands, by the name of its stream. */
+  readonly revisions: ReadonlyMap<string, bigint>;
 };
 
 const commitmentAfter = (recorded: RecordedEvent): CommitmentStanding | null | undefined =>
@@ -31,17 +33,23 @@ const deliveryAfter = (recorded: RecordedEvent): Delivery | null | undefined =>
 export const standingOf = async (log: EventLog, body: string): Promise<Standing> => {
   const commitments = new Map<string, CommitmentStanding | null>();
   const deliveries = new Map<string, Delivery | null>();
+  const revisions = new Map<string, bigint>();
+  const note = <Of>(
+    known: Map<string, Of>,
+    reference: string,
+    after: Of | undefined,
+    { stream, revision }: RecordedEvent,
+  ): void => {
+    revisions.set(stream, revision);
+    if (after !== undefined) known.set(reference, after);
+  };
   const learn = (recorded: RecordedEvent): void => {
     const commitment = commitmentOfStream(recorded.stream);
     const delivery = reportOfStream(recorded.stream);
-    if (commitment?.body === body) {
-      const after = commitmentAfter(recorded);
-      if (after !== undefined) commitments.set(commitment.reference, after);
-    } else if (delivery?.body === body) {
-      const after = deliveryAfter(recorded);
-      if (after !== undefined) deliveries.set(delivery.reference, after);
-    }
+    if (commitment?.body === body)
+      note(commitments, commitment.reference, commitmentAfter(recorded), recorded);
+    else if (delivery?.body === body) note(deliveries, delivery.reference, deliveryAfter(recorded), recorded);
   };
   for await (const page of log.from(beginning)) page.forEach(learn);
-  return { commitments, deliveries };
+  return { commitments, deliveries, revisions };
 };

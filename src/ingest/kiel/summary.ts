@@ -38,7 +38,7 @@ const add = (sums: Sums, donor: string, track: Track, quantity: Quantity): void 
   sums.set(key, { donor, track, amount: plus(sums.get(key)?.amount ?? nothing, amount) });
 };
 
-const sumsBefore = ({ commitments, deliveries }: Standing): Sums => {
+const sumsBefore = ({ commitments, deliveries }: Omit<Standing, 'revisions'>): Sums => {
   const sums: Sums = new Map();
   for (const standing of commitments.values()) {
     if (standing === null) continue;
