@@ -27,6 +27,16 @@ const isAddress = (value: unknown): boolean => isText(value) && !/[\s<>"{}|\\^`]
 const isJson = (value: unknown): boolean =>
   typeof value === 'string' && /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(value);
 
+/** Whether an event by its own word says something else than that there was a delivery; taken for one it would count twice. */
+const isOfAnotherKind = (type: string): boolean =>
+  type
+    .replace(/([a-z])([A-Z])/g, '$1.$2')
+    .split(/[^A-Za-z]+/)
+    .some((word) => otherKinds.test(word));
+
+const otherKinds =
+  /^(correct(ed|ion)|withdraw(n|al)|cancel(l?ed|lation)|delet(ed|ion)|remov(ed|al)|revoked|retract(ed|ion)|verif(ied|ication)|disputed?|amend(ed|ment)|updated?|committed|commitment|pledged?)$/i;
+
 type Attribute = {
   readonly needed?: true;
   readonly fits: (value: unknown) => boolean;
@@ -38,7 +48,12 @@ const attributes: Readonly<Record<string, Attribute>> = {
   specversion: { needed: true, fits: (value) => value === '1.0', detail: 'must be "1.0"' },
   id: { needed: true, fits: isText, detail: 'must be a text that names the event' },
   source: { needed: true, fits: isAddress, detail: 'must be a URI reference that names where it comes from' },
-  type: { needed: true, fits: isText, detail: 'must be a text that says what kind of event it is' },
+  type: {
+    needed: true,
+    fits: (value) => isText(value) && !isOfAnotherKind(String(value)),
+    detail:
+      'must be a text that says what kind of event it is, and a delivery is all that is taken: send what corrects, withdraws, verifies or disputes one to its own address',
+  },
   time: {
     fits: isTimestamp,
     detail: 'must be a moment that exists, as RFC 3339 writes it: 2025-03-14T10:00:00Z',

@@ -93,6 +93,8 @@ describe('an event', () => {
   it.each([
     [{ specversion: '0.3' }, ['/specversion']],
     [{ specversion: undefined, id: '', type: 5 }, ['/specversion', '/id', '/type']],
+    [{ type: 'eu.porcupine.delivery.withdrawn.v1' }, ['/type']],
+    [{ type: 'DeliveryCorrected' }, ['/type']],
     [{ datacontenttype: 'text/csv' }, ['/datacontenttype']],
     [{ data: 'bGV0' }, ['/data']],
     [{ data: undefined, data_base64: 'e30=' }, ['/data_base64', '/data']],

@@ -84,6 +84,9 @@ describe('what is denied', () => {
       ['/v1/targets/x', { method: 'PUT', headers: bearer(key) }],
       ['/v1/tracks', { headers: bearer(`${key}x`) }],
       ['/v1/tracks', { headers: bearer(token) }],
+      // Where a credential does not belong, and is written by mistake.
+      [`/v1/tracks?key=${key}`, { headers: bearer(key) }],
+      [`/v1/tracks?token=eyJ${token}`, { headers: bearer(key) }],
       ['/v1/tracks', { headers: bearer('hunter2') }],
       ['/v1/tracks', { headers: { Authorization: `Basic ${secret}` } }],
       ['/v1/deliveries/mod-nl/a', { method: 'PUT', headers: { Cookie: cookie } }],

@@ -1,4 +1,13 @@
-import { chmodSync, copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import {
@@ -45,6 +54,19 @@ it('what was written is read back, and no draft is left beside it', () => {
   write(file, bodiesNamed('mod-nl', 'mod-de'));
   expect(readBodies(file)).toEqual(bodiesNamed('mod-nl', 'mod-de'));
   expect(readdirSync(folder)).toEqual(['bodies.json', 'bodies.json.lock']);
+});
+
+it('a change leaves the mode of the file as it is, and follows a link to the file that the server reads', () => {
+  const folder = scratchFolder();
+  const [file, link] = [join(folder, 'real.json'), join(folder, 'bodies.json')];
+  write(file, bodiesNamed('mod-nl'));
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  chmodSync(file, 0o640);
+  symlinkSync(file, link);
+  write(link, bodiesNamed('mod-nl', 'mod-de'));
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readBodies(file)).toEqual(bodiesNamed('mod-nl', 'mod-de'));
+  expect(statSync(file).mode & 0o777).toBe(0o640);
 });
 
 it('a faulty file is refused with its name and every fault at once', () => {
