@@ -29,7 +29,7 @@ const withBody = [403, 413, 415];
 
 const refusalsOf = ({ method, access }: Route, { refusals = [] }: Answers): readonly number[] => {
   const changes = method === 'get' ? [] : withBody;
-  const restricted = typeof access === 'object' ? [403] : [];
+  const restricted = access === 'anyone' ? [] : [403];
   return [...new Set([...everywhere, ...changes, ...restricted, ...refusals])].toSorted((a, b) => a - b);
 };
 

@@ -64,7 +64,21 @@ const headerFaults = (header: readonly string[]): readonly LineFault[] => {
   ];
 };
 
-const lineOf = (header: readonly string[], { record }: Parsed, line: number): Line => {
+const strayQuote =
+  'holds a quote in the middle of a cell, or something between a closing quote and the next separator: put the cell in quotes and double those within';
+
+/** Whether each cell of a row is in quotes as a whole, those within doubled, or holds none. */
+const wellQuoted = (separator: string): ((raw: string) => boolean) => {
+  const cell = `(?:"[^"]*(?:""[^"]*)*"|[^"${separator}\\r\\n]*)`;
+  const row = new RegExp(`^${cell}(?:${separator}${cell})*[\\r\\n]*$`);
+  return (raw) => row.test(raw);
+};
+
+/** How a table is to be read: its columns, and what tells a row whose quotes are as they should be. */
+type Table = { readonly header: readonly string[]; readonly isWellQuoted: (raw: string) => boolean };
+
+const lineOf = ({ header, isWellQuoted }: Table, { record, raw }: Parsed, line: number): Line => {
+  if (!isWellQuoted(raw)) return unusable(line, strayQuote);
   const beyond = record.slice(header.length).filter((cell) => trimmed(cell) !== '');
   const unnamed = header.flatMap((name, at) =>
     name === '' && trimmed(record[at] ?? '') !== '' ? [at + 1] : [],
@@ -82,9 +96,6 @@ const isEmpty = (record: readonly string[]): boolean => record.every((cell) => t
 
 const reasons: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'opens a quote that is never closed',
-  CSV_INVALID_CLOSING_QUOTE: 'holds something between a closing quote and the next separator',
-  INVALID_OPENING_QUOTE:
-    'holds a quote in the middle of a cell: put the cell in quotes and double those within',
   CSV_MAX_RECORD_SIZE: `is longer than ${mostLineBytes / 1_024} KiB: is a quote never closed?`,
 };
 
@@ -108,6 +119,8 @@ const parserOf = (separator: string) => {
     delimiter: separator,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
+    // A stray quote is found in the text of its row, so that the rows after it are read all the same.
+    relax_quotes: true,
     raw: true,
     max_record_size: mostLineBytes,
     // Typed for records alone; with `raw` the text comes along.
@@ -149,6 +162,7 @@ export async function* csvLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
   let line = 1;
   try {
     const { separator, skipped, text } = await headOf(utf8Text(chunks));
+    const isWellQuoted = wellQuoted(separator);
     line += skipped;
     let header: readonly string[] | undefined;
     for await (const parsed of recordsIn(text, separator)) {
@@ -157,7 +171,7 @@ export async function* csvLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
       line += linesIn(parsed.raw);
       if (isEmpty(parsed.record)) continue;
       if (header !== undefined) {
-        yield lineOf(header, parsed, at);
+        yield lineOf({ header, isWellQuoted }, parsed, at);
         continue;
       }
       header = parsed.record.map(trimmed);

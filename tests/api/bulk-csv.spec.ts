@@ -307,6 +307,11 @@ describe('a table that is none', () => {
     expect(problems.at(-1)?.errors[0]?.detail).toMatch(detail);
   });
 
+  it('has each line named that is wrong, also after a stray quote', async () => {
+    const table = `${header}\n${row}5" shell\n${row.replace('12000', '1.5')}\n${row}"a"b\n${row.replace('12000', '2,5')}\n`;
+    expect((await faultsOf(table)).map(({ line }) => line)).toEqual([2, 3, 4, 5]);
+  });
+
   it.each([
     ['Latin-1', Buffer.from(`${header}\n${row}\n${row}Fr\u00E9d\u00E9ric\n`, 'latin1'), 3],
     ['UTF-16', Buffer.from(`\uFEFF${header}\n${row}\n`, 'utf16le'), 1],

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { pino } from 'pino';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Access } from '../../src/api/route.ts';
 import { routes } from '../../src/api/routes.ts';
 import { roles } from '../../src/store/bodies-file.ts';
@@ -117,6 +117,19 @@ describe('what is denied', () => {
     for (const hidden of [secret, token, 'hunter2', signature]) expect(everything).not.toContain(hidden);
     const metrics = await server.get('/metrics', bearer(server.keyOf('eca', 'viewer').key));
     expect(metrics.text).toContain('porcupine_denied_total{reason="unauthenticated"} 5');
+  });
+});
+
+describe('a key whose role was taken from its body', () => {
+  it('may no longer read where reading is restricted', async () => {
+    const server = await startKeyedServer();
+    const { key } = server.keyOf('eca', 'viewer');
+    expect((await server.get('/v1/tracks', bearer(key))).status).toBe(200);
+    server.change(({ bodies, ...rest }) => ({
+      ...rest,
+      bodies: bodies.map((body) => (body.id === 'eca' ? { ...body, roles: [] } : body)),
+    }));
+    await vi.waitUntil(async () => (await server.get('/v1/tracks', bearer(key))).status === 403, 5_000);
   });
 });
 
