@@ -6,8 +6,8 @@ import { describeInterface } from '../../src/api/openapi.ts';
 import { named } from '../../src/api/routes.ts';
 import { anything, arbitraryFor, hostile, mutated } from '../support/arbitraries.ts';
 import { expectDocumented } from '../support/documented.ts';
+import { deliveryFile, type FileContent, uploadedForm } from '../support/file-arbitraries.ts';
 import { startReportedServer } from '../support/reported-server.ts';
-import { wireDelivery } from '../support/samples.ts';
 import type { TestServer } from '../support/server.ts';
 
 /** How many requests are sent; every one is one more chance to find what nobody thought of. */
@@ -131,21 +131,7 @@ const schemaOfBody = (name: Name): unknown => {
 
 const written = (body: unknown): string => (typeof body === 'string' ? body : String(JSON.stringify(body)));
 
-/** Lines of a file: deliveries that are right, wrong, and no lines at all. */
-const lines = fc
-  .array(
-    fc.oneof(
-      fc
-        .tuple(fewReferences, fc.integer({ min: 1, max: 3 }))
-        .map(([reference, quantity]) => ({ reference, ...wireDelivery, quantity })),
-      anything,
-    ),
-    { maxLength: 5 },
-  )
-  .map((all) => all.map(written).join('\n'));
-
 const bodyOf = (name: Name): fc.Arbitrary<string> => {
-  if (name === 'recordDeliveries') return lines;
   const example = examples[name]?.body;
   const right = fc.constant(example ?? {});
   return fc.oneof(
@@ -164,21 +150,26 @@ const bodyOf = (name: Name): fc.Arbitrary<string> => {
   );
 };
 
-const mediaTypeFor = (name: Name): fc.Arbitrary<string> => {
-  const right =
-    name === 'recordDeliveries' ? 'application/x-ndjson' : (named[name].files?.[0] ?? 'application/json');
+const mediaTypes = fc.constantFrom(
+  'text/plain',
+  'text/csv',
+  'application/x-www-form-urlencoded',
+  'application/cloudevents+json',
+  '',
+);
+
+/** The files that operations take which take files. */
+const files: Readonly<Partial<Record<Name, fc.Arbitrary<FileContent>>>> = {
+  recordDeliveries: deliveryFile,
+  uploadFile: uploadedForm,
+};
+
+/** What is sent to an operation: mostly as what it is, and seldom as something else. */
+const contentFor = (name: Name): fc.Arbitrary<FileContent> => {
+  const right = files[name] ?? bodyOf(name).map((body) => ({ type: 'application/json', body }));
   return fc.oneof(
-    { weight: 15, arbitrary: fc.constant(right) },
-    {
-      weight: 1,
-      arbitrary: fc.constantFrom(
-        'text/plain',
-        'text/csv',
-        'application/x-www-form-urlencoded',
-        'application/cloudevents+json',
-        '',
-      ),
-    },
+    { weight: 15, arbitrary: right },
+    { weight: 1, arbitrary: fc.tuple(right, mediaTypes).map(([content, type]) => ({ ...content, type })) },
   );
 };
 
@@ -191,8 +182,7 @@ const requestTo = (name: Name): fc.Arbitrary<Sent> => {
     .record({
       path: addressOf(name),
       as: credential(name),
-      body: takes ? bodyOf(name) : fc.constant(undefined),
-      type: mediaTypeFor(name),
+      content: takes ? contentFor(name) : fc.constant(undefined),
       ifMatch: ifMatchFor(name),
       key: rarely(key, 8),
       accept: fc.constantFrom(undefined, 'text/csv', 'text/html', '*/*'),
@@ -204,7 +194,8 @@ const requestTo = (name: Name): fc.Arbitrary<Sent> => {
     .map((made) => {
       const given: Readonly<Record<string, string | undefined>> = {
         Authorization: made.as && `Bearer ${made.as}`,
-        'Content-Type': made.body === undefined ? undefined : made.type,
+        'Content-Type': made.content?.type,
+        ...made.content?.headers,
         'If-Match': made.ifMatch,
         'Idempotency-Key': made.key,
         Accept: made.accept,
@@ -212,7 +203,7 @@ const requestTo = (name: Name): fc.Arbitrary<Sent> => {
       const headers = Object.fromEntries(
         Object.entries(given).flatMap(([header, value]) => (value === undefined ? [] : [[header, value]])),
       ) as Record<string, string>;
-      const body = made.body === undefined ? undefined : wellFormed(made.body);
+      const body = made.content && wellFormed(made.content.body);
       return { method: made.method.toUpperCase(), path: made.path, headers, body, name };
     })
     .filter(({ headers }) => Object.values(headers).every(visible));
@@ -294,14 +285,11 @@ const allRequests = (): readonly Sent[] => {
 
 /** Forms are sent from their pages, which carry what they need. */
 const forms: ReadonlySet<Name> = new Set<Name>([
-  'uploadFile',
   'showUpload',
   'confirmUpload',
   'correctByForm',
   'withdrawByForm',
   'showChangeForm',
-  'signOut',
-  'openSession',
 ]);
 
 it(`${count} requests made from the shapes and against them: none breaks the server, every answer is as described, none that is refused and none that is repeated is stored`, async () => {
