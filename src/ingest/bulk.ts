@@ -33,7 +33,8 @@ export const atOnce = 200;
 /** Thrown where the rest of a file could not be recorded; the same file again finishes it. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
-  readonly code: 'contention' | 'stream-held' | 'ending' | 'no-longer-allowed';
+  /** Why; `failed` where the cause says it. */
+  readonly code: 'contention' | 'stream-held' | 'ending' | 'no-longer-allowed' | 'failed';
   readonly soFar: Tally;
 
   constructor(code: Interrupted['code'], soFar: Tally, options?: ErrorOptions) {

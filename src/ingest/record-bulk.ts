@@ -85,11 +85,10 @@ const forget = (past: Past, reference: string): void => {
 
 /** Decides a group of lines together, so that they share commits; of a reference given twice the first alone. */
 const decideGroup = async (recording: Recording, bulk: Bulk, group: readonly Sound[], past: Past) => {
-  const firsts = new Map(
-    group.filter(({ reference }) => !past.has(reference)).map((each) => [each.reference, each]),
-  );
-  // The earliest of a reference: what comes later in the list would replace it in the map.
-  for (const each of group.toReversed()) if (firsts.has(each.reference)) firsts.set(each.reference, each);
+  const firsts = new Map<string, Sound>();
+  for (const each of group) {
+    if (!past.has(each.reference) && !firsts.has(each.reference)) firsts.set(each.reference, each);
+  }
   const settled = await Promise.allSettled(
     [...firsts.values()].map(async (each) => [each, await decideLine(recording, bulk, each)] as const),
   );
@@ -124,7 +123,7 @@ export const recordBulk = async (recording: Recording, bulk: Bulk, lines: number
       await bulk.told?.(decided);
     } catch (cause) {
       // What was recorded stays so, whatever becomes of telling it.
-      throw new Interrupted('ending', tally(), { cause });
+      throw new Interrupted('failed', tally(), { cause });
     }
   };
 
@@ -134,7 +133,7 @@ export const recordBulk = async (recording: Recording, bulk: Bulk, lines: number
     const { firsts, failed, broken } = await decideGroup(recording, bulk, group, past);
     for (const sound of group) await tell(sound, firsts);
     for (const { reference } of group) forget(past, reference);
-    if (broken !== undefined) throw new Interrupted('ending', tally(), { cause: broken.reason });
+    if (broken !== undefined) throw new Interrupted('failed', tally(), { cause: broken.reason });
     if (failed !== undefined) throw new Interrupted(failed.failed, tally());
     await nextTurn();
   };
