@@ -24,26 +24,28 @@ const ndjson: fc.Arbitrary<FileContent> = fc
   .array(fc.oneof(delivery, delivery.chain(mutated), anything), { maxLength: 6 })
   .map((all) => ({ type: 'application/x-ndjson', body: all.map(written).join('\n') }));
 
-const cells: Readonly<Record<string, fc.Arbitrary<string>>> = {
-  reference,
-  track: fc.constantFrom('artillery-ammunition', 'drones', 'era-loans'),
-  variant: fc.constantFrom('', '155mm', 'not-stated'),
-  donor: fc.constantFrom('NL', 'DE', ''),
-  parts: fc.constantFrom('', '', 'DE=1;NL=2', 'CZ;CA', '='),
-  quantity: fc.constantFrom('1', '2', 'undisclosed', '1.234', '1,5', '1000.00', '99999999999999999999'),
-  effectiveOn: fc.constantFrom('2025-03-14', '2025-03', '14.03.2025', '45730', '2025-02-30'),
-  valueAmount: fc.constantFrom('', '', '12.50', '1.234,50'),
-  valueCurrency: fc.constantFrom('', '', 'EUR', 'USD'),
-  evidence: fc.constantFrom('', '', '[]', '{', '[{"title":"t","url":"javascript:1"}]'),
-  note: fc.constantFrom('', 'two\nlines', 'a "b" c', "'=1+1", '=1+1', '5" shell'),
-};
+const cells: ReadonlyMap<string, fc.Arbitrary<string>> = new Map(
+  Object.entries({
+    reference,
+    track: fc.constantFrom('artillery-ammunition', 'drones', 'era-loans'),
+    variant: fc.constantFrom('', '155mm', 'not-stated'),
+    donor: fc.constantFrom('NL', 'DE', ''),
+    parts: fc.constantFrom('', '', 'DE=1;NL=2', 'CZ;CA', '='),
+    quantity: fc.constantFrom('1', '2', 'undisclosed', '1.234', '1,5', '1000.00', '99999999999999999999'),
+    effectiveOn: fc.constantFrom('2025-03-14', '2025-03', '14.03.2025', '45730', '2025-02-30'),
+    valueAmount: fc.constantFrom('', '', '12.50', '1.234,50'),
+    valueCurrency: fc.constantFrom('', '', 'EUR', 'USD'),
+    evidence: fc.constantFrom('', '', '[]', '{', '[{"title":"t","url":"javascript:1"}]'),
+    note: fc.constantFrom('', 'two\nlines', 'a "b" c', "'=1+1", '=1+1', '5" shell'),
+  }),
+);
 
-const names = Object.keys(cells);
+const names = [...cells.keys()];
 
 const rowOf = (columns: readonly string[]): fc.Arbitrary<readonly string[]> =>
   fc.tuple(
     ...columns.map((name) =>
-      fc.oneof({ weight: 20, arbitrary: cells[name] ?? hostile }, { weight: 1, arbitrary: hostile }),
+      fc.oneof({ weight: 20, arbitrary: cells.get(name) ?? hostile }, { weight: 1, arbitrary: hostile }),
     ),
   );
 
