@@ -107,9 +107,14 @@ const ifMatchFor = (name: Name): fc.Arbitrary<string | undefined> =>
 
 const key = fc.constantFrom('"k1"', '"k2"', 'k1', '""', `"${'k'.repeat(300)}"`);
 
+/** Whoever may ask for it: as the example does, or a reporter where files and forms are for reporters. */
+const usual = (name: Name): string =>
+  examples[name]?.as ??
+  (named[name].path.startsWith('/report') ? 'dev-mod-nl-reporter' : 'dev-eums-coordinator');
+
 const credential = (name: Name): fc.Arbitrary<string | undefined> =>
   fc.oneof(
-    { weight: 12, arbitrary: fc.constant(examples[name]?.as ?? 'dev-eums-coordinator') },
+    { weight: 12, arbitrary: fc.constant(usual(name)) },
     {
       weight: 2,
       arbitrary: fc.constantFrom(
