@@ -85,8 +85,9 @@ export const commitmentAnswerAddress = (asOf: AsOf, commitment: ReportName): str
 /** What is promised and has not arrived. */
 export const pipelineAddress = (asOf: AsOf): string => `/pipeline?${clocksIn(asOf)}`;
 
-export const pipelineOnTrack = (asOf: AsOf, track: string): string =>
-  `/pipeline?track=${track}&${clocksIn(asOf)}`;
+/** What is promised on a track; with a body, by that one alone. */
+export const pipelineOnTrack = (asOf: AsOf, track: string, body?: string): string =>
+  `/pipeline?track=${track}${body === undefined ? '' : `&body=${body}`}&${clocksIn(asOf)}`;
 
 /** One report for people to read, with its history. */
 export const reportAddress = (asOf: AsOf, { body, reference }: ReportName): string =>

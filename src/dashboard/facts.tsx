@@ -6,8 +6,9 @@ import {
   contributionsOfBody,
   deliveriesBeside,
   linesAddress,
+  pipelineOnTrack,
 } from './addresses.ts';
-import { Promised } from './committed.tsx';
+import { committedInWords, Promised } from './committed.tsx';
 import { Fact } from './fact.tsx';
 import { StatedAndReported } from './statement.tsx';
 import { kindWords } from './status.ts';
@@ -51,13 +52,29 @@ const besideInWords = (
   return undisclosedReports === 0 ? sum : `${sum}, and ${words.undisclosed(undisclosedReports)}`;
 };
 
+/** What one body that the target leaves out reports of the same goods, and what it says is promised. */
+const BesideBy = ({ asOf, figure, by }: Shown & { readonly by: Progress['beside'][number] }) => {
+  const { target } = figure;
+  const promised = committedInWords(by.committed, by.undisclosedCommitments, target.unit);
+  const hasArrived = !words.isNothing(by.delivered) || by.undisclosedReports > 0;
+  return (
+    <Fact name={`Beside it, and not in it: ${by.body}`}>
+      {hasArrived ? <a href={deliveriesBeside(asOf, figure, by.body)}>{besideInWords(by, figure)}</a> : null}
+      {hasArrived && promised !== '' ? '; ' : ''}
+      {promised === '' ? null : (
+        <>
+          promised: <a href={pipelineOnTrack(asOf, target.track, by.body)}>{promised}</a>
+        </>
+      )}
+    </Fact>
+  );
+};
+
 /** What bodies that the target leaves out report of the same goods. */
 const Beside = ({ asOf, figure }: Shown) => (
   <>
     {figure.beside.map((each) => (
-      <Fact key={each.body} name={`Beside it, and not in it: ${each.body}`}>
-        <a href={deliveriesBeside(asOf, figure, each.body)}>{besideInWords(each, figure)}</a>
-      </Fact>
+      <BesideBy key={each.body} asOf={asOf} figure={figure} by={each} />
     ))}
   </>
 );

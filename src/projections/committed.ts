@@ -46,6 +46,10 @@ const dayFor = ({ target }: Goal, { madeOn, countsOn }: CommittedSum): DayNumber
 export const committedFor = (goal: Goal, sums: readonly CommittedSum[]): Committed =>
   committedIn(sums, (sum) => (isWithin(goal, dayFor(goal, sum)) ? weightFor(goal.target, sum) : undefined));
 
+/** Whether anything is promised, with a number or without. */
+export const isAny = ({ pledged, allocated, contracted, undisclosed }: Committed): boolean =>
+  undisclosed > 0 || [pledged, allocated, contracted].some(({ max }) => max !== 0n);
+
 /** The same as it is answered; how many carry no number stands beside it. */
 export const shownCommitted = ({ pledged, allocated, contracted }: Committed, unit: string) => ({
   pledged: shownInterval(pledged, unit),

@@ -4,7 +4,7 @@ import { dayOf } from '../domain/period.ts';
 import { type Interval, nothing, shown, shownInterval, sizeOf } from '../domain/quantity.ts';
 import { admitsBody } from '../domain/target/target.ts';
 import { trackOf } from '../domain/tracks/index.ts';
-import { type Committed, type CommittedSum, committedFor, shownCommitted } from './committed.ts';
+import { type Committed, type CommittedSum, committedFor, isAny, shownCommitted } from './committed.ts';
 import {
   calendarAt,
   expectedOf,
@@ -31,7 +31,11 @@ export type UndisclosedPart = Filtered &
   Pick<Entry, 'effectiveOn' | 'first' | 'last'> & { readonly reference: string };
 
 /** What one body reports, as deliveries alone. */
-type Beside = Interval & { readonly body: string; readonly undisclosedReports: number };
+type Beside = Interval & {
+  readonly body: string;
+  readonly undisclosedReports: number;
+  readonly committed: Committed;
+};
 
 /** The body under which statements of officials in public are recorded. */
 export const publicRecord = 'public-record';
@@ -86,18 +90,23 @@ const reportersOf = (goal: Goal, figure: Makeup, { entries, undisclosed }: Repor
   return sortedSet([...figure.stated.map(({ row }) => row), ...standing, ...marked].map(({ body }) => body));
 };
 
-/** What each body that a target leaves out reports of what the target counts. */
-const besideOf = (goal: Goal, deliveries: Makeup, ground: Reported): readonly Beside[] => {
+/** What each body that a target leaves out reports of what the target counts: what arrived, and what is promised. */
+const besideOf = (goal: Goal, deliveries: Makeup, ground: Ground): readonly Beside[] => {
   const { bodies } = goal.target;
-  const all = sortedSet([...ground.entries, ...ground.undisclosed].map(({ body }) => body));
+  const all = sortedSet(
+    [...ground.entries, ...ground.undisclosed, ...ground.committed].map(({ body }) => body),
+  );
   return all
     .filter((body) => !admitsBody(bodies, body))
     .map((body) => {
       const own: Goal = { ...goal, target: { ...goal.target, bodies: { only: [body] } } };
       const undisclosedReports = undisclosedOf(own, deliveries, ground.undisclosed);
-      return { body, ...sumOf(own, deliveries, ground.entries), undisclosedReports };
+      const committed = committedFor(own, ground.committed);
+      return { body, ...sumOf(own, deliveries, ground.entries), undisclosedReports, committed };
     })
-    .filter(({ max, undisclosedReports }) => max !== 0n || undisclosedReports > 0);
+    .filter(
+      ({ max, undisclosedReports, committed }) => max !== 0n || undisclosedReports > 0 || isAny(committed),
+    );
 };
 
 /** What is on a track up to a moment of knowledge, each with a last day up to the goal's. */
@@ -141,7 +150,7 @@ export const figureOf = (
       entries: own,
       undisclosed: undisclosed.filter(isOwn),
     }),
-    beside: besideOf(goal, deliveries, { entries, undisclosed }),
+    beside: besideOf(goal, deliveries, { entries, undisclosed, committed }),
     bounds: boundsOf(goal, ownIn(figure), own),
     statement,
     statementGap: statement === undefined ? undefined : sum(gap),
@@ -194,10 +203,12 @@ export const progressOf = (goal: Goal, figure: Figure, complete: boolean) => {
     undisclosedReports: figure.undisclosedReports,
     upperBoundKnown: figure.undisclosedReports === 0,
     reportedBy: figure.reportedBy,
-    beside: figure.beside.map(({ body, undisclosedReports, ...sum }) => ({
+    beside: figure.beside.map(({ body, undisclosedReports, committed, ...sum }) => ({
       body,
       delivered: interval(sum),
       undisclosedReports,
+      committed: shownCommitted(committed, unit),
+      undisclosedCommitments: committed.undisclosed,
     })),
     bounds: figure.bounds,
     reportedDeliveries: interval(figure.reportedDeliveries),

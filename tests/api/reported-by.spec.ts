@@ -73,6 +73,44 @@ describe('different accounts of what was delivered', () => {
     await server.post(`${kiel}/R/withdrawal`, 'kiel-institute-reporter', { reason: 'restated' });
     await settled(server);
     const { body } = await server.get('/v1/progress/artillery-rounds-per-year');
-    expect(body.beside).toEqual([{ body: 'kiel-institute', delivered: both(0), undisclosedReports: 1 }]);
+    expect(body.beside).toEqual([
+      {
+        body: 'kiel-institute',
+        delivered: both(0),
+        undisclosedReports: 1,
+        committed: { pledged: both(0), allocated: both(0), contracted: both(0) },
+        undisclosedCommitments: 0,
+      },
+    ]);
+  });
+
+  it('are beside a figure also where all that they say is what is promised', async () => {
+    const server = await begun();
+    const kiel = '/v1/commitments/kiel-institute';
+    const promised = { ...year, quantity: 400, stage: 'allocated' };
+    await server.post('/v1/deliveries/kiel-institute/R/withdrawal', 'kiel-institute-reporter', {
+      reason: 'restated',
+    });
+    expect((await server.put(`${kiel}/P`, 'kiel-institute-reporter', promised)).status).toBe(201);
+    expect(
+      (await server.put(`${kiel}/U`, 'kiel-institute-reporter', { ...promised, quantity: 'undisclosed' }))
+        .status,
+    ).toBe(201);
+    await settled(server);
+    const { body } = await server.get('/v1/progress/artillery-rounds-per-year');
+    expect(body.beside).toEqual([
+      {
+        body: 'kiel-institute',
+        delivered: both(0),
+        undisclosedReports: 0,
+        committed: { pledged: both(0), allocated: both(400), contracted: both(0) },
+        undisclosedCommitments: 1,
+      },
+    ]);
+    expect(body.committed.allocated).toEqual(both(0));
+    const page = await server.get('/targets/artillery-rounds-per-year', { Accept: 'text/html' });
+    expect(page.text.replaceAll(/<[^>]+>/g, '')).toMatch(
+      /beside it, and not in it: kiel-institute\s*promised: 400 rounds allocated, 1 commitment without a number/i,
+    );
   });
 });

@@ -10,7 +10,15 @@ const status = z.enum(['no-number', 'not-due', 'met', 'open', 'missed', 'undecid
 
 const period = z.strictObject({ from: z.string(), to: z.string().nullable() });
 
-const beside = z.array(z.strictObject({ body: z.string(), delivered: Range, undisclosedReports: z.int() }));
+const beside = z.array(
+  z.strictObject({
+    body: z.string(),
+    delivered: Range,
+    undisclosedReports: z.int(),
+    committed,
+    undisclosedCommitments: z.int(),
+  }),
+);
 
 const share = z.strictObject({ min: z.number(), max: z.number() }).nullable();
 
