@@ -61,7 +61,8 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
   unauthenticated: {
     status: 401,
     title: 'This needs a key that is known here',
-    detail: 'Send Authorization: Bearer <key> with a key that has not been revoked.',
+    detail:
+      'Send Authorization: Bearer <key> with a key that has not been revoked, or a token of the trusted provider that is in force.',
   },
   'identity-unavailable': {
     status: 503,

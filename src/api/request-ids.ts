@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
-/** An id that a caller may bring along; anything else is none. */
+/** An id that a caller may bring along; anything else is none, a key by mistake above all. */
 export const idIn = (header: string | string[] | undefined): string | undefined =>
-  typeof header === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(header) ? header : undefined;
+  typeof header === 'string' && /^(?!pcp_)[A-Za-z0-9._-]{1,64}$/.test(header) ? header : undefined;
 
 /** An address as it may be recorded: a credential that stands in it by mistake is left out. */
 export const recordedAddress = (url = ''): string =>

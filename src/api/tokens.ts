@@ -142,12 +142,14 @@ const verifiedBy = (token: string, key: JWTVerifyGetKey, options: JWTVerifyOptio
 
 /**
  * Identifies by tokens (JWT) of one OpenID provider: signed with a key that it publishes, issued by it, meant for the
- * audience, in force by our clock within half a minute, and naming a body of the bodies file.
+ * audience, in force by our clock within half a minute, and naming a body of the bodies file. `onTrouble` is given why the
+ * provider could not be asked.
  */
 export const identifyByToken = (
   { issuer, audience }: Provider,
   bodies: () => Bodies,
   now: () => Date,
+  onTrouble: (error: unknown) => void,
 ): Identify => {
   const keys = keysOf(issuer, now);
   const verified = async (token: string): Promise<JWTPayload> => {
@@ -170,7 +172,9 @@ export const identifyByToken = (
     try {
       return principalIn(await verified(token), bodies());
     } catch (error) {
-      return isJudged(error) ? 'unknown' : 'unavailable';
+      if (isJudged(error)) return 'unknown';
+      onTrouble(error);
+      return 'unavailable';
     }
   };
 };

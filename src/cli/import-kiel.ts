@@ -6,6 +6,15 @@ import { executeOn } from '../store/execute.ts';
 import { claimLog } from './claimed-log.ts';
 import type { Import, Imported } from './import-asked.ts';
 import { type Surroundings, WrongUse } from './program.ts';
+import { adoptOnFresh } from './seeding.ts';
+
+/** What a person should look at, since something of it may be missing from the account. */
+const toBeLookedAt: ReadonlySet<string> = new Set([
+  'unknown-donor',
+  'another-donor',
+  'unusable-id',
+  'uneven-row',
+]);
 
 const tableOf = (summary: Summary): readonly string[] => [
   `release ${summary.release}, ${summary.rows} rows, ${summary.reports} reports${summary.dryRun ? ' (nothing was stored)' : ''}`,
@@ -17,6 +26,13 @@ const tableOf = (summary: Summary): readonly string[] => [
   ...summary.suspicious.map(
     ({ row, activity, item, delivered }) =>
       `  suspicious: row ${row}, ${activity}: ${delivered} of ${item} is a thousand times what its own text says`,
+  ),
+  ...summary.values
+    .filter((each) => toBeLookedAt.has(each.class))
+    .map((each) => `  to be looked at: ${each.class}: rows ${each.rowNumbers.join(', ')}`),
+  ...summary.supplanted.map(
+    ({ gone, by }) =>
+      `  said of the same goods now: ${gone} is gone, and ${by.join(', ')} stands: withdraw one`,
   ),
   ...summary.refused.map(({ reference, code }) => `  refused: ${reference}: ${code}`),
   ...(summary.gone.length === 0
@@ -38,7 +54,8 @@ export const importKiel = async (
   try {
     const { log } = claimed;
     const execute = executeOn(log, surroundings.now);
-    const account = await bringRelease({ log, execute }, { file, mapping, dryRun, told });
+    const first = () => adoptOnFresh(log, execute, surroundings.packaged('seeds/paper.json'));
+    const account = await bringRelease({ log, execute }, { file, mapping, dryRun, first, told });
     return { account, lines: tableOf(account), faulty: account.refused.length > 0 };
   } finally {
     await claimed.release();

@@ -11,6 +11,7 @@ import { executeOn } from '../store/execute.ts';
 import { claimLog } from './claimed-log.ts';
 import type { Import, Imported } from './import-asked.ts';
 import { type Surroundings, WrongUse } from './program.ts';
+import { adoptOnFresh } from './seeding.ts';
 
 const senderOf = ({ config, packaged }: Surroundings, body: string | undefined): Bulk['sender'] => {
   if (body === undefined) throw new WrongUse('--body says whose deliveries the file holds');
@@ -32,12 +33,18 @@ const problemLines = ({ problems, unlisted }: Tally): readonly string[] => [
 
 const accountOf = ({ position: _position, ...tally }: Tally, dryRun: boolean) => ({ ...tally, dryRun });
 
-const taken = async (recording: Recording, bulk: Bulk, dryRun: boolean): Promise<Imported> => {
+const taken = async (
+  recording: Recording,
+  bulk: Bulk,
+  dryRun: boolean,
+  first: () => Promise<unknown>,
+): Promise<Imported> => {
   const { held: _held, ...checked } = await checkBulk(recording, bulk);
   if (checked.problems.length > 0) {
     const lines = ['nothing was stored: mend these lines', ...problemLines(checked)];
     return { account: accountOf(checked, dryRun), lines, faulty: true };
   }
+  if (!dryRun) await first();
   const tally = await recordBulk(dryRun ? rehearsing(recording) : recording, bulk, checked.lines);
   const { lines, recorded, repeated, contradicted } = tally;
   const verdict = dryRun ? 'would be recorded' : 'recorded';
@@ -62,7 +69,9 @@ export const importLines = async (
   try {
     const { log } = claimed;
     const { now } = surroundings;
-    const recording: Recording = { log, execute: executeOn(log, now), now, isHeld: () => false };
+    const execute = executeOn(log, now);
+    const first = () => adoptOnFresh(log, execute, surroundings.packaged('seeds/paper.json'));
+    const recording: Recording = { log, execute, now, isHeld: () => false };
     let done = 0;
     const bulk: Bulk = {
       sender,
@@ -73,7 +82,7 @@ export const importLines = async (
         told(done);
       },
     };
-    return await taken(recording, bulk, dryRun);
+    return await taken(recording, bulk, dryRun, first);
   } catch (error) {
     if (error instanceof TooManyLines) throw new WrongUse(`${file} has ${error.message}: split it`);
     if (error instanceof Interrupted && error.cause instanceof Error) throw error.cause;

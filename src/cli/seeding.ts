@@ -7,7 +7,7 @@ import { milestones } from '../domain/milestone/stored-events.ts';
 import { UnreadableEvent } from '../domain/stored-event.ts';
 import { targets } from '../domain/target/stored-events.ts';
 import { Target, targetFaults } from '../domain/target/target.ts';
-import type { RecordedEvent } from '../store/event-log.ts';
+import { beginning, type EventLog, type RecordedEvent } from '../store/event-log.ts';
 import { type Ask, askOf, type Execute, type Outcome, pastEvent } from '../store/execute.ts';
 
 /** How many commands were new to the log, and how many stood there already. */
@@ -29,7 +29,7 @@ type Paper = z.infer<typeof Paper>;
 const seedKey = 'seed';
 
 /** Whether an event was written by the seeds; what cannot be read was not. */
-export const isSeed = (recorded: RecordedEvent): boolean => {
+const isSeed = (recorded: RecordedEvent): boolean => {
   try {
     return pastEvent(recorded).envelope.by.key === seedKey;
   } catch (error) {
@@ -122,4 +122,28 @@ export const adoptPaper = async (
     targets: await adoptTargets(execute, paper),
     milestones: await adoptMilestones(execute, paper),
   };
+};
+
+/** Whether nothing but seeds is in a log: an adoption that was broken off half-way is finished, anything else left alone. */
+const holdsOnlySeeds = async (log: EventLog): Promise<boolean> => {
+  for await (const page of log.from(beginning, { page: 50 })) {
+    if (!page.every(isSeed)) return false;
+  }
+  return true;
+};
+
+/**
+ * Adopts the paper before anything else is stored in a log, and says so; undefined where there was nothing to adopt.
+ * Whatever comes first does it, since a log that holds reports is left alone.
+ */
+export const adoptOnFresh = async (
+  log: EventLog,
+  execute: Execute,
+  file: string,
+): Promise<string | undefined> => {
+  if (!(await holdsOnlySeeds(log))) return undefined;
+  const { targets: adopted, milestones: steps } = await adoptPaper(execute, file);
+  return adopted.stored + steps.stored === 0
+    ? undefined
+    : `adopted ${adopted.stored} targets and ${steps.stored} milestones of the paper`;
 };

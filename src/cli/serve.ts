@@ -1,18 +1,9 @@
 import { tracks } from '../domain/tracks/index.ts';
-import { beginning, type EventLog } from '../store/event-log.ts';
 import { executeOn } from '../store/execute.ts';
 import { type ClaimedLog, claimLog } from './claimed-log.ts';
 import { type Command, type Surroundings, WrongUse } from './program.ts';
-import { adoptPaper, isSeed } from './seeding.ts';
+import { adoptOnFresh } from './seeding.ts';
 import { startServer } from './server.ts';
-
-/** Whether nothing but seeds is in a log: an adoption that was broken off half-way is finished, anything else left alone. */
-const holdsOnlySeeds = async (log: EventLog): Promise<boolean> => {
-  for await (const page of log.from(beginning, { page: 50 })) {
-    if (!page.every(isSeed)) return false;
-  }
-  return true;
-};
 
 const firstSteps = (address: string): readonly string[] => [
   '',
@@ -35,15 +26,8 @@ const serveClaimed = async (
   stopped: Promise<void>,
 ): Promise<void> => {
   const { config, now, packaged, print } = surroundings;
-  if (await holdsOnlySeeds(claimed.log)) {
-    const { targets, milestones } = await adoptPaper(
-      executeOn(claimed.log, now),
-      packaged('seeds/paper.json'),
-    );
-    if (targets.stored + milestones.stored > 0) {
-      print(`adopted ${targets.stored} targets and ${milestones.stored} milestones of the paper`);
-    }
-  }
+  const adopted = await adoptOnFresh(claimed.log, executeOn(claimed.log, now), packaged('seeds/paper.json'));
+  if (adopted !== undefined) print(adopted);
   const running = await startServer(surroundings, claimed);
   const { follower, models } = running.context;
   const filled = await follower.filled(longestWait);

@@ -107,7 +107,13 @@ export const startServer = async (
     document: describeInterface(versionIn(packaged('package.json'))),
     keys,
     developmentKeys: config.development,
-    identify: identifyBy(keys, config.oidc && identifyByToken(config.oidc, bodies, now)),
+    identify: identifyBy(
+      keys,
+      config.oidc &&
+        identifyByToken(config.oidc, bodies, now, (error) =>
+          logger.error({ err: error }, 'the identity provider cannot be asked'),
+        ),
+    ),
     trustProxy: config.trustProxy,
     rateLimit: config.rateLimit,
     bodies: () => bodies().bodies,

@@ -104,7 +104,7 @@ const isCsvError = (error: unknown): error is CsvError =>
 
 /** Why the table cannot be read from a line on. */
 const broken = (error: unknown, line: number): Line => {
-  if (error instanceof NotUtf8) return unusable(error.line, error.message);
+  if (error instanceof NotUtf8) return unusable(error.line, `${error.message}; nothing after it was read`);
   if (!isCsvError(error)) throw error;
   return unusable(line, `${reasons[error.code] ?? error.message}; nothing after it was read`);
 };

@@ -186,8 +186,9 @@ describe.skipIf(!hasRealData)('the Ukraine Support Tracker', () => {
   });
 
   it('stands beside the paper’s targets, and moves none of them', async () => {
+    // The import itself adopts the paper on a log that is empty.
     const folder = scratchFolder();
-    const seeded = await startTestServer({ folder });
+    const seeded = await startTestServer();
     const { adoptPaper } = await import('../../src/cli/seeding.ts');
     await adoptPaper(seeded.context.execute, packaged('seeds/paper.json'));
     await settled(seeded);
@@ -202,5 +203,12 @@ describe.skipIf(!hasRealData)('the Ukraine Support Tracker', () => {
     const { body } = await server.get('/v1/progress?effectiveAt=2024-12-31');
     expect(figuresOf((await server.get('/v1/progress')).body)).toEqual(before);
     expect(JSON.stringify(body)).toContain('kiel-institute');
+    const since = (await server.get('/v1/progress/military-support-since-2022')).body;
+    const [beside] = since.beside;
+    expect(beside.body).toBe('kiel-institute');
+    // The paper itself says 50 billion by March 2025, of the Union and its Member States.
+    const allocated = Number(beside.committed.allocated.max);
+    expect(allocated).toBeGreaterThan(49.9e9);
+    expect(allocated).toBeLessThan(50.1e9);
   });
 });

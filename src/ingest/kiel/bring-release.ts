@@ -17,6 +17,8 @@ type Asked = {
   readonly file: string;
   readonly mapping: KielMapping;
   readonly dryRun: boolean;
+  /** Done before anything is stored. */
+  readonly first: () => Promise<unknown>;
   readonly told: (done: number, of: number) => void;
 };
 
@@ -26,7 +28,7 @@ type Asked = {
  */
 export const bringRelease = async (
   { log, execute }: { readonly log: EventLog; readonly execute: Execute },
-  { file, mapping, dryRun, told }: Asked,
+  { file, mapping, dryRun, first, told }: Asked,
 ): Promise<Summary> => {
   const table = readTable(file, mapping);
   const { release } = table;
@@ -40,6 +42,7 @@ export const bringRelease = async (
   const rows = readRows(table, mapping);
   const contents = contentsOf(rows, { release, mapping });
   const said = contents.contents;
+  if (!dryRun) await first();
   const done: Done = dryRun
     ? plan(said, standing, release)
     : await bring(execute, said, standing, release, (count) => told(count, said.length));

@@ -59,15 +59,19 @@ const linksIn = (rows: readonly ReadRow[]): readonly string[] => {
   return [...new Set(links)].filter((url) => Evidence.safeParse([{ title: 'x', url }]).success);
 };
 
-const said = (rows: readonly ReadRow[], release: Release, { citation }: KielMapping) => ({
-  evidence: [
-    { title: `${citation}; main data, release ${release.release}` },
-    ...linksIn(rows)
-      .slice(0, mostEvidence - 1)
-      .map((url) => ({ title: 'Source that the tracker names', url })),
-  ],
-  note: `Release ${release.release}, rows ${rowsWritten(rows)}.`.slice(0, 2_000),
-});
+const said = (rows: readonly ReadRow[], release: Release, { citation }: KielMapping) => {
+  const links = linksIn(rows);
+  const kept = links.slice(0, mostEvidence - 1);
+  const more = links.length - kept.length;
+  const left = more === 0 ? '' : ` ${more} more addresses of sources stand in those rows.`;
+  return {
+    evidence: [
+      { title: `${citation}; main data, release ${release.release}` },
+      ...kept.map((url) => ({ title: 'Source that the tracker names', url })),
+    ],
+    note: `Release ${release.release}, rows ${rowsWritten(rows).slice(0, 1_800)}.${left}`,
+  };
+};
 
 const only = <Value>(values: readonly (Value | undefined)[]): Value | undefined => {
   const distinct = [...new Set(values)];

@@ -75,6 +75,19 @@ const restatementOf = (standing: Standing, contents: readonly Content[]) => {
   });
 };
 
+/** An activity and a track, of a reference. */
+const goodsOf = (reference: string): string => reference.split(':').slice(0, 2).join(':');
+
+/** Of what is gone, that of which the release says the same goods under other variants: both count until one is withdrawn. */
+const supplantedIn = (gone: readonly string[], contents: readonly Content[]) =>
+  gone.flatMap((each) => {
+    const [kind, reference = ''] = each.split(' ');
+    const by = contents
+      .filter((said) => said.kind === kind && goodsOf(said.reference) === goodsOf(reference))
+      .map((said) => said.reference);
+    return by.length === 0 ? [] : [{ gone: each, by }];
+  });
+
 type Imported = {
   readonly file: string;
   readonly release: number;
@@ -96,6 +109,7 @@ export const summaryOf = ({ rows, contents, standing, done, ...rest }: Imported)
     reports: contents.contents.length,
     ...done.deeds,
     refused: done.refused,
+    supplanted: supplantedIn(rest.gone, contents.contents),
     total: amountIn(rows),
     values: [...values].map(([name, each]) => ({
       class: name,
