@@ -32,7 +32,7 @@ const tableOf = (summary: Summary): readonly string[] => [
     .map((each) => `  to be looked at: ${each.class}: rows ${each.rowNumbers.join(', ')}`),
   ...summary.supplanted.map(
     ({ gone, by }) =>
-      `  said of the same goods now: ${gone} is gone, and ${by.join(', ')} stands: withdraw one`,
+      `  ${gone} is gone, and ${by.join(', ')} now said of the same goods: both count until one is withdrawn`,
   ),
   ...summary.refused.map(({ reference, code }) => `  refused: ${reference}: ${code}`),
   ...(summary.gone.length === 0

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wireDelivery } from '../support/samples.ts';
-import { type Answer, settled, startTestServer, type TestServer } from '../support/server.ts';
+import { type Answer, packaged, settled, startTestServer, type TestServer } from '../support/server.ts';
 
 /** A person's browser that is signed in: it sends the session, where it comes from, and follows to the next page. */
 const signIn = async (server: TestServer, key: string) => {
@@ -155,6 +155,19 @@ describe('the page for reporting', () => {
     const last = await get(`${path}?page=3`);
     expect(words(last.text)).toContain('451 r-449');
     expect(words(last.text)).not.toContain('401 r-399 ');
+  });
+
+  it('says of every column of the template what it means, as the manual does', async () => {
+    const server = await startTestServer();
+    const { get } = await signIn(server, 'mod-nl-reporter');
+    const said = words((await get('/report')).text);
+    const columns = (await server.get('/v1/deliveries/template.csv')).text.trim().split(',');
+    const manual = readFileSync(packaged('docs/reporting.md'), 'utf8');
+    expect(columns).toHaveLength(23);
+    for (const column of columns) {
+      const [, meaning = 'nothing'] = new RegExp(`\\| \`${column}\` \\| (.+) \\|`).exec(manual) ?? [];
+      expect(said, column).toContain(meaning.replaceAll('\n', ' '));
+    }
   });
 
   it('shows what is wrong with every line, also of a file that has more bad lines than an answer lists', async () => {

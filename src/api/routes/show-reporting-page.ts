@@ -1,4 +1,5 @@
 import { reportingPage } from '../../dashboard/reporting/reporting.tsx';
+import { describedColumns } from '../../ingest/columns.ts';
 import { deliveriesListed, deliveryFilters } from '../deliveries-list.ts';
 import { objectionsTo } from '../objections.ts';
 import { defineQuery } from '../query.ts';
@@ -23,6 +24,7 @@ export const showReportingPage = defineQuery({
     return page(
       reportingPage({
         signedIn: principal,
+        columns: describedColumns,
         asOf: clocks.asOf,
         reports,
         status: query.status,

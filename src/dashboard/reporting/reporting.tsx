@@ -2,16 +2,18 @@ import { documentOf } from '../layout.tsx';
 import { Nav } from '../nav.tsx';
 import { type SignedIn, SignInForm, Whose } from '../session.tsx';
 import { type MyReports, MyReportsSection } from './my-reports.tsx';
-import { UploadForm } from './upload.tsx';
+import { type ShownColumn, UploadForm } from './upload.tsx';
 
-type Shown = MyReports & { readonly signedIn: SignedIn | undefined };
+type Content = MyReports & { readonly columns: readonly ShownColumn[] };
 
-const ForReporters = (shown: MyReports & { readonly signedIn: SignedIn }) => (
+type Shown = Content & { readonly signedIn: SignedIn | undefined };
+
+const ForReporters = (shown: Content & { readonly signedIn: SignedIn }) => (
   <>
     <Whose {...shown.signedIn} />
     {shown.signedIn.roles.includes('reporter') ? (
       <>
-        <UploadForm />
+        <UploadForm columns={shown.columns} />
         <MyReportsSection {...shown} />
       </>
     ) : (
