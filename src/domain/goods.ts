@@ -12,15 +12,21 @@ import { TrackName } from './tracks/index.ts';
 /** What is said of goods or money, whether they arrived or were promised; who gave it jointly is each report's own. */
 export const goodsMembers = {
   track: TrackName,
-  variant: Variant.default(notStated),
-  source: Source.default(notStated),
-  donor: Donor.optional(),
+  variant: Variant.default(notStated).describe(
+    'Which kind of goods on the track, as GET /v1/tracks lists them.',
+  ),
+  source: Source.default(notStated).describe('Where the goods come from, as GET /v1/tracks lists it.'),
+  donor: Donor.optional().describe(
+    'Who gives it: a country by its two capital letters, or EU; else `donors`.',
+  ),
   quantity: Quantity,
-  bound: Bound.default('exact'),
+  bound: Bound.default('exact').describe('How the quantity relates to the truth.'),
   effectiveOn: Period,
-  value: Money.optional(),
-  evidence: Evidence.default([]),
-  note: text(2_000).optional(),
+  value: Money.optional().describe('What it is worth; in euro too where the currency is another.'),
+  evidence: Evidence.default([]).describe('What proves it: documents by title, address and SHA-256.'),
+  note: text(2_000)
+    .optional()
+    .describe('Anything else that readers should know; no personal and no classified data.'),
 };
 
 /** The most donors that one report may name. */

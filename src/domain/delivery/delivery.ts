@@ -26,8 +26,10 @@ export const Donors = z
 
 const Members = z.strictObject({
   ...goodsMembers,
-  donors: Donors.optional(),
-  commitment: ReportId.optional(),
+  donors: Donors.optional().describe(
+    'Several who gave it together: each with its part, or codes alone where no split is published.',
+  ),
+  commitment: ReportId.optional().describe('The promise that it fulfils.'),
 });
 
 /**
