@@ -41,9 +41,28 @@ export const fieldsOf = (context: Context, row: CountedReport): Readonly<Record<
   );
 };
 
+type Filled = Readonly<Record<string, string | undefined>>;
+
 /** The form with what was filled in and what is wrong with it. */
-export const faultyForm = (
+export const faultyForm = (row: CountedReport, filled: Filled, faults: readonly FieldFault[]): Reply => ({
+  ...page(changeReportPage({ row, filled, faults })),
+  status: 422,
+});
+
+const overtaken: FieldFault = {
+  field: null,
+  detail:
+    'Somebody has changed this report since you opened it. Look at the report as it stands; where your entries below still hold, send them again.',
+};
+
+/** The form as it can be sent again, where the report has changed since it was opened; every other reply as it is. */
+export const unlessOvertaken = (
+  context: Pick<Context, 'models'>,
   row: CountedReport,
-  filled: Readonly<Record<string, string | undefined>>,
-  faults: readonly FieldFault[],
-): Reply => ({ ...page(changeReportPage({ row, filled, faults })), status: 422 });
+  filled: Filled,
+  reply: Reply,
+): Reply => {
+  if (reply.status !== 412) return reply;
+  const now = context.models.reportAt(row, context.models.checkpoint()) ?? row;
+  return { ...faultyForm(now, filled, [overtaken]), status: 412 };
+};

@@ -36,7 +36,7 @@ export const problemPage = (told: Told): string =>
         </p>
       ) : null}
       <p>
-        <a href="/">All targets, as of now</a>
+        <a href="/report">Report deliveries</a> · <a href="/">All targets, as of now</a>
       </p>
     </>,
   );

@@ -261,6 +261,10 @@ describe('the page for reporting', () => {
     expect(report.body.delivery).toMatchObject({ quantity: 9_000, note: "'quoted'\nlines" });
     const stale = await form('/report/deliveries/a/corrections', { ...fields, quantity: '8000' });
     expect(stale.status).toBe(412);
+    // What was typed is still there, to be sent again for the revision that stands now.
+    expect(words(stale.text)).toContain('Somebody has changed this report since you opened it');
+    expect(stale.text).toMatch(/name="quantity"[^>]*value="8000"|value="8000"[^>]*name="quantity"/);
+    expect(stale.text).toContain('name="revision" value="2"');
     const gone = await form('/report/deliveries/a/withdrawal', { revision: '2', reason: 'never sent' });
     expect(words(gone.text)).toMatch(/a artillery-ammunition NL 9,000 rounds .* withdrawn/);
   });

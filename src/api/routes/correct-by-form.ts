@@ -5,7 +5,7 @@ import { Reason } from '../../domain/text.ts';
 import { columnIn, deliveryIn } from '../../ingest/cells.ts';
 import { checkLine } from '../../ingest/checked-line.ts';
 import { afterChange } from '../after-change.ts';
-import { cellsIn, deliveryFields, faultyForm, Revision } from '../change-form.ts';
+import { cellsIn, deliveryFields, faultyForm, Revision, unlessOvertaken } from '../change-form.ts';
 import { principalIn, runCommand } from '../command.ts';
 import { problemOf } from '../problem.ts';
 import { commitmentsOf } from '../report.ts';
@@ -49,6 +49,6 @@ export const correctByForm = defineRoute({
       body,
       restsOn: commitmentsOf(delivery),
     });
-    return afterChange(reply);
+    return unlessOvertaken(context, row, form, afterChange(reply));
   },
 });

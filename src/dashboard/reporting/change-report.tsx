@@ -69,7 +69,8 @@ const Faults = ({ faults }: { readonly faults: readonly FieldFault[] }) =>
   faults.length === 0 ? null : (
     <div class="notice" role="alert">
       <p>
-        <b>Nothing was changed.</b> Mend what is marked below and send it again.
+        <b>Nothing was changed.</b>
+        {faults.some(isNamed) ? ' Mend what is marked below and send it again.' : ''}
       </p>
       <ul>
         {faults
