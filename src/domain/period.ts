@@ -62,8 +62,10 @@ const written = (value: unknown): Written | undefined => {
  */
 export const Period = z
   .custom<string>((value) => written(value) !== undefined, {
-    error:
-      'must be a period of whole days that exist: 2025-03-14, 2025-03, 2025 or 2025-03-01/2025-03-14, the earlier day first',
+    error: ({ input }) => {
+      const quoted = typeof input === 'string' ? `${JSON.stringify(input.slice(0, 40))} is none: ` : '';
+      return `${quoted}must be a period of whole days that exist: 2025-03-14, 2025-03, 2025 or 2025-03-01/2025-03-14, the earlier day first`;
+    },
   })
   .overwrite((period) => {
     const parts = written(period);

@@ -16,7 +16,9 @@ const isTimestamp = (value: unknown): boolean => {
   const [, year, month, day] = timestamp.exec(value) ?? [];
   if (day === undefined) return false;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCDate() === Number(day);
+  // A leap second was only ever the last of a day in UTC.
+  const isLeap = /:60/.test(value);
+  return date.getUTCDate() === Number(day) && (!isLeap || /T23:59:60(\.0+)?Z$/i.test(value));
 };
 
 const isText = (value: unknown): boolean =>

@@ -61,6 +61,7 @@ describe('an event', () => {
 
   it.each([
     'some invalid time string',
+    '2025-03-14T10:00:60Z',
     '2025-03-14',
     '2025-03-14T09:30:00',
     '2025-02-30T09:30:00Z',

@@ -84,8 +84,8 @@ const Verdict = (shown: Shown) => {
   if (state === 'malformed') {
     return (
       <p class="notice" role="status">
-        <b>Nothing was stored.</b> A file is recorded whole or not at all: mend the lines below and choose it
-        again.
+        <b>Nothing was stored.</b> While a line is malformed nothing of a file is recorded: mend the lines
+        below and choose it again.
       </p>
     );
   }
