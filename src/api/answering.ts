@@ -74,21 +74,23 @@ const fileOf = async ({ files }: Route, { spool }: Context, { request, enter }: 
 
 const replyTo = async (route: Route, context: Context, asked: Asked): Promise<Reply> => {
   const { request, askerNow: ask } = asked;
-  const stillMay = async (): Promise<Problem | undefined> => refusalFor(route, context, request, await ask());
-  const refusal = await stillMay();
+  const refusalNow = async (): Promise<Problem | undefined> =>
+    refusalFor(route, context, request, await ask());
+  const refusal = await refusalNow();
   if (refusal !== undefined) return problem(refusal);
   const read = readRequest(arrived(request, route));
   if ('refusal' in read) return problem(read.refusal);
   const file = await fileOf(route, context, asked);
   if (file !== undefined && 'refusal' in file) return problem(file.refusal);
   try {
-    const late = file && (await stillMay());
+    const late = file && (await refusalNow());
     if (late !== undefined) return problem(late);
     const asker = await ask();
     const caller = {
       ...read.caller,
       principal: principalAmong(asker),
-      stillMay,
+      // A provider that falls silent takes nothing back: what is under way goes on.
+      stillMay: async () => ((await ask()).identified === 'unavailable' ? undefined : refusalNow()),
       bySession: asker.by === 'session',
       whence: whenceOf(context, request),
       prefersCsv: String(request.accepts(['application/json', ...csvTypes])).startsWith('text/csv'),

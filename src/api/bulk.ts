@@ -61,7 +61,8 @@ const interruption = async (error: unknown, { stillMay }: Sending): Promise<Outc
   if (!(error instanceof Interrupted)) throw error;
   const refusal = error.code === 'no-longer-allowed' ? await stillMay() : undefined;
   if (refusal !== undefined) {
-    return { outcome: 'refused', refusal: problem({ ...refusal, ...tallyAnswer(error.soFar) }) };
+    const detail = `${error.soFar.recorded} deliveries of the file were recorded, and the rest was not: ${refusal.detail}`;
+    return { outcome: 'refused', refusal: problem({ ...refusal, ...tallyAnswer(error.soFar), detail }) };
   }
   const known = failureOf(error.cause, error.soFar);
   if (known !== undefined) return known;

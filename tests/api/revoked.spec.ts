@@ -58,6 +58,7 @@ describe('a key that is revoked', () => {
     expect(body.recorded).toBeGreaterThan(0);
     expect(body.recorded).toBeLessThan(20_000);
     expect(await eventsIn(server)).toBe(body.recorded);
+    expect(body.detail).toContain(`${body.recorded} deliveries of the file were recorded`);
   });
 
   it('reads the live stream no more', async () => {
