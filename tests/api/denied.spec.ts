@@ -85,7 +85,10 @@ describe('what is denied', () => {
       ['/v1/tracks', { headers: bearer(`${key}x`) }],
       ['/v1/tracks', { headers: bearer(token) }],
       // Where a credential does not belong, and is written by mistake.
-      [`/v1/tracks?key=${key}`, { headers: bearer(key) }],
+      [
+        `/v1/tracks?key=${key}`,
+        { headers: { ...bearer(key), 'X-Request-Id': key, 'X-Correlation-Id': key } },
+      ],
       [`/v1/tracks?token=eyJ${token}`, { headers: bearer(key) }],
       ['/v1/tracks', { headers: bearer('hunter2') }],
       ['/v1/tracks', { headers: { Authorization: `Basic ${secret}` } }],

@@ -92,6 +92,19 @@ describe('a table of the tracker', () => {
     expect(classOf(account, 'not-military')).toMatchObject({ rowNumbers: [4] });
   });
 
+  it('that gives goods under another variant than before says which stands beside which', async () => {
+    const folder = scratchFolder();
+    const [before, after] = ['artillery round', '155mm artillery round'].map((item, at) =>
+      tableOf(folder, `${at}.csv`, [row({ item, delivered: '20' })]),
+    ) as [string, string];
+    await bring(folder, before);
+    const { account } = await bring(folder, after);
+    expect(account.gone).toEqual(['delivery NLM1:artillery-ammunition:not-stated']);
+    expect(account.supplanted).toEqual([
+      { gone: 'delivery NLM1:artillery-ammunition:not-stated', by: ['NLM1:artillery-ammunition:155mm'] },
+    ]);
+  });
+
   it('that is no table is refused in words', async () => {
     const folder = scratchFolder();
     const file = join(folder, 'broken.csv');
