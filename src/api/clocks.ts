@@ -1,10 +1,10 @@
-import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { isAuditStream } from '../domain/ids.ts';
 import { brusselsDay, Day, type DayNumber, dayNumber, endOfBrusselsDay, isDay } from '../domain/period.ts';
 import { recordedAtOf } from '../projections/fold.ts';
 import type { Follower } from '../projections/follow.ts';
-import type { EventLog } from '../store/event-log.ts';
+import { type EventLog, LogFailure, reachesTo } from '../store/event-log.ts';
 import type { Moment } from '../store/read-models/moments.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
 import type { ShownFault } from './problem.ts';
@@ -105,8 +105,7 @@ const placeOf = (knownAt: string): Place | undefined => {
 const unreadPositionOf = async ({ log, models }: ReadSide, place: Place): Promise<bigint | undefined> => {
   const { position, index } = models.checkpoint();
   if ('position' in place) {
-    for await (const _page of log.from(place.position - 1n, { page: 1 })) return place.position;
-    return undefined;
+    return (await reachesTo(log, place.position, position)) ? place.position : undefined;
   }
   let next = index + 1n;
   for await (const page of log.from(position)) {
@@ -157,13 +156,25 @@ export type Resolved =
 /** How often the clock is looked at until it has passed a moment, a millisecond each; one that stands still never has. */
 const mostLooks = 5;
 
+/** Whether something comes to its end within so many milliseconds; what fails later is nobody's any more. */
+const endsWithin = async (ending: Promise<void>, most: number): Promise<boolean> => {
+  const giving = new AbortController();
+  const tooLong = pause(most, false, { signal: giving.signal });
+  try {
+    return await Promise.race([ending.then(() => true), tooLong]);
+  } finally {
+    giving.abort();
+    tooLong.catch(() => {});
+  }
+};
+
 /**
- * Waits until nothing more can be recorded at or before a moment: the clock has passed it, and what was stamped before
- * is stored, since the log stores in the next turn whatever was handed to it in this one.
+ * Waits until this process can record nothing more at or before a moment: the clock has passed it, and what was handed
+ * to the log before is stored or refused. False when that takes too long.
  */
-const passed = async ({ now }: ReadSide, time: number): Promise<void> => {
+const passed = async ({ now, log }: ReadSide, time: number, most: number): Promise<boolean> => {
   for (let looks = 0; looks < mostLooks && now().getTime() <= time; looks += 1) await pause(1);
-  await nextTurn();
+  return endsWithin(log.settled(), most);
 };
 
 type Knowledge =
@@ -184,16 +195,33 @@ const knowledgeAtPlace = async (context: ReadSide, place: Place): Promise<Knowle
   return { time: moment?.knownTime ?? 0, moment };
 };
 
+/** Whether the read side holds everything up to now; where the log cannot be asked, that cannot be known. */
+const holdsNow = async (context: ReadSide, now: number): Promise<boolean> => {
+  try {
+    return (await passed(context, now, shortWait)) && (await holdsUpTo(context, now, shortWait));
+  } catch (error) {
+    if (error instanceof LogFailure) return false;
+    throw error;
+  }
+};
+
+/** The last instant of which everything was read, by the log that it was read from. */
+const heldUpTo = new WeakMap<EventLog, number>();
+
 /**
  * What is known now, as an instant that means the same ever after. Where the read side is further behind than a reader
- * would wait, the last instant of which it has read everything: nothing that it has not read can be of one before the
- * last event that it has.
+ * would wait, or the log cannot be asked, the last instant of which it has read everything: the last that was answered
+ * so, or the one before its last event, since nothing that it has not read can be of that.
  */
 const knowledgeNow = async (context: ReadSide, now: number): Promise<Knowledge> => {
-  await passed(context, now);
-  const isHeld = await holdsUpTo(context, now, shortWait);
-  const time = isHeld ? now : context.models.checkpoint().knownTime - 1;
-  return { time, moment: context.models.momentAt({ time }) };
+  const { log } = context;
+  const isHeld = await holdsNow(context, now);
+  if (isHeld) heldUpTo.set(log, now);
+  // The rows are taken only now: those of before the wait may have been thrown away since.
+  const { models } = context;
+  const before = Math.max(models.checkpoint().knownTime - 1, heldUpTo.get(log) ?? 0);
+  const time = isHeld ? now : Math.min(now, before);
+  return { time, moment: models.momentAt({ time }) };
 };
 
 const knowledgeOf = async (
@@ -207,8 +235,7 @@ const knowledgeOf = async (
   const time = knownAt === undefined ? undefined : timeOf(knownAt, today);
   if (time === undefined) return knowledgeNow(context, now);
   if (time > now) return { after: 'now' };
-  await passed(context, time);
-  const held = await holdsUpTo(context, time, longestWait);
+  const held = (await passed(context, time, longestWait)) && (await holdsUpTo(context, time, longestWait));
   return held ? { time, moment: context.models.momentAt({ time }) } : unread;
 };
 

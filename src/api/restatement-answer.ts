@@ -10,7 +10,7 @@ import { shown } from '../domain/quantity.ts';
 import { figureAt } from '../projections/account.ts';
 import { type Change, changesBetween, type Pause } from '../projections/restatements.ts';
 import { differenceOf, type FigureAsked, goalKnownAt, type Said, saidOf } from '../projections/said.ts';
-import type { RecordedEvent } from '../store/event-log.ts';
+import { eventAt, type RecordedEvent } from '../store/event-log.ts';
 import type { Clocks } from './clocks.ts';
 import type { Context } from './context.ts';
 import { type Columns, interval, number, text } from './csv.ts';
@@ -38,11 +38,11 @@ const reasonIn = (data: unknown): string | null =>
     ? data.reason
     : null;
 
-const eventAt = async ({ log }: Context, position: bigint): Promise<RecordedEvent> => {
-  for await (const [event] of log.from(position - 1n, { page: 1 })) {
-    if (event !== undefined) return event;
-  }
-  throw new Error(`the log holds nothing at position ${position}`);
+const eventOf = async ({ log, models }: Context, position: bigint): Promise<RecordedEvent> => {
+  const place = models.placeOf(position);
+  const event = place && (await eventAt(log, place));
+  if (event === undefined) throw new Error(`the log holds nothing at position ${position}`);
+  return event;
 };
 
 /** The two reports that a match or parting speaks of. */
@@ -53,7 +53,7 @@ const claimsIn = (data: unknown): readonly ReportId[] =>
 const changeAnswer = async (context: Context, { position, before, after }: Change, unit: string) => {
   const { stream, index, type, recordedAt, by, data } = eventAnswer(
     context,
-    await eventAt(context, position),
+    await eventOf(context, position),
   );
   return {
     index,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAuditStream } from '../domain/ids.ts';
-import type { EventLog, RecordedEvent } from '../store/event-log.ts';
+import { type EventLog, eventAt, type RecordedEvent } from '../store/event-log.ts';
 import { isDamage } from '../store/read-models/damage.ts';
 import type { KeptModels } from '../store/read-models/kept-models.ts';
 import { type Checkpoint, nothingRead, type ReadModels } from '../store/read-models/read-models.ts';
@@ -12,7 +12,8 @@ const digestOf = ({ bytes }: RecordedEvent): string => createHash('sha256').upda
 /** Writes what one event brings and says how far that is. Events that were read before bring nothing. */
 const take = (models: ReadModels, from: Checkpoint, arrived: RecordedEvent): Checkpoint => {
   if (arrived.position <= from.position) return from;
-  const place = { position: arrived.position, digest: digestOf(arrived) };
+  const { position, stream, revision } = arrived;
+  const place = { position, stream, revision, digest: digestOf(arrived) };
   if (isAuditStream(arrived.stream)) return { ...from, ...place };
   const index = from.index + 1n;
   const folded = fold(arrived, index, models.streamPast(arrived.stream), models);
@@ -34,13 +35,10 @@ export const takePage = (models: ReadModels, page: readonly RecordedEvent[]): vo
 
 /** Forgets rows that came from another log than this one, or from more of it than there is. */
 const discardForeignRows = async (log: EventLog, models: ReadModels): Promise<void> => {
-  const { position, digest } = models.checkpoint();
-  if (position === nothingRead.position) return;
-  for await (const [event] of log.from(position - 1n, { page: 1 })) {
-    if (event?.position === position && digestOf(event) === digest) return;
-    break;
-  }
-  models.clear();
+  const checkpoint = models.checkpoint();
+  if (checkpoint.position === nothingRead.position) return;
+  const event = await eventAt(log, checkpoint);
+  if (event === undefined || digestOf(event) !== checkpoint.digest) models.clear();
 };
 
 /** Folds everything up to the end of the log as of the call. */

@@ -39,7 +39,8 @@ export type EventLog = {
   /**
    * Appends one event where the stream still has the expected revision (-1n: still is empty).
    * Durable when it resolves; `conflict` leaves no trace. Rejects with LogFailure when the engine
-   * could not store it, and then nothing of it is visible either.
+   * could not store it, and then nothing of it is visible either; only where the kind is `unknown`
+   * it may be there, or come to be there for a while yet. Handing the same event over again finds out.
    */
   readonly append: (
     stream: string,
@@ -47,7 +48,18 @@ export type EventLog = {
     expectedRevision: bigint,
   ) => Promise<Appended | 'conflict'>;
 
-  /** Every event after the position, in order, in pages, up to the end as of the call. */
+  /**
+   * How many events may be handed to append at once and are still stored in the order in which they were handed over.
+   */
+  readonly keptInOrder: number;
+
+  /** Resolves once everything that was handed to append before the call is stored, refused or given up. */
+  readonly settled: () => Promise<void>;
+
+  /**
+   * Every event after the position, in order, in pages, up to the end as of the call. The position is `beginning` or
+   * that of an event of this log: an engine need not know what lies between two events.
+   */
   readonly from: (after: bigint, options?: ReadOptions) => AsyncIterable<readonly RecordedEvent[]>;
 
   /** The same, then live: `caught-up` whenever nothing more is there. Ends when the signal aborts. */
@@ -60,13 +72,47 @@ export type EventLog = {
   readonly close: () => Promise<void>;
 };
 
-/** What kept the engine from storing: `full` when there is no space, `unavailable` for everything else. */
-export class LogFailure extends Error {
-  readonly kind: 'full' | 'unavailable';
+/**
+ * What kept the engine from storing or reading: `full` when there is no space, `unknown` when whether it was stored is
+ * not known, `unavailable` for everything else.
+ */
+type FailureKind = 'full' | 'unavailable' | 'unknown';
 
-  constructor(kind: 'full' | 'unavailable', message: string, options?: ErrorOptions) {
+/** Thrown when the engine failed; the message says to the operator what is wrong and what to do. */
+export class LogFailure extends Error {
+  readonly kind: FailureKind;
+
+  constructor(kind: FailureKind, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'LogFailure';
     this.kind = kind;
   }
 }
+
+/** Where an event stands. */
+export type Place = Pick<RecordedEvent, 'position' | 'stream' | 'revision'>;
+
+/** The event at a place; undefined where the log has another one there, or none. */
+export const eventAt = async (
+  log: Pick<EventLog, 'read'>,
+  { position, stream, revision }: Place,
+): Promise<RecordedEvent | undefined> => {
+  const { events } = await log.read(stream, { after: revision - 1n, most: 1 });
+  return events.find((event) => event.position === position);
+};
+
+/**
+ * Whether the log holds an event at a position or later, looked for after a place that the caller has read; what lies
+ * between two events is no place to read from.
+ */
+export const reachesTo = async (
+  log: Pick<EventLog, 'from'>,
+  position: bigint,
+  readUpTo: bigint,
+): Promise<boolean> => {
+  if (position <= readUpTo) return true;
+  for await (const page of log.from(readUpTo)) {
+    if (page.some((event) => event.position >= position)) return true;
+  }
+  return false;
+};

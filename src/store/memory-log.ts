@@ -51,6 +51,10 @@ export const openMemoryLog = (): EventLog => {
       return { position: recorded.position };
     },
 
+    keptInOrder: Number.POSITIVE_INFINITY,
+
+    settled: async () => {},
+
     from,
 
     follow: tail({ from, head: () => BigInt(events.length || -1), bell }),

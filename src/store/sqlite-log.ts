@@ -162,6 +162,11 @@ const logOn = (db: Database.Database, file: string, readonly: boolean): SqliteLo
       return writer.append(stream, event, expectedRevision);
     },
 
+    keptInOrder: mostPerCommit,
+
+    // What was handed over in one turn is committed in the next.
+    settled: () => nextTurn(),
+
     from,
 
     follow: tail({ from, head, bell }),

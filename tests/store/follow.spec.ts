@@ -60,6 +60,8 @@ describe('folding pages of the log', () => {
     await catchUp(log, models);
     expect(models.checkpoint()).toEqual({
       position: 4n,
+      stream: 'delivery-mod-nl/c',
+      revision: 0n,
       index: 3n,
       knownTime: Date.parse('2026-11-25T10:00:00.000Z'),
       digest: sha256((await allAfter(log)).at(-1)?.bytes ?? Buffer.alloc(0)),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { brusselsDay } from '../../domain/period.ts';
 import type { Told } from '../../projections/live.ts';
-import { beginning } from '../../store/event-log.ts';
+import { beginning, reachesTo } from '../../store/event-log.ts';
 import type { Context } from '../context.ts';
 import { problemOfFaults } from '../problem.ts';
 import { notYetRead } from '../query.ts';
@@ -12,11 +12,8 @@ const longestWait = 5_000;
 
 const EventId = z.string().regex(/^(-1|\d{1,18})$/);
 
-const isInLog = async ({ log, models }: Context, position: bigint): Promise<boolean> => {
-  if (position <= models.checkpoint().position) return true;
-  for await (const _page of log.from(position - 1n, { page: 1 })) return true;
-  return false;
-};
+const isInLog = ({ log, models }: Context, position: bigint): Promise<boolean> =>
+  reachesTo(log, position, models.checkpoint().position);
 
 /**
  * What a reader who comes back was told. On which day he was told it nobody kept: it was not before the log learnt of

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BodyId } from '../../domain/ids.ts';
 import { text } from '../../domain/text.ts';
+import { eventAt } from '../../store/event-log.ts';
 import type { EventPlace } from '../../store/read-models/events.ts';
 import type { Context } from '../context.ts';
 import { pageParameters, pageWithin } from '../cursor.ts';
@@ -25,10 +26,9 @@ const EventType = z
 const placeOf = (index: string | undefined) => (index === undefined ? undefined : BigInt(index));
 
 /** The event itself, from the log; the read models know only where it stands. */
-const eventAt = async (context: Context, { stream, revision }: EventPlace) => {
-  const { events } = await context.log.read(stream, { after: revision - 1n, most: 1 });
-  const [event] = events;
-  if (event === undefined) throw new Error(`the log holds no revision ${revision} of ${stream}`);
+const eventOf = async (context: Context, place: EventPlace) => {
+  const event = await eventAt(context.log, place);
+  if (event === undefined) throw new Error(`the log holds no revision ${place.revision} of ${place.stream}`);
   return eventAnswer(context, event);
 };
 
@@ -60,7 +60,7 @@ export const listEvents = defineQuery({
         const filter = { body, type, stream, from, to, after: placeOf(page.after) };
         const found = context.models.eventsAt(clocks, filter, page.limit + 1);
         const { items, next } = pageWithin(found, ({ index }) => String(index), page);
-        return { items: await Promise.all(items.map((place) => eventAt(context, place))), next };
+        return { items: await Promise.all(items.map((place) => eventOf(context, place))), next };
       },
     });
   },

@@ -58,6 +58,10 @@ export const events = (db: Database) => {
       'SELECT revision FROM events WHERE stream = ? AND position <= ? ORDER BY idx DESC LIMIT 1',
     )
     .pluck();
+  const placed = db.prepare<[bigint], Found>(
+    `SELECT events.idx, events.position, stream, revision
+       FROM moments JOIN events ON events.idx = moments.idx WHERE moments.position = ?`,
+  );
   const held = db.prepare<[], bigint>('SELECT count(*) FROM events WHERE held = 1').pluck();
 
   return {
@@ -82,6 +86,13 @@ export const events = (db: Database) => {
         )
         .all({ ...Object.fromEntries(given), position, limit })
         .map(({ idx, ...place }) => ({ ...place, index: idx }));
+    },
+    /** Where the event at a position stands; undefined when there is none. */
+    placeOf: (position: bigint): EventPlace | undefined => {
+      const found = placed.get(position);
+      if (found === undefined) return undefined;
+      const { idx, ...place } = found;
+      return { ...place, index: idx };
     },
     /** The revision that a stream had at a moment; undefined when it was empty. */
     revisionAt: (stream: string, { position }: Known): bigint | undefined => last.get(stream, position),

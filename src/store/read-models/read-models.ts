@@ -24,6 +24,9 @@ import { targets, targetsSchema } from './targets.ts';
 export type Checkpoint = {
   /** Position of the last event, also of one outside the index; -1n before the first. */
   readonly position: bigint;
+  /** The stream and the revision of the last event; empty and -1n before the first. */
+  readonly stream: string;
+  readonly revision: bigint;
   /** Index of the last event that has one; -1n before the first. */
   readonly index: bigint;
   /** The largest recordedAt up to here, in milliseconds; 0 before the first event. */
@@ -32,12 +35,21 @@ export type Checkpoint = {
   readonly digest: string;
 };
 
-export const nothingRead: Checkpoint = { position: -1n, index: -1n, knownTime: 0, digest: '' };
+export const nothingRead: Checkpoint = {
+  position: -1n,
+  stream: '',
+  revision: -1n,
+  index: -1n,
+  knownTime: 0,
+  digest: '',
+};
 
 const checkpointSchema = `
   CREATE TABLE IF NOT EXISTS checkpoint (
     one        INTEGER PRIMARY KEY CHECK (one = 1),
     position   INTEGER NOT NULL,
+    stream     TEXT NOT NULL,
+    revision   INTEGER NOT NULL,
     idx        INTEGER NOT NULL,
     known_time INTEGER NOT NULL,
     digest     TEXT NOT NULL
@@ -62,6 +74,8 @@ const schemas = [
 
 type FoundCheckpoint = {
   readonly position: bigint;
+  readonly stream: string;
+  readonly revision: bigint;
   readonly idx: bigint;
   readonly known_time: bigint;
   readonly digest: string;
@@ -69,16 +83,18 @@ type FoundCheckpoint = {
 
 /** The checkpoint moves in the same transaction as the rows, or not at all. */
 const checkpoints = (db: Database.Database) => {
-  const read = db.prepare<[], FoundCheckpoint>('SELECT position, idx, known_time, digest FROM checkpoint');
+  const read = db.prepare<[], FoundCheckpoint>(
+    'SELECT position, stream, revision, idx, known_time, digest FROM checkpoint',
+  );
   const write = db.prepare(
-    'INSERT OR REPLACE INTO checkpoint VALUES (1, @position, @index, @knownTime, @digest)',
+    'INSERT OR REPLACE INTO checkpoint VALUES (1, @position, @stream, @revision, @index, @knownTime, @digest)',
   );
   return {
     checkpoint: (): Checkpoint => {
       const found = read.get();
       if (found === undefined) return nothingRead;
-      const { position, idx, known_time, digest } = found;
-      return { position, index: idx, knownTime: Number(known_time), digest };
+      const { idx, known_time, ...rest } = found;
+      return { ...rest, index: idx, knownTime: Number(known_time) };
     },
     inOneBatch: db.transaction((writes: () => Checkpoint) => {
       write.run(writes());

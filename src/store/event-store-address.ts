@@ -1,0 +1,100 @@
+/** Where an event store is and as whom it is asked, as a connection string says it. */
+export type EventStoreAddress = {
+  /** The connection string with what the product needs of the client filled in. */
+  readonly connectionString: string;
+  /** Over TLS always; without TLS they are not sent. */
+  readonly credentials: { readonly username: string; readonly password: string };
+  /** The hosts and whether they are reached over TLS, without the credentials. */
+  readonly shown: string;
+};
+
+/** `esdb:` names one or more servers, `esdb+discover:` a name under which a cluster is found. */
+export type EventStoreScheme = 'esdb:' | 'esdb+discover:';
+
+const form =
+  /^(?<scheme>esdb(?:\+discover)?:)\/\/(?:(?<user>[^:@/?]+):(?<password>[^:@/?]+)@)?(?<hosts>[A-Za-z0-9.-]+(?::\d{1,5})?(?:,[A-Za-z0-9.-]+(?::\d{1,5})?)*)\/?(?:\?(?<options>[^?]*))?$/;
+
+const wholeNumber = /^\d{1,9}$/;
+const truth = /^(true|false)$/;
+const anything = /^.+$/;
+
+/** The options that mean something here, by their names in small letters, and what each takes. */
+const options: Readonly<Record<string, RegExp>> = {
+  tls: truth,
+  tlscafile: anything,
+  connectionname: anything,
+  discoveryinterval: wholeNumber,
+  gossiptimeout: wholeNumber,
+  maxdiscoverattempts: wholeNumber,
+  keepaliveinterval: wholeNumber,
+  keepalivetimeout: wholeNumber,
+};
+
+/** Why an option that the client knows is of no use here. */
+const useless: Readonly<Record<string, string>> = {
+  tlsverifycert: 'has no effect: certificates are always verified; name their authority with tlsCaFile',
+  nodepreference: 'is not yours to choose: everything is asked of the leader',
+  throwonappendfailure: 'is not yours to choose',
+  defaultdeadline: 'is not yours to choose',
+  usercertfile: 'cannot be used: give a user and a password',
+  userkeyfile: 'cannot be used: give a user and a password',
+};
+
+/**
+ * What is filled in where the string says nothing. A search for the leader is given up soon, since whoever asked for it
+ * tries again; gossipTimeout is in seconds.
+ */
+const defaults = { connectionName: 'porcupine', gossipTimeout: '2', maxDiscoverAttempts: '2' } as const;
+
+const pairsIn = (text: string): readonly (readonly [string, string])[] =>
+  text
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const [name = '', ...value] = pair.split('=');
+      return [name, value.join('=')] as const;
+    });
+
+const optionFault = ([name, value]: readonly [string, string]): string | undefined => {
+  const known = name.toLowerCase();
+  const why = Object.hasOwn(useless, known) ? useless[known] : undefined;
+  if (why !== undefined) return `${name} ${why}`;
+  const takes = Object.hasOwn(options, known) ? options[known] : undefined;
+  if (takes === undefined) return `${name} is no option; there are ${Object.keys(options).join(', ')}`;
+  return takes.test(value) ? undefined : `${name} cannot be ${JSON.stringify(value)}`;
+};
+
+/** Everything that is wrong with a connection string; empty where it can be used. What it says is never repeated. */
+export const eventStoreFaults = (text: string): readonly string[] => {
+  const found = form.exec(text)?.groups;
+  if (found === undefined) {
+    return ['must be esdb://user:password@host:2113?tls=true, with a % code for each of : @ / ? in the password'];
+  }
+  const pairs = pairsIn(found['options'] ?? '');
+  const faults = pairs.flatMap((pair) => optionFault(pair) ?? []);
+  return isPlain(pairs) || found['user'] !== undefined
+    ? faults
+    : [...faults, 'needs a user and a password over TLS: esdb://user:password@host:2113'];
+};
+
+const isPlain = (pairs: readonly (readonly [string, string])[]): boolean =>
+  pairs.some(([name, value]) => name.toLowerCase() === 'tls' && value === 'false');
+
+/** Reads a connection string that has no faults. */
+export const readEventStoreAddress = (text: string): EventStoreAddress => {
+  const { scheme = '', user, password, hosts = '', options: given = '' } = form.exec(text)?.groups ?? {};
+  const pairs = pairsIn(given);
+  const named = new Set(pairs.map(([name]) => name.toLowerCase()));
+  const added = Object.entries(defaults).filter(([name]) => !named.has(name.toLowerCase()));
+  const query = [...pairs, ...added].map(([name, value]) => `${name}=${value}`).join('&');
+  const who = user === undefined ? '' : `${user}:${password}@`;
+  return {
+    connectionString: `${scheme}//${who}${hosts}?${query}`,
+    // Over an open channel the client drops them; that there are some makes it store each event by a call of its own.
+    credentials: {
+      username: decodeURIComponent(user ?? 'nobody'),
+      password: decodeURIComponent(password ?? 'nothing'),
+    },
+    shown: `${scheme}//${hosts}, ${isPlain(pairs) ? 'without TLS' : 'over TLS'}`,
+  };
+};
