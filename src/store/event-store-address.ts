@@ -68,7 +68,9 @@ const optionFault = ([name, value]: readonly [string, string]): string | undefin
 export const eventStoreFaults = (text: string): readonly string[] => {
   const found = form.exec(text)?.groups;
   if (found === undefined) {
-    return ['must be esdb://user:password@host:2113?tls=true, with a % code for each of : @ / ? in the password'];
+    return [
+      'must be esdb://user:password@host:2113?tls=true, with a % code for each of : @ / ? in the password',
+    ];
   }
   const pairs = pairsIn(found['options'] ?? '');
   const faults = pairs.flatMap((pair) => optionFault(pair) ?? []);

@@ -1,0 +1,157 @@
+import type { EventLog, RecordedEvent } from './event-log.ts';
+import { failureOf, noAnswer } from './eventstore-errors.ts';
+import type { EventStore, Patience } from './eventstore-server.ts';
+import { createTrials } from './eventstore-trials.ts';
+
+/** A subscription that goes on from the last event that it gave, whatever becomes of the calls it is made of. */
+const steadily = (store: EventStore, { whole }: Patience, after: bigint) => {
+  const trials = createTrials(whole);
+  let last = after;
+  let feed = store.subscribe(last);
+
+  const renew = (): void => {
+    feed.close();
+    feed = store.subscribe(last);
+  };
+
+  const taken = (news: readonly RecordedEvent[]): readonly RecordedEvent[] => {
+    const events = news.filter(({ position }) => position > last);
+    last = events.at(-1)?.position ?? last;
+    trials.wentWell();
+    return events;
+  };
+
+  const attempt = async (most: number, wait: number, signal?: AbortSignal) => {
+    const news = await feed.next(most, wait, signal);
+    if (news === 'ended') throw new Error('ended the subscription');
+    return news === 'nothing' ? [] : taken(news);
+  };
+
+  const recover = async (failure: unknown, signal?: AbortSignal): Promise<void> => {
+    if (!(await trials.again(failure, signal))) throw failureOf(failure, store);
+    renew();
+  };
+
+  return {
+    last: () => last,
+    /** The next events; none where none came in time, the signal aborts, or the call had to be made anew. */
+    next: async (most: number, wait: number, signal?: AbortSignal): Promise<readonly RecordedEvent[]> => {
+      try {
+        return await attempt(most, wait, signal);
+      } catch (failure) {
+        await recover(failure, signal);
+        return [];
+      }
+    },
+    /** Makes the call anew, since this one brought nothing for too long. */
+    silent: (signal?: AbortSignal) => recover(noAnswer(), signal),
+    close: () => feed.close(),
+  };
+};
+
+type Steadily = ReturnType<typeof steadily>;
+
+/** Waits for events that are known to be there. */
+const newsFrom = async (
+  feed: Steadily,
+  most: number,
+  { silence }: Patience,
+): Promise<readonly RecordedEvent[]> => {
+  for (;;) {
+    const news = await feed.next(most, silence);
+    if (news.length > 0) return news;
+    await feed.silent();
+  }
+};
+
+/** Everything after a position up to another, in pages. */
+export async function* pagesUpTo(
+  store: EventStore,
+  patience: Patience,
+  { after, end, page }: { readonly after: bigint; readonly end: bigint; readonly page: number },
+): AsyncGenerator<readonly RecordedEvent[]> {
+  if (end <= after) return;
+  const feed = steadily(store, patience, after);
+  try {
+    let gathered: readonly RecordedEvent[] = [];
+    while (feed.last() < end) {
+      const news = await newsFrom(feed, page - gathered.length, patience);
+      gathered = [...gathered, ...news.filter(({ position }) => position <= end)];
+      if (gathered.length < page && feed.last() < end) continue;
+      yield gathered;
+      gathered = [];
+    }
+  } finally {
+    feed.close();
+  }
+}
+
+/** How soon after news it is looked whether there is more, in milliseconds. */
+const soon = 5;
+
+/** Follows the log: what comes, and caught-up whenever its end shows that nothing more is there. */
+export async function* following(
+  store: EventStore,
+  patience: Patience,
+  {
+    after,
+    signal,
+    head,
+  }: {
+    readonly after: bigint;
+    readonly signal: AbortSignal;
+    readonly head: () => Promise<bigint>;
+  },
+): ReturnType<EventLog['follow']> {
+  const feed = steadily(store, patience, after);
+  let wait = soon;
+  let heardAt = performance.now();
+
+  const heard = (next: number): void => {
+    heardAt = performance.now();
+    wait = next;
+  };
+
+  /** Where nothing came: whether that is because nothing is there. */
+  const isCaughtUp = async (): Promise<boolean> => {
+    if ((await head()) <= feed.last()) return true;
+    // The log has grown and the call that should say so does not: another may.
+    if (performance.now() - heardAt > patience.silence) await feed.silent(signal);
+    return false;
+  };
+
+  try {
+    while (!signal.aborted) {
+      const events = await feed.next(patience.page, wait, signal);
+      if (signal.aborted) return;
+      if (events.length > 0) {
+        yield events;
+        heard(soon);
+      } else if (await isCaughtUp()) {
+        yield 'caught-up';
+        heard(patience.beat);
+      }
+    }
+  } finally {
+    feed.close();
+  }
+}
+
+/** Looks at the end of the log for everybody who asks meanwhile, each time after he asked. */
+export const sharedLook = (look: () => Promise<bigint>): (() => Promise<bigint>) => {
+  let present: Promise<bigint> | undefined;
+  let next: Promise<bigint> | undefined;
+  const begin = (): Promise<bigint> => {
+    next = undefined;
+    const begun = look().finally(() => {
+      if (present === begun) present = undefined;
+    });
+    present = begun;
+    return begun;
+  };
+  return () => {
+    if (present === undefined) return begin();
+    next ??= present.then(begin, begin);
+    return next;
+  };
+};

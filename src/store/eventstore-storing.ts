@@ -1,0 +1,98 @@
+import { canonicalBytes, type Envelope } from '../domain/envelope.ts';
+import { type Appended, type EventLog, LogFailure } from './event-log.ts';
+import { failureOf, refusalOf, storedNothing } from './eventstore-errors.ts';
+import type { EventStore, Patience } from './eventstore-server.ts';
+import { createTrials } from './eventstore-trials.ts';
+import { createPlaces } from './places.ts';
+
+/** One event on its way: where it should stand, and its bytes. */
+type Sending = {
+  readonly stream: string;
+  readonly event: Envelope;
+  readonly expected: bigint;
+  readonly bytes: Uint8Array;
+};
+
+type Step =
+  | { readonly done: Appended | 'conflict' }
+  /** `unknown`: the event may be stored all the same. */
+  | { readonly failed: unknown; readonly unknown: boolean };
+
+/** What stands where the event should: it, or another, also one that shares its id; undefined where nothing does. */
+const standing = async (
+  store: EventStore,
+  { stream, expected, bytes }: Sending,
+): Promise<Appended | 'conflict' | undefined> => {
+  const [found] = await store.forwards(stream, expected, 1);
+  if (found === undefined) return undefined;
+  return Buffer.compare(found.bytes, bytes) === 0 ? { position: found.position } : 'conflict';
+};
+
+const attempt = async (store: EventStore, sending: Sending, wasUnknown: boolean): Promise<Step> => {
+  let unknown = wasUnknown;
+  try {
+    const isTaken = await store.append(sending.stream, sending.event, sending.expected);
+    if (!isTaken && !wasUnknown) return { done: 'conflict' };
+    unknown = true;
+    const done = await standing(store, sending);
+    return done === undefined ? { failed: new Error('does not show the event yet'), unknown } : { done };
+  } catch (failed) {
+    return { failed, unknown: unknown || !storedNothing(refusalOf(failed)) };
+  }
+};
+
+/**
+ * Stores one event, and finds out whether it is stored. Where the outcome of an attempt is not known, the same event is
+ * handed over again: the server knows it by its id and its place. What then stands there is read back, also after a
+ * success, since the server takes two events of one id for the same: one of them was stored, and for whoever handed
+ * over the other that is a conflict.
+ */
+const storeOne = async (
+  store: EventStore,
+  { whole }: Patience,
+  sending: Sending,
+): Promise<Appended | 'conflict'> => {
+  const trials = createTrials(whole);
+  let unknown = false;
+  for (;;) {
+    const step = await attempt(store, sending, unknown);
+    if ('done' in step) return step.done;
+    unknown = step.unknown;
+    if (!(await trials.again(step.failed))) throw failureOf(step.failed, { ...store, unknown });
+  }
+};
+
+/** The storing half of the log: so many events at once, the others in turn. */
+export const createStoring = (store: EventStore, patience: Patience, closing: AbortSignal) => {
+  const places = createPlaces(patience.atOnce);
+  const underWay = new Set<Promise<unknown>>();
+
+  const inTurn: EventLog['append'] = async (stream, event, expected) => {
+    if (closing.aborted) throw new LogFailure('unavailable', 'the log is closed');
+    if (!(await places.enter(patience.whole))) {
+      throw new LogFailure(
+        'unavailable',
+        `the event store at ${store.shown} takes events too slowly; look at the load of its nodes and their disks`,
+      );
+    }
+    try {
+      return await storeOne(store, patience, { stream, event, expected, bytes: canonicalBytes(event) });
+    } finally {
+      places.leave();
+    }
+  };
+
+  const append: EventLog['append'] = (stream, event, expected) => {
+    const appending = inTurn(stream, event, expected);
+    underWay.add(appending);
+    const done = () => underWay.delete(appending);
+    appending.then(done, done);
+    return appending;
+  };
+
+  const settled = async (): Promise<void> => {
+    await Promise.allSettled(underWay);
+  };
+
+  return { append, settled };
+};
