@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   type AppendResult,
   type Credentials,
@@ -15,6 +17,8 @@ import {
   streamNameFilter,
 } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import type { Expected } from '../support/event-store-double/commit.ts';
+import { createStore, type Store } from '../support/event-store-double/store.ts';
 import {
   aDouble,
   type Double,
@@ -80,6 +84,9 @@ const positionOf = ({ position }: AppendResult) => {
   if (position === undefined) throw new Error('an append was answered without a position');
   return position;
 };
+
+/** On a busy machine a second is short. */
+const patiently = { timeout: 10_000 };
 
 const nowhere = { commit: 7n, prepare: 7n };
 
@@ -261,6 +268,57 @@ describe('a double of the event store', () => {
     expect(await server.stats()).toMatchObject({ openSubscriptions: 10 });
   });
 
+  it('who does not read is not sent everything by the double, and gets it all once he reads', async () => {
+    const { client, server } = await setUp();
+    const text = 'x'.repeat(1_000);
+    for (let at = -1n; at < 3_999n; at += 500n) {
+      await write(
+        client,
+        'a',
+        range(500).map((note) => noted(`${note}${text}`)),
+        { at },
+      );
+    }
+    const subscription = client.subscribeToAll({ filter: excludeSystemEvents() });
+    onTestFinished(() => subscription.unsubscribe());
+    subscription.on('error', () => {});
+    await once(subscription, 'confirmation');
+    await wait(300);
+    expect((await server.stats()).written).toBeLessThan(2_000);
+    let read = 0;
+    subscription.on('data', () => {
+      read += 1;
+    });
+    await expect.poll(() => read, patiently).toBe(4_000);
+    await subscription.unsubscribe();
+    await expect.poll(server.stats, patiently).toMatchObject({ open: 0, openSubscriptions: 0 });
+  });
+
+  it('a subscription to a stream of the double has what is in it after a revision, and what comes', async () => {
+    const { client } = await setUp();
+    await write(client, 'a', manyNotes(3));
+    const subscription = client.subscribeToStream<Noted>('a', { fromRevision: 1n });
+    onTestFinished(() => subscription.unsubscribe());
+    const notes: unknown[] = [];
+    subscription.on('error', () => {});
+    subscription.on('data', ({ event }) => void notes.push(event?.data.note));
+    await once(subscription, 'caughtUp');
+    await write(client, 'b', [noted('other')]);
+    await write(client, 'a', [noted('n3')], { at: 2n });
+    await expect.poll(() => notes, patiently).toEqual(['n2', 'n3']);
+  });
+
+  it('the double takes its time to send and to reply', async () => {
+    const { client, server } = await setUp();
+    await server.set({ writeDelayMs: 30, replyDelayMs: 100 });
+    const begun = performance.now();
+    await write(client, 'a', manyNotes(3));
+    const written = performance.now();
+    expect(await inStream(client, 'a')).toEqual(range(3));
+    expect(written - begun).toBeGreaterThanOrEqual(99);
+    expect(performance.now() - written).toBeGreaterThanOrEqual(87);
+  });
+
   it.each(['error', 'cancel'] as const)('the double drops its subscriptions once, with %s', async (how) => {
     const { client, server } = await setUp();
     const { failed, caughtUp } = subscribed(client);
@@ -319,7 +377,7 @@ describe('a double of the event store', () => {
     await expect(write(client, 'a', [noted('one')], { deadline: 100 })).rejects.toMatchObject({
       type: 'deadline-exceeded',
     });
-    await expect.poll(server.events).toHaveLength(1);
+    await expect.poll(server.events, patiently).toHaveLength(1);
   });
 
   it('the double refuses an append that is too big', async () => {
@@ -409,6 +467,26 @@ describe('a double as a process', () => {
     expect(await allNotes(client, { fromPosition: first.position })).toEqual(['two', 'three']);
   });
 
+  it('a double that is killed amid appends has kept those that it acknowledged', async () => {
+    const double = await aDouble();
+    const client = clientOf(double);
+    const appends = range(300).map(async (note) => {
+      await write(client, note, [noted(note)]);
+      return note;
+    });
+    const settled = Promise.allSettled(appends);
+    await Promise.any(appends.slice(20));
+    await double.kill();
+    const outcomes = await settled;
+    await double.restart();
+    const acknowledged = outcomes.flatMap((outcome) =>
+      outcome.status === 'fulfilled' ? [outcome.value] : [],
+    );
+    const kept = (await double.events()).map(({ stream }) => stream);
+    expect(acknowledged.length).toBeGreaterThan(0);
+    expect(acknowledged.filter((note) => !kept.includes(note))).toEqual([]);
+  });
+
   it('a double that is frozen answers nothing until it thaws', async () => {
     const double = await aDouble({ memory: true });
     const client = clientOf(double);
@@ -425,9 +503,11 @@ describe('a double as a process', () => {
   });
 });
 
+const certifier = 'openssl';
+
 const openssl = (...args: readonly string[]): boolean => {
   try {
-    execFileSync('openssl', args, { stdio: 'ignore' });
+    execFileSync(certifier, args, { stdio: 'ignore' });
     return true;
   } catch {
     return false;
@@ -458,3 +538,58 @@ it.skipIf(!openssl('version'))(
     await expect(inStream(client, 'a', { credentials: wrong })).rejects.toMatchObject({ code: 16 });
   },
 );
+
+const proposed = (id: string) => ({
+  id,
+  type: 'noted',
+  contentType: 'application/json',
+  data: Buffer.from(`"${id}"`),
+  metadata: Buffer.alloc(0),
+});
+
+const idsIn = (store: Store): readonly string[] => (store.stream('a') ?? []).map(({ id }) => id);
+
+describe('the store of the double', () => {
+  it('the double forgets an append that it had not finished when it was killed, and goes on after the last one', () => {
+    const file = join(scratchFolder(), 'log.jsonl');
+    const open = () => createStore({ file });
+    const before = open();
+    before.append('a', 'no_stream', [proposed('1')]);
+    before.append('a', 0n, [proposed('2'), proposed('3')]);
+    before.close();
+    writeFileSync(file, readFileSync(file, 'utf8').slice(0, -10));
+    const after = open();
+    expect(idsIn(after)).toEqual(['1']);
+    after.append('a', 0n, [proposed('4')]);
+    after.close();
+    expect(idsIn(open())).toEqual(['1', '4']);
+  });
+
+  it('what was cut off in the double stays so over its end', () => {
+    const file = join(scratchFolder(), 'log.jsonl');
+    const store = createStore({ file, systemEvery: 1 });
+    for (const at of [-1n, 0n, 1n]) store.append('a', at, [proposed(String(at))]);
+    store.truncate(2);
+    store.close();
+    expect(idsIn(createStore({ file }))).toEqual(['-1', '0']);
+  });
+
+  it.each<{ expected: Expected; ids: readonly string[]; is: object }>([
+    { expected: 'any', ids: ['1', '2'], is: { outcome: 'written', revision: 1n } },
+    { expected: 'any', ids: ['2', '3'], is: { outcome: 'written', revision: 2n } },
+    { expected: 'any', ids: ['1', '9'], is: { outcome: 'wrong', current: 2n } },
+    { expected: 'any', ids: ['9', '1'], is: { outcome: 'written', revision: 4n } },
+    { expected: 'stream_exists', ids: ['9'], is: { outcome: 'written', revision: 3n } },
+    { expected: 2n, ids: ['1'], is: { outcome: 'written', revision: 3n } },
+    { expected: 0n, ids: ['2', '3'], is: { outcome: 'written', revision: 2n } },
+    { expected: 0n, ids: ['2', '3', '4'], is: { outcome: 'wrong', current: 2n } },
+    { expected: 0n, ids: ['1'], is: { outcome: 'wrong', current: 2n } },
+    { expected: 1n, ids: [], is: { outcome: 'wrong', current: 2n } },
+    { expected: 3n, ids: ['9'], is: { outcome: 'wrong', current: 2n } },
+  ])('the double takes $ids at $expected after 1, 2, 3 as the server does', ({ expected, ids, is }) => {
+    const store = createStore({});
+    store.append('a', 'no_stream', ['1', '2', '3'].map(proposed));
+    expect(store.append('a', expected, ids.map(proposed))).toMatchObject(is);
+    expect(createStore({}).append('a', 'stream_exists', [proposed('1')])).toMatchObject({ outcome: 'wrong' });
+  });
+});

@@ -163,7 +163,11 @@ const serverAt = (port: number, options: ServerOptions, ask: Ask): DoubleServer 
 export const startDouble = async ({ memory = false, ...options }: DoubleOptions = {}): Promise<Double> => {
   const folder = mkdtempSync(join(tmpdir(), 'porcupine-double-'));
   const told: ServerOptions = memory ? options : { ...options, file: join(folder, 'log.jsonl') };
-  let running = await run(told);
+  const forget = (): void => rmSync(folder, { recursive: true, force: true });
+  let running = await run(told).catch((failure: unknown) => {
+    forget();
+    throw failure;
+  });
   const { port } = running;
   return {
     ...serverAt(port, told, (request) => running.ask(request)),
@@ -186,7 +190,7 @@ export const startDouble = async ({ memory = false, ...options }: DoubleOptions 
     thaw: () => running.signal('SIGCONT'),
     stop: async () => {
       await running.kill();
-      rmSync(folder, { recursive: true, force: true });
+      forget();
     },
   };
 };

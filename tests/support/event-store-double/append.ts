@@ -75,6 +75,8 @@ export const append =
       else events.push(proposedOf(message.getProposedMessage()));
     });
     call.on('end', () => {
+      // Who gave up in the middle may not have sent everything.
+      if (call.cancelled) return callback(refusal(status.CANCELLED, 'Call canceled by the client'));
       if (options === undefined) return callback(refusal(status.INVALID_ARGUMENT, 'An append needs options'));
       const expected = expectedOf(options, options.getRevision());
       const request = { stream: nameOf(options.getStreamIdentifier()), expected, events };

@@ -1,4 +1,4 @@
-export type Endpoint = { readonly host: string; readonly port: number };
+type Endpoint = { readonly host: string; readonly port: number };
 
 /** How a server ends its subscriptions: with a failure, as if there were no more, or as cancelled. */
 export type Ending = 'error' | 'end' | 'cancel';
@@ -36,7 +36,7 @@ export type FaultChange = Partial<Faults> & { readonly dropSubscriptions?: Endin
 
 type Countdown = 'loseReplies' | 'refuseAppends' | 'timeoutAppends' | 'timeoutStoredAppends';
 
-export const noFaults: Faults = {
+const noFaults: Faults = {
   appendDelayMs: 0,
   replyDelayMs: 0,
   writeDelayMs: 0,

@@ -3,7 +3,7 @@ import type { Ending, FaultState, Faults } from './faults.ts';
 import type { Tally } from './stats.ts';
 import type { Store, StoreOptions } from './store.ts';
 
-export type Credentials = { readonly username: string; readonly password: string };
+type Credentials = { readonly username: string; readonly password: string };
 
 /** Files with the certificate and the key of a server. */
 export type Tls = { readonly cert: string; readonly key: string };
