@@ -55,10 +55,14 @@ export const feedOf = <Item>({ stream, itemsOf, cancel }: Call<Item>): Feed<Item
 
   return {
     next: async (most, wait, signal) => {
-      const found = look(most);
-      if (found !== 'nothing' || wait <= 0) return found;
-      await bell.heard(signal, wait);
-      return look(most);
+      const until = performance.now() + wait;
+      for (;;) {
+        const found = look(most);
+        const left = until - performance.now();
+        if (found !== 'nothing' || left <= 0 || signal?.aborted === true) return found;
+        // It also rings when there is nothing to take yet, as at the end.
+        await bell.heard(signal, left);
+      }
     },
     close: () => {
       // What never came to be a call cannot be cancelled, and that is no fault.

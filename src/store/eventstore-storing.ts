@@ -1,5 +1,5 @@
 import { canonicalBytes, type Envelope } from '../domain/envelope.ts';
-import { type Appended, type EventLog, LogFailure } from './event-log.ts';
+import { type Appended, type EventLog, LogFailure, noStream } from './event-log.ts';
 import { failureOf, refusalOf, storedNothing } from './eventstore-errors.ts';
 import type { EventStore, Patience } from './eventstore-server.ts';
 import { createTrials } from './eventstore-trials.ts';
@@ -66,20 +66,38 @@ const storeOne = async (
 export const createStoring = (store: EventStore, patience: Patience, closing: AbortSignal) => {
   const places = createPlaces(patience.atOnce);
   const underWay = new Set<Promise<unknown>>();
+  let answeredAt = performance.now();
 
-  const inTurn: EventLog['append'] = async (stream, event, expected) => {
-    if (closing.aborted) throw new LogFailure('unavailable', 'the log is closed');
-    if (!(await places.enter(patience.whole))) {
-      throw new LogFailure(
-        'unavailable',
-        `the event store at ${store.shown} takes events too slowly; look at the load of its nodes and their disks`,
-      );
+  /** Waits for a place as long as the server answers at all; false when it has answered nothing for too long. */
+  const entered = async (): Promise<boolean> => {
+    const since = performance.now();
+    while (!(await places.enter(patience.whole))) {
+      if (performance.now() - Math.max(since, answeredAt) > patience.whole) return false;
     }
+    return true;
+  };
+
+  const sent = async (sending: Sending): Promise<Appended | 'conflict'> => {
     try {
-      return await storeOne(store, patience, { stream, event, expected, bytes: canonicalBytes(event) });
+      const outcome = await storeOne(store, patience, sending);
+      answeredAt = performance.now();
+      return outcome;
     } finally {
       places.leave();
     }
+  };
+
+  const inTurn: EventLog['append'] = async (stream, event, expected) => {
+    if (closing.aborted) throw new LogFailure('unavailable', 'the log is closed');
+    // No stream is at such a revision, and the server has no word for it.
+    if (expected < noStream) return 'conflict';
+    if (!(await entered())) {
+      throw new LogFailure(
+        'unavailable',
+        `the event store at ${store.shown} has stored nothing for a while; look at the load of its nodes and their disks`,
+      );
+    }
+    return sent({ stream, event, expected, bytes: canonicalBytes(event) });
   };
 
   const append: EventLog['append'] = (stream, event, expected) => {
