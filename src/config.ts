@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type EventStoreScheme, eventStoreFaults } from './store/event-store-address.ts';
 
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
@@ -31,11 +32,30 @@ const isIssuer = (value: string): boolean =>
   (new URL(value).protocol === 'https:' ||
     (new URL(value).protocol === 'http:' && isLoopback(new URL(value).hostname.replace(/^\[|\]$/g, ''))));
 
+/** Which log there is: in the data folder, in memory, or on an event store at an address. */
+export type EventLogName = 'sqlite:' | 'memory:' | `${EventStoreScheme}${string}`;
+
+const isEventStore = (value: string): value is `${EventStoreScheme}${string}` =>
+  /^esdb(\+discover)?:/.test(value);
+
+const isEventLogName = (value: unknown): value is EventLogName =>
+  value === 'sqlite:' ||
+  value === 'memory:' ||
+  (typeof value === 'string' && isEventStore(value) && eventStoreFaults(value).length === 0);
+
+/** The address may hold a password: what is wrong with it is said without repeating it. */
+const EventLogName = z.custom<EventLogName>(isEventLogName, {
+  error: ({ input }) =>
+    typeof input === 'string' && isEventStore(input)
+      ? eventStoreFaults(input).join('; ')
+      : 'must be sqlite:, memory:, or the address of an event store: esdb://user:password@host:2113',
+});
+
 const Environment = z.object({
   PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('data'),
-  EVENT_LOG: z.enum(['sqlite:', 'memory:'], { error: 'must be sqlite: or memory:' }).default('sqlite:'),
+  EVENT_LOG: EventLogName.default('sqlite:'),
   BODIES_FILE: z.string().min(1).optional(),
   READ_ACCESS: z.enum(['public', 'restricted'], { error: 'must be public or restricted' }).optional(),
   OIDC_ISSUER: z.string().refine(isIssuer, 'must be the https: address of an OpenID provider').optional(),
@@ -55,7 +75,7 @@ export type Config = {
   readonly host: string;
   /** Absolute path of the folder that holds the log and the read models. */
   readonly dataFolder: string;
-  readonly eventLog: 'sqlite:' | 'memory:';
+  readonly eventLog: EventLogName;
   readonly bodiesFile: string | undefined;
   /** Without a bodies file: development keys are accepted, and only loopback is served. */
   readonly development: boolean;

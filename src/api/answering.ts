@@ -109,6 +109,16 @@ const codeOf = (error: unknown): ProblemCode => {
   return error.kind === 'full' ? 'storage-full' : 'engine-unavailable';
 };
 
+/** What the caller has to know where the log cannot tell whether it stored what he sent. */
+const outcomeUnknown = {
+  outcome: 'unknown',
+  detail:
+    'The log did not say whether it stored this. Send the same request again after the time in Retry-After: it is recognised, and never counts twice.',
+};
+
+const membersOf = (error: unknown): object =>
+  error instanceof LogFailure && error.kind === 'unknown' ? outcomeUnknown : {};
+
 /** A person who opens a page is told in words what is wrong; every program gets the problem itself. */
 const prefersPage = (route: Route, request: Request): boolean => route.page === true && isForPeople(request);
 
@@ -123,7 +133,7 @@ const fail = ({ follower }: Context, request: Request, response: Response, error
   // Disposable: the log fills a new file, and until then nothing is answered from half of it.
   if (isDamage(error)) follower.discard(error);
   request.log.error({ err: error }, 'a request failed');
-  send(response, problem(problemOf(codeOf(error))));
+  send(response, problem(problemOf(codeOf(error), { ...membersOf(error) })));
 };
 
 /** The only function that touches Express's request and response for a route. */

@@ -51,7 +51,8 @@ const refused = (code: ProblemCode, members: object): Outcome => ({
 const failureOf = (cause: unknown, soFar: Tally): Outcome | undefined => {
   if (!(cause instanceof LogFailure)) return undefined;
   const { recorded } = soFar;
-  const detail = `${recorded} deliveries of the file were recorded, and the rest was not. Send the same file again after the time in Retry-After: what is stored is recognised.`;
+  const rest = cause.kind === 'unknown' ? 'of the rest some may have been' : 'the rest was not';
+  const detail = `${recorded} deliveries of the file were recorded, and ${rest}. Send the same file again after the time in Retry-After: what is stored is recognised.`;
   const members = { ...tallyAnswer(soFar), detail };
   return refused(cause.kind === 'full' ? 'storage-full' : 'engine-unavailable', members);
 };

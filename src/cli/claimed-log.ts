@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Config } from '../config.ts';
 import type { EventLog } from '../store/event-log.ts';
+import { readEventStoreAddress } from '../store/event-store-address.ts';
+import { openLogBeside } from '../store/log-beside.ts';
 import { openMemoryLog } from '../store/memory-log.ts';
 import { openSqliteLog } from '../store/sqlite-log.ts';
 import { claimFolder } from '../store/writer-lock.ts';
-import type { Surroundings } from './program.ts';
+import { type Surroundings, WrongUse } from './program.ts';
 
-/** The log of a data folder, claimed for writing by this process. */
+/** A log, claimed for writing by this process where only one may write to it. */
 export type ClaimedLog = {
   readonly log: EventLog;
   /** Where the log is and how it keeps what it is given, for the operator. */
@@ -13,14 +17,24 @@ export type ClaimedLog = {
   readonly release: () => Promise<void>;
 };
 
-export const logFile = (folder: string): string => join(folder, 'log.db');
+const logFile = (folder: string): string => join(folder, 'log.db');
 
-/** Opens the configured log for writing. Throws FolderInUse when another process writes to the folder. */
-export const claimLog = ({ config, now }: Surroundings): ClaimedLog => {
-  if (config.eventLog === 'memory:') {
-    const log = openMemoryLog();
-    return { log, description: 'in memory, gone with the process', release: log.close };
+/** Opens the configured log for reading, also beside whoever writes to it. Throws WrongUse where there is none. */
+export const openToRead = async ({ dataFolder, eventLog }: Config): Promise<EventLog> => {
+  if (eventLog !== 'sqlite:' && eventLog !== 'memory:') return (await openEventStore(eventLog)).log;
+  const file = logFile(dataFolder);
+  if (!existsSync(file)) {
+    throw new WrongUse(`there is no log at ${file}; set DATA_DIR to the folder that holds it`);
   }
+  return openLogBeside(file);
+};
+
+const openMemory = (): ClaimedLog => {
+  const log = openMemoryLog();
+  return { log, description: 'in memory, gone with the process', release: log.close };
+};
+
+const openFile = ({ config, now }: Surroundings): ClaimedLog => {
   const claim = claimFolder(config.dataFolder, now());
   const file = logFile(config.dataFolder);
   const log = openSqliteLog(file);
@@ -33,4 +47,27 @@ export const claimLog = ({ config, now }: Surroundings): ClaimedLog => {
       claim.release();
     },
   };
+};
+
+/** The client is loaded only where it is needed: it takes longer than everything else together. */
+const openEventStore = async (address: string): Promise<ClaimedLog> => {
+  const { openEventStoreLog } = await import('../store/eventstore-log.ts');
+  const log = openEventStoreLog(address);
+  return { log, description: readEventStoreAddress(address).shown, release: log.close };
+};
+
+/**
+ * Opens the configured log for writing. Throws FolderInUse when another process writes to the folder; an event store
+ * may be written to by many.
+ */
+export const claimLog = async (surroundings: Surroundings): Promise<ClaimedLog> => {
+  const { eventLog } = surroundings.config;
+  switch (eventLog) {
+    case 'memory:':
+      return openMemory();
+    case 'sqlite:':
+      return openFile(surroundings);
+    default:
+      return openEventStore(eventLog);
+  }
 };

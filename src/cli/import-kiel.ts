@@ -50,7 +50,7 @@ export const importKiel = async (
 ): Promise<Imported> => {
   if (body !== kielBody) throw new WrongUse(`the tracker's tables are recorded under ${kielBody} alone`);
   const mapping = readMapping(surroundings.packaged('seeds/kiel-mapping.json'));
-  const claimed = claimLog(surroundings);
+  const claimed = await claimLog(surroundings);
   try {
     const { log } = claimed;
     const execute = executeOn(log, surroundings.now);

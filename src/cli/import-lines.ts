@@ -65,7 +65,7 @@ export const importLines = async (
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
     throw new WrongUse(`there is no file ${file}`);
   const sender = senderOf(surroundings, body);
-  const claimed = claimLog(surroundings);
+  const claimed = await claimLog(surroundings);
   try {
     const { log } = claimed;
     const { now } = surroundings;

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type Clocks, clockParameters, type Resolved, resolveClocks } from '../api/clocks.ts';
 import { allComplete, figuresAt } from '../projections/account.ts';
 import { catchUp } from '../projections/follow.ts';
 import type { Progress } from '../projections/progress.ts';
-import { openLogBeside } from '../store/log-beside.ts';
 import { openReadModels } from '../store/read-models/read-models.ts';
-import { logFile } from './claimed-log.ts';
+import { openToRead } from './claimed-log.ts';
 import { type Command, type Surroundings, WrongUse } from './program.ts';
 
 const usage = 'porcupine replay [--known-at WHEN] [--effective-at YYYY-MM-DD] [--target ID] [--json]';
@@ -56,10 +54,7 @@ const replayLog = async (
   { config, now }: Surroundings,
   asked: { readonly knownAt?: string | undefined; readonly effectiveAt?: string | undefined },
 ): Promise<Replayed> => {
-  const file = logFile(config.dataFolder);
-  if (!existsSync(file))
-    throw new WrongUse(`there is no log at ${file}; set DATA_DIR to the folder that holds it`);
-  const log = await openLogBeside(file);
+  const log = await openToRead(config);
   const models = openReadModels();
   try {
     await catchUp(log, models);

@@ -24,7 +24,7 @@ export const seed: Command = {
   usage: 'porcupine seed [--json]',
   run: async (surroundings, args) => {
     if (args.some((arg) => arg !== '--json')) throw new WrongUse(seed.usage);
-    const claimed = claimLog(surroundings);
+    const claimed = await claimLog(surroundings);
     try {
       const seeded = await seedLog(surroundings, claimed.log);
       const lines = args.includes('--json')

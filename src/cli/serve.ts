@@ -47,7 +47,7 @@ export const serveLog = async (
 ): Promise<number> => {
   // Listened for from the first moment on: what is under way is finished whenever the word comes.
   const stopped = surroundings.untilStopped();
-  const claimed = claimLog(surroundings);
+  const claimed = await claimLog(surroundings);
   try {
     await first(claimed);
     await serveClaimed(surroundings, claimed, stopped);

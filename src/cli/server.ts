@@ -23,15 +23,25 @@ import { executeOn } from '../store/execute.ts';
 import { keepReadModels } from '../store/read-models/kept-models.ts';
 import { readModelsFile, removeOtherReadModels } from '../store/read-models/read-models.ts';
 import { openSpool } from '../store/spool.ts';
+import { claimFolder } from '../store/writer-lock.ts';
 import type { ClaimedLog } from './claimed-log.ts';
 import { listen } from './listening.ts';
 import type { Surroundings } from './program.ts';
 
-const openRows = ({ config }: Surroundings) => {
+/** The rows of this process, in a folder that is its own: where the log is not there too, it is claimed for the rows. */
+const openRows = ({ config, now }: Surroundings) => {
   if (config.eventLog === 'memory:') return keepReadModels();
+  const claim = config.eventLog === 'sqlite:' ? undefined : claimFolder(config.dataFolder, now());
   const file = readModelsFile(config.dataFolder, projections);
   removeOtherReadModels(config.dataFolder, file);
-  return keepReadModels(file);
+  const kept = keepReadModels(file);
+  return {
+    ...kept,
+    close: () => {
+      kept.close();
+      claim?.release();
+    },
+  };
 };
 
 /** The configured bodies, or those of the seeds in development. Throws BadConfiguration or BadBodiesFile. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAuditStream } from '../domain/ids.ts';
+import { createBackoff } from '../store/backoff.ts';
 import { type EventLog, eventAt, type RecordedEvent } from '../store/event-log.ts';
 import { isDamage } from '../store/read-models/damage.ts';
 import type { KeptModels } from '../store/read-models/kept-models.ts';
@@ -95,11 +96,10 @@ type Notes = {
   readonly onTrouble: (error: unknown) => void;
 };
 
-const retryAfter = 500;
-
 /** Keeps the read models up with the log until it is stopped; after a failure it goes on from the checkpoint. */
 export const startFollowing = (log: EventLog, kept: KeptModels, notes: Notes): Follower => {
   const stopping = new AbortController();
+  const backoff = createBackoff({ first: 250, longest: 2_000 });
   const waiting = new Set<() => void>();
   let round = new AbortController();
   let damaged = false;
@@ -110,6 +110,7 @@ export const startFollowing = (log: EventLog, kept: KeptModels, notes: Notes): F
   const heard = (): void => {
     heardAt = notes.monotonic();
     trouble = undefined;
+    backoff.reset();
     for (const look of [...waiting]) look();
   };
 
@@ -158,7 +159,7 @@ export const startFollowing = (log: EventLog, kept: KeptModels, notes: Notes): F
         await followOnce();
       } catch (error) {
         failed(error);
-        await pause(retryAfter, undefined, { signal: stopping.signal }).catch(() => undefined);
+        await pause(backoff.next(), undefined, { signal: stopping.signal }).catch(() => undefined);
       }
     }
   };

@@ -37,8 +37,8 @@ export type EventLog = {
   ) => Promise<{ readonly events: readonly RecordedEvent[]; readonly revision: bigint }>;
 
   /**
-   * Appends one event where the stream still has the expected revision (-1n: still is empty).
-   * Durable when it resolves; `conflict` leaves no trace. Rejects with LogFailure when the engine
+   * Appends one event where the stream still has the expected revision (-1n: still is empty) and the event says that
+   * it follows it. Durable when it resolves; `conflict` leaves no trace. Rejects with LogFailure when the engine
    * could not store it, and then nothing of it is visible either; only where the kind is `unknown`
    * it may be there, or come to be there for a while yet. Handing the same event over again finds out.
    */
@@ -88,6 +88,13 @@ export class LogFailure extends Error {
     this.kind = kind;
   }
 }
+
+/**
+ * Whether an event says of itself that it follows the expected revision. One that does not is stored nowhere: an engine
+ * that knows events by their ids would take a second copy at another revision.
+ */
+export const follows = ({ revision }: Envelope, expectedRevision: bigint): boolean =>
+  BigInt(revision) === expectedRevision + 1n;
 
 /** Where an event stands. */
 export type Place = Pick<RecordedEvent, 'position' | 'stream' | 'revision'>;

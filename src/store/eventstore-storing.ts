@@ -1,5 +1,5 @@
 import { canonicalBytes, type Envelope } from '../domain/envelope.ts';
-import { type Appended, type EventLog, LogFailure, noStream } from './event-log.ts';
+import { type Appended, type EventLog, follows, LogFailure, noStream } from './event-log.ts';
 import { failureOf, refusalOf, storedNothing } from './eventstore-errors.ts';
 import type { EventStore, Patience } from './eventstore-server.ts';
 import { createTrials } from './eventstore-trials.ts';
@@ -90,7 +90,7 @@ export const createStoring = (store: EventStore, patience: Patience, closing: Ab
   const inTurn: EventLog['append'] = async (stream, event, expected) => {
     if (closing.aborted) throw new LogFailure('unavailable', 'the log is closed');
     // No stream is at such a revision, and the server has no word for it.
-    if (expected < noStream) return 'conflict';
+    if (expected < noStream || !follows(event, expected)) return 'conflict';
     if (!(await entered())) {
       throw new LogFailure(
         'unavailable',

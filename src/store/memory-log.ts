@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { canonicalBytes } from '../domain/envelope.ts';
 import { createBell } from './bell.ts';
-import { type EventLog, noStream, type RecordedEvent } from './event-log.ts';
+import { type EventLog, follows, noStream, type RecordedEvent } from './event-log.ts';
 import { tail } from './tail.ts';
 
 /** An event log that lives and dies with the process; positions are 1, 2, 3 … as SQLite gives them. */
@@ -38,7 +38,8 @@ export const openMemoryLog = (): EventLog => {
 
     append: async (stream, event, expectedRevision) => {
       const past = streams.get(stream) ?? [];
-      if (BigInt(past.length) - 1n !== expectedRevision) return 'conflict';
+      if (BigInt(past.length) - 1n !== expectedRevision || !follows(event, expectedRevision))
+        return 'conflict';
       const recorded = {
         position: BigInt(events.length + 1),
         stream,

@@ -8,6 +8,7 @@ import {
   type Appended,
   beginning,
   type EventLog,
+  follows,
   LogFailure,
   noStream,
   type RecordedEvent,
@@ -159,7 +160,7 @@ const logOn = (db: Database.Database, file: string, readonly: boolean): SqliteLo
 
     append: async (stream, event, expectedRevision) => {
       if (writer === undefined) throw new LogFailure('unavailable', `${file} is open for reading only`);
-      return writer.append(stream, event, expectedRevision);
+      return follows(event, expectedRevision) ? writer.append(stream, event, expectedRevision) : 'conflict';
     },
 
     keptInOrder: mostPerCommit,

@@ -126,6 +126,28 @@ const concurrencyGuarantees = (open: OpenLog): void => {
     expect(await allAfter(log)).toHaveLength(length);
   });
 
+  it('of two events with one id handed over at once, as two nodes do with one command, one is stored and the other is told so', async () => {
+    const log = await open();
+    const first = anEnvelope(stream, 0);
+    const second = { ...first, recordedAt: '2026-11-25T10:00:00.001Z', correlationId: 'another node' };
+    const outcomes = await Promise.all(
+      [first, second].map((envelope) => log.append(stream, envelope, noStream)),
+    );
+    expect(outcomes.filter((outcome) => outcome === 'conflict')).toHaveLength(1);
+    const stored = outcomes[0] === 'conflict' ? second : first;
+    const events = await allAfter(log);
+    expect(events.map(({ bytes }) => Buffer.from(bytes))).toEqual([canonicalBytes(stored)]);
+  });
+
+  it('an event that was stored is not stored a second time at the revision that is right by now', async () => {
+    const log = await open();
+    const envelope = anEnvelope(stream, 0);
+    await append(log, envelope);
+    expect(await log.append(stream, envelope, 0n)).toBe('conflict');
+    expect((await log.read(stream)).revision).toBe(0n);
+    expect(await allAfter(log)).toHaveLength(1);
+  });
+
   it('a refused append leaves no trace: the next one with the right revision follows without a gap', async () => {
     const log = await open();
     await append(log, anEnvelope(stream, 0));

@@ -5,6 +5,7 @@ import { claimLog } from '../../src/cli/claimed-log.ts';
 import { type Running, startServer } from '../../src/cli/server.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { documentedFetch } from './documented.ts';
+import { eventLogOf } from './engine.ts';
 import { scratchFolder } from './folder.ts';
 
 /** A clock that stands where a test puts it. */
@@ -74,7 +75,12 @@ export const startTestServer = async (settings: Settings = {}): Promise<TestServ
   const clock = settings.clock ?? clockAt('2026-11-25T10:00:00.000Z');
   const surroundings = {
     config: {
-      ...readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0' }),
+      ...readConfig({
+        DATA_DIR: folder,
+        LOG_LEVEL: 'silent',
+        PORT: '0',
+        EVENT_LOG: await eventLogOf(folder),
+      }),
       ...settings.config,
     },
     now: clock.now,
@@ -82,7 +88,7 @@ export const startTestServer = async (settings: Settings = {}): Promise<TestServ
     packaged,
     untilStopped: async () => {},
   };
-  const claimed = claimLog(surroundings);
+  const claimed = await claimLog(surroundings);
   const running = await startServer(surroundings, claimed, settings.logger);
   let stopped = false;
   const stop = async () => {
