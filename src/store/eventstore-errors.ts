@@ -21,8 +21,12 @@ const kindsByCode: Readonly<Record<number, string>> = {
 const memberOf = (error: unknown, name: string): unknown =>
   typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
 
-/** Reads an error of the client, whichever of its kinds it is. */
+/** Reads an error of the client, whichever of its kinds it is, or a failure that was made of one. */
 export const refusalOf = (error: unknown): Refusal => {
+  if (error instanceof LogFailure) {
+    const { cause, message } = error;
+    return cause === undefined ? { kind: 'final', message, maxAppendSize: undefined } : refusalOf(cause);
+  }
   const type = memberOf(error, 'type');
   const code = memberOf(error, 'code');
   const byCode = typeof code === 'number' ? kindsByCode[code] : undefined;
@@ -41,6 +45,8 @@ export const noAnswer = (): Error =>
 
 /** What will be the same however often it is tried. */
 const lasting: ReadonlySet<string> = new Set([
+  // What the product itself has judged.
+  'final',
   'access-denied',
   'maximum-append-size-exceeded',
   'stream-deleted',

@@ -43,8 +43,10 @@ const steadily = (store: EventStore, { whole }: Patience, after: bigint) => {
         return [];
       }
     },
-    /** Makes the call anew, since this one brought nothing for too long. */
-    silent: (signal?: AbortSignal) => recover(noAnswer(), signal),
+    /** Makes the call anew, after something else showed that it may not be in order; throws where that is of no use. */
+    recover,
+    /** That the server answers and nothing is missing. */
+    wentWell: trials.wentWell,
     close: () => feed.close(),
   };
 };
@@ -60,7 +62,7 @@ const newsFrom = async (
   for (;;) {
     const news = await feed.next(most, silence);
     if (news.length > 0) return news;
-    await feed.silent();
+    await feed.recover(noAnswer());
   }
 };
 
@@ -112,12 +114,25 @@ export async function* following(
     wait = next;
   };
 
+  const recover = async (failure: unknown): Promise<void> => {
+    await feed.recover(failure, signal);
+    // The new call is given its time as well.
+    heard(soon);
+  };
+
+  /** What is wrong where nothing came; undefined where all is well, whether or not something is still to come. */
+  const troubleAt = (end: bigint): Error | undefined =>
+    // The log has grown and the call that should say so does not: another may.
+    end > feed.last() && performance.now() - heardAt > patience.silence ? noAnswer() : undefined;
+
   /** Where nothing came: whether that is because nothing is there. */
   const isCaughtUp = async (): Promise<boolean> => {
-    if ((await head()) <= feed.last()) return true;
-    // The log has grown and the call that should say so does not: another may.
-    if (performance.now() - heardAt > patience.silence) await feed.silent(signal);
-    return false;
+    const looked = await head().then(
+      (end) => ({ end, trouble: troubleAt(end) }),
+      (trouble: unknown) => ({ end: undefined, trouble }),
+    );
+    if (looked.trouble !== undefined) await recover(looked.trouble);
+    return looked.end !== undefined && looked.end <= feed.last();
   };
 
   try {
@@ -128,6 +143,7 @@ export async function* following(
         yield events;
         heard(soon);
       } else if (await isCaughtUp()) {
+        feed.wentWell();
         yield 'caught-up';
         heard(patience.beat);
       }
