@@ -12,7 +12,8 @@ COPY --from=build /porcupine/node_modules ./node_modules
 COPY --from=build /porcupine/dist ./dist
 COPY --from=build /porcupine/seeds ./seeds
 COPY --from=build /porcupine/docs/problems.md ./docs/problems.md
-RUN mkdir /data && chown node:node /data
+# Volumes that are put here belong to the user below: /data is a process's own, /bodies is shared by the nodes of a cluster.
+RUN mkdir /data /bodies && chown node:node /data /bodies
 USER node
 VOLUME /data
 EXPOSE 3000

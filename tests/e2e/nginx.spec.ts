@@ -130,28 +130,38 @@ const sessionAt = async ({ ask }: Proxy, name: string): Promise<string> => {
 
 describe.skipIf(!hasNginx)('nginx with deploy/nginx.conf', () => {
   it('passes Server-Sent Events on as they come', async () => {
-    let goOn = (): void => {};
+    let next = (): void => {};
     const streaming: RequestListener = (_request, response) => {
       response.writeHead(200, { 'Content-Type': 'text/event-stream' });
-      response.write('data: first\n\n');
-      goOn = () => response.end('data: second\n\n');
+      const left = ['first', 'second', 'third', 'fourth'];
+      next = () => {
+        const message = left.shift();
+        if (message === undefined) response.end();
+        else response.write(`data: ${message}\n\n`);
+      };
+      next();
     };
     const proxy = await startProxy(await startNode(streaming), await startNode(streaming));
     const asking = proxy.begin('/v1/stream');
     asking.end();
-    const heard = await new Promise<string>((resolve, reject) => {
+    const heard = await new Promise<readonly string[]>((resolve, reject) => {
       asking.once('error', reject);
-      // The second is written only once the first is here.
+      // Each is written only once the one before is here.
       asking.once('response', (response) => {
-        let text = '';
-        response.setEncoding('utf8').on('data', (more: string) => {
-          text += more;
-          if (text === 'data: first\n\n') goOn();
+        const messages: string[] = [];
+        response.setEncoding('utf8').on('data', (message: string) => {
+          messages.push(message);
+          next();
         });
-        response.once('end', () => resolve(text));
+        response.once('end', () => resolve(messages));
       });
     });
-    expect(heard).toBe('data: first\n\ndata: second\n\n');
+    expect(heard.map((message) => message.trim())).toEqual([
+      'data: first',
+      'data: second',
+      'data: third',
+      'data: fourth',
+    ]);
   });
 
   it('says where a request comes from, whatever its sender says', async () => {
