@@ -1,0 +1,283 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readConfig } from '../../src/config.ts';
+import { packaged } from '../support/server.ts';
+
+type Dependency = { readonly condition: string };
+
+type Service = {
+  readonly image?: string;
+  readonly build?: string;
+  readonly profiles?: readonly string[];
+  readonly restart?: string;
+  readonly ports?: readonly string[];
+  readonly volumes?: readonly string[];
+  readonly networks?: readonly string[];
+  readonly network_mode?: string;
+  readonly healthcheck?: { readonly test: readonly string[] };
+  readonly depends_on?: Readonly<Record<string, Dependency>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly command?: readonly string[];
+  readonly read_only?: boolean;
+  readonly tmpfs?: readonly string[];
+  readonly security_opt?: readonly string[];
+};
+
+type Composed = {
+  readonly services: Readonly<Record<string, Service>>;
+  readonly networks: Readonly<Record<string, { readonly internal?: boolean } | null>>;
+  readonly volumes: Readonly<Record<string, null>>;
+};
+
+const text = readFileSync(packaged('docker-compose.yml'), 'utf8');
+const dockerfile = readFileSync(packaged('Dockerfile'), 'utf8');
+const { services, networks, volumes }: Composed = parse(text, { merge: true });
+
+const named = Object.entries(services);
+const running = named.filter(([, { restart }]) => restart !== 'no');
+const apis = named.filter(([name]) => /(^|-)api(-\d)?$/.test(name));
+const stores = named.filter(([name]) => /-store(-\d)?$/.test(name));
+const namesOf = (found: readonly (readonly [string, Service])[]): readonly string[] =>
+  found.map(([name]) => name);
+
+/** What compose makes of a text, by the few forms that the file uses: ${NAME:-otherwise}, one within another, and $$. */
+const filledIn = (written: string, given: Readonly<Record<string, string>>): string => {
+  const filled = written.replaceAll(
+    /(?<!\$)\$\{(\w+):-((?:[^{}$])*)\}/g,
+    (_, name: string, otherwise: string) => given[name] || otherwise,
+  );
+  return filled === written ? written.replaceAll('$$', '$') : filledIn(filled, given);
+};
+
+const volumesOf = ({ volumes: mounts = [] }: Service): readonly (readonly string[])[] =>
+  mounts.map((mount) => mount.split(':'));
+
+describe('docker-compose.yml', () => {
+  it('starts nothing without a profile but the API on its volume and what makes its first keys', () => {
+    expect(namesOf(named.filter(([, { profiles }]) => profiles === undefined))).toEqual(['first-key', 'api']);
+    expect(services['api']).toEqual({
+      build: '.',
+      environment: { READ_ACCESS: `${'$'}{READ_ACCESS:-public}` },
+      depends_on: { 'first-key': { condition: 'service_completed_successfully' } },
+      ports: ['127.0.0.1:3000:3000'],
+      volumes: ['porcupine-data:/data'],
+      read_only: true,
+      tmpfs: ['/tmp'],
+      security_opt: ['no-new-privileges:true'],
+      stop_grace_period: '15s',
+      restart: 'unless-stopped',
+    });
+  });
+
+  it('has no more than these services, each in one profile', () => {
+    const profiles = Object.groupBy(named, ([, { profiles: [profile = 'none', ...more] = [] }]) =>
+      more.length > 0 ? 'several' : profile,
+    );
+    expect(Object.keys(profiles).toSorted()).toEqual(['cluster', 'none', 'single']);
+    expect(namesOf(stores)).toEqual([
+      'single-store',
+      'cluster-store-1',
+      'cluster-store-2',
+      'cluster-store-3',
+    ]);
+    expect(namesOf(apis)).toEqual(['api', 'single-api', 'cluster-api-1', 'cluster-api-2']);
+  });
+
+  it('publishes ports on loopback alone, each once', () => {
+    const ports = named.flatMap(([, { ports: published = [] }]) => published);
+    expect(ports.length).toBeGreaterThan(3);
+    for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:\d+:\d+$/);
+    const places = ports.map((port) => port.split(':')[1]);
+    expect(new Set(places).size).toBe(places.length);
+    expect(text).not.toMatch(/network_mode: host|privileged: true|docker\.sock/);
+  });
+
+  it('pins every image that comes from elsewhere to a version', () => {
+    const images = named.flatMap(([, { image }]) => image ?? []);
+    expect(images).toHaveLength(6);
+    for (const image of images) expect(image).toMatch(/:\d+\.\d+\.\d+(-[a-z]+)?$/);
+    for (const [name, { image, build }] of named)
+      expect([name, image ?? build]).not.toEqual([name, undefined]);
+  });
+
+  it('has whatever runs for long restarted, and looked after', () => {
+    expect(running.length).toBeGreaterThan(8);
+    for (const [name, { restart, healthcheck, build }] of running) {
+      expect([name, restart]).toEqual([name, 'unless-stopped']);
+      // What is built here says in its image how it is.
+      const isLookedAfter = healthcheck !== undefined || (build === '.' && /^HEALTHCHECK /m.test(dockerfile));
+      expect([name, isLookedAfter]).toEqual([name, true]);
+    }
+  });
+
+  it('runs API nodes and nginx without a root that can be written to, more rights, or a password of their own', () => {
+    for (const [name, service] of [...apis, ...named.filter(([each]) => each === 'cluster-proxy')]) {
+      expect([name, service]).toMatchObject([
+        name,
+        { read_only: true, tmpfs: ['/tmp'], security_opt: ['no-new-privileges:true'] },
+      ]);
+    }
+    expect(dockerfile).toMatch(/^USER node$/m);
+  });
+
+  it('holds no password', () => {
+    expect(text).not.toMatch(/changeit|pcp_/);
+    const secret = /(PASSWORD|LOGIN|TOKEN|SECRET)\w*: *(?<value>.*)$/gm;
+    for (const { groups } of text.matchAll(secret)) {
+      expect(groups?.['value']).toMatch(/^\$\{EVENTSTORE_(ADMIN|OPS)_PASSWORD:-\}$/);
+    }
+    for (const [, login] of text.matchAll(/esdb:\/\/(.*)@/g)) {
+      expect(login).toBe(`${'$'}{EVENTSTORE_LOGIN:-admin:${'$'}{EVENTSTORE_ADMIN_PASSWORD:-}}`);
+    }
+  });
+
+  it('asks nobody for a password who starts the API alone', () => {
+    // The whole file is filled in whatever is started: a variable that must be set would be asked for always.
+    expect(text.replaceAll(/^ *#.*$/gm, '')).not.toMatch(/\$\{\w+:?\?/);
+  });
+
+  it('names only volumes and networks that are declared, and declares none for nothing', () => {
+    const mounted = named.flatMap(([, service]) => volumesOf(service).map(([source = '']) => source));
+    const ours = mounted.filter((source) => !source.startsWith('./'));
+    expect([...new Set(ours)].toSorted()).toEqual(Object.keys(volumes).toSorted());
+    const joined = named.flatMap(([, { networks: each = [] }]) => each);
+    expect([...new Set(joined)].toSorted()).toEqual(Object.keys(networks).toSorted());
+  });
+
+  it('names only services that are there and start with it', () => {
+    for (const [, { profiles = [], depends_on: needed = {} }] of named) {
+      for (const name of Object.keys(needed)) expect(services[name]?.profiles ?? profiles).toEqual(profiles);
+    }
+  });
+});
+
+describe('the event stores in docker-compose.yml', () => {
+  it('write nothing of their own accord and tell nobody', () => {
+    for (const [, { environment }] of stores) {
+      expect(environment).toMatchObject({
+        KURRENTDB_RUN_PROJECTIONS: 'None',
+        KURRENTDB_TELEMETRY_OPTOUT: 'true',
+      });
+    }
+  });
+
+  it('in a cluster are known by the names of their services, over TLS, each with data, logs and a key of its own', () => {
+    const cluster = stores.filter(([, { profiles }]) => profiles?.[0] === 'cluster');
+    for (const [name, { environment = {}, ports, networks: joined, ...service }] of cluster) {
+      expect([environment['KURRENTDB_INSECURE'], ports, joined]).toEqual([undefined, undefined, ['cluster']]);
+      for (const told of [
+        'NODE_HOST_ADVERTISE_AS',
+        'REPLICATION_HOST_ADVERTISE_AS',
+        'ADVERTISE_HOST_TO_CLIENT_AS',
+      ])
+        expect(environment[`KURRENTDB_${told}`]).toBe(name);
+      const others = namesOf(cluster).filter((each) => each !== name);
+      expect(environment['KURRENTDB_GOSSIP_SEED']).toBe(others.map((other) => `${other}:2113`).join(','));
+      expect(volumesOf(service)).toEqual([
+        ['cluster-trust', '/trust', 'ro'],
+        [`${name}-certs`, '/certs', 'ro'],
+        [`${name}-data`, '/var/lib/kurrentdb'],
+        [`${name}-logs`, '/var/log/kurrentdb'],
+      ]);
+    }
+    expect(networks['cluster']).toEqual({ internal: true });
+    const making = services['cluster-certificates']?.command?.join('') ?? '';
+    expect(making).toContain(`-dns-names localhost,cluster-store-$$number`);
+  });
+
+  it('keep the key of the authority from everything but what makes the certificates', () => {
+    const seeing = named.filter(([, service]) =>
+      volumesOf(service).some(([source]) => source === 'cluster-ca'),
+    );
+    expect(namesOf(seeing)).toEqual(['cluster-certificates']);
+  });
+});
+
+describe('the API nodes in docker-compose.yml', () => {
+  const given = { EVENTSTORE_ADMIN_PASSWORD: 'long-enough-1.2_3~' };
+  const configOf = (name: string, more: Readonly<Record<string, string>> = {}) => {
+    const { environment = {} } = services[name] ?? {};
+    const filled = Object.entries(environment).map(([key, value]) => [
+      key,
+      filledIn(value, { ...given, ...more }),
+    ]);
+    return readConfig({ BODIES_FILE: '/data/bodies.json', HOST: '0.0.0.0', ...Object.fromEntries(filled) });
+  };
+
+  it('have an address of the log that the program takes', () => {
+    expect(configOf('single-api').eventLog).toBe('esdb://single-store:2113?tls=false');
+    const hosts = 'cluster-store-1:2113,cluster-store-2:2113,cluster-store-3:2113';
+    const address = `${hosts}?tls=true&tlsCaFile=/trust/ca.crt`;
+    expect(configOf('cluster-api-1').eventLog).toBe(`esdb://admin:long-enough-1.2_3~@${address}`);
+    const changed = configOf('cluster-api-2', { EVENTSTORE_LOGIN: 'porcupine:another' });
+    expect(changed.eventLog).toBe(`esdb://porcupine:another@${address}`);
+    expect(() => configOf('cluster-api-1', { EVENTSTORE_ADMIN_PASSWORD: '' })).toThrow(/EVENT_LOG/);
+  });
+
+  it('in a cluster are two of a kind, each with its own read models, under one bodies file that they only read', () => {
+    const [one = {}, two = {}] = [services['cluster-api-1'], services['cluster-api-2']];
+    const { volumes: ofOne, ...likeOne } = one;
+    const { volumes: ofTwo, ...likeTwo } = two;
+    expect(likeOne).toEqual(likeTwo);
+    expect(ofOne).toEqual([
+      'cluster-api-1-data:/data',
+      'cluster-bodies:/bodies:ro',
+      'cluster-trust:/trust:ro',
+    ]);
+    expect(ofTwo).toEqual([
+      'cluster-api-2-data:/data',
+      'cluster-bodies:/bodies:ro',
+      'cluster-trust:/trust:ro',
+    ]);
+    expect(configOf('cluster-api-1')).toMatchObject({
+      bodiesFile: '/bodies/bodies.json',
+      trustProxy: 1,
+      readAccess: 'restricted',
+    });
+    expect(dockerfile).toMatch(/mkdir .*\/bodies.*chown node:node .*\/bodies/);
+  });
+});
+
+describe('the passwords of the cluster in docker-compose.yml', () => {
+  const look = (given: Readonly<Record<string, string>>) => {
+    const [program = ''] = services['cluster-passwords']?.command ?? [];
+    return spawnSync(process.execPath, ['-e', filledIn(program, {})], {
+      encoding: 'utf8',
+      env: { ...given },
+    });
+  };
+  const [admin, ops] = ['long-enough-1.2_3~', 'long-enough-too'];
+
+  it('are looked at before anything of the cluster starts', () => {
+    const depending = ([, { depends_on: needed = {} }]: readonly [string, Service]) => Object.keys(needed);
+    for (const [, service] of stores.filter(([name]) => name.startsWith('cluster')))
+      expect(depending(['', service])).toEqual(['cluster-certificates']);
+    expect(services['cluster-certificates']?.depends_on).toEqual({
+      'cluster-passwords': { condition: 'service_completed_successfully' },
+    });
+    expect(look({ EVENTSTORE_ADMIN_PASSWORD: admin, EVENTSTORE_OPS_PASSWORD: ops })).toMatchObject({
+      status: 0,
+    });
+  });
+
+  it.each([
+    ['none', {}, 'EVENTSTORE_ADMIN_PASSWORD and EVENTSTORE_OPS_PASSWORD'],
+    ['one', { EVENTSTORE_ADMIN_PASSWORD: admin }, 'EVENTSTORE_OPS_PASSWORD'],
+    [
+      'the vendor’s own',
+      { EVENTSTORE_ADMIN_PASSWORD: 'changeit', EVENTSTORE_OPS_PASSWORD: ops },
+      'EVENTSTORE_ADMIN',
+    ],
+    [
+      'one that no address can hold',
+      { EVENTSTORE_ADMIN_PASSWORD: 'long@enough:/?1', EVENTSTORE_OPS_PASSWORD: ops },
+      'ADMIN',
+    ],
+  ])('stop it with a sentence and without repeating them, given %s', (_, given, named_) => {
+    const { status, stderr } = look(given);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(`^Set .*${named_}.* to 12 or more`)]);
+    expect(stderr).not.toMatch(/changeit|enough/);
+  });
+});
