@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { documentedFetch } from '../support/documented.ts';
@@ -6,24 +7,71 @@ import { wireDelivery } from '../support/samples.ts';
 import { packaged } from '../support/server.ts';
 
 const hasEngine = spawnSync('docker', ['info'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
-if (!hasEngine) process.stderr.write('SKIPPED 1 test: docker compose (no Docker engine answers here)\n');
+const many = 3;
+if (!hasEngine) {
+  process.stderr.write(
+    `SKIPPED ${many} tests: docker compose, by itself and with the profiles single and cluster (no Docker engine answers here)\n`,
+  );
+}
+
+/** Random, of what the compose file takes. */
+const passwords = {
+  EVENTSTORE_ADMIN_PASSWORD: randomBytes(18).toString('base64url'),
+  EVENTSTORE_OPS_PASSWORD: randomBytes(18).toString('base64url'),
+};
 
 const compose = (...args: readonly string[]): string =>
   execFileSync('docker', ['compose', '--project-name', 'porcupine-test', ...args], {
     cwd: packaged(''),
     encoding: 'utf8',
+    env: { ...process.env, ...passwords },
+    maxBuffer: 64 * 1_024 * 1_024,
   });
 
-const base = 'http://127.0.0.1:3000';
+/** Brings up one service of a profile with all that it needs, on volumes that go with the test. */
+const up = (profile: string, service: string): void => {
+  onTestFinished(() => {
+    compose('--profile', profile, 'down', '--volumes');
+  });
+  compose('--profile', profile, 'up', '--build', '--detach', service);
+};
 
-const ready = async (): Promise<void> => {
-  for (let attempt = 0; attempt < 60; attempt += 1) {
+const ready = async (base: string, seconds = 60): Promise<void> => {
+  for (let attempt = 0; attempt < seconds; attempt += 1) {
     const answer = await documentedFetch(`${base}/readyz`).catch(() => undefined);
     if (answer?.ok === true) return;
     await pause(1_000);
   }
-  throw new Error('the API did not become ready');
+  throw new Error(`the API at ${base} did not become ready`);
 };
+
+/** The reporter's key that the first start of a service has made. */
+const keyFrom = (service: string): string => {
+  const made = /"body":"eums","role":"reporter","key":"(pcp_[^"]+)"/.exec(compose('logs', service));
+  return made?.[1] ?? '';
+};
+
+const reporting = (key: string) => ({
+  method: 'PUT',
+  headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` },
+  body: JSON.stringify(wireDelivery),
+});
+
+type Answer = { readonly status: number; readonly position: string | null; readonly text: string };
+
+const asking = `
+const [path, init] = process.argv.slice(1);
+const answer = await fetch('http://127.0.0.1:3000' + path, JSON.parse(init));
+console.log(JSON.stringify({
+  status: answer.status, position: answer.headers.get('Log-Position'), text: await answer.text(),
+}));
+`;
+
+/** Asks one node from within its container: only the proxy can be reached from outside. */
+const askNode = (node: string, path: string, init: object): Answer =>
+  JSON.parse(
+    compose('exec', '-T', node, 'node', '--input-type=module', '-e', asking, path, JSON.stringify(init)),
+  );
 
 describe.skipIf(!hasEngine)('docker compose', () => {
   it('starts the API on a volume, makes a first key, and takes a report under it', async () => {
@@ -31,15 +79,53 @@ describe.skipIf(!hasEngine)('docker compose', () => {
       compose('down', '--volumes');
     });
     compose('up', '--build', '--detach');
-    await ready();
-    const [, key = ''] =
-      /"body":"eums","role":"reporter","key":"(pcp_[^"]+)"/.exec(compose('logs', 'first-key')) ?? [];
-    const answer = await documentedFetch(`${base}/v1/deliveries/eums/first`, {
-      method: 'PUT',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` },
-      body: JSON.stringify(wireDelivery),
-    });
+    const base = 'http://127.0.0.1:3000';
+    await ready(base);
+    const answer = await documentedFetch(`${base}/v1/deliveries/eums/first`, reporting(keyFrom('first-key')));
     expect(answer.status).toBe(201);
     expect((await documentedFetch(`${base}/`)).status).toBe(200);
   }, 900_000);
+
+  it('with the profile single stores a report in an event store, and reads it from there after its rows are gone', async () => {
+    up('single', 'single-api');
+    const base = 'http://127.0.0.1:3001';
+    await ready(base, 180);
+    const address = `${base}/v1/deliveries/eums/first`;
+    expect((await documentedFetch(address, reporting(keyFrom('single-first-key')))).status).toBe(201);
+    compose('--profile', 'single', 'stop', 'single-api');
+    const throwAway = 'rm /data/read-models-*.db*';
+    compose(
+      '--profile',
+      'single',
+      'run',
+      '--rm',
+      '--no-deps',
+      '--entrypoint',
+      'sh',
+      'single-api',
+      '-c',
+      throwAway,
+    );
+    compose('--profile', 'single', 'start', 'single-api');
+    await ready(base, 180);
+    expect(await (await documentedFetch(address)).json()).toMatchObject({ revision: '0' });
+  }, 1_200_000);
+
+  it('with the profile cluster stores a report through one node, reads it on the other, and goes on without one of each', async () => {
+    up('cluster', 'cluster-proxy');
+    const base = 'http://127.0.0.1:8080';
+    await ready(base, 240);
+    const key = keyFrom('cluster-first-key');
+    const stored = askNode('cluster-api-1', '/v1/deliveries/eums/first', reporting(key));
+    expect(stored.status).toBe(201);
+    const reader = { headers: { Authorization: `Bearer ${key}` } };
+    const read = askNode('cluster-api-2', `/v1/deliveries/eums/first?atLeast=${stored.position}`, reader);
+    expect([read.status, JSON.parse(read.text)]).toMatchObject([200, { revision: '0' }]);
+
+    compose('--profile', 'cluster', 'kill', 'cluster-api-1', 'cluster-store-1');
+    await ready(base, 120);
+    const address = `${base}/v1/deliveries/eums`;
+    expect((await documentedFetch(`${address}/second`, reporting(key))).status).toBe(201);
+    expect((await documentedFetch(`${address}/first`, reader)).status).toBe(200);
+  }, 1_800_000);
 });
