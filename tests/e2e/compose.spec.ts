@@ -28,12 +28,16 @@ const compose = (...args: readonly string[]): string =>
     maxBuffer: 64 * 1_024 * 1_024,
   });
 
+type Compose = typeof compose;
+
 /** Brings up one service of a profile with all that it needs, on volumes that go with the test. */
-const up = (profile: string, service: string): void => {
+const up = (profile: string, service: string): Compose => {
+  const inProfile: Compose = (...args) => compose('--profile', profile, ...args);
   onTestFinished(() => {
-    compose('--profile', profile, 'down', '--volumes');
+    inProfile('down', '--volumes');
   });
-  compose('--profile', profile, 'up', '--build', '--detach', service);
+  inProfile('up', '--build', '--detach', service);
+  return inProfile;
 };
 
 const ready = async (base: string, seconds = 60): Promise<void> => {
@@ -46,8 +50,8 @@ const ready = async (base: string, seconds = 60): Promise<void> => {
 };
 
 /** The reporter's key that the first start of a service has made. */
-const keyFrom = (service: string): string => {
-  const made = /"body":"eums","role":"reporter","key":"(pcp_[^"]+)"/.exec(compose('logs', service));
+const keyFrom = (service: string, run: Compose = compose): string => {
+  const made = /"body":"eums","role":"reporter","key":"(pcp_[^"]+)"/.exec(run('logs', service));
   return made?.[1] ?? '';
 };
 
@@ -68,9 +72,9 @@ console.log(JSON.stringify({
 `;
 
 /** Asks one node from within its container: only the proxy can be reached from outside. */
-const askNode = (node: string, path: string, init: object): Answer =>
+const askNode = (run: Compose, node: string, path: string, init: object): Answer =>
   JSON.parse(
-    compose('exec', '-T', node, 'node', '--input-type=module', '-e', asking, path, JSON.stringify(init)),
+    run('exec', '-T', node, 'node', '--input-type=module', '-e', asking, path, JSON.stringify(init)),
   );
 
 describe.skipIf(!hasEngine)('docker compose', () => {
@@ -87,42 +91,36 @@ describe.skipIf(!hasEngine)('docker compose', () => {
   }, 900_000);
 
   it('with the profile single stores a report in an event store, and reads it from there after its rows are gone', async () => {
-    up('single', 'single-api');
+    const run = up('single', 'single-api');
     const base = 'http://127.0.0.1:3001';
     await ready(base, 180);
     const address = `${base}/v1/deliveries/eums/first`;
-    expect((await documentedFetch(address, reporting(keyFrom('single-first-key')))).status).toBe(201);
-    compose('--profile', 'single', 'stop', 'single-api');
+    expect((await documentedFetch(address, reporting(keyFrom('single-first-key', run)))).status).toBe(201);
+    run('stop', 'single-api');
     const throwAway = 'rm /data/read-models-*.db*';
-    compose(
-      '--profile',
-      'single',
-      'run',
-      '--rm',
-      '--no-deps',
-      '--entrypoint',
-      'sh',
-      'single-api',
-      '-c',
-      throwAway,
-    );
-    compose('--profile', 'single', 'start', 'single-api');
+    run('run', '--rm', '--no-deps', '--entrypoint', 'sh', 'single-api', '-c', throwAway);
+    run('start', 'single-api');
     await ready(base, 180);
     expect(await (await documentedFetch(address)).json()).toMatchObject({ revision: '0' });
   }, 1_200_000);
 
   it('with the profile cluster stores a report through one node, reads it on the other, and goes on without one of each', async () => {
-    up('cluster', 'cluster-proxy');
+    const run = up('cluster', 'cluster-proxy');
     const base = 'http://127.0.0.1:8080';
     await ready(base, 240);
-    const key = keyFrom('cluster-first-key');
-    const stored = askNode('cluster-api-1', '/v1/deliveries/eums/first', reporting(key));
+    const key = keyFrom('cluster-first-key', run);
+    const stored = askNode(run, 'cluster-api-1', '/v1/deliveries/eums/first', reporting(key));
     expect(stored.status).toBe(201);
     const reader = { headers: { Authorization: `Bearer ${key}` } };
-    const read = askNode('cluster-api-2', `/v1/deliveries/eums/first?atLeast=${stored.position}`, reader);
+    const read = askNode(
+      run,
+      'cluster-api-2',
+      `/v1/deliveries/eums/first?atLeast=${stored.position}`,
+      reader,
+    );
     expect([read.status, JSON.parse(read.text)]).toMatchObject([200, { revision: '0' }]);
 
-    compose('--profile', 'cluster', 'kill', 'cluster-api-1', 'cluster-store-1');
+    run('kill', 'cluster-api-1', 'cluster-store-1');
     await ready(base, 120);
     const address = `${base}/v1/deliveries/eums`;
     expect((await documentedFetch(`${address}/second`, reporting(key))).status).toBe(201);
