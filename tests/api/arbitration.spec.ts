@@ -242,7 +242,7 @@ describe('an arbitration', () => {
     await match(server, nl, eums);
     await withdraw(server, eums);
     expect((await match(server, nl, eums)).status).toBe(200);
-    expect(await server.position()).toBe('8');
+    expect(await server.stored()).toBe(8);
   });
 
   it('needs reports that stand in the track of the address, and says why one does not', async () => {
@@ -316,7 +316,7 @@ describe('an arbitration that rests on other streams', () => {
     const server = await begun();
     await match(server, nl, said);
     await report(server, { body: 'mod-nl', reference: 'H-3' }, 7);
-    smuggle(server, 'delivery-mod-nl/H-1', 1, '{"type":"Unknown.v9"}');
+    await smuggle(server, 'delivery-mod-nl/H-1', 1, '{"type":"Unknown.v9"}');
     await report(server, { body: 'mod-nl', reference: 'last' }, 1);
     await settled(server);
     const refused = await match(server, nl, eums);

@@ -47,7 +47,7 @@ describe('every list asked for as it was known', () => {
     clock.set('2026-11-03T10:00:00.000Z');
     await liveOn(server);
     // Thirty-seven events more than the thirty-five before.
-    expect(await server.position()).toBe('71');
+    expect(await server.stored()).toBe(71);
     const ask = (moment: string) => asking(path, `effectiveAt=${effectiveAt}&${knownBy(path)}=${moment}`);
     if (path !== '/v1/tracks') expect((await server.get(path)).text).not.toBe(then.text);
     for (const moment of [knownAt, '2026-09-01T13:00:00.000%2B02:00']) {

@@ -16,7 +16,7 @@ it.each([
     const server = await startTestServer();
     await server.put('/v1/commitments/mod-nl/C-1', nl, wireCommitment);
     await server.put('/v1/deliveries/mod-nl/a', nl, wireDelivery);
-    smuggle(server, stream, 1, 'not even JSON');
+    await smuggle(server, stream, 1, 'not even JSON');
     await settled(server);
     const before = await eventsIn(server);
     for (const query of ['?dryRun=true', '']) {

@@ -430,7 +430,7 @@ describe('what is promised on a track that cannot be read in whole', () => {
   it('says so wherever it stands, and what is promised elsewhere is whole', async () => {
     const server = await promised();
     await server.put(at('M'), nl, { ...promise, track: 'missiles', variant: 'other' });
-    smuggle(server, 'commitment-mod-nl/A', 3, 'not even JSON');
+    await smuggle(server, 'commitment-mod-nl/A', 3, 'not even JSON');
     await settled(server);
     const { body: pipeline } = await server.get('/v1/pipeline');
     expect(pipeline.complete).toBe(false);

@@ -70,7 +70,7 @@ describe('a report', () => {
     expect((await again.put(path, nl, wireDelivery)).status).toBe(200);
     expect((await again.post(`${path}/corrections`, nl, recount)).status).toBe(200);
     expect(await delivered(again)).toEqual({ min: 11_400, max: 11_400 });
-    expect(await again.position()).toBe('3');
+    expect(await again.stored()).toBe(3);
   });
 
   it('with a different quantity under the same reference is refused with what stands', async () => {
@@ -85,7 +85,7 @@ describe('a report', () => {
       revision: '0',
       stands: { status: 'reported', delivery: wireDelivery },
     });
-    expect(await server.position()).toBe('1');
+    expect(await server.stored()).toBe(1);
   });
 
   it('keeps apart bodies and references that read alike when joined', async () => {

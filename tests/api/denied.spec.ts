@@ -50,7 +50,7 @@ describe('who may do what', () => {
         );
       }
       expect((await ask('eums', {})).status).toBe(401);
-      expect(await server.position()).toBeNull();
+      expect(await server.stored()).toBe(0);
     },
   );
 

@@ -125,7 +125,7 @@ describe('the list of events', () => {
   it('shows an event that cannot be read as one, and counts it among those that wait', async () => {
     const server = await startTestServer();
     await livedAccount(server);
-    smuggle(server, 'delivery-mod-nl/b', 1, 'not even JSON');
+    await smuggle(server, 'delivery-mod-nl/b', 1, 'not even JSON');
     await settled(server);
     const { body } = await server.get('/v1/events?from=11');
     expect(body).toMatchObject({
@@ -144,10 +144,10 @@ describe('the list of events', () => {
     const stream = 'delivery-mod-nl/b';
     const envelope = await envelopeIn(server, stream);
     const later = { ...envelope, revision: 1, type: 'DeliveryCorrected.v10' };
-    smuggle(server, stream, 1, JSON.stringify(later));
+    await smuggle(server, stream, 1, JSON.stringify(later));
     // Readable by itself, and held since the one before it is not.
-    smuggle(server, stream, 2, JSON.stringify({ ...envelope, revision: 2 }));
-    smuggle(server, stream, 3, '{}');
+    await smuggle(server, stream, 2, JSON.stringify({ ...envelope, revision: 2 }));
+    await smuggle(server, stream, 3, '{}');
     await settled(server);
     expect(indexes(await events(server, 'type=DeliveryCorrected'))).toEqual([3, 11]);
     expect(indexes(await events(server, 'type=DeliveryCorrected.v1'))).toEqual([3]);
@@ -177,9 +177,9 @@ describe('the list of events', () => {
 
   it('holds nothing of the audit streams, which are no part of the account and take no index', async () => {
     const server = await startTestServer();
-    smuggle(server, 'audit-checkpoints', 0, 'a signed note');
+    await smuggle(server, 'audit-checkpoints', 0, 'a signed note');
     await livedAccount(server);
-    smuggle(server, 'audit-checkpoints', 1, 'another');
+    await smuggle(server, 'audit-checkpoints', 1, 'another');
     await server.put('/v1/deliveries/mod-nl/last', 'mod-nl-reporter', {
       track: 'drones',
       donor: 'NL',

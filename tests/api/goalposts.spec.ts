@@ -99,7 +99,7 @@ describe('the goalposts of a target', () => {
     expect(first).toMatchObject({ complete: true, undisclosedReports: 1, upperBoundKnown: false });
     const { text } = await server.get('/targets/rounds', { Accept: 'text/html' });
     expect(text).toContain('at least 10.00%');
-    smuggle(server, 'delivery-mod-nl/2', 1, '{}');
+    await smuggle(server, 'delivery-mod-nl/2', 1, '{}');
     await deliver(server, 'last', 1, '2024-01-01');
     await settled(server);
     const { body } = await server.get(`${path}/goalposts`);

@@ -28,7 +28,7 @@ describe('an event that cannot be read', () => {
   it('marks the figures of its stream’s tracks incomplete from then on, and no others', async () => {
     const server = await startTestServer();
     await account(server);
-    smuggle(server, 'delivery-mod-nl/a', 1, '{"type":"Unknown.v9"}');
+    await smuggle(server, 'delivery-mod-nl/a', 1, '{"type":"Unknown.v9"}');
     await settled(server);
     expect(await completeness(server)).toEqual({ all: false, rounds: false, loans: true });
     expect(await completeness(server, 'knownAt=index:2')).toEqual({ all: true, rounds: true, loans: true });
@@ -37,7 +37,7 @@ describe('an event that cannot be read', () => {
   it('stops nothing but its own stream: others go on, and its report takes no commands', async () => {
     const server = await startTestServer();
     await account(server);
-    smuggle(server, 'delivery-mod-nl/a', 1, 'not even JSON');
+    await smuggle(server, 'delivery-mod-nl/a', 1, 'not even JSON');
     const correction = { delivery: { ...wireDelivery, quantity: 1 }, reason: 'recount' };
     const held = await server.post(`${a}/corrections`, nl, correction);
     expect(held.body).toMatchObject({ status: 503, type: '/problems/stream-held' });
@@ -58,7 +58,7 @@ describe('an event that cannot be read', () => {
   it('in a stream of which nothing can be read could touch every figure', async () => {
     const server = await startTestServer();
     await account(server);
-    smuggle(server, 'consignment-edip', 0, '{"type":"ConsignmentSent.v7"}');
+    await smuggle(server, 'consignment-edip', 0, '{"type":"ConsignmentSent.v7"}');
     await settled(server);
     expect(await completeness(server)).toEqual({ all: false, rounds: false, loans: false });
     const { body } = await server.get('/v1/deliveries');
@@ -69,8 +69,8 @@ describe('an event that cannot be read', () => {
     const server = await startTestServer();
     await account(server);
     await server.put('/v1/milestones/whole', 'eums-planner', wireMilestone);
-    smuggle(server, 'milestone-edip-adopted', 0, '{"type":"MilestoneAdopted.v7"}');
-    smuggle(server, 'milestone-edip-adopted', 1, 'not even JSON');
+    await smuggle(server, 'milestone-edip-adopted', 0, '{"type":"MilestoneAdopted.v7"}');
+    await smuggle(server, 'milestone-edip-adopted', 1, 'not even JSON');
     await settled(server);
     expect(await completeness(server)).toEqual({ all: true, rounds: true, loans: true });
     for (const path of ['/v1/deliveries', '/v1/donors', '/v1/statements', '/v1/targets']) {
@@ -100,7 +100,7 @@ describe('an event that cannot be read', () => {
 
   it('leaves figures complete where there are none and only a milestone is held', async () => {
     const server = await startTestServer();
-    smuggle(server, 'milestone-edip-adopted', 0, 'not even JSON');
+    await smuggle(server, 'milestone-edip-adopted', 0, 'not even JSON');
     await settled(server);
     expect((await server.get('/v1/progress')).body).toMatchObject({ complete: true, progress: [] });
     expect((await server.get('/readyz')).body).toMatchObject({ heldStreams: 1 });
@@ -108,7 +108,7 @@ describe('an event that cannot be read', () => {
 
   it('leaves no list of figures complete that has none because of it', async () => {
     const server = await startTestServer();
-    smuggle(server, 'target-rounds', 0, '{"type":"TargetAdopted.v9"}');
+    await smuggle(server, 'target-rounds', 0, '{"type":"TargetAdopted.v9"}');
     await settled(server);
     expect((await server.get('/v1/progress')).body).toMatchObject({ complete: false, progress: [] });
   });
@@ -116,8 +116,8 @@ describe('an event that cannot be read', () => {
   it('as the first of its stream is not taken for nothing: what stands there is held, not unknown', async () => {
     const server = await startTestServer();
     await account(server);
-    smuggle(server, 'delivery-mod-nl/later', 0, '{"type":"DeliveryRecorded.v9"}');
-    smuggle(server, 'target-later', 0, '{"type":"TargetAdopted.v9"}');
+    await smuggle(server, 'delivery-mod-nl/later', 0, '{"type":"DeliveryRecorded.v9"}');
+    await smuggle(server, 'target-later', 0, '{"type":"TargetAdopted.v9"}');
     await settled(server);
     for (const path of ['/v1/deliveries/mod-nl/later', '/v1/targets/later', '/v1/progress/later']) {
       const { body, headers } = await server.get(path);
@@ -134,7 +134,7 @@ describe('an event that cannot be read', () => {
     const server = await startTestServer();
     await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
     await server.put('/v1/targets/rounds-2', 'eums-planner', wireTarget);
-    smuggle(server, 'target-rounds-2', 1, '{"type":"TargetRevised.v9"}');
+    await smuggle(server, 'target-rounds-2', 1, '{"type":"TargetRevised.v9"}');
     await settled(server);
     expect((await server.get('/v1/targets/rounds')).body.complete).toBe(true);
     expect((await server.get('/v1/targets/rounds-2')).body.complete).toBe(false);
@@ -143,7 +143,7 @@ describe('an event that cannot be read', () => {
   it('outside the account, in an audit stream, is none of the figures’ business and has no index', async () => {
     const server = await startTestServer();
     await account(server);
-    smuggle(server, 'audit-checkpoints', 0, 'a signed note');
+    await smuggle(server, 'audit-checkpoints', 0, 'a signed note');
     await server.put('/v1/deliveries/mod-nl/b', nl, wireDelivery);
     await settled(server);
     expect(await completeness(server)).toEqual({ all: true, rounds: true, loans: true });
@@ -156,7 +156,7 @@ describe('an event that cannot be read', () => {
     await account(server);
     const envelope = await envelopeIn(server, 'delivery-mod-nl/a');
     const later = { ...envelope, revision: 1, type: 'DeliveryBlessed.v1' };
-    smuggle(server, 'delivery-mod-nl/a', 1, JSON.stringify(later));
+    await smuggle(server, 'delivery-mod-nl/a', 1, JSON.stringify(later));
     await settled(server);
     const { body } = await server.get(`${a}/history`);
     expect(body.events[0]).not.toHaveProperty('unreadable');
@@ -170,7 +170,7 @@ describe('an event that cannot be read', () => {
   it('stays held for a server that starts later, also with its rows made anew', async () => {
     const server = await startTestServer();
     await account(server);
-    smuggle(server, 'delivery-mod-nl/a', 1, '{}');
+    await smuggle(server, 'delivery-mod-nl/a', 1, '{}');
     await settled(server);
     await server.stop();
     const again = await startTestServer({ folder: server.folder });

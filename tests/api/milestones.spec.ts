@@ -43,7 +43,7 @@ describe('a milestone over HTTP', () => {
       versions: [{ revision: '0', deadline: '2025-06-20', index: '0', reason: null }],
       reports: [],
     });
-    expect(await server.position()).toBe('1');
+    expect(await server.stored()).toBe(1);
   });
 
   it('may be sent back as it was answered', async () => {
@@ -84,7 +84,7 @@ describe('a milestone over HTTP', () => {
       status: 403,
       requiredRole: 'planner',
     });
-    expect(await server.position()).toBeNull();
+    expect(await server.stored()).toBe(0);
   });
 });
 
@@ -117,7 +117,7 @@ describe('a report on a milestone over HTTP', () => {
     expect((await server.put(report, eums, wireMilestoneReport)).status).toBe(200);
     expect(await answerOf(server)).toMatchObject(expected);
     expect((await answerOf(server)).reports).toHaveLength(1);
-    expect(await server.position()).toBe('2');
+    expect(await server.stored()).toBe(2);
   });
 
   it('keeps the reports of two bodies under one reference apart', async () => {

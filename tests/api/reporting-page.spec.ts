@@ -113,7 +113,7 @@ describe('the page for reporting', () => {
     expect(words(page.text)).toMatch(/3 b to be mended quantity: "12\.000" is not a number/);
     expect(words(page.text)).toMatch(/4 a to be mended reference: stands on line 2 too/);
     expect(confirmIn(page)).toBe('');
-    expect(await server.position()).toBeNull();
+    expect(await server.stored()).toBe(0);
     const workbook = await upload(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'Lieferungen.xlsx');
     expect(words(workbook.text)).toContain('CSV UTF-8');
   });
@@ -143,7 +143,7 @@ describe('the page for reporting', () => {
     expect((await nl.get(path)).status).toBe(404);
     // Five files and what became of their lines.
     expect(readdirSync(join(server.folder, 'spool'))).toHaveLength(10);
-    expect(await server.position()).toBeNull();
+    expect(await server.stored()).toBe(0);
   });
 
   it('pages through the lines of a long file', async () => {

@@ -79,7 +79,7 @@ describe('a session', () => {
         '/problems/cross-site',
       ]);
     }
-    expect(await server.position()).toBeNull();
+    expect(await server.stored()).toBe(0);
     expect((await put(server, cookie, sameOrigin(server))).status).toBe(201);
     const history = await server.get('/v1/deliveries/mod-nl/a/history', { Cookie: cookie });
     expect(history.body.events[0].by).toEqual({ body: 'mod-nl', key: server.keyOf('mod-nl', 'reporter').id });

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { wireDelivery, wireStatement, wireTarget } from '../support/samples.ts';
 import { settled, startTestServer, type TestServer } from '../support/server.ts';
+import { smuggle } from '../support/smuggle.ts';
 
 const path = '/v1/statements/eumam-hq/2024-11';
 const hq = 'eumam-hq-reporter';
@@ -59,7 +58,7 @@ describe('a statement over HTTP', () => {
     expect((await server.post(`${path}/withdrawal`, hq, { reason: 'never said' })).status).toBe(200);
     const closed = await server.put(path, hq, { ...wireStatement, total: 2 });
     expect(closed.body.type).toBe('/problems/statement-withdrawn');
-    expect(await server.position()).toBe('3');
+    expect(await server.stored()).toBe(3);
 
     await settled(server);
     expect((await server.get(path)).body).toMatchObject({ status: 'withdrawn', revision: '2', index: '2' });
@@ -97,7 +96,7 @@ describe('a statement over HTTP', () => {
       '/problems/role-missing',
     );
     expect((await server.get(path)).body).toMatchObject({ status: 404, type: '/problems/statement-unknown' });
-    expect(await server.position()).toBeNull();
+    expect(await server.stored()).toBe(0);
   });
 
   it('is another thing than a delivery under the same reference', async () => {
@@ -307,13 +306,7 @@ describe('a target held against statements', () => {
     await server.put('/v1/targets/rounds', planner, wireTarget);
     await server.put(path, hq, wireStatement);
     await settled(server);
-    const db = new Database(join(server.folder, 'log.db'));
-    db.prepare('INSERT INTO events (stream, revision, envelope) VALUES (?, ?, ?)').run(
-      'statement-eumam-hq/2024-11',
-      1,
-      Buffer.from('{}'),
-    );
-    db.close();
+    await smuggle(server, 'statement-eumam-hq/2024-11', 1, '{}');
     await settled(server);
     expect((await figureOf(server, 'trained', '')).complete).toBe(false);
     expect((await figureOf(server, 'rounds', 'period=2025')).complete).toBe(true);

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { type Message, readStream } from '../support/event-stream.ts';
 import { wireDelivery, wireStatement, wireTarget } from '../support/samples.ts';
 import { clockAt, settled, startTestServer, type TestServer } from '../support/server.ts';
+import { smuggle } from '../support/smuggle.ts';
 
 const nl = 'mod-nl-reporter';
 const planner = 'eums-planner';
@@ -118,13 +117,7 @@ describe('a reader who is connected', () => {
     expect(third.data).toMatchObject({ progress: [], left: ['people'] });
 
     await report(server, 'a', { effectiveOn: '2026-05-01' });
-    const db = new Database(join(server.folder, 'log.db'));
-    db.prepare('INSERT INTO events (stream, revision, envelope) VALUES (?, ?, ?)').run(
-      'delivery-mod-nl/a',
-      1,
-      Buffer.from('not even JSON'),
-    );
-    db.close();
+    await smuggle(server, 'delivery-mod-nl/a', 1, 'not even JSON');
     const last = await reader.until(tells((await server.position()) ?? ''));
     expect(last.data.complete).toBe(false);
     expect(last.data.progress.every((figure: Figure) => figure.complete === false)).toBe(true);

@@ -90,7 +90,7 @@ describe('a verification', () => {
     await server.post(`${path}/corrections`, nl, recount);
     const again = await verify(server, 'eda-verifier', '"0"');
     expect([again.status, again.body.status, again.body.revision]).toEqual([200, 'reported', '2']);
-    expect(await server.position()).toBe('4');
+    expect(await server.stored()).toBe(4);
   });
 
   it('of many bodies at the same time counts each body once', async () => {

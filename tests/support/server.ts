@@ -51,6 +51,10 @@ export type TestServer = Running & {
   readonly send: (path: string, init: RequestInit) => Promise<Answer>;
   /** The position of the last event; null on an empty log. */
   readonly position: () => Promise<string | null>;
+  /** How many events the log holds. */
+  readonly stored: () => Promise<number>;
+  /** The position of the event of a number, counted from 1: on SQLite the number itself. */
+  readonly positionOf: (number: number) => Promise<string>;
 };
 
 type Settings = {
@@ -99,6 +103,13 @@ export const startTestServer = async (settings: Settings = {}): Promise<TestServ
   };
   onTestFinished(stop);
 
+  const positions = async (): Promise<readonly string[]> => {
+    const found: string[] = [];
+    for await (const page of running.context.log.from(-1n)) {
+      found.push(...page.map(({ position }) => String(position)));
+    }
+    return found;
+  };
   const send: TestServer['send'] = async (path, init) =>
     answerOf(await documentedFetch(`${running.address}${path}`, init));
   const sendJson =
@@ -118,11 +129,9 @@ export const startTestServer = async (settings: Settings = {}): Promise<TestServ
     get: (path, headers = {}) => send(path, { headers }),
     put: sendJson('PUT'),
     post: sendJson('POST'),
-    position: async () => {
-      let last: bigint | undefined;
-      for await (const page of running.context.log.from(-1n)) last = page.at(-1)?.position;
-      return last === undefined ? null : String(last);
-    },
+    position: async () => (await positions()).at(-1) ?? null,
+    stored: async () => (await positions()).length,
+    positionOf: async (number) => (await positions())[number - 1] ?? 'none',
   };
 };
 
