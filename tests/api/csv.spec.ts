@@ -4,6 +4,7 @@ import { routes } from '../../src/api/routes.ts';
 import { csvOf, pagedRecords, recordsIn, unguarded } from '../support/csv.ts';
 
 import { lists, livedAccount, wholeAccount } from '../support/lists.ts';
+import { startLivedServer } from '../support/lived-server.ts';
 
 import { wireDelivery } from '../support/samples.ts';
 import { settled, startTestServer, type TestServer } from '../support/server.ts';
@@ -55,8 +56,8 @@ const addressOf = (path: string): string =>
 
 describe('every list', () => {
   it('is in the table of lists: no other answer of the interface goes on, or comes as a table', async () => {
-    const server = await startTestServer();
-    await wholeAccount(server);
+    const server = await startLivedServer(wholeAccount);
+    await settled(server);
     // The live stream never ends, and the template is a table without lines: neither is a list.
     const noLists = ['/v1/stream', '/v1/deliveries/template.csv'];
     const paths = routes
@@ -74,8 +75,8 @@ describe('every list', () => {
   });
 
   it.each(lists)('%s is answered as a table when a table is asked for', async (path, name) => {
-    const server = await startTestServer();
-    await wholeAccount(server);
+    const server = await startLivedServer(wholeAccount);
+    await settled(server);
     const json = await server.get(path);
     const csv = await csvOf(server, path);
     expect(csv.headers.get('Content-Type')).toMatch(/^text\/csv; charset=utf-8/);
@@ -97,8 +98,8 @@ describe('every list', () => {
   const alike = lists.filter(([, name]) => name !== 'delivered' && name !== 'donors');
 
   it.each(alike)('%s says as a table, line by line, what it says in JSON', async (path, name) => {
-    const server = await startTestServer();
-    await wholeAccount(server);
+    const server = await startLivedServer(wholeAccount);
+    await settled(server);
     const { body } = await server.get(path);
     const records = recordsIn(await csvOf(server, path));
     expect(records).toHaveLength(body[name].length);
@@ -115,8 +116,8 @@ describe('every list', () => {
   const inPages = lists.filter(([, name]) => !['delivered', 'progress', 'items'].includes(name));
 
   it.each(inPages)('%s comes in pages that are the whole table, where a limit is asked for', async (path) => {
-    const server = await startTestServer();
-    await wholeAccount(server);
+    const server = await startLivedServer(wholeAccount);
+    await settled(server);
     const whole = recordsIn(await csvOf(server, path));
     expect(whole.length).toBeGreaterThan(0);
     expect(await pagedRecords(server, path, 1)).toEqual(whole);
@@ -236,8 +237,8 @@ describe('the table of deliveries', () => {
   });
 
   it('says what the reports say: numbers, intervals, splits and none, evidence, and what became of them', async () => {
-    const server = await startTestServer();
-    await livedAccount(server);
+    const server = await startLivedServer(livedAccount);
+    await settled(server);
     const records = recordsIn(await csvOf(server, '/v1/deliveries'));
     const by = Object.fromEntries(records.map((record) => [record['reference'], record]));
     expect(by['a']).toMatchObject({
@@ -265,8 +266,8 @@ describe('the table of deliveries', () => {
   });
 
   it('can be read back into the reports that it lists', async () => {
-    const server = await startTestServer();
-    await livedAccount(server);
+    const server = await startLivedServer(livedAccount);
+    await settled(server);
     await recordOddReports(server);
     const { body } = await server.get('/v1/deliveries');
     const records = recordsIn(await csvOf(server, '/v1/deliveries'));
@@ -280,8 +281,8 @@ describe('the table of deliveries', () => {
   });
 
   it('comes in pages that keep to the filters and to the moment of the first, whatever comes in between', async () => {
-    const server = await startTestServer();
-    await livedAccount(server);
+    const server = await startLivedServer(livedAccount);
+    await settled(server);
     const path = '/v1/deliveries?track=artillery-ammunition&donor=NL&q=handover%20note';
     const whole = recordsIn(await csvOf(server, path));
     expect(whole.map(({ reference }) => reference)).toEqual(['f', 'e', 'c', 'a', 'b']);
@@ -309,8 +310,8 @@ describe('the table of deliveries', () => {
 describe('a table whose lines are not those of JSON', () => {
   // a 9,000 now; b 10 to 20, dated by its month; c 100 of which 60 Dutch; d 50 without a split; e without a number.
   it('of donors has a line for each of them, then for joint gifts, then for the two totals', async () => {
-    const server = await startTestServer();
-    await livedAccount(server);
+    const server = await startLivedServer(livedAccount);
+    await settled(server);
     const { text } = await csvOf(server, '/v1/donors');
     const none = '0,0,0,0,0,0';
     expect(text.split('\r\n')).toEqual([
@@ -326,8 +327,8 @@ describe('a table whose lines are not those of JSON', () => {
   });
 
   it('of a timeline has a line for each bar, then for each coarser period, then for the stages', async () => {
-    const server = await startTestServer();
-    await livedAccount(server);
+    const server = await startLivedServer(livedAccount);
+    await settled(server);
     const { text } = await csvOf(server, '/v1/timeline/artillery-ammunition?to=2026-04-30');
     expect(text.split('\r\n')).toEqual([
       'series,period,precision,min,max,cumulativeMin,cumulativeMax,undisclosedReports,undisclosedCommitments',
@@ -397,8 +398,8 @@ describe('a text that begins like a formula', () => {
   });
 
   it('leaves numbers numbers, also below zero', async () => {
-    const server = await startTestServer();
-    await livedAccount(server);
+    const server = await startLivedServer(livedAccount);
+    await settled(server);
     const lines = recordsIn(await csvOf(server, '/v1/progress/rounds/contributions'));
     expect(lines.map(({ min, max }) => [min, max])).toContainEqual(['-12000', '-12000']);
     const sum = lines.reduce((total, { min }) => total + Number(min), 0);

@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config.ts';
 import { projections } from '../../src/projections/index.ts';
 import { readModelsFile } from '../../src/store/read-models/read-models.ts';
 import { figuresAt } from '../reference/figures.ts';
+import { eventLogOf } from '../support/engine.ts';
 import { eurTracks, histories } from '../support/histories.ts';
 import { live } from '../support/living.ts';
 import {
@@ -45,7 +46,7 @@ const earlier = (day: string, clock: TestClock): string => {
 const replayed = async (server: TestServer, now: () => Date, effectiveAt: string, knownAt: string) => {
   const printed: string[] = [];
   const surroundings = {
-    config: readConfig({ DATA_DIR: server.folder }),
+    config: readConfig({ DATA_DIR: server.folder, EVENT_LOG: await eventLogOf(server.folder) }),
     now,
     packaged,
     untilStopped: async () => {},
