@@ -8,6 +8,7 @@ import { type EventLog, LogFailure, reachesTo } from '../store/event-log.ts';
 import type { Moment } from '../store/read-models/moments.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
 import type { ShownFault } from './problem.ts';
+import { withinTime } from './within-time.ts';
 
 const instant =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
@@ -156,25 +157,18 @@ export type Resolved =
 /** How often the clock is looked at until it has passed a moment, a millisecond each; one that stands still never has. */
 const mostLooks = 5;
 
-/** Whether something comes to its end within so many milliseconds; what fails later is nobody's any more. */
-const endsWithin = async (ending: Promise<void>, most: number): Promise<boolean> => {
-  const giving = new AbortController();
-  const tooLong = pause(most, false, { signal: giving.signal });
-  try {
-    return await Promise.race([ending.then(() => true), tooLong]);
-  } finally {
-    giving.abort();
-    tooLong.catch(() => {});
-  }
-};
-
 /**
  * Waits until this process can record nothing more at or before a moment: the clock has passed it, and what was handed
  * to the log before is stored or refused. False when that takes too long.
  */
 const passed = async ({ now, log }: ReadSide, time: number, most: number): Promise<boolean> => {
   for (let looks = 0; looks < mostLooks && now().getTime() <= time; looks += 1) await pause(1);
-  return endsWithin(log.settled(), most);
+  return (
+    (await withinTime(
+      log.settled().then(() => true),
+      most,
+    )) === true
+  );
 };
 
 type Knowledge =
@@ -198,7 +192,8 @@ const knowledgeAtPlace = async (context: ReadSide, place: Place): Promise<Knowle
 /** Whether the read side holds everything up to now; where the log cannot be asked, that cannot be known. */
 const holdsNow = async (context: ReadSide, now: number): Promise<boolean> => {
   try {
-    return (await passed(context, now, shortWait)) && (await holdsUpTo(context, now, shortWait));
+    if (!(await passed(context, now, shortWait))) return false;
+    return (await withinTime(holdsUpTo(context, now, shortWait), shortWait)) === true;
   } catch (error) {
     if (error instanceof LogFailure) return false;
     throw error;

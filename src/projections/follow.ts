@@ -62,7 +62,7 @@ export const lagOf = async (
   for await (const page of log.from(models.checkpoint().position)) {
     const [first] = page;
     const recordedAt = events > 0 || first === undefined ? undefined : recordedAtOf(first);
-    if (recordedAt !== undefined) milliseconds = now.getTime() - Date.parse(recordedAt);
+    if (recordedAt !== undefined) milliseconds = Math.max(0, now.getTime() - Date.parse(recordedAt));
     events += page.length;
     if (events >= most) break;
   }

@@ -148,7 +148,7 @@ const connect = (address: string, { call, silence }: Patience): EventStore => {
 
     forwards: async (stream, after, most) => {
       const maxCount = Number.isFinite(most) ? most : Number.MAX_SAFE_INTEGER;
-      const fromRevision = after === noStream ? START : after + 1n;
+      const fromRevision = after <= noStream ? START : after + 1n;
       return (await readStream(stream, { fromRevision, maxCount })).map(recorded);
     },
 
@@ -212,7 +212,7 @@ export const openEventStoreLog = (address: string, settings: Partial<Patience> =
     read: (stream, { after = noStream, most = Number.POSITIVE_INFINITY } = {}) =>
       reading(async () => {
         const events = await store.forwards(stream, after, most);
-        const isEnd = events.length < most && (events.length > 0 || after === noStream);
+        const isEnd = events.length < most && (events.length > 0 || after <= noStream);
         const revision = isEnd ? (events.at(-1)?.revision ?? noStream) : await store.last(stream);
         return { events, revision };
       }),

@@ -32,7 +32,7 @@ export const openMemoryLog = (): EventLog => {
   return {
     read: async (stream, { after: revision = noStream, most = Number.POSITIVE_INFINITY } = {}) => {
       const found = streams.get(stream) ?? [];
-      const start = Number(revision) + 1;
+      const start = Math.max(0, Number(revision) + 1);
       return { events: found.slice(start, start + most), revision: BigInt(found.length) - 1n };
     },
 

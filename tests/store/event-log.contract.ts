@@ -50,6 +50,14 @@ const storingGuarantees = (open: OpenLog): void => {
     expect(placesOf((await log.read(stream, { after: 4n })).events)).toEqual(placesOf(whole.slice(5)));
     expect(await log.read(stream, { after: 40n, most: 3 })).toEqual({ events: [], revision: 6n });
     expect(await log.read('delivery-mod-nl/none', { most: 3 })).toEqual({ events: [], revision: -1n });
+    // Whoever asks for the last event of a stream that is not there asks for what follows revision -2.
+    expect(await log.read('delivery-mod-nl/none', { after: -2n, most: 1 })).toEqual({
+      events: [],
+      revision: -1n,
+    });
+    expect(placesOf((await log.read(stream, { after: -2n, most: 1 })).events)).toEqual(
+      placesOf(whole.slice(0, 1)),
+    );
   });
 
   it('positions are bigints and strictly increase, whatever stream they are in', async () => {
