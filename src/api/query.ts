@@ -105,6 +105,12 @@ const resolve = async (context: Context, given: Given, named: string, list: stri
   return pinnedBy(context, cursor, asked);
 };
 
+/** Whether the rows are still those of a filling, all of them: what was thrown away meanwhile is answered from in part. */
+const areRowsOf = ({ follower }: Context, fillings: number): boolean => {
+  const status = follower.status();
+  return status.filled && status.fillings === fillings;
+};
+
 export const notYetRead = (): Reply => problem(problemOf('not-yet-read'));
 
 /** A question about the account: it takes both clocks and `atLeast`, and unknown parameters are refused. */
@@ -137,13 +143,15 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
       const query = Own.parse(given);
       const texts = Given.parse(given);
       const list = listMark({ path: definition.path, params, filters: filtersIn(query) });
+      const { fillings } = context.follower.status();
       const resolved = await resolve(context, texts, definition.knownAs ?? 'knownAt', list);
       if ('faults' in resolved) return problem(problemOfFaults(resolved.faults));
       if ('unread' in resolved) return notYetRead();
       const { clocks } = resolved;
       const page = pageAsked(list, clocks, { path, given: texts });
       const as = prefersCsv ? 'csv' : 'json';
-      return definition.answer(context, { params, query, clocks, page, as, principal });
+      const reply = await definition.answer(context, { params, query, clocks, page, as, principal });
+      return areRowsOf(context, fillings) ? reply : notYetRead();
     },
   });
 };

@@ -34,12 +34,12 @@ export const takePage = (models: ReadModels, page: readonly RecordedEvent[]): vo
   models.inOneBatch(() => page.reduce((from, event) => take(models, from, event), models.checkpoint()));
 };
 
-/** Forgets rows that came from another log than this one, or from more of it than there is. */
-const discardForeignRows = async (log: EventLog, models: ReadModels): Promise<void> => {
+/** Whether rows came from another log than this one, or from more of it than there is. */
+const areForeign = async (log: EventLog, models: ReadModels): Promise<boolean> => {
   const checkpoint = models.checkpoint();
-  if (checkpoint.position === nothingRead.position) return;
+  if (checkpoint.position === nothingRead.position) return false;
   const event = await eventAt(log, checkpoint);
-  if (event === undefined || digestOf(event) !== checkpoint.digest) models.clear();
+  return event === undefined || digestOf(event) !== checkpoint.digest;
 };
 
 /** Folds everything up to the end of the log as of the call. */
@@ -83,6 +83,8 @@ export type Follower = {
     readonly heartbeatAge: number;
     /** Whether the read side has held everything since it was begun. */
     readonly filled: boolean;
+    /** How often it was begun: rows that were thrown away are filled from nothing. */
+    readonly fillings: number;
     /** What stopped the read side last time, when it has not recovered. */
     readonly trouble: string | undefined;
   };
@@ -105,6 +107,7 @@ export const startFollowing = (log: EventLog, kept: KeptModels, notes: Notes): F
   let damaged = false;
   let heardAt = notes.monotonic();
   let filled = false;
+  let fillings = 1;
   let trouble: string | undefined;
 
   const heard = (): void => {
@@ -114,10 +117,15 @@ export const startFollowing = (log: EventLog, kept: KeptModels, notes: Notes): F
     for (const look of [...waiting]) look();
   };
 
+  const beginAnew = (): void => {
+    filled = false;
+    fillings += 1;
+  };
+
   const discard = (damage: unknown): void => {
     if (damaged) return;
     damaged = true;
-    filled = false;
+    beginAnew();
     notes.onTrouble(damage);
     round.abort();
   };
@@ -137,7 +145,10 @@ export const startFollowing = (log: EventLog, kept: KeptModels, notes: Notes): F
     if (damaged) renewed();
     round = new AbortController();
     const models = kept.current();
-    await discardForeignRows(log, models);
+    if (await areForeign(log, models)) {
+      beginAnew();
+      models.clear();
+    }
     const signal = AbortSignal.any([stopping.signal, round.signal]);
     for await (const news of log.follow(models.checkpoint().position, signal)) {
       if (signal.aborted) return;
@@ -190,7 +201,7 @@ export const startFollowing = (log: EventLog, kept: KeptModels, notes: Notes): F
     reached: (position, most, signal) =>
       until(() => kept.current().checkpoint().position >= position, most, signal),
     filled: (most) => until(() => filled, most),
-    status: () => ({ heartbeatAge: notes.monotonic() - heardAt, filled, trouble }),
+    status: () => ({ heartbeatAge: notes.monotonic() - heardAt, filled, fillings, trouble }),
     discard,
     stop: async () => {
       stopping.abort();

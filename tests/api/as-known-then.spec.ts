@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { csvOf } from '../support/csv.ts';
 import { inPages, lists, livedAccount, liveOn, wholeAccount } from '../support/lists.ts';
 import { wireDelivery } from '../support/samples.ts';
-import { type Answer, clockAt, startTestServer } from '../support/server.ts';
+import { type Answer, clockAt, startTestServer, type TestServer } from '../support/server.ts';
 
 /** A list's address with further parameters. */
 const asking = (path: string, query: string): string => `${path}${path.includes('?') ? '&' : '?'}${query}`;
@@ -32,6 +32,33 @@ const filtered: readonly (readonly [path: string, name: string])[] = [
 
 const all = [...lists, ...filtered];
 
+type Then = {
+  readonly path: string;
+  readonly name: string;
+  readonly answer: Answer;
+  readonly table: Pick<Answer, 'text'>;
+};
+
+/** Asks for a list as it was known then, in every way in which that moment can be named. */
+const expectAsThen = async (server: TestServer, { path, name, answer, table }: Then): Promise<void> => {
+  expect(answer.body[name].length, path).toBeGreaterThan(0);
+  const { effectiveAt, knownAt, position, index } = answer.body.asOf;
+  expect([effectiveAt, knownAt], path).toEqual(['2026-09-01', '2026-09-01T11:00:00.000Z']);
+  const ask = (moment: string) => asking(path, `effectiveAt=${effectiveAt}&${knownBy(path)}=${moment}`);
+  if (path !== '/v1/tracks') expect((await server.get(path)).text, path).not.toBe(answer.text);
+  for (const moment of [knownAt, '2026-09-01T13:00:00.000%2B02:00']) {
+    expect((await server.get(ask(moment))).text, path).toBe(answer.text);
+  }
+  for (const place of [`index:${index}`, position]) {
+    const { text } = await server.get(ask(place));
+    // A place in the log is known from its last event on, which was an hour before the question.
+    expect(text, path).toBe(answer.text.replaceAll(knownAt, '2026-09-01T10:00:00.000Z'));
+  }
+  for (const moment of [knownAt, `index:${index}`, position]) {
+    expect((await csvOf(server, ask(moment))).text, path).toBe(table.text);
+  }
+};
+
 describe('every list asked for as it was known', () => {
   it('is what it was then, byte for byte', async () => {
     const clock = clockAt('2026-09-01T10:00:00.000Z');
@@ -39,31 +66,19 @@ describe('every list asked for as it was known', () => {
     await wholeAccount(server);
     clock.set('2026-09-01T11:00:00.000Z');
     const before = await Promise.all(
-      all.map(async ([path]) => ({ path, answer: await server.get(path), table: await csvOf(server, path) })),
+      all.map(async ([path, name]) => ({
+        path,
+        name,
+        answer: await server.get(path),
+        table: await csvOf(server, path),
+      })),
     );
     clock.set('2026-11-03T10:00:00.000Z');
     await liveOn(server);
     // Thirty-seven events more than the thirty-five before.
     expect(await server.stored()).toBe(71);
 
-    for (const [at, { path, answer, table }] of before.entries()) {
-      expect(answer.body[all[at]?.[1] ?? ''].length, path).toBeGreaterThan(0);
-      const { effectiveAt, knownAt, position, index } = answer.body.asOf;
-      expect([effectiveAt, knownAt], path).toEqual(['2026-09-01', '2026-09-01T11:00:00.000Z']);
-      const ask = (moment: string) => asking(path, `effectiveAt=${effectiveAt}&${knownBy(path)}=${moment}`);
-      if (path !== '/v1/tracks') expect((await server.get(path)).text, path).not.toBe(answer.text);
-      for (const moment of [knownAt, '2026-09-01T13:00:00.000%2B02:00']) {
-        expect((await server.get(ask(moment))).text, path).toBe(answer.text);
-      }
-      for (const place of [`index:${index}`, position]) {
-        const { text } = await server.get(ask(place));
-        // A place in the log is known from its last event on, which was an hour before the question.
-        expect(text, path).toBe(answer.text.replaceAll(knownAt, '2026-09-01T10:00:00.000Z'));
-      }
-      for (const moment of [knownAt, `index:${index}`, position]) {
-        expect((await csvOf(server, ask(moment))).text, path).toBe(table.text);
-      }
-    }
+    for (const each of before) await expectAsThen(server, each);
   });
 
   it('of an earlier day is what was said of that day', async () => {

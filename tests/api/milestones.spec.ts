@@ -95,7 +95,7 @@ describe('a report on a milestone over HTTP', () => {
     expect([told.status, told.headers.get('ETag'), told.headers.get('Log-Position')]).toEqual([
       201,
       '"1"',
-      '2',
+      await server.positionOf(2),
     ]);
     const expected = {
       id: 'edip-adopted',

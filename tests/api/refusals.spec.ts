@@ -332,8 +332,9 @@ describe('cursors', () => {
       '/v1/progress/one/contributions?period=2025&of=pace&effectiveAt=2025-04-01&',
       '/v1/progress/two/contributions?period=2025&',
     ];
+    const last = await server.positionOf(9);
     const cursors = await Promise.all(
-      lists.map(async (list) => (await server.get(`${list}limit=1&atLeast=9`)).body.next),
+      lists.map(async (list) => (await server.get(`${list}limit=1&atLeast=${last}`)).body.next),
     );
     const pairs = lists.flatMap((list) => lists.map((from, at) => ({ list, from, cursor: cursors[at] })));
     for (const { list, from, cursor } of pairs) {
@@ -342,7 +343,9 @@ describe('cursors', () => {
       expect(status, `${list} with a cursor of ${from}`).toBe(list === from ? 200 : 400);
     }
     const written = JSON.parse(Buffer.from(cursors[0], 'base64url').toString('utf8'));
-    const ahead = Buffer.from(JSON.stringify({ ...written, p: '10' })).toString('base64url');
+    const ahead = Buffer.from(JSON.stringify({ ...written, p: String(BigInt(last) + 1n) })).toString(
+      'base64url',
+    );
     const { body } = await server.get(`/v1/targets?cursor=${ahead}`);
     expect(body).toMatchObject({ status: 400, errors: [{ parameter: 'cursor' }] });
   });
@@ -355,15 +358,16 @@ describe('cursors', () => {
     }
     clock.set('2026-03-02T10:00:00.000Z');
     await server.put('/v1/deliveries/mod-nl/d', nl, wireDelivery);
+    const [third, fourth] = [await server.positionOf(3), await server.positionOf(4)];
     const first = 'effectiveAt=2026-02-28&knownAt=2026-03-01&limit=1';
-    const { next } = (await server.get(`/v1/deliveries?${first}&atLeast=4`)).body;
+    const { next } = (await server.get(`/v1/deliveries?${first}&atLeast=${fourth}`)).body;
     const goingOn = async (query: string) => server.get(`/v1/deliveries?cursor=${next}&${query}`);
-    for (const same of ['limit=5', first, 'knownAt=3', 'knownAt=index:2', 'knownAt=2026-03-02']) {
+    for (const same of ['limit=5', first, `knownAt=${third}`, 'knownAt=index:2', 'knownAt=2026-03-02']) {
       const { body } = await goingOn(same);
-      expect(body.asOf, same).toMatchObject({ effectiveAt: '2026-02-28', position: '3' });
+      expect(body.asOf, same).toMatchObject({ effectiveAt: '2026-02-28', position: third });
       expect(body.deliveries[0].reference, same).toBe('b');
     }
-    const { body } = await goingOn('effectiveAt=2026-02-27&knownAt=4');
+    const { body } = await goingOn(`effectiveAt=2026-02-27&knownAt=${fourth}`);
     const named = body.errors.map(({ parameter }: { parameter: string }) => parameter);
     expect({ status: body.status, named }).toEqual({ status: 400, named: ['effectiveAt', 'knownAt'] });
   });

@@ -229,7 +229,7 @@ describe('the changes between two moments', () => {
     // The same two moments by index, by position, by the instant and by the day.
     for (const [from, to] of [
       ['index:1', 'index:2'],
-      ['2', '3'],
+      [await server.positionOf(2), await server.positionOf(3)],
       ['2026-04-01T10:00:00.000Z', '2026-09-01T10:00:00.000Z'],
       ['2026-08-31', '2026-09-01'],
     ] as const) {

@@ -215,7 +215,7 @@ describe('one report’s history', () => {
     expect(body.events).toMatchObject([
       {
         type: 'DeliveryRecorded.v1',
-        position: '1',
+        position: await server.positionOf(1),
         index: '0',
         recordedAt: '2026-03-01T10:00:00.000Z',
         by: { body: 'mod-nl', key: 'dev-mod-nl-reporter' },

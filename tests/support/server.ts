@@ -137,6 +137,7 @@ export const startTestServer = async (settings: Settings = {}): Promise<TestServ
 
 /** Waits until the read side holds everything that was answered. */
 export const settled = async ({ context, position }: TestServer): Promise<void> => {
+  await context.follower.filled(5_000);
   const last = await position();
   if (last !== null) await context.follower.reached(BigInt(last), 5_000);
 };
