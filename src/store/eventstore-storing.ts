@@ -28,24 +28,37 @@ const standing = async (
   return Buffer.compare(found.bytes, bytes) === 0 ? { position: found.position } : 'conflict';
 };
 
-const attempt = async (store: EventStore, sending: Sending, wasUnknown: boolean): Promise<Step> => {
-  let unknown = wasUnknown;
+/** What came of handing the event over: taken, refused for its revision, or a failure. */
+const handedOver = async (
+  store: EventStore,
+  { stream, event, expected }: Sending,
+): Promise<'taken' | 'other-revision' | { readonly failed: unknown }> => {
   try {
-    const isTaken = await store.append(sending.stream, sending.event, sending.expected);
-    if (!isTaken && !wasUnknown) return { done: 'conflict' };
-    unknown = true;
-    const done = await standing(store, sending);
-    return done === undefined ? { failed: new Error('does not show the event yet'), unknown } : { done };
+    return (await store.append(stream, event, expected)) ? 'taken' : 'other-revision';
   } catch (failed) {
-    return { failed, unknown: unknown || !storedNothing(refusalOf(failed)) };
+    return { failed };
+  }
+};
+
+const attempt = async (store: EventStore, sending: Sending, wasUnknown: boolean): Promise<Step> => {
+  const outcome = await handedOver(store, sending);
+  if (outcome === 'other-revision' && !wasUnknown) return { done: 'conflict' };
+  const failed =
+    typeof outcome === 'object' ? outcome.failed : new Error('does not show the event that it took');
+  if (typeof outcome === 'object' && storedNothing(refusalOf(failed))) return { failed, unknown: wasUnknown };
+  try {
+    const done = await standing(store, sending);
+    return done === undefined ? { failed, unknown: true } : { done };
+  } catch {
+    return { failed, unknown: true };
   }
 };
 
 /**
- * Stores one event, and finds out whether it is stored. Where the outcome of an attempt is not known, the same event is
- * handed over again: the server knows it by its id and its place. What then stands there is read back, also after a
- * success, since the server takes two events of one id for the same: one of them was stored, and for whoever handed
- * over the other that is a conflict.
+ * Stores one event, and finds out whether it is stored. After each attempt, a success too, what stands in its place is
+ * read: the server takes two events of one id for the same, but only one of them was stored, and for whoever handed over
+ * the other that is a conflict. Where nothing stands there and an attempt may still be on its way, the same event is
+ * handed over again: the server knows it by its id and its place.
  */
 const storeOne = async (
   store: EventStore,

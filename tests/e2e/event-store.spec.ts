@@ -81,15 +81,15 @@ describe('readiness, with the event store on the double', () => {
     double.freeze();
     expect(await untilReady(node.address, 503, 15_000)).toBeLessThan(12_000);
     expect(await deliveredOn(node.address)).toEqual(before);
+    // What stands cannot even be read: nothing was sent, and so nothing is in doubt.
     const refused = await reportTo(node.address, 'R-2', { quantity: 2 });
-    expect(refused.body).toMatchObject({
-      status: 503,
-      type: '/problems/engine-unavailable',
-      outcome: 'unknown',
-    });
+    expect(refused.body).toMatchObject({ status: 503, type: '/problems/engine-unavailable' });
+    expect(refused.body).not.toHaveProperty('outcome');
     double.thaw();
     expect(await untilReady(node.address, 200, 30_000)).toBeLessThan(25_000);
     expect((await reportTo(node.address, 'R-2', { quantity: 2 })).status).toBeLessThan(300);
+    // What was once answered is what can be answered while nobody can be asked whether there is more.
+    expect(await deliveredOn(node.address)).toEqual({ min: 42, max: 42 });
 
     await double.kill();
     expect(await untilReady(node.address, 503, 15_000)).toBeLessThan(12_000);
@@ -101,6 +101,36 @@ describe('readiness, with the event store on the double', () => {
     expect((await deliveriesIn(double)).size).toBe(2);
     expect(await node.kill('SIGTERM')).toMatchObject({ code: 0 });
   }, 180_000);
+
+  it('of an answer that was lost: the caller is told that it is not known, and sending it again counts once', async () => {
+    const double = await aDouble();
+    const node = await nodeOn(double);
+    await untilReady(node.address, 200, 10_000);
+    await double.set({ loseReplies: 1_000 });
+    const lost = await reportTo(node.address, 'L-1', { quantity: 5 });
+    // It was stored, and read back: that the replies were lost nobody needs to know.
+    expect(lost.status).toBe(201);
+    await double.set({ loseReplies: 0, replyDelayMs: 60_000 });
+    const unanswered = await reportTo(node.address, 'L-2', { quantity: 6 });
+    expect(unanswered.status).toBe(201);
+    await double.set({ replyDelayMs: 0, refuseAppends: 1_000 });
+    const refused = await reportTo(node.address, 'L-3', { quantity: 7 });
+    expect(refused.body).toMatchObject({ status: 503, type: '/problems/engine-unavailable' });
+    await double.set({ refuseAppends: 0, timeoutAppends: 1_000 });
+    const doubtful = await reportTo(node.address, 'L-4', { quantity: 8 });
+    expect(doubtful.body).toMatchObject({ status: 503, outcome: 'unknown' });
+    await double.set({ timeoutAppends: 0 });
+    for (const [reference, quantity] of [
+      ['L-1', 5],
+      ['L-2', 6],
+      ['L-3', 7],
+      ['L-4', 8],
+    ] as const) {
+      expect((await reportTo(node.address, reference, { quantity })).status).toBeLessThan(300);
+    }
+    expect(await deliveredOn(node.address)).toEqual({ min: 26, max: 26 });
+    expect((await deliveriesIn(double)).size).toBe(4);
+  }, 120_000);
 
   it('a node that begins while nobody answers says so, where, and ends', async () => {
     const double = await aDouble();

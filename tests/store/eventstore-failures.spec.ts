@@ -96,7 +96,6 @@ describe('an append on the double whose outcome is not known at first', () => {
     const server = await aServer();
     const log = logOn(server.connectionString);
     await server.set({ replyDelayMs: 600 });
-    setTimeout(() => void server.set({ replyDelayMs: 0 }), 900);
     await append(log, envelope);
     expect(await server.events()).toHaveLength(1);
   });
@@ -264,8 +263,9 @@ describe('a server of a cluster that does not lead, on the double', () => {
   it('is asked again until there is a leader', async () => {
     const server = await aServer({ faults: { noLeader: true } });
     const log = logOn(server.connectionString);
-    setTimeout(() => void server.set({ noLeader: false }), 500);
+    const led = pause(500).then(() => server.set({ noLeader: false }));
     await append(log, envelope);
+    await led;
     expect(await server.events()).toHaveLength(1);
   });
 });
