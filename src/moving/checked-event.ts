@@ -37,17 +37,33 @@ export const checkEvent = (bytes: Uint8Array): Checked => {
 export type Sequence = {
   /** Takes the next event; what is wrong with its revision, and undefined where it follows. */
   readonly next: (event: Pick<Envelope, 'stream' | 'revision'>) => string | undefined;
+  /** Events are missing, nobody knows of which streams: each may go on at any later revision, once. */
+  readonly lost: () => void;
 };
 
 export const createSequence = (): Sequence => {
-  const reached = new Map<string, number>();
+  let reached = new Map<string, number>();
+  let beforeLoss: ReadonlyMap<string, number> | undefined;
+
+  /** Which revision should come; of a stream that may have lost events, any that is later than the last. */
+  const expectedOf = ({ stream, revision }: Pick<Envelope, 'stream' | 'revision'>): number => {
+    const known = reached.get(stream);
+    if (known !== undefined || beforeLoss === undefined) return (known ?? -1) + 1;
+    const next = (beforeLoss.get(stream) ?? -1) + 1;
+    return revision > next ? revision : next;
+  };
+
   return {
-    next: ({ stream, revision }) => {
-      const expected = (reached.get(stream) ?? -1) + 1;
-      reached.set(stream, revision);
-      return revision === expected
+    next: (event) => {
+      const expected = expectedOf(event);
+      reached.set(event.stream, event.revision);
+      return event.revision === expected
         ? undefined
-        : `has revision ${revision} of its stream where revision ${expected} should follow`;
+        : `has revision ${event.revision} of its stream where revision ${expected} should follow`;
+    },
+    lost: () => {
+      beforeLoss = new Map([...(beforeLoss ?? []), ...reached]);
+      reached = new Map();
     },
   };
 };

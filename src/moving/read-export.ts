@@ -38,8 +38,6 @@ const createPartChecks = (folder: string, faults: FaultList) => {
   const sequence = createSequence();
   const total = createHash('sha256');
   let indexed = 0;
-  // After a part that cannot be read, nobody knows how far the streams had come.
-  let isGapless = true;
 
   const lineFault = (bytes: Buffer): string | undefined => {
     const checked = checkEvent(bytes);
@@ -47,9 +45,9 @@ const createPartChecks = (folder: string, faults: FaultList) => {
     const { envelope } = checked;
     if (!isAuditStream(envelope.stream)) indexed += 1;
     const outOfOrder = sequence.next(envelope);
-    return outOfOrder !== undefined && isGapless
-      ? `in the stream ${JSON.stringify(envelope.stream)} ${outOfOrder}`
-      : undefined;
+    return outOfOrder === undefined
+      ? undefined
+      : `in the stream ${JSON.stringify(envelope.stream)} ${outOfOrder}`;
   };
 
   const checkLines = (file: string, count: number, stored: Buffer): void => {
@@ -67,7 +65,7 @@ const createPartChecks = (folder: string, faults: FaultList) => {
   const checkPart = ({ name: file, count, sha256 }: Part): void => {
     const stored = readIfThere(join(folder, file), mostPartBytes);
     if (stored === 'none' || 'fault' in stored) {
-      isGapless = false;
+      sequence.lost();
       faults.add({ file, detail: stored === 'none' ? 'is missing' : stored.fault });
       return;
     }
