@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demo } from './cli/demo.ts';
+import { exportTo } from './cli/export.ts';
 import { importFile } from './cli/import.ts';
 import { keys } from './cli/keys.ts';
 import { type Command, WrongUse } from './cli/program.ts';
 import { replay } from './cli/replay.ts';
+import { restoreFrom } from './cli/restore.ts';
 import { seed } from './cli/seed.ts';
 import { SeedRefused } from './cli/seeding.ts';
 import { serve } from './cli/serve.ts';
@@ -16,6 +18,7 @@ import { OlderRelease } from './ingest/kiel/bring-release.ts';
 import { UnusableRows } from './ingest/kiel/contents.ts';
 import { BadMapping } from './ingest/kiel/mapping.ts';
 import { UnknownTable } from './ingest/kiel/rows.ts';
+import { UnusableExport } from './moving/files.ts';
 import { BadBodiesFile } from './store/bodies-file.ts';
 import { LogFailure } from './store/event-log.ts';
 import { FolderInUse, FolderUnusable } from './store/writer-lock.ts';
@@ -28,6 +31,8 @@ const commands: Readonly<Record<string, Command>> = {
   demo,
   replay,
   keys,
+  export: exportTo,
+  restore: restoreFrom,
 };
 
 const usage = ['usage:', ...Object.values(commands).map((command) => `  ${command.usage}`)].join('\n');
@@ -85,6 +90,7 @@ const wrongUses = [
   FolderInUse,
   FolderUnusable,
   SeedRefused,
+  UnusableExport,
 ];
 
 /** What a person can read and act upon: no place in the code is needed for that. */

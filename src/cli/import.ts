@@ -4,6 +4,7 @@ import type { Import, Imported } from './import-asked.ts';
 import { importKiel } from './import-kiel.ts';
 import { importLines } from './import-lines.ts';
 import { type Command, type Surroundings, WrongUse } from './program.ts';
+import { progressOf } from './progress.ts';
 
 const usage =
   'porcupine import FILE [--format kiel|csv|ndjson] [--body ID] [--dry-run] [--report FILE] [--json]';
@@ -36,30 +37,6 @@ const optionsIn = (args: readonly string[]) => {
 const formatOf = (file: string, named: string | undefined): string =>
   named ?? (/\.(ndjson|jsonl)$/i.test(file) ? 'ndjson' : 'csv');
 
-type Progress = Pick<Import, 'told'> & { readonly ended: () => void };
-
-/** How far it has come: a share where the whole is known, or else how many thousands of lines. */
-const comeTo = (done: number, of: number | undefined): string => {
-  if (of === undefined) return `${done - (done % 1_000)} lines`;
-  return `${of === 0 ? 100 : Math.floor((done * 100) / of)} %`;
-};
-
-/** Writes over one line of the terminal, seldom; says nothing where nobody looks. */
-const progress = (): Progress => {
-  let shown: string | undefined;
-  return {
-    told: (done, of) => {
-      const now = comeTo(done, of);
-      if (process.stderr.isTTY !== true || now === shown) return;
-      shown = now;
-      process.stderr.write(`\r${now}`);
-    },
-    ended: () => {
-      if (shown !== undefined) process.stderr.write('\n');
-    },
-  };
-};
-
 /** Refuses before anything is stored what could not say afterwards what was. */
 const checkWritable = (file: string | undefined): void => {
   if (file === undefined) return;
@@ -81,7 +58,7 @@ export const importFile: Command = {
     const read = formats.get(format);
     if (read === undefined) throw new WrongUse(`there is no format ${JSON.stringify(format)}\n${usage}`);
     checkWritable(values.report);
-    const { told, ended } = progress();
+    const { told, ended } = progressOf('lines');
     const asked = { file, body: values.body, dryRun: values['dry-run'] ?? false, told };
     const { account, lines, faulty } = await read(surroundings, asked).finally(ended);
     if (values.report !== undefined) writeFileSync(values.report, `${JSON.stringify(account, null, 2)}\n`);

@@ -125,7 +125,7 @@ export const adoptPaper = async (
 };
 
 /** Whether nothing but seeds is in a log: an adoption that was broken off half-way is finished, anything else left alone. */
-const holdsOnlySeeds = async (log: EventLog): Promise<boolean> => {
+export const holdsOnlySeeds = async (log: EventLog): Promise<boolean> => {
   for await (const page of log.from(beginning, { page: 50 })) {
     if (!page.every(isSeed)) return false;
   }

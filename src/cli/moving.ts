@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import type { MovingFault } from '../moving/faults.ts';
+import { WrongUse } from './program.ts';
+
+/** Which folder a log is moved to or from. Throws WrongUse. */
+export const folderAsked = (
+  usage: string,
+  args: readonly string[],
+): { readonly folder: string; readonly json: boolean } => {
+  const { values, positionals } = optionsIn(usage, args);
+  const [folder, ...more] = positionals;
+  if (folder === undefined || folder === '' || more.length > 0) throw new WrongUse(`usage: ${usage}`);
+  return { folder, json: values.json ?? false };
+};
+
+const optionsIn = (usage: string, args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean' } } });
+  } catch (cause) {
+    throw new WrongUse(`usage: ${usage}`, { cause });
+  }
+};
+
+/** A number of events as people read it. */
+export const eventsOf = (count: number): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? 'event' : 'events'}`;
+
+/** Names come from outside: they are shown so that a terminal takes them for nothing else. */
+const indexOf = ({ index }: MovingFault): string | undefined => {
+  if (index === undefined) return undefined;
+  return index === null ? 'no index' : `index ${index}`;
+};
+
+const lineOf = (fault: MovingFault): string => {
+  const { file, line, position, stream, revision, detail } = fault;
+  const where = [
+    file === undefined ? undefined : JSON.stringify(file).slice(1, -1),
+    line === undefined ? undefined : `line ${line}`,
+    indexOf(fault),
+    position === undefined ? undefined : `position ${position}`,
+    stream === undefined ? undefined : `stream ${JSON.stringify(stream)}`,
+    revision === undefined ? undefined : `revision ${revision}`,
+  ].filter((part) => part !== undefined);
+  return `  ${where.length === 0 ? '' : `${where.join(', ')}: `}${detail}`;
+};
+
+/** Faults for people, one a line. */
+export const faultLines = (faults: readonly MovingFault[], unlisted: number): readonly string[] => [
+  ...faults.map(lineOf),
+  ...(unlisted === 0 ? [] : [`  and ${unlisted} more`]),
+];
