@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { beginning, type EventLog, type RecordedEvent } from '../../src/store/event-log.ts';
+
+/**
+ * A part of a log that others use too, as if it were a log of its own: streams get names that nobody else has, the
+ * beginning is where the log ended when it was opened, and what others write is left out.
+ */
+export const ownPartOf = async (log: EventLog): Promise<EventLog> => {
+  const mark = `@${randomUUID()}`;
+  let begin = beginning;
+  for await (const page of log.from(beginning, { page: 5_000 })) begin = page.at(-1)?.position ?? begin;
+
+  const own = (events: readonly RecordedEvent[]): readonly RecordedEvent[] =>
+    events
+      .filter(({ stream }) => stream.endsWith(mark))
+      .map((event) => ({ ...event, stream: event.stream.slice(0, -mark.length) }));
+  const placed = (after: bigint): bigint => (after === beginning ? begin : after);
+
+  return {
+    ...log,
+    append: (stream, event, expected) => log.append(`${stream}${mark}`, event, expected),
+    read: async (stream, part) => {
+      const { events, revision } = await log.read(`${stream}${mark}`, part);
+      return { events: own(events), revision };
+    },
+    from: (after, options) => {
+      const pages = log.from(placed(after), options);
+      return (async function* () {
+        for await (const page of pages) if (own(page).length > 0) yield own(page);
+      })();
+    },
+    follow: async function* (after, signal) {
+      for await (const news of log.follow(placed(after), signal)) {
+        if (news === 'caught-up') yield news;
+        else if (own(news).length > 0) yield own(news);
+      }
+    },
+  };
+};
