@@ -18,17 +18,19 @@ const wholeNumber = /^\d{1,9}$/;
 const truth = /^(true|false)$/;
 const anything = /^.+$/;
 
-/** The options that mean something here, by their names in small letters, and what each takes. */
+/** The options that mean something here, and what each takes; the client does not tell small letters from large ones. */
 const options: Readonly<Record<string, RegExp>> = {
   tls: truth,
-  tlscafile: anything,
-  connectionname: anything,
-  discoveryinterval: wholeNumber,
-  gossiptimeout: wholeNumber,
-  maxdiscoverattempts: wholeNumber,
-  keepaliveinterval: wholeNumber,
-  keepalivetimeout: wholeNumber,
+  tlsCaFile: anything,
+  connectionName: anything,
+  discoveryInterval: wholeNumber,
+  gossipTimeout: wholeNumber,
+  maxDiscoverAttempts: wholeNumber,
+  keepAliveInterval: wholeNumber,
+  keepAliveTimeout: wholeNumber,
 };
+
+const optionOf = new Map(Object.entries(options).map(([name, takes]) => [name.toLowerCase(), takes]));
 
 /** Why an option that the client knows is of no use here. */
 const useless: Readonly<Record<string, string>> = {
@@ -59,7 +61,7 @@ const optionFault = ([name, value]: readonly [string, string]): string | undefin
   const known = name.toLowerCase();
   const why = Object.hasOwn(useless, known) ? useless[known] : undefined;
   if (why !== undefined) return `${name} ${why}`;
-  const takes = Object.hasOwn(options, known) ? options[known] : undefined;
+  const takes = optionOf.get(known);
   if (takes === undefined) return `${name} is no option; there are ${Object.keys(options).join(', ')}`;
   return takes.test(value) ? undefined : `${name} cannot be ${JSON.stringify(value)}`;
 };

@@ -11,6 +11,7 @@ export type Refusal = {
 /** gRPC's numbers, where the client hands an error through as it came. */
 const kindsByCode: Readonly<Record<number, string>> = {
   1: 'cancelled',
+  3: 'invalid-argument',
   4: 'deadline-exceeded',
   7: 'access-denied',
   10: 'timeout',

@@ -34,13 +34,15 @@ const steadily = (store: EventStore, { whole }: Patience, after: bigint) => {
 
   return {
     last: () => last,
-    /** The next events; none where none came in time, the signal aborts, or the call had to be made anew. */
+    /** The next events; none where none came in time or the signal aborts. */
     next: async (most: number, wait: number, signal?: AbortSignal): Promise<readonly RecordedEvent[]> => {
-      try {
-        return await attempt(most, wait, signal);
-      } catch (failure) {
-        await recover(failure, signal);
-        return [];
+      for (;;) {
+        try {
+          return await attempt(most, wait, signal);
+        } catch (failure) {
+          await recover(failure, signal);
+        }
+        if (signal?.aborted === true) return [];
       }
     },
     /** Makes the call anew, after something else showed that it may not be in order; throws where that is of no use. */

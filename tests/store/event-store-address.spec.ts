@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { eventStoreFaults, readEventStoreAddress } from '../../src/store/event-store-address.ts';
+
+describe('the address of an event store', () => {
+  it.each([
+    ['esdb://localhost:2113?tls=false', 'esdb://localhost:2113, without TLS'],
+    ['esdb://admin:changeit@localhost', 'esdb://localhost, over TLS'],
+    [
+      'esdb+discover://admin:p%3Aw%40rd@cluster.example:2113?tls=true&tlsCaFile=/certs/ca.crt',
+      'esdb+discover://cluster.example:2113, over TLS',
+    ],
+    ['esdb://u:p@a:1,b:2,c:3?TLSCAFILE=%2Fcerts%2Fca.crt', 'esdb://a:1,b:2,c:3, over TLS'],
+  ])('%s is one, and is shown without its password', (address, shown) => {
+    expect(eventStoreFaults(address)).toEqual([]);
+    expect(readEventStoreAddress(address).shown).toBe(shown);
+  });
+
+  it('gives the name and the password as they are meant', () => {
+    const { credentials, connectionString } = readEventStoreAddress('esdb://admin:p%3Aw%40rd%2F@h:1');
+    expect(credentials).toEqual({ username: 'admin', password: 'p:w@rd/' });
+    expect(connectionString).toMatch(/^esdb:\/\/admin:p%3Aw%40rd%2F@h:1\?/);
+  });
+
+  it('what it says of itself stands; what it leaves out is filled in', () => {
+    const { connectionString } = readEventStoreAddress('esdb://h:1?tls=false&gossipTimeout=9');
+    expect(connectionString).toBe(
+      'esdb://h:1?tls=false&gossipTimeout=9&connectionName=porcupine&maxDiscoverAttempts=2',
+    );
+  });
+
+  it.each([
+    ['esdb://', /must be esdb:/],
+    ['esdb://a b', /must be esdb:/],
+    ['esdb://secret:pa:ss@h', /must be esdb:/],
+    ['esdb://h?tls=maybe', /tls cannot be "maybe"/],
+    ['esdb://h', /needs a user and a password over TLS/],
+    ['esdb://u:p@h?tlsVerifyCert=false', /tlsVerifyCert has no effect/],
+    ['esdb://u:p@h?nodePreference=follower', /nodePreference is not yours/],
+    ['esdb://u:p@h?userCertFile=a&userKeyFile=b', /userCertFile cannot be used/],
+    ['esdb://u:p@h?gossipTimeout=soon', /gossipTimeout cannot be "soon"/],
+    ['esdb://u:p@h?speed=high', /speed is no option; there are tls, tlsCaFile/],
+  ])('%s is none, and the reason keeps what is secret', (address, reason) => {
+    const faults = eventStoreFaults(address).join('; ');
+    expect(faults).toMatch(reason);
+    expect(faults).not.toMatch(/secret|pa:ss/);
+  });
+
+  it('has all its faults named at once', () => {
+    expect(eventStoreFaults('esdb://h?tls=maybe&speed=high')).toHaveLength(3);
+  });
+});
