@@ -31,7 +31,7 @@ const Manifest = z.strictObject({
   format: z.literal(format),
   version: z.literal(version),
   events: z.int().min(0),
-  /** The events outside audit streams: the highest index. */
+  /** The events outside audit streams: one more than the last index. */
   indexed: z.int().min(0),
   /** Over all parts, one after the other. */
   sha256: z.hash('sha256'),

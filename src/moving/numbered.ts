@@ -1,7 +1,7 @@
 import { isAuditStream } from '../domain/ids.ts';
 import { beginning, type EventLog, type RecordedEvent } from '../store/event-log.ts';
 
-/** An event of a log with its index, counted from 1; undefined for one of an audit stream. */
+/** An event of a log with its index, counted from 0; undefined for one of an audit stream. */
 export type Numbered = { readonly event: RecordedEvent; readonly index: number | undefined };
 
 /** Every event of a log, up to its end as of the call; `told` is how many have been read. */
@@ -13,9 +13,11 @@ export async function* numbered(
   let read = 0;
   for await (const page of log.from(beginning)) {
     for (const event of page) {
-      const isIndexed = !isAuditStream(event.stream);
-      if (isIndexed) index += 1;
-      yield { event, index: isIndexed ? index : undefined };
+      if (isAuditStream(event.stream)) yield { event, index: undefined };
+      else {
+        yield { event, index };
+        index += 1;
+      }
     }
     read += page.length;
     told(read);
