@@ -1,15 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/**
- * What of the interface's suite is run a second time each time, on the double of the event store. `npm run test:double`
- * runs all of it, which takes ten minutes.
- */
-const onTheDouble =
-  process.env['DOUBLE'] === 'whole'
-    ? ['tests/api/**/*.spec.{ts,tsx}']
-    : ['bulk-outcomes', 'deliveries', 'held', 'statements', 'targets'].map(
-        (name) => `tests/api/${name}.spec.ts`,
-      );
+/** `npm run test:double` runs the whole suite of the interface on the double of the event store, in about ten minutes. */
+const isOnDouble = process.env['TEST_ENGINE'] === 'double';
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig({
@@ -17,19 +9,9 @@ export default defineConfig({
     exclude: configDefaults.exclude,
     // Tests wait for clocks, files and other processes: with one more of them than cores no core waits too.
     maxWorkers: '150%',
-    testTimeout: 30_000,
+    testTimeout: isOnDouble ? 60_000 : 30_000,
     hookTimeout: 60_000,
-    projects: [
-      { extends: true, test: { name: 'product', include: ['tests/**/*.spec.{ts,tsx}'] } },
-      {
-        extends: true,
-        test: {
-          name: 'double',
-          include: onTheDouble,
-          env: { TEST_ENGINE: 'double', PROPERTY_RUNS: '3' },
-          testTimeout: 60_000,
-        },
-      },
-    ],
+    include: isOnDouble ? ['tests/api/**/*.spec.{ts,tsx}'] : ['tests/**/*.spec.{ts,tsx}'],
+    name: isOnDouble ? 'double' : 'product',
   },
 });
