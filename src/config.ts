@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { type EventStoreScheme, eventStoreFaults } from './store/event-store-address.ts';
+import { type EventStoreScheme, eventStoreFaults } from './store/eventstore-address.ts';
 
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);

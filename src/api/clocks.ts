@@ -7,8 +7,8 @@ import type { Follower } from '../projections/follow.ts';
 import { type EventLog, LogFailure, reachesTo } from '../store/event-log.ts';
 import type { Moment } from '../store/read-models/moments.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
+import { withinTime } from '../store/within-time.ts';
 import type { ShownFault } from './problem.ts';
-import { withinTime } from './within-time.ts';
 
 const instant =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;

@@ -1,7 +1,7 @@
 import { lagOf } from '../projections/follow.ts';
 import { type EventLog, LogFailure } from '../store/event-log.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
-import { withinTime } from './within-time.ts';
+import { withinTime } from '../store/within-time.ts';
 
 /** What is asked to say how far the read side is behind. */
 export type Lagging = { readonly log: EventLog; readonly models: ReadModels; readonly now: () => Date };

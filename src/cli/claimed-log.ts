@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { EventLog } from '../store/event-log.ts';
-import { readEventStoreAddress } from '../store/event-store-address.ts';
+import { readEventStoreAddress } from '../store/eventstore-address.ts';
 import { openLogBeside } from '../store/log-beside.ts';
 import { openMemoryLog } from '../store/memory-log.ts';
 import { openSqliteLog } from '../store/sqlite-log.ts';

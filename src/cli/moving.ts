@@ -25,12 +25,12 @@ const optionsIn = (usage: string, args: readonly string[]) => {
 export const eventsOf = (count: number): string =>
   `${count.toLocaleString('en')} ${count === 1 ? 'event' : 'events'}`;
 
-/** Names come from outside: they are shown so that a terminal takes them for nothing else. */
 const indexOf = ({ index }: MovingFault): string | undefined => {
   if (index === undefined) return undefined;
   return index === null ? 'no index' : `index ${index}`;
 };
 
+/** One fault in a line. Names come from outside: they are shown so that a terminal takes them for nothing else. */
 const lineOf = (fault: MovingFault): string => {
   const { file, line, position, stream, revision, detail } = fault;
   const where = [

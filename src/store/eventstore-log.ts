@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   BACKWARDS,
   END,
@@ -13,13 +12,14 @@ import {
 } from '@eventstore/db-client';
 import { canonicalBytes } from '../domain/envelope.ts';
 import { beginning, type EventLog, LogFailure, noStream, type RecordedEvent } from './event-log.ts';
-import { readEventStoreAddress } from './event-store-address.ts';
+import { readEventStoreAddress } from './eventstore-address.ts';
 import { failureOf, noAnswer, refusalOf } from './eventstore-errors.ts';
 import { feedOf } from './eventstore-feed.ts';
 import { following, pagesUpTo, sharedLook } from './eventstore-reading.ts';
 import type { EventStore, Feed, Patience } from './eventstore-server.ts';
 import { createStoring } from './eventstore-storing.ts';
 import { createTrials } from './eventstore-trials.ts';
+import { withinTime } from './within-time.ts';
 
 const usual: Patience = {
   call: 3_000,
@@ -56,16 +56,12 @@ const bytesOf = ({ data }: Stored): Uint8Array => {
 
 /** Ends with what a call gives, or with a failure when that takes too long. */
 const inTime = async <Result>(call: Promise<Result>, most: number): Promise<Result> => {
-  const giving = new AbortController();
-  const tooLong = pause(most, undefined, { signal: giving.signal }).then(() => {
-    throw noAnswer();
-  });
-  try {
-    return await Promise.race([call, tooLong]);
-  } finally {
-    giving.abort();
-    for (const late of [call, tooLong]) late.catch(() => {});
-  }
+  const ended = await withinTime(
+    call.then((result) => ({ result })),
+    most,
+  );
+  if (ended === undefined) throw noAnswer();
+  return ended.result;
 };
 
 /** Everything that a call brings which ends by itself; nothing of a stream that is not there. */
@@ -238,6 +234,7 @@ export const openEventStoreLog = (address: string, settings: Partial<Patience> =
     close: async () => {
       closing.abort();
       await settled();
+      // A server that does not answer need not hear that nobody listens any more.
       await store.dispose().catch(() => {});
     },
   };

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +16,7 @@ import {
   streamNameFilter,
 } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { aCertificate, hasOpenssl } from '../support/certificate.ts';
 import type { Expected } from '../support/event-store-double/commit.ts';
 import { createStore, type Store } from '../support/event-store-double/store.ts';
 import {
@@ -503,41 +503,17 @@ describe('a double as a process', () => {
   });
 });
 
-const certifier = 'openssl';
-
-const openssl = (...args: readonly string[]): boolean => {
-  try {
-    execFileSync(certifier, args, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const selfSigned = (cert: string, key: string): boolean =>
-  openssl(
-    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'],
-    ...['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', key, '-out', cert],
-  );
-
-// Without the program there is no certificate, and the test is reported as skipped.
-it.skipIf(!openssl('version'))(
-  'a double with TLS serves who knows the password, and nobody else',
-  async () => {
-    const folder = scratchFolder();
-    const tls = { cert: join(folder, 'cert.pem'), key: join(folder, 'key.pem') };
-    expect(selfSigned(tls.cert, tls.key)).toBe(true);
-    const double = await aDouble({ memory: true, tls, credentials });
-    const client = clientOf(double);
-    await write(client, 'a', [noted('one')]);
-    expect(await inStream(client, 'a', { credentials })).toEqual(['one']);
-    const { lastAuth } = await double.stats();
-    expect(lastAuth).toBe(`Basic ${Buffer.from('admin:changeit').toString('base64')}`);
-    await expect(inStream(client, 'a')).rejects.toMatchObject({ code: 16 });
-    const wrong = { username: 'admin', password: 'guess' };
-    await expect(inStream(client, 'a', { credentials: wrong })).rejects.toMatchObject({ code: 16 });
-  },
-);
+it.skipIf(!hasOpenssl)('a double with TLS serves who knows the password, and nobody else', async () => {
+  const double = await aDouble({ memory: true, tls: aCertificate(), credentials });
+  const client = clientOf(double);
+  await write(client, 'a', [noted('one')]);
+  expect(await inStream(client, 'a', { credentials })).toEqual(['one']);
+  const { lastAuth } = await double.stats();
+  expect(lastAuth).toBe(`Basic ${Buffer.from('admin:changeit').toString('base64')}`);
+  await expect(inStream(client, 'a')).rejects.toMatchObject({ code: 16 });
+  const wrong = { username: 'admin', password: 'guess' };
+  await expect(inStream(client, 'a', { credentials: wrong })).rejects.toMatchObject({ code: 16 });
+});
 
 const proposed = (id: string) => ({
   id,

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { canonicalBytes } from '../../src/domain/envelope.ts';
 import { beginning, type EventLog, LogFailure, type RecordedEvent } from '../../src/store/event-log.ts';
 import { openEventStoreLog } from '../../src/store/eventstore-log.ts';
+import { aCertificate, hasOpenssl } from '../support/certificate.ts';
 import {
   aDouble,
   type Double,
@@ -186,31 +186,11 @@ describe('what the operator is told, on the double', () => {
   });
 });
 
-describe('TLS and credentials, on the double', () => {
-  const certificate = () => {
-    const folder = scratchFolder();
-    const [key, cert] = [join(folder, 'node.key'), join(folder, 'node.crt')];
-    const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1,DNS:localhost'];
-    const made = [
-      'req',
-      '-x509',
-      '-newkey',
-      'rsa:2048',
-      '-nodes',
-      '-days',
-      '2',
-      '-keyout',
-      key,
-      '-out',
-      cert,
-    ];
-    execFileSync('openssl', [...made, ...subject], { stdio: 'ignore' });
-    return { key, cert };
-  };
+describe.skipIf(!hasOpenssl)('TLS and credentials, on the double', () => {
   const credentials = { username: 'admin', password: 'p:w@rd/1' };
   const encoded = encodeURIComponent(credentials.password);
   const secured = async () => {
-    const tls = certificate();
+    const tls = aCertificate();
     const server = await aServer({ tls, credentials });
     const at = (who: string, options: string) => `esdb://${who}${server.address}?tls=true${options}`;
     return { server, at, ca: `&tlsCaFile=${encodeURIComponent(tls.cert)}` };
@@ -301,8 +281,12 @@ describe('following the double', () => {
     await append(log, envelope);
     await vi.waitFor(() => expect(seen).toHaveLength(1), { timeout: 10_000 });
     await server.set({ muteSubscriptions: true });
+    const before = (await server.stats()).subscriptions;
     await append(log, anEnvelope(stream, 1));
-    await pause(200);
+    await expect
+      .poll(async () => (await server.stats()).subscriptions, { timeout: 10_000 })
+      .toBeGreaterThan(before);
+    expect(seen).toHaveLength(1);
     await server.set({ muteSubscriptions: false });
     await append(log, anEnvelope(stream, 2));
     await vi.waitFor(() => expect(seen).toHaveLength(3), { timeout: 10_000 });

@@ -9,9 +9,9 @@ import {
 import features from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import { type IStreamsServer, StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import { Server, ServerCredentials, status } from '@grpc/grpc-js';
+import { createBell } from '../../../src/store/bell.ts';
 import { append } from './append.ts';
 import { batchAppend } from './batch-append.ts';
-import { createBell } from './bell.ts';
 import { createFaults, type FaultChange } from './faults.ts';
 import { uuid } from './messages.ts';
 import { read } from './read.ts';

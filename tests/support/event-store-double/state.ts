@@ -1,4 +1,4 @@
-import type { Bell } from './bell.ts';
+import type { Bell } from '../../../src/store/bell.ts';
 import type { Ending, FaultState, Faults } from './faults.ts';
 import type { Tally } from './stats.ts';
 import type { Store, StoreOptions } from './store.ts';

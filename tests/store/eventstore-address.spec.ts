@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventStoreFaults, readEventStoreAddress } from '../../src/store/event-store-address.ts';
+import { eventStoreFaults, readEventStoreAddress } from '../../src/store/eventstore-address.ts';
 
 describe('the address of an event store', () => {
   it.each([
