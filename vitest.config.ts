@@ -6,6 +6,7 @@ const isOnDouble = process.env['TEST_ENGINE'] === 'double';
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig({
   test: {
+    globalSetup: 'tests/support/build.ts',
     exclude: configDefaults.exclude,
     // Tests wait for clocks, files and other processes: with one more of them than cores no core waits too.
     maxWorkers: '150%',

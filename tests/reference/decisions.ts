@@ -341,25 +341,26 @@ const recommitting = (
 };
 
 /**
- * "A delivery names at most one commitment of its own track": one that stands when the command comes. What becomes of it
- * later leaves the delivery as it is, so that one named before may be named again.
+ * "A delivery names at most one commitment of its own track (decided when the command comes; a later withdrawal leaves
+ * deliveries standing)": one that stands then. A report that names it still goes on to, and what was said before may be
+ * said again; one that has let go of it comes to name it anew, and then it must stand.
  */
 const namesNothing = (
   known: readonly Accepted[],
-  { report, delivery: { track, commitment } }: TriedOf<'record' | 'correct'>,
+  { report, delivery }: TriedOf<'record' | 'correct'>,
 ): boolean => {
+  const { track, commitment } = delivery;
   if (commitment === undefined) return false;
   const name = readReport(commitment);
   const standing = commitmentsIn(known).find((each) => each.report === name);
   if (standing?.status === 'standing' && standing.commitment.track === track) return false;
-  return !known.some(
-    (event) =>
-      (event.kind === 'record' || event.kind === 'correct') &&
-      event.report === report &&
-      event.delivery.track === track &&
-      event.delivery.commitment !== undefined &&
-      readReport(event.delivery.commitment) === name,
+  const said = known.flatMap((event) =>
+    (event.kind === 'record' || event.kind === 'correct') && event.report === report ? [event.delivery] : [],
   );
+  const stands = said.at(-1);
+  const namesItStill =
+    stands?.track === track && stands.commitment !== undefined && readReport(stands.commitment) === name;
+  return !namesItStill && !said.some((each) => written(each) === written(delivery));
 };
 
 const isAhead = (day: Day, { today }: Said): boolean => day > today;
