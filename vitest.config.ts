@@ -1,18 +1,51 @@
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
-/** `npm run test:double` runs the whole suite of the interface on the double of the event store, in about ten minutes. */
-const isOnDouble = process.env['TEST_ENGINE'] === 'double';
+const all = 'tests/**/*.spec.{ts,tsx}';
+const ofTheInterface = 'tests/api/**/*.spec.{ts,tsx}';
+/** What the contract of every log is on a server that is not ours. */
+const onARealServer = 'tests/store/eventstore-server.spec.ts';
+/** Tests that put something in the place of a module share no process with others. */
+const apart = 'tests/**/*.apart.spec.ts';
+
+/** One after another, so that the processes of one serve all its files. */
+const project = (order: number, name: string, test: object): TestProjectConfiguration => ({
+  extends: true,
+  test: { name, exclude: [apart], sequence: { groupOrder: order }, ...test },
+});
+
+/** The suite of the interface once more, on another engine than the product's own file. */
+const onEngine = (
+  order: number,
+  name: string,
+  { include = [], ...test }: { include?: string[]; globalSetup?: string } = {},
+) =>
+  project(order, name, {
+    include: [ofTheInterface, ...include],
+    env: { TEST_ENGINE: name },
+    runner: 'tests/support/engine-runner.ts',
+    testTimeout: 60_000,
+    ...test,
+  });
 
 // biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
 export default defineConfig({
   test: {
-    globalSetup: 'tests/support/build.ts',
-    exclude: configDefaults.exclude,
+    // Loading the product takes longer than most tests; its modules keep nothing that one test could leave to another.
+    isolate: false,
     // Tests wait for clocks, files and other processes: with one more of them than cores no core waits too.
     maxWorkers: '150%',
-    testTimeout: isOnDouble ? 60_000 : 30_000,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
-    include: isOnDouble ? ['tests/api/**/*.spec.{ts,tsx}'] : ['tests/**/*.spec.{ts,tsx}'],
-    name: isOnDouble ? 'double' : 'product',
+    projects: [
+      project(0, 'product', {
+        include: [all],
+        exclude: [apart, onARealServer],
+        globalSetup: 'tests/support/build.ts',
+      }),
+      project(1, 'apart', { include: [apart], exclude: [], isolate: true }),
+      onEngine(2, 'double'),
+      onEngine(3, 'container', { include: [onARealServer], globalSetup: 'tests/support/container.ts' }),
+      onEngine(4, 'server', { include: [onARealServer], globalSetup: 'tests/support/named-server.ts' }),
+    ],
   },
 });

@@ -10,9 +10,7 @@ import type { RecordedEvent } from '../store/event-log.ts';
 import { type PastEvent, pastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
 import { claimsAt } from './report-answer.ts';
-
-/** How long an answer waits for the read side to have read what was decided, in milliseconds. */
-const longestWait = 5_000;
+import { longestWait } from './waits.ts';
 
 export const arbitrationPath = (track: string): string => `/v1/arbitrations/${track}`;
 

@@ -9,6 +9,7 @@ import type { Moment } from '../store/read-models/moments.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
 import { withinTime } from '../store/within-time.ts';
 import type { ShownFault } from './problem.ts';
+import { longestWait } from './waits.ts';
 
 const instant =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
@@ -83,9 +84,6 @@ const clocksOf = (effectiveAt: string, knownAt: number, moment: Moment | undefin
     index: moment === undefined ? null : String(moment.index),
   },
 });
-
-/** How long a question waits for the read side where it asks for a moment, in milliseconds. */
-const longestWait = 5_000;
 
 /** How long a question about now waits, before it is answered from what was read, in milliseconds. */
 const shortWait = 500;

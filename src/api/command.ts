@@ -5,9 +5,7 @@ import { entityTag } from './entity-tags.ts';
 import { problemOf } from './problem.ts';
 import type { ProblemCode } from './problem-kinds.ts';
 import { type Caller, problem, type Reply } from './route.ts';
-
-/** How long a command waits for the read side to have read the log once, in milliseconds. */
-const longestWait = 5_000;
+import { longestWait } from './waits.ts';
 
 /** The most that this server's clock may be behind the log, in milliseconds. */
 const mostSkew = 5_000;

@@ -11,6 +11,7 @@ import type { Context } from './context.ts';
 import { type Columns, interval, number, text } from './csv.ts';
 import { goodsColumns } from './delivery-table.ts';
 import { commitmentPath } from './report.ts';
+import { longestWait } from './waits.ts';
 
 /** A day up to which things had happened, and what was known. */
 type At = Known & { readonly effectiveAt: string; readonly day: DayNumber };
@@ -52,10 +53,12 @@ export const commitmentAnswer = (
 export type CommitmentAnswer = ReturnType<typeof commitmentAnswer>;
 
 /** The commitment that a command left behind, from the newest event of its stream. */
-const commitmentAfterCommand = (context: Context, id: ReportId, events: readonly PastEvent[]) => {
+const commitmentAfterCommand = async (context: Context, id: ReportId, events: readonly PastEvent[]) => {
   const newest = events.at(-1);
   if (newest === undefined) throw new Error('a command was answered although its stream is empty');
   const { position, revision, envelope } = newest;
+  // How much of it is fulfilled depends on what was stored before it.
+  await context.follower.reached(position, longestWait);
   const index = context.models.indexOf(position);
   const place = { position, index: index ?? -1n, recordedAt: envelope.recordedAt };
   const row = commitmentAfter(id, revision, place, readCommitment(envelope));

@@ -5,9 +5,7 @@ import { type Cursor, listMark, notOfThisList, type Page, pageAsked, readCursor 
 import type { Principal } from './identity.ts';
 import { problemOf, problemOfFaults, type ShownFault } from './problem.ts';
 import { type Access, defineRoute, problem, type Reply, type Route } from './route.ts';
-
-/** How long `atLeast` waits for the read side, in milliseconds. */
-const longestWait = 5_000;
+import { longestWait } from './waits.ts';
 
 /** What a query is asked with, in its own words, with both clocks resolved and, for a list, with the page of it. */
 export type Question<Params, Query> = {

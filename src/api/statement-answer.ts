@@ -7,6 +7,7 @@ import { speaks, statementAfter } from '../projections/statements.ts';
 import type { PastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
 import { statementPath } from './report.ts';
+import { longestWait } from './waits.ts';
 
 /** A day up to which things had happened, and what was known. */
 type At = Known & { readonly effectiveAt: string };
@@ -43,10 +44,12 @@ export const statementAnswer = (context: Context, row: StatementRow, at: At, ind
 });
 
 /** The statement that a command left behind, from the newest event of its stream. */
-const statementAfterCommand = (context: Context, id: ReportId, events: readonly PastEvent[]) => {
+const statementAfterCommand = async (context: Context, id: ReportId, events: readonly PastEvent[]) => {
   const newest = events.at(-1);
   if (newest === undefined) throw new Error('a command was answered although its stream is empty');
   const { position, revision, envelope } = newest;
+  // For which targets it speaks depends on what was stored before it.
+  await context.follower.reached(position, longestWait);
   const index = context.models.indexOf(position);
   const place = { position, index: index ?? -1n, recordedAt: envelope.recordedAt };
   const row = statementAfter(id, revision, place, readStatement(envelope));

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { commitmentStream } from '../../src/domain/ids.ts';
+import { anEnvelope } from '../store/envelopes.ts';
 import { csvOf, recordsIn } from '../support/csv.ts';
-import { wireCommitment, wireDelivery } from '../support/samples.ts';
+import { startServerOn } from '../support/lived-server.ts';
+import { aCommitment, wireCommitment, wireDelivery } from '../support/samples.ts';
 import { clockAt, settled, startTestServer, type TestServer } from '../support/server.ts';
 
 const nl = 'mod-nl-reporter';
@@ -446,18 +449,15 @@ describe('the pipeline', () => {
   });
 
   it('comes in pages that neither lose nor repeat one, however many of them do not fit', async () => {
-    const server = await startTestServer();
     const numbers = Array.from({ length: 450 }, (_each, number) => number);
-    // Every third is due; the others have no day.
-    for (const number of numbers) {
+    const made = numbers.map((number) => {
+      // Every third is due; the others have no day.
       const dueOn = number % 3 === 0 ? '2025-12-31' : undefined;
-      await server.put(`/v1/commitments/mod-nl/n-${number}`, nl, {
-        ...wireCommitment,
-        quantity: number + 1,
-        dueOn,
-      });
-    }
-    await settled(server);
+      const data = { commitment: aCommitment({ quantity: number + 1, dueOn }) };
+      const stream = commitmentStream({ body: 'mod-nl', reference: `n-${number}` });
+      return anEnvelope(stream, 0, { type: 'CommitmentMade.v1', data });
+    });
+    const server = await startServerOn(made);
     const due = numbers.filter((number) => number % 3 === 0).map((number) => `n-${number}`);
     const found: string[] = [];
     let cursor = '';

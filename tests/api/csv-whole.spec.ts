@@ -1,27 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import type { Envelope } from '../../src/domain/envelope.ts';
+import { adopted, recorded } from '../store/envelopes.ts';
 import { csvOf, recordsIn } from '../support/csv.ts';
 import { documentedFetch } from '../support/documented.ts';
-import { wireDelivery, wireTarget } from '../support/samples.ts';
-import { settled, startTestServer, type TestServer } from '../support/server.ts';
+import { startServerOn } from '../support/lived-server.ts';
+import { wireDelivery } from '../support/samples.ts';
+import { settled } from '../support/server.ts';
 
 const nl = 'mod-nl-reporter';
 
-const recordMany = async (server: TestServer, count: number, note = 'one of many') => {
-  const path = (at: number) => `/v1/deliveries/mod-nl/r-${at}`;
-  for (let at = 0; at < count; at += 100) {
-    const batch = Array.from({ length: Math.min(100, count - at) }, (_each, more) => at + more);
-    await Promise.all(
-      batch.map((each) => server.put(path(each), nl, { ...wireDelivery, quantity: each + 1, note })),
-    );
-  }
-  await settled(server);
-};
+/** So many reports, with 1, 2, 3 … rounds. */
+const many = (count: number, note = 'one of many'): readonly Envelope[] =>
+  Array.from({ length: count }, (_each, at) => recorded(`r-${at}`, { quantity: at + 1, note }));
 
 describe('a table of many lines', () => {
   it('is whole beyond any page, as every other table is, and holds every report once', async () => {
-    const server = await startTestServer();
-    await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
-    await recordMany(server, 1_205);
+    const server = await startServerOn([adopted('rounds'), ...many(1_205)]);
     const records = recordsIn(await csvOf(server, '/v1/deliveries'));
     expect(records).toHaveLength(1_205);
     expect(new Set(records.map(({ reference }) => reference)).size).toBe(1_205);
@@ -41,8 +35,8 @@ describe('a table of many lines', () => {
   });
 
   it('is that of one moment, whatever is recorded while it is sent', async () => {
-    const server = await startTestServer();
-    await recordMany(server, 300);
+    // A clock that stood still would put all of this into one moment, which is not over while something comes.
+    const server = await startServerOn(many(300), { clock: { now: () => new Date(), set: () => {} } });
     const table = csvOf(server, '/v1/deliveries');
     const more = Array.from({ length: 50 }, (_each, at) =>
       server.put(`/v1/deliveries/mod-de/m-${at}`, 'mod-de-reporter', wireDelivery),
@@ -54,9 +48,8 @@ describe('a table of many lines', () => {
   });
 
   it('is that of its clocks, however slowly it is read and whatever is stored meanwhile', async () => {
-    const server = await startTestServer();
     // Seven megabytes: far more than lies between the two ends of a connection.
-    await recordMany(server, 1_205, '€'.repeat(2_000));
+    const server = await startServerOn(many(1_205, '€'.repeat(2_000)));
     const response = await documentedFetch(`${server.address}/v1/deliveries`, {
       headers: { Accept: 'text/csv' },
     });

@@ -9,10 +9,11 @@ import { projections } from '../../src/projections/index.ts';
 import type { EventLog } from '../../src/store/event-log.ts';
 import { openMemoryLog } from '../../src/store/memory-log.ts';
 import { openReadModels, readModelsFile } from '../../src/store/read-models/read-models.ts';
-import { anEnvelope, append, recorded } from '../store/envelopes.ts';
+import { adopted, anEnvelope, append, recorded } from '../store/envelopes.ts';
 import { openScratchLog } from '../store/sqlite.ts';
 import { documentedFetch } from '../support/documented.ts';
 import { scratchFolder } from '../support/folder.ts';
+import { startServerOn } from '../support/lived-server.ts';
 import { wireDelivery, wireTarget } from '../support/samples.ts';
 import { clockAt, packaged, settled, startTestServer, type TestServer } from '../support/server.ts';
 import { smuggle } from '../support/smuggle.ts';
@@ -183,18 +184,8 @@ describe('a command on a stream that the read side holds', () => {
 
 describe('a server whose read side is empty', () => {
   it('answers nothing from half of the log', async () => {
-    const server = await startTestServer();
-    await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
-    const references = Array.from({ length: 1_500 }, (_, at) => `r-${at}`);
-    for (let at = 0; at < references.length; at += 100) {
-      await Promise.all(
-        references
-          .slice(at, at + 100)
-          .map((reference) =>
-            server.put(`/v1/deliveries/mod-nl/${reference}`, nl, { ...wireDelivery, quantity: 2 }),
-          ),
-      );
-    }
+    const reports = Array.from({ length: 1_500 }, (_, at) => recorded(`r-${at}`, { quantity: 2 }));
+    const server = await startServerOn([adopted('rounds'), ...reports]);
     const file = readModelsFile(server.folder, projections);
     await server.stop();
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });

@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config.ts';
 import { projections } from '../../src/projections/index.ts';
 import { readModelsFile } from '../../src/store/read-models/read-models.ts';
 import { figuresAt } from '../reference/figures.ts';
-import { eventLogOf } from '../support/engine.ts';
+import { engine, onSharedServer } from '../support/engine.ts';
 import { eurTracks, histories } from '../support/histories.ts';
 import { live } from '../support/living.ts';
 import {
@@ -42,18 +42,27 @@ const earlier = (day: string, clock: TestClock): string => {
   return day < today ? day : today;
 };
 
-/** What `porcupine replay` prints. */
-const replayed = async (server: TestServer, now: () => Date, effectiveAt: string, knownAt: string) => {
+/** That `porcupine replay` prints an answer; on a server that others use it would print theirs too. */
+const isReplayed = async (
+  server: TestServer,
+  now: () => Date,
+  {
+    effectiveAt,
+    knownAt,
+    text,
+  }: { readonly effectiveAt: string; readonly knownAt: string; readonly text: string },
+): Promise<void> => {
+  if (onSharedServer) return;
   const printed: string[] = [];
   const surroundings = {
-    config: readConfig({ DATA_DIR: server.folder, EVENT_LOG: await eventLogOf(server.folder) }),
+    config: readConfig({ DATA_DIR: server.folder, EVENT_LOG: await engine().eventLogOf(server.folder) }),
     now,
     packaged,
     untilStopped: async () => {},
     print: (line: string) => printed.push(line),
   };
   await replay.run(surroundings, ['--effective-at', effectiveAt, '--known-at', knownAt, '--json']);
-  return printed.join('');
+  expect(printed.join('')).toBe(text);
 };
 
 describe('every figure over HTTP', () => {
@@ -87,7 +96,7 @@ describe('every figure over HTTP', () => {
           expect(total(lines.map(({ max }) => max))).toBe(total([delivered.max]));
         }
 
-        expect(await replayed(server, clock.now, effectiveAt, `index:${index}`)).toBe(text);
+        await isReplayed(server, clock.now, { effectiveAt, knownAt: `index:${index}`, text });
         await server.stop();
       }),
       { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 40) },
@@ -127,7 +136,7 @@ describe('one position and one day', () => {
         await live(server, clock, steps.slice(split));
         await settled(server);
         expect((await server.get(asked)).text).toBe(text);
-        expect(await replayed(server, clock.now, effectiveAt, knownAt)).toBe(text);
+        await isReplayed(server, clock.now, { effectiveAt, knownAt, text });
 
         const again = await withReadModelsFilledAgain(server, clock);
         expect((await again.get(asked)).text).toBe(text);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { adopted, recorded } from '../store/envelopes.ts';
 import { inPages, statement } from '../support/lists.ts';
+import { startServerOn } from '../support/lived-server.ts';
 import { wireDelivery, wireTarget } from '../support/samples.ts';
 import { clockAt, settled, startTestServer, type TestServer } from '../support/server.ts';
 
@@ -122,15 +124,10 @@ describe('the restatements of a figure', () => {
   });
 
   it('are all there when there are many, also of a figure that most of them do not touch', async () => {
-    const server = await startTestServer();
-    await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
-    for (let at = 0; at < 1_300; at += 100) {
-      const batch = Array.from({ length: 100 }, (_each, more) => at + more);
-      const sent = (each: number) =>
-        each % 2 === 0 ? { ...year, quantity: 1 } : { ...year, donor: 'GB', quantity: 'undisclosed' };
-      await Promise.all(batch.map((each) => server.put(`${path}/r-${each}`, nl, sent(each))));
-    }
-    await settled(server);
+    const said = (each: number) =>
+      each % 2 === 0 ? { ...year, quantity: 1 } : { ...year, donor: 'GB', quantity: 'undisclosed' };
+    const reports = Array.from({ length: 1_300 }, (_each, at) => recorded(`r-${at}`, said(at)));
+    const server = await startServerOn([adopted('rounds'), ...reports]);
     const { changes, difference, next } = await restated(server, 'from=index:0&limit=1000');
     expect(next).toBeNull();
     expect(changes).toHaveLength(650);

@@ -1,7 +1,7 @@
 import { commandIdOf, type Envelope, eventId, requestDigest } from '../../src/domain/envelope.ts';
-import { deliveryStream } from '../../src/domain/ids.ts';
+import { deliveryStream, targetStream } from '../../src/domain/ids.ts';
 import { beginning, type EventLog, type RecordedEvent } from '../../src/store/event-log.ts';
-import { aDelivery } from '../support/samples.ts';
+import { aDelivery, aTarget } from '../support/samples.ts';
 
 /** Opens an empty log for one test; whoever opens it sees to its closing. */
 export type OpenLog = () => Promise<EventLog> | EventLog;
@@ -42,6 +42,13 @@ export const reportStream = (reference: string): string => deliveryStream({ body
 /** The first event of a report by mod-nl. */
 export const recorded = (reference: string, changes: object = {}): Envelope =>
   anEnvelope(reportStream(reference), 0, { data: { delivery: aDelivery(changes) } });
+
+/** The first event of a target. */
+export const adopted = (id: string): Envelope =>
+  anEnvelope(targetStream(id), 0, {
+    type: 'TargetAdopted.v1',
+    data: { target: aTarget(), appliesFrom: '2025-01-01' },
+  });
 
 /** A correction of a report by mod-nl. */
 export const corrected = (reference: string, revision: number, was: object, now: object): Envelope =>

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { beginning, type EventLog, type RecordedEvent } from '../../src/store/event-log.ts';
 
-/**
- * A part of a log that others use too, as if it were a log of its own: streams get names that nobody else has, the
- * beginning is where the log ended when it was opened, and what others write is left out.
- */
-export const ownPartOf = async (log: EventLog): Promise<EventLog> => {
-  const mark = `@${randomUUID()}`;
-  let begin = beginning;
-  for await (const page of log.from(beginning, { page: 5_000 })) begin = page.at(-1)?.position ?? begin;
+/** A part of a log that others use too: what its streams' names end with, and where the log ended when it was begun. */
+export type Part = { readonly mark: string; readonly begin: bigint };
 
+let reached = beginning;
+
+/** Begins a part where the log ends now: read on from where that was before, whatever has come since. */
+export const newPart = async (log: EventLog): Promise<Part> => {
+  for await (const page of log.from(reached, { page: 5_000 })) reached = page.at(-1)?.position ?? reached;
+  return { mark: `@${randomUUID()}`, begin: reached };
+};
+
+/** A part of a log as if it were a log of its own: its streams have their names, and what others write is left out. */
+export const ownPartOf = (log: EventLog, { mark, begin }: Part): EventLog => {
   const own = (events: readonly RecordedEvent[]): readonly RecordedEvent[] =>
     events
       .filter(({ stream }) => stream.endsWith(mark))

@@ -5,7 +5,7 @@ import { claimLog } from '../../src/cli/claimed-log.ts';
 import { type Running, startServer } from '../../src/cli/server.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { documentedFetch } from './documented.ts';
-import { eventLogOf } from './engine.ts';
+import { engine } from './engine.ts';
 import { scratchFolder } from './folder.ts';
 
 /** A clock that stands where a test puts it. */
@@ -83,7 +83,7 @@ export const startTestServer = async (settings: Settings = {}): Promise<TestServ
         DATA_DIR: folder,
         LOG_LEVEL: 'silent',
         PORT: '0',
-        EVENT_LOG: await eventLogOf(folder),
+        EVENT_LOG: await engine().eventLogOf(folder),
       }),
       ...settings.config,
     },
@@ -92,7 +92,9 @@ export const startTestServer = async (settings: Settings = {}): Promise<TestServ
     packaged,
     untilStopped: async () => {},
   };
-  const claimed = await claimLog(surroundings);
+  const shared = await claimLog(surroundings);
+  const isEngines = settings.config?.eventLog === undefined;
+  const claimed = isEngines ? { ...shared, log: await engine().own(folder, shared.log) } : shared;
   const running = await startServer(surroundings, claimed, settings.logger);
   let stopped = false;
   const stop = async () => {

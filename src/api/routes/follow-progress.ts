@@ -6,9 +6,7 @@ import type { Context } from '../context.ts';
 import { problemOfFaults } from '../problem.ts';
 import { notYetRead } from '../query.ts';
 import { defineRoute, problem } from '../route.ts';
-
-/** How long a new reader waits for the read side to have read the log once, in milliseconds. */
-const longestWait = 5_000;
+import { longestWait } from '../waits.ts';
 
 const EventId = z.string().regex(/^(-1|\d{1,18})$/);
 

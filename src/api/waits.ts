@@ -1,0 +1,2 @@
+/** How long an answer waits for the read side to have read what it speaks of, in milliseconds. */
+export const longestWait = 5_000;
