@@ -7,7 +7,7 @@ const only = (name, from, mayNot, comment) => ({
   to: { path: mayNot },
 });
 
-const drivers = 'node_modules/(better-sqlite3|@eventstore)';
+const drivers = 'node_modules/better-sqlite3';
 
 module.exports = {
   forbidden: [
@@ -45,6 +45,7 @@ module.exports = {
     only('routes-are-strangers', '^src/api/routes/', '^src/api/routes/', 'A route never calls another.'),
     only('pages-are-given-what-they-show', '^src/dashboard', '^src/(api|store|cli|ingest)', 'Pages are functions of view models.'),
     only('express-in-one-place', '^src/(?!api/(app|gate|answering|sending)\\.ts)', 'node_modules/(@types/)?express', 'Routes return replies; they never see Express.'),
+    only('client-in-one-file', '^src/(?!store/eventstore-log\\.ts)', 'node_modules/@eventstore', 'Only the adapter knows the client.'),
     only('drivers-in-store', '^src/(?!store)', drivers, 'Only src/store names a database.'),
     only('main-reads-the-environment', '^src/(?!main)', '^src/main', 'Nothing imports main.ts.'),
     only('api-knows-no-program', '^src/(api|dashboard)', '^src/cli', 'The program puts the interface together, never the other way.'),

@@ -106,3 +106,6 @@ try {
   process.stderr.write(`${isForThePerson(error) ? error.message : error.stack}\n`);
   process.exitCode = wrongUses.some((kind) => error instanceof kind) ? 2 : 1;
 }
+
+// What is still waiting for a server that does not answer is not waited for.
+setTimeout(() => process.exit(), 500).unref();

@@ -80,6 +80,7 @@ export const startServer = async (
   const { log } = claimed;
   const problemTexts = readProblemTexts(packaged('docs/problems.md'));
   const paper = readPaperItems(packaged('seeds/paper.json'));
+  const document = describeInterface(versionIn(packaged('package.json')));
   const { bodies, stop: stopWatching } = openBodies(surroundings, logger);
   const kept = openRows(surroundings);
   const follower = startFollowing(log, kept, {
@@ -100,7 +101,7 @@ export const startServer = async (
     ending: ending.signal,
   };
   const keys = config.development ? keysOfDevelopment(bodies) : keysOfFile(bodies);
-  const context: Context = {
+  const createContext = (): Context => ({
     now,
     log,
     get models() {
@@ -114,7 +115,7 @@ export const startServer = async (
     spool: openSpool(spoolFolder(surroundings)),
     turns: createTurns(largeFilesAtOnce),
     uploads: keepUploads(now),
-    document: describeInterface(versionIn(packaged('package.json'))),
+    document,
     keys,
     developmentKeys: config.development,
     identify: identifyBy(
@@ -132,13 +133,15 @@ export const startServer = async (
     problemTexts,
     paper,
     accepting: () => !ending.signal.aborted,
-  };
+  });
   const letGo = async (): Promise<void> => {
     stopWatching();
     await follower.stop();
     kept.close();
   };
+  // Whatever goes wrong from here on, what was begun is ended, or the process would never end.
   try {
+    const context = createContext();
     const { address, close } = await listen(config, createApp(context));
     const stop = async (): Promise<void> => {
       ending.abort();

@@ -19,7 +19,10 @@ export const readIfThere = (
   mostBytes: number,
 ): Buffer | { readonly fault: string } | 'none' => {
   try {
-    const { size } = statSync(file);
+    const stands = statSync(file);
+    // A device or a pipe could be read for ever.
+    if (!stands.isFile()) return { fault: 'is no file' };
+    const { size } = stands;
     return size > mostBytes ? { fault: `has ${size} bytes, more than any part has` } : readFileSync(file);
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? 'none' : { fault: `cannot be read: ${reasonOf(error)}` };

@@ -15,6 +15,9 @@ export const mostPerPart = 10_000;
 /** The most bytes of one part, so that a part can be held in memory. */
 export const mostPartBytes = 32 * 1024 * 1024;
 
+/** The most bytes of a manifest: it names its parts, some two hundred thousand in so many. */
+const mostManifestBytes = 32 * 1024 * 1024;
+
 const format = 'porcupine-export';
 const version = 1;
 
@@ -102,7 +105,7 @@ const manifestIn = (bytes: Uint8Array): FoundManifest => {
 
 /** Reads the manifest in a folder. */
 export const readManifest = (folder: string): FoundManifest => {
-  const bytes = readIfThere(join(folder, manifestName), Number.POSITIVE_INFINITY);
+  const bytes = readIfThere(join(folder, manifestName), mostManifestBytes);
   if (bytes === 'none') return 'none';
   return bytes instanceof Uint8Array ? manifestIn(bytes) : bytes;
 };

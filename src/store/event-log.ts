@@ -89,6 +89,9 @@ export class LogFailure extends Error {
   }
 }
 
+/** What whoever asks a log is told that was closed meanwhile. */
+export const closed = (): LogFailure => new LogFailure('unavailable', 'the log is closed');
+
 /**
  * Whether an event says of itself that it follows the expected revision. One that does not is stored nowhere: an engine
  * that knows events by their ids would take a second copy at another revision.

@@ -62,23 +62,58 @@ const optionFault = ([name, value]: readonly [string, string]): string | undefin
   const why = Object.hasOwn(useless, known) ? useless[known] : undefined;
   if (why !== undefined) return `${name} ${why}`;
   const takes = optionOf.get(known);
-  if (takes === undefined) return `${name} is no option; there are ${Object.keys(options).join(', ')}`;
-  return takes.test(value) ? undefined : `${name} cannot be ${JSON.stringify(value)}`;
+  // What is no option may be a piece of a password in which a ? stands as it is.
+  if (takes === undefined) {
+    return `has something after the ? that is no option; there are ${Object.keys(options).join(', ')}; a ? in the password is written %3F`;
+  }
+  return takes.test(value) ? undefined : `gives ${name} a value that it cannot have`;
 };
+
+/** An option that is given twice means one thing to its reader and another to the client. */
+const twice = (pairs: readonly (readonly [string, string])[]): readonly string[] => {
+  const names = pairs.map(([name]) => name.toLowerCase());
+  const known = [...new Set(names)].filter((name) => optionOf.has(name));
+  return known
+    .filter((name) => names.indexOf(name) !== names.lastIndexOf(name))
+    .map((name) => `gives ${name} twice`);
+};
+
+const canBeDecoded = (text: string): boolean => {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const portFaults = (hosts: string): readonly string[] =>
+  hosts.split(',').some((host) => Number(host.split(':')[1] ?? 1) > 65_535)
+    ? ['names a port above 65535']
+    : [];
 
 /** Everything that is wrong with a connection string; empty where it can be used. What it says is never repeated. */
 export const eventStoreFaults = (text: string): readonly string[] => {
   const found = form.exec(text)?.groups;
   if (found === undefined) {
     return [
-      'must be esdb://user:password@host:2113?tls=true, with a % code for each of : @ / ? in the password',
+      'must be esdb://user:password@host:2113?tls=true, or esdb+discover:// where one name stands for a cluster: hosts by name or IPv4 address, and in the password a % code for each of : @ / ? % (%3A %40 %2F %3F %25)',
     ];
   }
-  const pairs = pairsIn(found['options'] ?? '');
-  const faults = pairs.flatMap((pair) => optionFault(pair) ?? []);
-  return isPlain(pairs) || found['user'] !== undefined
-    ? faults
-    : [...faults, 'needs a user and a password over TLS: esdb://user:password@host:2113'];
+  const { user, password, hosts = '', options: given = '' } = found;
+  const pairs = pairsIn(given);
+  const readable = [user, password, given].every((part) => canBeDecoded(part ?? ''));
+  return [
+    ...portFaults(hosts),
+    ...(readable ? [] : ['has a % that begins no code; a % itself is written %25']),
+    ...new Set(pairs.flatMap((pair) => optionFault(pair) ?? [])),
+    ...twice(pairs),
+    ...(isPlain(pairs) || user !== undefined
+      ? []
+      : [
+          'needs a user and a password over TLS: esdb://user:password@host:2113; a server that runs without TLS is named with ?tls=false',
+        ]),
+  ];
 };
 
 const isPlain = (pairs: readonly (readonly [string, string])[]): boolean =>

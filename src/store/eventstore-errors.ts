@@ -69,14 +69,11 @@ export const storedNothing = ({ kind, message }: Refusal): boolean =>
     message,
   );
 
-/** The least that one append must be allowed to have: an envelope, its name, and what the server adds. */
-const leastAppendSize = 65_536;
-
 const sentences: Readonly<Record<string, (refusal: Refusal) => string>> = {
   'access-denied': () =>
     'refuses the user that EVENT_LOG names; check the name and the password, and that the user is in the group $admins, since others may not read $all',
   'maximum-append-size-exceeded': ({ maxAppendSize = 0 }) =>
-    `takes at most ${maxAppendSize} bytes at once; set its MaxAppendSize to ${leastAppendSize} or more`,
+    `takes at most ${maxAppendSize} bytes at once, and an event has more; set its MaxAppendSize to 1048576, as it is by itself, or to what the largest event of a restored log needs`,
   'stream-deleted': () =>
     'says that the stream was deleted there, which cannot be undone; restore the log from a backup into an empty event store',
   'invalid-argument': ({ message }) => `does not take what it was asked: ${message}`,
@@ -85,13 +82,17 @@ const sentences: Readonly<Record<string, (refusal: Refusal) => string>> = {
   timeout: () => 'could not store in time, as when a quorum is missing; look at the state of its nodes',
   'not-leader': () =>
     'has changed its leader and the new one was not found in time; look at the state of its nodes',
-  unavailable: ({ message }) => `cannot be reached: ${message}`,
+  unavailable: ({ message }) =>
+    `cannot be reached: ${message.replace(/ Resolution note: ?$/, '')}; look whether it runs there, and whether tls is as its own`,
   cancelled: ({ message }) => `broke off: ${message}`,
 };
 
 const sentenceOf = (refusal: Refusal): string => {
   if (isInvalidPosition(refusal))
     return 'has no event at the position that was read up to: it holds another log';
+  if (/Failed to discover/.test(refusal.message)) {
+    return 'has no leader that could be found: look whether its nodes run and have a quorum, whether their names and ports are right, whether tls is as theirs, and whether tlsCaFile names their authority; EVENT_LOG with one of the hosts alone is told what exactly is wrong there';
+  }
   const sentence = sentences[refusal.kind];
   return sentence === undefined ? `answers: ${refusal.message}` : sentence(refusal);
 };
@@ -101,8 +102,11 @@ export const failureOf = (
   error: unknown,
   { shown, unknown = false }: { readonly shown: string; readonly unknown?: boolean },
 ): LogFailure => {
-  if (error instanceof LogFailure) return error;
-  const sentence = `the event store at ${shown} ${sentenceOf(refusalOf(error))}`;
+  if (error instanceof LogFailure && !unknown) return error;
+  const sentence =
+    error instanceof LogFailure
+      ? error.message
+      : `the event store at ${shown} ${sentenceOf(refusalOf(error))}`;
   return unknown
     ? new LogFailure('unknown', `${sentence}. Whether the event was stored is not known.`, { cause: error })
     : new LogFailure('unavailable', sentence, { cause: error });

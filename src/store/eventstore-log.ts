@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import {
   BACKWARDS,
   END,
@@ -11,10 +12,11 @@ import {
   streamNameFilter,
 } from '@eventstore/db-client';
 import { canonicalBytes } from '../domain/envelope.ts';
-import { beginning, type EventLog, LogFailure, noStream, type RecordedEvent } from './event-log.ts';
+import { beginning, closed, type EventLog, LogFailure, noStream, type RecordedEvent } from './event-log.ts';
 import { readEventStoreAddress } from './eventstore-address.ts';
 import { failureOf, noAnswer, refusalOf } from './eventstore-errors.ts';
 import { feedOf } from './eventstore-feed.ts';
+import { createHead } from './eventstore-head.ts';
 import { following, pagesUpTo, sharedLook } from './eventstore-reading.ts';
 import type { EventStore, Feed, Patience } from './eventstore-server.ts';
 import { createStoring } from './eventstore-storing.ts';
@@ -33,12 +35,12 @@ const usual: Patience = {
 /** How much longer than its own end a call is waited for: the client may not have found a server to call yet. */
 const grace = 500;
 
+/** How long what is under way is waited for when the log is closed, in milliseconds; and then the client. */
+const farewell = 500;
+
 /** The product's events stand in streams whose names begin otherwise than those of the server's own. */
 const ownStreams = '^[^$]';
 const isOwn = ({ streamId }: Stored): boolean => !streamId.startsWith('$');
-
-/** How many events a search for the last of ours looks at: the very last, and then more at once. */
-const lookAt = { first: 1, further: 256 };
 
 /** What a server that is older than 22.10 says instead of the position of an event that it reads from its stream. */
 const noPosition = 2n ** 64n - 1n;
@@ -46,10 +48,12 @@ const noPosition = 2n ** 64n - 1n;
 /** An event's bytes: an envelope is stored as JSON and written canonically again. */
 const bytesOf = ({ data }: Stored): Uint8Array => {
   if (data instanceof Uint8Array) return data;
+  // The client hands on as a text what says that it is JSON and is not.
+  if (typeof data === 'string') return Buffer.from(data, 'utf8');
   try {
     return canonicalBytes(data);
   } catch {
-    // What no version of the product wrote is handed on as it is, for the read side to hold.
+    // What no version of the product wrote is handed on for the read side to hold.
     return Buffer.from(JSON.stringify(data), 'utf8');
   }
 };
@@ -87,14 +91,18 @@ const storedOf = ({ event }: ResolvedEvent): readonly Stored[] => (event === und
 /** A process makes one client and keeps it: several get in each other's way. */
 const clientFor = (connectionString: string, shown: string): EventStoreDBClient => {
   try {
-    return EventStoreDBClient.connectionString(connectionString);
+    const client = EventStoreDBClient.connectionString(connectionString);
+    // When a call fails it looks for the channel anew, and nobody hears when that fails: Node would end the process.
+    const heed: (...failed: readonly unknown[]) => Promise<void> = Reflect.get(client, 'handleError');
+    Reflect.set(client, 'handleError', (...failed: readonly unknown[]) => heed(...failed).catch(() => {}));
+    return client;
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new LogFailure('unavailable', `EVENT_LOG names ${shown}, which cannot be used: ${why}`, { cause });
   }
 };
 
-const connect = (address: string, { call, silence }: Patience): EventStore => {
+const connect = (address: string, { call }: Patience): EventStore => {
   const { connectionString, credentials, shown } = readEventStoreAddress(address);
   const client = clientFor(connectionString, shown);
   const asked = { requiresLeader: true } as const;
@@ -153,21 +161,24 @@ const connect = (address: string, { call, silence }: Patience): EventStore => {
       return event?.revision ?? noStream;
     },
 
-    head: async () => {
-      let from: ReadPosition = END;
-      for (let most = lookAt.first; ; most = lookAt.further) {
-        const found = await readBackwards(from, most);
-        const last = found.find(isOwn);
-        if (last !== undefined) return recorded(last).position;
-        const earliest = found.at(-1)?.position;
-        if (earliest === undefined) return beginning;
-        from = earliest;
-      }
-    },
+    head: createHead<ReadPosition>(END, async (from, most) =>
+      (await readBackwards(from, most)).flatMap((event) =>
+        event.position === undefined
+          ? []
+          : { from: event.position, position: event.position.commit, isOwn: isOwn(event) },
+      ),
+    ),
 
-    subscribe: (after) => {
+    subscribe: (after, passed) => {
       const fromPosition = after === beginning ? START : { commit: after, prepare: after };
-      const filter = streamNameFilter({ regex: ownStreams, checkpointInterval: 1_000 });
+      const filter = streamNameFilter({
+        regex: ownStreams,
+        checkpointInterval: 10,
+        // Until everything before it was taken it says nothing of how far the reader is.
+        checkpointReached: async ({ readableLength }, { commit }) => {
+          if (readableLength === 0) passed(commit);
+        },
+      });
       const subscription = client.subscribeToAll({ ...asked, fromPosition, filter });
       return feedOf({
         stream: subscription,
@@ -176,7 +187,7 @@ const connect = (address: string, { call, silence }: Patience): EventStore => {
       });
     },
 
-    dispose: () => inTime(client.dispose(), silence),
+    dispose: () => client.dispose(),
   };
 };
 
@@ -188,18 +199,22 @@ export const openEventStoreLog = (address: string, settings: Partial<Patience> =
   const patience = { ...usual, ...settings };
   const store = connect(address, patience);
   const closing = new AbortController();
-  const { append, settled } = createStoring(store, patience, closing.signal);
+  const over = new AbortController();
+  // Everything that is under way listens to it.
+  setMaxListeners(0, over.signal, closing.signal);
+  const { append, settled } = createStoring(store, patience, { closing: closing.signal, over: over.signal });
 
   /** What only reads is tried for a while. */
   const reading = async <Result>(read: () => Promise<Result>): Promise<Result> => {
     const trials = createTrials(patience.call);
-    for (;;) {
+    while (!closing.signal.aborted) {
       try {
         return await read();
       } catch (error) {
-        if (closing.signal.aborted || !(await trials.again(error))) throw failureOf(error, store);
+        if (!(await trials.again(error, closing.signal))) throw failureOf(error, store);
       }
     }
+    throw closed();
   };
 
   const head = sharedLook(() => reading(store.head));
@@ -224,7 +239,7 @@ export const openEventStoreLog = (address: string, settings: Partial<Patience> =
       const ending = head();
       ending.catch(() => {});
       return (async function* () {
-        yield* pagesUpTo(store, patience, { after, end: await ending, page });
+        yield* pagesUpTo(store, patience, { after, end: await ending, page, closing: closing.signal });
       })();
     },
 
@@ -233,9 +248,10 @@ export const openEventStoreLog = (address: string, settings: Partial<Patience> =
 
     close: async () => {
       closing.abort();
-      await settled();
+      await withinTime(settled(), farewell);
+      over.abort();
       // A server that does not answer need not hear that nobody listens any more.
-      await store.dispose().catch(() => {});
+      await withinTime(store.dispose(), farewell).catch(() => {});
     },
   };
 };

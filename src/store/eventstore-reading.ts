@@ -1,22 +1,39 @@
-import type { EventLog, RecordedEvent } from './event-log.ts';
+import { closed, type EventLog, type RecordedEvent } from './event-log.ts';
 import { failureOf, noAnswer } from './eventstore-errors.ts';
 import type { EventStore, Patience } from './eventstore-server.ts';
 import { createTrials } from './eventstore-trials.ts';
+import { withinTime } from './within-time.ts';
+
+const later = (one: bigint, other: bigint): bigint => (one > other ? one : other);
 
 /** A subscription that goes on from the last event that it gave, whatever becomes of the calls it is made of. */
 const steadily = (store: EventStore, { whole }: Patience, after: bigint) => {
   const trials = createTrials(whole);
   let last = after;
-  let feed = store.subscribe(last);
+  let passed = after;
+  let heardAt = performance.now();
+
+  /** What the server has looked at and found nothing of ours in need not be looked at again. */
+  const subscribe = () =>
+    store.subscribe(later(last, passed), (position) => {
+      passed = position;
+      heardAt = performance.now();
+      trials.wentWell();
+    });
+
+  let feed = subscribe();
 
   const renew = (): void => {
     feed.close();
-    feed = store.subscribe(last);
+    feed = subscribe();
+    // The new call is given its time as well.
+    heardAt = performance.now();
   };
 
   const taken = (news: readonly RecordedEvent[]): readonly RecordedEvent[] => {
     const events = news.filter(({ position }) => position > last);
     last = events.at(-1)?.position ?? last;
+    heardAt = performance.now();
     trials.wentWell();
     return events;
   };
@@ -34,6 +51,8 @@ const steadily = (store: EventStore, { whole }: Patience, after: bigint) => {
 
   return {
     last: () => last,
+    /** For how long nothing has come that shows that the server is at it, in milliseconds. */
+    silentFor: () => performance.now() - heardAt,
     /** The next events; none where none came in time or the signal aborts. */
     next: async (most: number, wait: number, signal?: AbortSignal): Promise<readonly RecordedEvent[]> => {
       for (;;) {
@@ -55,16 +74,18 @@ const steadily = (store: EventStore, { whole }: Patience, after: bigint) => {
 
 type Steadily = ReturnType<typeof steadily>;
 
-/** Waits for events that are known to be there. */
+/** Waits for events that are known to be there; throws once the log is closed. */
 const newsFrom = async (
   feed: Steadily,
   most: number,
   { silence }: Patience,
+  closing: AbortSignal,
 ): Promise<readonly RecordedEvent[]> => {
   for (;;) {
-    const news = await feed.next(most, silence);
+    const news = await feed.next(most, silence, closing);
+    if (closing.aborted) throw closed();
     if (news.length > 0) return news;
-    await feed.recover(noAnswer());
+    if (feed.silentFor() >= silence) await feed.recover(noAnswer(), closing);
   }
 };
 
@@ -72,14 +93,24 @@ const newsFrom = async (
 export async function* pagesUpTo(
   store: EventStore,
   patience: Patience,
-  { after, end, page }: { readonly after: bigint; readonly end: bigint; readonly page: number },
+  {
+    after,
+    end,
+    page,
+    closing,
+  }: {
+    readonly after: bigint;
+    readonly end: bigint;
+    readonly page: number;
+    readonly closing: AbortSignal;
+  },
 ): AsyncGenerator<readonly RecordedEvent[]> {
   if (end <= after) return;
   const feed = steadily(store, patience, after);
   try {
     let gathered: readonly RecordedEvent[] = [];
     while (feed.last() < end) {
-      const news = await newsFrom(feed, page - gathered.length, patience);
+      const news = await newsFrom(feed, page - gathered.length, patience, closing);
       gathered = [...gathered, ...news.filter(({ position }) => position <= end)];
       if (gathered.length < page && feed.last() < end) continue;
       yield gathered;
@@ -109,30 +140,29 @@ export async function* following(
 ): ReturnType<EventLog['follow']> {
   const feed = steadily(store, patience, after);
   let wait = soon;
-  let heardAt = performance.now();
-
-  const heard = (next: number): void => {
-    heardAt = performance.now();
-    wait = next;
-  };
+  let goneOnAt = performance.now();
 
   const recover = async (failure: unknown): Promise<void> => {
     await feed.recover(failure, signal);
-    // The new call is given its time as well.
-    heard(soon);
+    wait = soon;
   };
+
+  /** As far as its news were asked for: whoever takes long over them must not blame the server. */
+  const silentFor = (): number => Math.min(feed.silentFor(), performance.now() - goneOnAt);
 
   /** What is wrong where nothing came; undefined where all is well, whether or not something is still to come. */
   const troubleAt = (end: bigint): Error | undefined =>
     // The log has grown and the call that should say so does not: another may.
-    end > feed.last() && performance.now() - heardAt > patience.silence ? noAnswer() : undefined;
+    end > feed.last() && silentFor() > patience.silence ? noAnswer() : undefined;
 
   /** Where nothing came: whether that is because nothing is there. */
   const isCaughtUp = async (): Promise<boolean> => {
-    const looked = await head().then(
+    const looking = head().then(
       (end) => ({ end, trouble: troubleAt(end) }),
       (trouble: unknown) => ({ end: undefined, trouble }),
     );
+    const looked = await withinTime(looking, patience.whole, signal);
+    if (looked === undefined) return false;
     if (looked.trouble !== undefined) await recover(looked.trouble);
     return looked.end !== undefined && looked.end <= feed.last();
   };
@@ -143,11 +173,13 @@ export async function* following(
       if (signal.aborted) return;
       if (events.length > 0) {
         yield events;
-        heard(soon);
+        goneOnAt = performance.now();
+        wait = soon;
       } else if (await isCaughtUp()) {
         feed.wentWell();
         yield 'caught-up';
-        heard(patience.beat);
+        goneOnAt = performance.now();
+        wait = patience.beat;
       }
     }
   } finally {

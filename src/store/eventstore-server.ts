@@ -31,8 +31,11 @@ export type EventStore = {
   readonly last: (stream: string) => Promise<bigint>;
   /** The position of the last event that is ours. */
   readonly head: () => Promise<bigint>;
-  /** Every event of ours after a position, then what comes. */
-  readonly subscribe: (after: bigint) => Feed<RecordedEvent>;
+  /**
+   * Every event of ours after a position, then what comes. `passed` is told how far the server has looked where it found
+   * nothing of ours.
+   */
+  readonly subscribe: (after: bigint, passed: (position: bigint) => void) => Feed<RecordedEvent>;
   readonly dispose: () => Promise<void>;
 };
 

@@ -10,10 +10,13 @@ export type Trials = {
   readonly wentWell: () => void;
 };
 
-/** Attempts that are given up when they have failed for so many milliseconds, or at once where none can help. */
-export const createTrials = (whole: number): Trials => {
+/**
+ * Attempts that are given up when they have failed for so many milliseconds, or at once where none can help. The time
+ * runs from the first failure, or from when the whole was begun.
+ */
+export const createTrials = (whole: number, begun?: number): Trials => {
   const backoff = createBackoff({ first: 50, longest: 1_000 });
-  let troubledAt: number | undefined;
+  let troubledAt = begun;
   return {
     again: async (failure, signal) => {
       const now = performance.now();

@@ -120,6 +120,10 @@ const streamOf = async (
   for (;;) {
     const { events, revision } = await log.read(stream, { after, most: readAtOnce });
     for (const recorded of events) {
+      // Decided from a part of its past, a command would be decided wrongly.
+      if (recorded.revision !== BigInt(past.length)) {
+        throw new UnreadableEvent(`${stream} lacks what stood before revision ${recorded.revision}`);
+      }
       const event = pastEvent(recorded);
       learn(event);
       past.push(event);

@@ -70,6 +70,14 @@ const reportOnAndOn = async (
   }
 };
 
+it('a server that cannot be put together ends, and says why', async () => {
+  const folder = scratchFolder();
+  writeFileSync(join(folder, 'spool'), 'no folder');
+  const { code, stderr } = await runProduct(folder, ['serve']);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/spool/);
+}, 30_000);
+
 describe('SIGTERM', () => {
   it('under load ends the process with 0 within 10 seconds, and everything acknowledged is stored', async () => {
     const folder = scratchFolder();

@@ -145,6 +145,69 @@ describe('an append on the double whose outcome is not known at first', () => {
   });
 });
 
+describe('an append to a double that does not answer', () => {
+  const slow = { call: 20_000, whole: 500, silence: 20_000, beat: 50 };
+
+  it('is told so when its time is over, whatever it is still waiting for', async () => {
+    const server = await aServer();
+    const log = logOn(server.connectionString, slow);
+    await append(log, envelope);
+    await server.set({ replyDelayMs: 15_000 });
+    const began = performance.now();
+    const failure = await failureOf(log.append(stream, anEnvelope(stream, 1), 0n));
+    expect(failure.kind).toBe('unknown');
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
+  it('is told so soon after the log is closed, and so is whoever reads', async () => {
+    const server = await aServer();
+    const log = openEventStoreLog(server.connectionString, { ...slow, whole: 20_000 });
+    await append(log, envelope);
+    await server.set({ appendDelayMs: 15_000 });
+    const appending = failureOf(log.append(stream, anEnvelope(stream, 1), 0n));
+    const reading = log.from(beginning)[Symbol.asyncIterator]();
+    await reading.next();
+    const began = performance.now();
+    await log.close();
+    expect((await appending).kind).toBe('unknown');
+    expect((await failureOf(log.read(stream))).message).toBe('the log is closed');
+    expect((await failureOf(allAfter(log))).message).toBe('the log is closed');
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+});
+
+describe('a cluster of doubles without a leader', () => {
+  it('ends no process: calls that fail one after another while none is found are told so', async () => {
+    const left = await aDouble({
+      memory: true,
+      members: [{ host: '127.0.0.1', port: 1, state: 'leader', alive: false }],
+    });
+    const leader = await aDouble({
+      memory: true,
+      members: [{ host: '127.0.0.1', port: left.port, state: 'leader', alive: true }],
+    });
+    const log = logOn(`esdb://${leader.address},${left.address}?tls=false`);
+    await append(log, envelope);
+    await leader.kill();
+    await left.set({ refuseAppends: 1_000 });
+    const failing: Promise<LogFailure>[] = [];
+    for (const [at, each] of many('late', 30).entries()) {
+      await left.set({ appendDelayMs: 400 + at * 10 });
+      failing.push(failureOf(append(log, each)));
+      await pause(10);
+    }
+    expect(await Promise.all(failing)).toHaveLength(30);
+  });
+
+  it('is named, with what to look at; one host alone is told what exactly is wrong', async () => {
+    const [nobody, nobodyElse] = ['127.0.0.1:1', '127.0.0.1:2'];
+    const messageAt = async (hosts: string): Promise<string> =>
+      (await failureOf(logOn(`esdb://${hosts}?tls=false`).read(stream))).message;
+    expect(await messageAt(`${nobody},${nobodyElse}`)).toMatch(/no leader that could be found: look whether/);
+    expect(await messageAt(nobody)).toMatch(/ECONNREFUSED/);
+  });
+});
+
 describe('what the operator is told, on the double', () => {
   it('of an append that is too large: what the server takes and what it must take; nothing is stored', async () => {
     const server = await aServer({ faults: { maxAppendSize: 300 } });
@@ -152,7 +215,7 @@ describe('what the operator is told, on the double', () => {
     const failure = await failureOf(log.append(stream, envelope, -1n));
     expect(failure.kind).toBe('unavailable');
     expect(failure.message).toContain(
-      'takes at most 300 bytes at once; set its MaxAppendSize to 65536 or more',
+      'takes at most 300 bytes at once, and an event has more; set its MaxAppendSize to 1048576',
     );
     expect(await server.events()).toEqual([]);
   });
@@ -361,9 +424,10 @@ describe('the read side over the double', () => {
     );
     for (let stops = 0; stops < 5; stops += 1) {
       const models = openModels(file);
+      const { index } = models.checkpoint();
       const follower = follow(log, models);
       await expect
-        .poll(() => models.checkpoint().index >= BigInt(stops * 50), { timeout: 10_000 })
+        .poll(() => models.checkpoint().index > index || index === 499n, { timeout: 10_000, interval: 1 })
         .toBe(true);
       await follower.stop();
       models.close();
@@ -382,11 +446,13 @@ describe('the read side over the double', () => {
     const bytes = '{"not": "an envelope" ';
     await server.smuggle({ stream, type: 'Strange', data: bytes, contentType: 'application/octet-stream' });
     await server.smuggle({ stream: 'delivery-mod-nl/x', type: 'Strange', data: '{"b":1,"a":"\\ud800"}' });
-    const [first, second] = await allAfter(log);
+    await server.smuggle({ stream: 'delivery-mod-nl/z', type: 'Strange', data: bytes });
+    const [first, second, noJson] = await allAfter(log);
     expect(Buffer.from(first?.bytes ?? '').toString('utf8')).toBe(bytes);
+    expect(Buffer.from(noJson?.bytes ?? '').toString('utf8')).toBe(bytes);
     expect(JSON.parse(Buffer.from(second?.bytes ?? '').toString('utf8'))).toEqual({ b: 1, a: '\ud800' });
     await append(log, anEnvelope('delivery-mod-nl/y', 0));
-    const [, , third] = await allAfter(log);
+    const [, , , third] = await allAfter(log);
     expect(Buffer.from(third?.bytes ?? '')).toEqual(canonicalBytes(anEnvelope('delivery-mod-nl/y', 0)));
   });
 });

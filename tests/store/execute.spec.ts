@@ -157,3 +157,18 @@ it('a command that lost four races is still stored', async () => {
   };
   expect(await executeOn(contended, now)(deliveries, record)).toMatchObject({ outcome: 'stored' });
 });
+
+it('a command on a stream that lacks the beginning of its past is refused: it would be decided upon from a part', async () => {
+  const log = openMemoryLog();
+  await append(log, anEnvelope(stream, 0));
+  await append(log, anEnvelope(stream, 1));
+  const truncated: EventLog = {
+    ...log,
+    read: async (name, part) => {
+      const { events, revision } = await log.read(name, part);
+      return { events: events.slice(1), revision };
+    },
+  };
+  const outcome = await executeOn(truncated, now)(deliveries, record);
+  expect(outcome).toMatchObject({ outcome: 'refused', refusal: { code: 'stream-held' } });
+});
