@@ -186,15 +186,15 @@ describe('a cluster of doubles without a leader', () => {
       memory: true,
       members: [{ host: '127.0.0.1', port: left.port, state: 'leader', alive: true }],
     });
-    const log = logOn(`esdb://${leader.address},${left.address}?tls=false`);
+    const log = logOn(`esdb://${leader.address},${left.address}?tls=false`, {});
     await append(log, envelope);
     await leader.kill();
     await left.set({ refuseAppends: 1_000 });
     const failing: Promise<LogFailure>[] = [];
     for (const [at, each] of many('late', 30).entries()) {
-      await left.set({ appendDelayMs: 400 + at * 10 });
+      await left.set({ appendDelayMs: 1_000 + at * 20 });
       failing.push(failureOf(append(log, each)));
-      await pause(10);
+      await pause(15);
     }
     expect(await Promise.all(failing)).toHaveLength(30);
   });
