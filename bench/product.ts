@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { get } from './requests.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** The program as it is shipped, in a process of its own. */
+export type Product = {
+  readonly address: string;
+  /** From the start of the process until it said that it is ready, in seconds. */
+  readonly readyAfter: number;
+  /** The memory that the process holds now, in bytes. */
+  readonly memory: () => number;
+  readonly stop: () => Promise<void>;
+};
+
+const announced = /porcupine serves (http:\/\/\S+),/;
+
+/** The address that the program says it serves. What it logs later is read and dropped, as by a collector of logs. */
+const addressOf = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (more: Buffer): void => {
+      said += String(more);
+      const [, address] = announced.exec(said) ?? [];
+      if (address === undefined) return;
+      child.stdout?.off('data', hear).resume();
+      resolve(address);
+    };
+    child.stdout?.on('data', hear);
+    child.once('exit', () => reject(new Error(`the product ended:\n${said}`)));
+  });
+
+/** How often a program that fills its read models is asked, in milliseconds: rarely, since asking costs it time. */
+const betweenLooks = 100;
+
+const untilReady = async (address: string): Promise<void> => {
+  while ((await get(address, '/readyz')).status !== 200) await pause(betweenLooks);
+};
+
+/** What Linux says that a process holds in memory. */
+const residentOf = (pid: number | undefined): number => {
+  const [, kilobytes = ''] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) * 1_024;
+};
+
+/** Starts the program over a folder, with its settings as they are without any, and waits until it is ready. */
+export const startProduct = async (
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Product> => {
+  const began = performance.now();
+  const child = spawn(process.execPath, ['dist/main.js', 'serve'], {
+    cwd: root,
+    env: { DATA_DIR: folder, PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const address = await addressOf(child);
+  await untilReady(address);
+  return {
+    address,
+    readyAfter: (performance.now() - began) / 1_000,
+    memory: () => residentOf(child.pid),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+};

@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openSqliteLog } from '../src/store/sqlite-log.ts';
+import { measureOnDouble } from './on-the-double.ts';
+import { measureReaders, measureRequests, measureRevisions, measureStarts } from './on-the-file.ts';
+import { writePlausibleLog } from './plausible-log.ts';
+import { type Group, type Row, tableOf } from './rows.ts';
+
+/**
+ * Measures what grows with events, readers and revisions, on logs of the sizes that are named:
+ * `npm run bench:scale -- 10000 100000`. docs/scale.md says what follows from the numbers.
+ */
+const named = process.argv.slice(2).map(Number);
+const sizes = named.length > 0 ? named : [10_000, 100_000, 1_000_000];
+
+const readers = [1, 50, 500];
+const revisions = [10, 100, 1_000];
+
+/** At this many events readers are measured, or at the most below it that there are. */
+const sizeForReaders = 100_000;
+
+/** At more events a node on the double would take longer than all the rest of a run. */
+const mostOnDouble = 100_000;
+
+const began = performance.now();
+const say = (what: string): void => {
+  process.stderr.write(`${Math.round((performance.now() - began) / 1_000)} s: ${what}\n`);
+};
+
+const writeLog = async (folder: string, events: number): Promise<void> => {
+  mkdirSync(folder);
+  const log = openSqliteLog(join(folder, 'log.db'));
+  await writePlausibleLog(log, events);
+  await log.close();
+};
+
+const rows: Row[] = [];
+
+const measuredOn = {
+  cpu: cpus()[0]?.model ?? 'unknown',
+  cores: cpus().length,
+  memory: `${Math.round(totalmem() / 1e9)} GB`,
+  node: process.version,
+  date: new Date().toISOString().slice(0, 10),
+  /** How many processes wanted a core in the minute before. */
+  loadBefore: loadavg()[0],
+};
+
+const file = fileURLToPath(new URL('./scale.json', import.meta.url));
+
+/** Writes what is measured so far: a run that is broken off has its numbers too. */
+const keep = (more: readonly Row[]): void => {
+  rows.push(...more);
+  writeFileSync(file, `${JSON.stringify({ measuredOn, rows }, null, 2)}\n`);
+};
+
+const forReaders = sizes.findLast((size) => size <= sizeForReaders);
+const [least] = sizes;
+
+const measureSize = async (folder: string, events: number): Promise<void> => {
+  say(`writing ${events} events`);
+  await writeLog(folder, events);
+  if (events <= mostOnDouble) {
+    say('a node on the double');
+    keep(await measureOnDouble(folder, events));
+  }
+  say('starts');
+  keep(await measureStarts(folder, events));
+  say('requests');
+  keep(await measureRequests(folder, events));
+  say('readers and revisions, at their size');
+  for (const number of events === forReaders ? readers : []) keep(await measureReaders(folder, number));
+  if (events === least) keep(await measureRevisions(folder, revisions));
+};
+
+const groups: readonly Group[] = ['events', 'readers', 'revisions', 'events on the double'];
+
+const scratch = mkdtempSync(join(tmpdir(), 'porcupine-scale-'));
+try {
+  for (const events of sizes) {
+    const folder = join(scratch, String(events));
+    await measureSize(folder, events);
+    rmSync(folder, { recursive: true });
+  }
+} finally {
+  rmSync(scratch, { recursive: true });
+  process.stdout.write(`${groups.map((group) => tableOf(group, rows)).join('\n\n')}\n`);
+  say('done');
+}
