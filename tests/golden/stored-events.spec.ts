@@ -25,7 +25,7 @@ import {
 import { type StoredEvent, UnreadableEvent } from '../../src/domain/stored-event.ts';
 import { targetReaders, targets as targetStreams } from '../../src/domain/target/stored-events.ts';
 
-const folder = new URL('events/', import.meta.url);
+const folder = new URL('./events/', import.meta.url);
 
 /** One file per name that was ever written: an envelope as the log holds it, byte for byte. Never edited. */
 const golden = readdirSync(folder).map((file) => {
