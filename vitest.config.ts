@@ -21,7 +21,7 @@ const onEngine = (
 ) =>
   project(order, name, {
     include: [ofTheInterface, ...include],
-    env: { TEST_ENGINE: name },
+    env: { TEST_ENGINE: name, PROPERTY_RUNS: '2' },
     runner: 'tests/support/engine-runner.ts',
     testTimeout: 60_000,
     ...test,

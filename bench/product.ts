@@ -59,6 +59,11 @@ export const startProduct = async (
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
+  // Where a measurement fails nobody else would end it.
+  const end = (): void => {
+    child.kill('SIGKILL');
+  };
+  process.once('exit', end);
   const address = await addressOf(child);
   await untilReady(address);
   return {
@@ -68,6 +73,7 @@ export const startProduct = async (
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
+      process.removeListener('exit', end);
     },
   };
 };

@@ -21,7 +21,7 @@ const revisions = [10, 100, 1_000];
 /** At this many events readers are measured, or at the most below it that there are. */
 const sizeForReaders = 100_000;
 
-/** At more events a node on the double would take longer than all the rest of a run. */
+/** At more events a node on the double would take half an hour alone. */
 const mostOnDouble = 100_000;
 
 const began = performance.now();
