@@ -21,6 +21,7 @@ const onEngine = (
 ) =>
   project(order, name, {
     include: [ofTheInterface, ...include],
+    // Many random histories are tried on the product's own file; here it is the engine that differs.
     env: { TEST_ENGINE: name, PROPERTY_RUNS: '2' },
     runner: 'tests/support/engine-runner.ts',
     testTimeout: 60_000,

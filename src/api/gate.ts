@@ -134,6 +134,8 @@ export const limited = (context: Context, perMinute: number, gate: Gate): Reques
 export const impatient: RequestHandler = (request, response, next) => {
   request.setTimeout(longestPause, () => {
     if (response.headersSent) return;
+    // Once it is answered nobody else ends a request, and whoever reads its body would wait for ever.
+    response.once('close', () => request.destroy());
     send(response, problem(problemOf('request-timeout'), { Connection: 'close' }));
   });
   request.once('end', () => request.setTimeout(0));

@@ -31,14 +31,16 @@ const searched = async <From>(
 export const createHead = <From>(end: From, backwards: Backwards<From>): (() => Promise<bigint>) => {
   const nothing = { newest: beginning, own: beginning };
   let known = nothing;
+  /** A log that has become shorter is another, as after a backup was put back. */
+  const knownBefore = (newest: bigint) => (newest < known.newest ? nothing : known);
 
   return async () => {
-    const { newest, found } = await searched(end, backwards, ({ isOwn, position }, last) => {
-      // A log that has become shorter is another, as after a backup was put back.
-      if (last < known.newest) known = nothing;
-      return isOwn || position <= known.newest;
-    });
-    known = { newest, own: found?.isOwn === true ? found.position : known.own };
+    const { newest, found } = await searched(
+      end,
+      backwards,
+      ({ isOwn, position }, last) => isOwn || position <= knownBefore(last).newest,
+    );
+    known = { newest, own: found?.isOwn === true ? found.position : knownBefore(newest).own };
     return known.own;
   };
 };

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { documentedFetch } from '../support/documented.ts';
 import { startTestServer } from '../support/server.ts';
@@ -21,6 +23,8 @@ it('a sender who pauses within a body is told so; whoever has sent all of it is 
     duplex: 'half',
   } as RequestInit);
   expect(paused.status).toBe(408);
+  // What came of his file is let go, with the place that it had among the files.
+  await expect.poll(() => readdirSync(join(server.folder, 'spool'))).toEqual([]);
   const line = '{"reference":"x","track":"none"}\n';
   const begun = performance.now();
   const long = await server.send('/v1/deliveries', {

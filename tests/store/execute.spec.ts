@@ -5,7 +5,7 @@ import type { EventLog } from '../../src/store/event-log.ts';
 import { type Ask, executeOn, pastEvent } from '../../src/store/execute.ts';
 import { openMemoryLog } from '../../src/store/memory-log.ts';
 import { aDelivery } from '../support/samples.ts';
-import { allAfter, anEnvelope, append, reportStream } from './envelopes.ts';
+import { allAfter, anEnvelope, append, corrected, recorded, reportStream } from './envelopes.ts';
 import { openScratchLog } from './sqlite.ts';
 
 const stream = reportStream('H-1');
@@ -160,8 +160,9 @@ it('a command that lost four races is still stored', async () => {
 
 it('a command on a stream that lacks the beginning of its past is refused: it would be decided upon from a part', async () => {
   const log = openMemoryLog();
-  await append(log, anEnvelope(stream, 0));
-  await append(log, anEnvelope(stream, 1));
+  await append(log, recorded('H-1', { quantity: 100 }));
+  await append(log, corrected('H-1', 1, { quantity: 100 }, { quantity: 90 }));
+  expect((await executeOn(log, now)(deliveries, correct)).outcome).toBe('repeated');
   const truncated: EventLog = {
     ...log,
     read: async (name, part) => {
@@ -169,6 +170,6 @@ it('a command on a stream that lacks the beginning of its past is refused: it wo
       return { events: events.slice(1), revision };
     },
   };
-  const outcome = await executeOn(truncated, now)(deliveries, record);
+  const outcome = await executeOn(truncated, now)(deliveries, correct);
   expect(outcome).toMatchObject({ outcome: 'refused', refusal: { code: 'stream-held' } });
 });

@@ -57,7 +57,7 @@ export const startServerOn = async (
 const lived = new Map<Life, Promise<readonly Envelope[]>>();
 
 /**
- * A server on an account that is lived on once for all tests of a file: the others get a log with the same events.
+ * A server on an account that is lived on once for all tests of a process: the others get a log with the same events.
  */
 export const startLivedServer = async (live: Life, settings: Settings = {}): Promise<TestServer> => {
   const known = lived.get(live) ?? eventsOf(live, settings);
