@@ -29,6 +29,8 @@ const plain = (request: IncomingMessage): AsyncIterable<Uint8Array> | undefined 
   if (coding === 'identity') return chunks;
   if (!isCoding(coding)) return undefined;
   const decompressed = decompressors[coding]();
+  // It may break before anybody reads it, who hears of it then; unheard it would end the process.
+  decompressed.on('error', () => {});
   // What breaks the body breaks what is read from it.
   pipeline(Readable.from(chunks), decompressed, () => {});
   return decompressed;
