@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The Merkle tree of RFC 6962, section 2.1, as arithmetic: what is stored is the hash of every full subtree whose leaves
+ * number a power of two, and everything else (roots, proofs) is worked out from those.
+ */
+
+/** A SHA-256 in 32 bytes. */
+export type Hash = Buffer;
+
+/** Finds the hash of the full subtree at a level (0: the leaves), counted from 0 from the left. */
+export type StoredHash = (level: number, at: number) => Hash;
+
+const sha256 = (...parts: readonly Uint8Array[]): Hash => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+};
+
+const leafMark = Buffer.from([0]);
+const nodeMark = Buffer.from([1]);
+
+/** The hash of a leaf; marked, so that no node can be taken for one. */
+export const leafHash = (bytes: Uint8Array): Hash => sha256(leafMark, bytes);
+
+/** The hash of a node over its two halves. */
+export const nodeHash = (left: Uint8Array, right: Uint8Array): Hash => sha256(nodeMark, left, right);
+
+/** The root of a tree without leaves. */
+export const emptyRoot: Hash = sha256();
+
+/** How many leaves the left half of a tree with so many (at least two) has: the largest power of two below. */
+export const leftSize = (size: number): number => 2 ** Math.floor(Math.log2(size - 1));
+
+const isFull = (size: number): boolean => Number.isInteger(Math.log2(size));
+
+/** The hash over the leaves from `first`, so many; a multiple of a power of two at least as large stands before them. */
+const hashOf = (stored: StoredHash, first: number, size: number): Hash => {
+  if (isFull(size)) return stored(Math.log2(size), first / size);
+  const left = leftSize(size);
+  return nodeHash(hashOf(stored, first, left), hashOf(stored, first + left, size - left));
+};
+
+/** The root over the first `size` leaves. */
+export const rootOf = (stored: StoredHash, size: number): Hash =>
+  size === 0 ? emptyRoot : hashOf(stored, 0, size);
+
+/** The hashes that become known with a leaf: its own and that of each full subtree that it completes. */
+export const completedBy = (
+  stored: StoredHash,
+  leaf: Hash,
+  at: number,
+): readonly { readonly level: number; readonly at: number; readonly hash: Hash }[] => {
+  const completed = [{ level: 0, at, hash: leaf }];
+  for (let [level, place, hash] = [0, at, leaf]; place % 2 === 1; ) {
+    hash = nodeHash(stored(level, place - 1), hash);
+    level += 1;
+    place = (place - 1) / 2;
+    completed.push({ level, at: place, hash });
+  }
+  return completed;
+};
+
+/** Shows that a leaf stands in a tree of so many: the hashes beside its path, from the leaf up (PATH of RFC 6962). */
+export const inclusionProof = (stored: StoredHash, index: number, size: number): readonly Hash[] => {
+  const beside: Hash[] = [];
+  for (let [first, left] = [0, size]; left > 1; ) {
+    const half = leftSize(left);
+    if (index < first + half) {
+      beside.unshift(hashOf(stored, first + half, left - half));
+      left = half;
+    } else {
+      beside.unshift(hashOf(stored, first, half));
+      first += half;
+      left -= half;
+    }
+  }
+  return beside;
+};
+
+/** Shows that a tree of `from` leaves (at least one) is the beginning of one of `to` (PROOF of RFC 6962). */
+export const consistencyProof = (stored: StoredHash, from: number, to: number): readonly Hash[] => {
+  const proof: Hash[] = [];
+  let [first, size, isWhole] = [0, to, true];
+  while (from - first !== size) {
+    const half = leftSize(size);
+    if (from - first <= half) {
+      proof.unshift(hashOf(stored, first + half, size - half));
+      size = half;
+    } else {
+      proof.unshift(hashOf(stored, first, half));
+      first += half;
+      size -= half;
+      isWhole = false;
+    }
+  }
+  return isWhole ? proof : [hashOf(stored, first, size), ...proof];
+};
+
+/** The root that a leaf's hash and a proof lead to; undefined where the proof is none for such a place. */
+export const rootFromInclusion = (
+  leaf: Hash,
+  index: number,
+  size: number,
+  proof: readonly Hash[],
+): Hash | undefined => {
+  if (index < 0 || index >= size) return undefined;
+  let [at, last, root] = [index, size - 1, leaf];
+  for (const beside of proof) {
+    if (last === 0) return undefined;
+    if (at % 2 === 1 || at === last) {
+      root = nodeHash(beside, root);
+      while (at % 2 === 0 && at !== 0) {
+        at = Math.floor(at / 2);
+        last = Math.floor(last / 2);
+      }
+    } else root = nodeHash(root, beside);
+    at = Math.floor(at / 2);
+    last = Math.floor(last / 2);
+  }
+  return last === 0 ? root : undefined;
+};
+
+/** Whether a proof shows that the tree with the first root and size is the beginning of the one with the second. */
+export const isConsistent = (
+  from: { readonly size: number; readonly root: Hash },
+  to: { readonly size: number; readonly root: Hash },
+  proof: readonly Hash[],
+): boolean => {
+  if (from.size > to.size || from.size < 1) return false;
+  if (from.size === to.size) return proof.length === 0 && from.root.equals(to.root);
+  const [seed, ...rest] = isFull(from.size) ? [from.root, ...proof] : proof;
+  if (seed === undefined) return false;
+  let [at, last] = [from.size - 1, to.size - 1];
+  while (at % 2 === 1) {
+    at = Math.floor(at / 2);
+    last = Math.floor(last / 2);
+  }
+  let [older, newer] = [seed, seed];
+  for (const beside of rest) {
+    if (last === 0) return false;
+    if (at % 2 === 1 || at === last) {
+      older = nodeHash(beside, older);
+      newer = nodeHash(beside, newer);
+      while (at % 2 === 0 && at !== 0) {
+        at = Math.floor(at / 2);
+        last = Math.floor(last / 2);
+      }
+    } else newer = nodeHash(newer, beside);
+    at = Math.floor(at / 2);
+    last = Math.floor(last / 2);
+  }
+  return last === 0 && older.equals(from.root) && newer.equals(to.root);
+};
+
+/** Which of the given places, in ascending order, lie in a stretch. */
+const within = (places: readonly number[], first: number, size: number): readonly number[] =>
+  places.filter((place) => place >= first && place < first + size);
+
+/**
+ * Shows that many leaves stand in one tree: walking from the root to the given places (ascending), left before right,
+ * the hash of each subtree that holds none of them.
+ */
+export const manyInclusionProof = (
+  stored: StoredHash,
+  places: readonly number[],
+  size: number,
+): readonly Hash[] => {
+  const walk = (first: number, count: number, held: readonly number[]): readonly Hash[] => {
+    if (held.length === 0) return [hashOf(stored, first, count)];
+    if (count === 1) return [];
+    const half = leftSize(count);
+    return [
+      ...walk(first, half, within(held, first, half)),
+      ...walk(first + half, count - half, within(held, first + half, count - half)),
+    ];
+  };
+  return size === 0 ? [] : walk(0, size, places);
+};
+
+/** The root that many leaves and their proof lead to; undefined where the proof does not fit their places. */
+export const rootFromMany = (
+  leaves: ReadonlyMap<number, Hash>,
+  size: number,
+  proof: readonly Hash[],
+): Hash | undefined => {
+  let next = 0;
+  const walk = (first: number, count: number, held: readonly number[]): Hash | undefined => {
+    if (held.length === 0) {
+      next += 1;
+      return proof[next - 1];
+    }
+    if (count === 1) return leaves.get(first);
+    const half = leftSize(count);
+    const left = walk(first, half, within(held, first, half));
+    const right = walk(first + half, count - half, within(held, first + half, count - half));
+    return left === undefined || right === undefined ? undefined : nodeHash(left, right);
+  };
+  const places = [...leaves.keys()].toSorted((a, b) => a - b);
+  if (places.some((place) => place < 0 || place >= size)) return undefined;
+  const root = size === 0 ? emptyRoot : walk(0, size, places);
+  return next === proof.length ? root : undefined;
+};
