@@ -105,52 +105,55 @@ export const rootFromInclusion = (
   proof: readonly Hash[],
 ): Hash | undefined => {
   if (index < 0 || index >= size) return undefined;
-  let [at, last, root] = [index, size - 1, leaf];
-  for (const beside of proof) {
-    if (last === 0) return undefined;
-    if (at % 2 === 1 || at === last) {
-      root = nodeHash(beside, root);
-      while (at % 2 === 0 && at !== 0) {
-        at = Math.floor(at / 2);
-        last = Math.floor(last / 2);
-      }
-    } else root = nodeHash(root, beside);
-    at = Math.floor(at / 2);
-    last = Math.floor(last / 2);
-  }
-  return last === 0 ? root : undefined;
+  const beside = proof.at(-1);
+  if (size === 1 || beside === undefined) return size === 1 && beside === undefined ? leaf : undefined;
+  const half = leftSize(size);
+  const isLeft = index < half;
+  const below = isLeft
+    ? rootFromInclusion(leaf, index, half, proof.slice(0, -1))
+    : rootFromInclusion(leaf, index - half, size - half, proof.slice(0, -1));
+  if (below === undefined) return undefined;
+  return isLeft ? nodeHash(below, beside) : nodeHash(beside, below);
 };
 
-/** Whether a proof shows that the tree with the first root and size is the beginning of the one with the second. */
-export const isConsistent = (
-  from: { readonly size: number; readonly root: Hash },
-  to: { readonly size: number; readonly root: Hash },
+/** A tree as its signer states it. */
+export type TreeHead = { readonly size: number; readonly root: Hash };
+
+type TwoRoots = { readonly older: Hash; readonly newer: Hash };
+
+const bothBe = (root: Hash | undefined): TwoRoots | undefined => root && { older: root, newer: root };
+
+/**
+ * What a consistency proof makes of the older and of the newer root, below a node with so many leaves of the newer.
+ * `isWhole` while the older tree is the whole of what it has below here: its root is known then, and not in the proof.
+ */
+const rootsFromConsistency = (
+  older: TreeHead,
+  size: number,
+  isWhole: boolean,
   proof: readonly Hash[],
-): boolean => {
+): TwoRoots | undefined => {
+  if (older.size === size) {
+    const [known, ...more] = isWhole ? [older.root, ...proof] : proof;
+    return more.length === 0 ? bothBe(known) : undefined;
+  }
+  const beside = proof.at(-1);
+  if (beside === undefined) return undefined;
+  const rest = proof.slice(0, -1);
+  const half = leftSize(size);
+  if (older.size <= half) {
+    const left = rootsFromConsistency(older, half, isWhole, rest);
+    return left && { older: left.older, newer: nodeHash(left.newer, beside) };
+  }
+  const right = rootsFromConsistency({ ...older, size: older.size - half }, size - half, false, rest);
+  return right && { older: nodeHash(beside, right.older), newer: nodeHash(beside, right.newer) };
+};
+
+/** Whether a proof shows that the one tree is the beginning of the other. */
+export const isConsistent = (from: TreeHead, to: TreeHead, proof: readonly Hash[]): boolean => {
   if (from.size > to.size || from.size < 1) return false;
-  if (from.size === to.size) return proof.length === 0 && from.root.equals(to.root);
-  const [seed, ...rest] = isFull(from.size) ? [from.root, ...proof] : proof;
-  if (seed === undefined) return false;
-  let [at, last] = [from.size - 1, to.size - 1];
-  while (at % 2 === 1) {
-    at = Math.floor(at / 2);
-    last = Math.floor(last / 2);
-  }
-  let [older, newer] = [seed, seed];
-  for (const beside of rest) {
-    if (last === 0) return false;
-    if (at % 2 === 1 || at === last) {
-      older = nodeHash(beside, older);
-      newer = nodeHash(beside, newer);
-      while (at % 2 === 0 && at !== 0) {
-        at = Math.floor(at / 2);
-        last = Math.floor(last / 2);
-      }
-    } else newer = nodeHash(newer, beside);
-    at = Math.floor(at / 2);
-    last = Math.floor(last / 2);
-  }
-  return last === 0 && older.equals(from.root) && newer.equals(to.root);
+  const roots = rootsFromConsistency(from, to.size, true, proof);
+  return roots?.older.equals(from.root) === true && roots.newer.equals(to.root);
 };
 
 /** Which of the given places, in ascending order, lie in a stretch. */
