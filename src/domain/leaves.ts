@@ -14,6 +14,9 @@ const tracksIn = (value: unknown): readonly string[] => {
   return [...own, ...Object.values(value).flatMap(tracksIn)];
 };
 
+/** What can be a track's name: in a checkpoint it stands in a line of its own. */
+const trackName = /^[a-z0-9][a-z0-9-]{0,99}$/;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The same of an event's data; of bytes that are no event nothing. */
@@ -32,7 +35,8 @@ const tracksInData = (bytes: Uint8Array): readonly string[] => {
  */
 export const tracksNamed = (stream: string, bytes: Uint8Array): readonly string[] => {
   const own = arbitrationTrackOf(stream);
-  return sortedSet([...(own === undefined ? [] : [own]), ...tracksInData(bytes)]);
+  const names = [...(own === undefined ? [] : [own]), ...tracksInData(bytes)];
+  return sortedSet(names.filter((name) => trackName.test(name)));
 };
 
 /** An event that joins the tree of a track. */

@@ -1,14 +1,32 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAuditStream } from '../domain/ids.ts';
+import { joiningsWith, tracksNamed } from '../domain/leaves.ts';
+import { leafHash } from '../domain/merkle.ts';
 import { createBackoff } from '../store/backoff.ts';
 import { type EventLog, eventAt, type RecordedEvent } from '../store/event-log.ts';
 import { isDamage } from '../store/read-models/damage.ts';
 import type { KeptModels } from '../store/read-models/kept-models.ts';
 import { type Checkpoint, nothingRead, type ReadModels } from '../store/read-models/read-models.ts';
+import { wholeTree } from '../store/read-models/trees.ts';
 import { fold, recordedAtOf } from './fold.ts';
 
 const digestOf = ({ bytes }: RecordedEvent): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Lets an event join the tree of all events and those of the tracks it can move figures of. */
+const plant = (models: ReadModels, { stream, bytes }: RecordedEvent, index: bigint): void => {
+  const hash = leafHash(bytes);
+  models.putLeaf(wholeTree, { index, joined: index, hash });
+  const named = models.namedTracks(stream);
+  const names = tracksNamed(stream, bytes);
+  const so = { named, earlier: () => models.earlierIn(stream, index) };
+  for (const { tree, index: joins } of joiningsWith({ stream, index, names }, so)) {
+    models.putLeaf(tree, { index: joins, joined: index, hash: models.leafOf(joins) ?? hash });
+  }
+  if (names.some((name) => !named.includes(name))) {
+    models.putNamedTracks(stream, [...new Set([...named, ...names])]);
+  }
+};
 
 /** Writes what one event brings and says how far that is. Events that were read before bring nothing. */
 const take = (models: ReadModels, from: Checkpoint, arrived: RecordedEvent): Checkpoint => {
@@ -21,6 +39,7 @@ const take = (models: ReadModels, from: Checkpoint, arrived: RecordedEvent): Che
   const recordedAt = folded.head?.recordedAt ?? recordedAtOf(arrived);
   const knownTime = Math.max(from.knownTime, recordedAt === undefined ? 0 : Date.parse(recordedAt));
   models.putMoment({ position: arrived.position, index, knownTime });
+  plant(models, arrived, index);
   models.putEvent({ ...arrived, index, held: folded.hold !== undefined, head: folded.head });
   if (folded.hold === undefined) {
     for (const rows of folded.rows) models.putRows(rows);

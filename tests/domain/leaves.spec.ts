@@ -19,6 +19,7 @@ describe('the tracks that an event names', () => {
 
   it('are none of a text in prose, of a track that is no text, of bytes that are no event', () => {
     expect(named('delivery-mod-nl/1', { note: 'track: drones', track: 7 })).toEqual([]);
+    expect(named('delivery-mod-nl/1', { track: 'two words', of: { track: 'drones\n1' } })).toEqual([]);
     expect(tracksNamed('delivery-mod-nl/1', Buffer.from('{"data":{"track":"drones"}}'))).toEqual([]);
     expect(tracksNamed('delivery-mod-nl/1', Buffer.from([0xff, 0xfe]))).toEqual([]);
   });

@@ -19,6 +19,7 @@ import { reports, reportsSchema } from './reports.ts';
 import { statements, statementsSchema } from './statements.ts';
 import { streams, streamsSchema } from './streams.ts';
 import { targets, targetsSchema } from './targets.ts';
+import { trees, treesSchema } from './trees.ts';
 
 /** How far the read side has come. */
 export type Checkpoint = {
@@ -70,6 +71,7 @@ const schemas = [
   activitiesSchema,
   eventsSchema,
   milestonesSchema,
+  treesSchema,
 ].join('\n');
 
 type FoundCheckpoint = {
@@ -179,6 +181,7 @@ export const openReadModels = (file = '') => {
     ...happened,
     ...progress,
     ...steps,
+    ...trees(db),
     promised,
     streamPast,
     touched: (track: string, after: bigint, upTo: bigint): Touched => ({

@@ -1,0 +1,127 @@
+import type { Database } from 'better-sqlite3';
+import { completedBy, type Hash, type StoredHash } from '../../domain/merkle.ts';
+
+export const treesSchema = `
+  CREATE TABLE IF NOT EXISTS trees (
+    tree INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE, -- of the track; empty for the tree of all events
+    size INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS leaves (
+    tree   INTEGER NOT NULL,
+    at     INTEGER NOT NULL,
+    idx    INTEGER NOT NULL, -- the event
+    joined INTEGER NOT NULL, -- the event with which it joined; never falls from leaf to leaf
+    PRIMARY KEY (tree, at)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS nodes (
+    tree  INTEGER NOT NULL,
+    level INTEGER NOT NULL,
+    at    INTEGER NOT NULL,
+    hash  BLOB NOT NULL,
+    PRIMARY KEY (tree, level, at)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS named_tracks (
+    stream TEXT PRIMARY KEY,
+    tracks TEXT NOT NULL -- as JSON
+  ) STRICT, WITHOUT ROWID;
+`;
+
+/** The name under which the tree of all events is kept; no track is called so. */
+export const wholeTree = '';
+
+/** One tree as it stands: how many leaves it has, and the hashes of its full subtrees. */
+export type StoredTree = { readonly name: string; readonly size: number; readonly stored: StoredHash };
+
+type FoundTree = { readonly tree: bigint; readonly name: string; readonly size: bigint };
+
+/** The Merkle trees of the log: the hash of every full subtree, one row each, so that any proof reads only a few. */
+export const trees = (db: Database) => {
+  const find = db.prepare<[string], FoundTree>('SELECT * FROM trees WHERE name = ?');
+  const all = db.prepare<[], string>('SELECT name FROM trees ORDER BY name').pluck();
+  const begin = db.prepare<[string]>('INSERT INTO trees (name, size) VALUES (?, 0)');
+  const grow = db.prepare<[bigint, bigint]>('UPDATE trees SET size = ? WHERE tree = ?');
+  const putLeaf = db.prepare<[bigint, bigint, bigint, bigint]>('INSERT INTO leaves VALUES (?, ?, ?, ?)');
+  const putNode = db.prepare<[bigint, number, number, Hash]>('INSERT INTO nodes VALUES (?, ?, ?, ?)');
+  const node = db
+    .prepare<[bigint, number, number], Hash>('SELECT hash FROM nodes WHERE tree = ? AND level = ? AND at = ?')
+    .pluck();
+  const joinedAt = db
+    .prepare<[bigint, number], bigint>('SELECT joined FROM leaves WHERE tree = ? AND at = ?')
+    .pluck();
+  const indexes = db
+    .prepare<[bigint, number], bigint>('SELECT idx FROM leaves WHERE tree = ? AND at < ? ORDER BY at')
+    .pluck();
+  const earlier = db
+    .prepare<[string, bigint], bigint>('SELECT idx FROM events WHERE stream = ? AND idx < ? ORDER BY idx')
+    .pluck();
+  const readNamed = db.prepare<[string], string>('SELECT tracks FROM named_tracks WHERE stream = ?').pluck();
+  const writeNamed = db.prepare<[string, string]>('INSERT OR REPLACE INTO named_tracks VALUES (?, ?)');
+
+  const treeNamed = (name: string): FoundTree | undefined => find.get(name);
+
+  const begun = (name: string): FoundTree => {
+    const found = treeNamed(name);
+    if (found !== undefined) return found;
+    const { lastInsertRowid } = begin.run(name);
+    return { tree: BigInt(lastInsertRowid), name, size: 0n };
+  };
+
+  const storedIn =
+    (tree: bigint): StoredHash =>
+    (level, at) => {
+      const hash = node.get(tree, level, at);
+      if (hash === undefined) throw new Error(`tree ${tree} has no hash ${at} on level ${level}`);
+      return hash;
+    };
+
+  /** How many leaves a tree had when so many events were in the log: the leaves joined in the order of the log. */
+  const sizeIn = ({ tree, size }: FoundTree, events: number): number => {
+    let [low, high] = [0, Number(size)];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if ((joinedAt.get(tree, middle) ?? 0n) < BigInt(events)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
+  return {
+    /** The hash of an event's leaf; undefined where there is no such event. */
+    leafOf: (index: bigint): Hash | undefined => {
+      const whole = treeNamed(wholeTree);
+      return whole && node.get(whole.tree, 0, Number(index));
+    },
+    /** Lets an event join a tree; `joined` is the event with which it joins. */
+    putLeaf: (
+      name: string,
+      leaf: { readonly index: bigint; readonly joined: bigint; readonly hash: Hash },
+    ) => {
+      const { tree, size } = begun(name);
+      putLeaf.run(tree, size, leaf.index, leaf.joined);
+      for (const { level, at, hash } of completedBy(storedIn(tree), leaf.hash, Number(size))) {
+        putNode.run(tree, level, at, hash);
+      }
+      grow.run(size + 1n, tree);
+    },
+    /** A tree as it was when so many events were in the log; without leaves where nothing had joined it. */
+    treeAt: (name: string, events: number): StoredTree => {
+      const found = treeNamed(name);
+      if (found === undefined) return { name, size: 0, stored: storedIn(-1n) };
+      return { name, size: sizeIn(found, events), stored: storedIn(found.tree) };
+    },
+    /** The names of all trees but that of all events, in the order of code units. */
+    treeNames: (): readonly string[] => all.all().filter((name) => name !== wholeTree),
+    /** The events that are the first so many leaves of a tree, in the order of the leaves. */
+    leavesOf: (name: string, size: number): readonly bigint[] => {
+      const found = treeNamed(name);
+      return found === undefined ? [] : indexes.all(found.tree, size);
+    },
+    /** The indexes of what stands in a stream before an event. */
+    earlierIn: (stream: string, index: bigint): readonly bigint[] => earlier.all(stream, index),
+    namedTracks: (stream: string): readonly string[] => JSON.parse(readNamed.get(stream) ?? '[]'),
+    putNamedTracks: (stream: string, tracks: readonly string[]): void => {
+      writeNamed.run(stream, JSON.stringify(tracks));
+    },
+  };
+};
