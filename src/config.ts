@@ -62,6 +62,7 @@ const Environment = z.object({
   OIDC_AUDIENCE: z.string().min(1).optional(),
   TRUST_PROXY: TrustProxy.optional(),
   RATE_LIMIT: perMinute.optional(),
+  CHECKPOINT_KEY_FILE: z.string().min(1).optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be trace, debug, info, warn, error, fatal or silent',
@@ -85,6 +86,8 @@ export type Config = {
   readonly trustProxy: false | number | readonly string[];
   /** Requests a minute for each principal. */
   readonly rateLimit: number | 'off';
+  /** The file with the key that signs checkpoints; in the data folder where it is undefined. */
+  readonly checkpointKeyFile: string | undefined;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 };
 
@@ -142,6 +145,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     oidc: providerIn(data),
     trustProxy: data.TRUST_PROXY ?? false,
     rateLimit: data.RATE_LIMIT ?? defaultRate(development),
+    checkpointKeyFile: data.CHECKPOINT_KEY_FILE,
     logLevel: data.LOG_LEVEL,
   };
 };

@@ -1,3 +1,4 @@
+import { receiptOf } from '../audit/receipt.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
 import { type Ask, askOf, type GeneralRefusal, type PastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
@@ -24,7 +25,7 @@ export type Order<Command, Refusal> = {
   /** Where the resource is read; named when it was created. */
   readonly location: string;
   /** The resource as answered, from the whole stream; the last event is the newest. */
-  readonly resource: (events: readonly PastEvent[]) => unknown | Promise<unknown>;
+  readonly resource: (events: readonly PastEvent[]) => object | Promise<object>;
 };
 
 const refused = (code: ProblemCode, members: object): Reply => problem(problemOf(code, { ...members }));
@@ -90,7 +91,7 @@ export const runCommand = async <Command, Refusal extends { readonly code: Probl
   }
   return {
     status: created ? 201 : 200,
-    body: await order.resource(outcome.events),
+    body: { ...(await order.resource(outcome.events)), receipt: receiptOf(context.audit.key, envelope) },
     headers: {
       ETag: entityTag(revision),
       'Log-Position': String(position),

@@ -1,4 +1,6 @@
 import type { Logger } from 'pino';
+import type { Checkpointing } from '../audit/checkpointing.ts';
+import type { PublicKey, SigningKey } from '../audit/keys.ts';
 import type { PaperItem } from '../domain/paper-item.ts';
 import type { Follower } from '../projections/follow.ts';
 import type { Bodies } from '../store/bodies-file.ts';
@@ -12,6 +14,15 @@ import type { Metrics } from './metrics.ts';
 import type { OpenApi } from './open-api.ts';
 import type { Turns } from './turns.ts';
 import type { Uploads } from './uploads.ts';
+
+/** What the server signs, with what, and whose cosignatures it takes. */
+type AuditSide = Checkpointing & {
+  readonly key: SigningKey;
+  /** The keys with which the log was signed before. */
+  readonly former: readonly PublicKey[];
+  /** The witnesses that are configured now. */
+  readonly witnesses: () => readonly PublicKey[];
+};
 
 /** Everything that the routes may use; built once in cli/server.ts and handed in. */
 export type Context = {
@@ -45,6 +56,8 @@ export type Context = {
   readonly problemTexts: ReadonlyMap<string, string>;
   /** The items of the white paper, in its order; from seeds/paper.json. */
   readonly paper: readonly PaperItem[];
+  /** What is signed of the log, and with which key. */
+  readonly audit: AuditSide;
   readonly live: LiveStream;
   readonly metrics: Metrics;
   /** Aborts once the process is asked to end: what would go on for ever ends then. */

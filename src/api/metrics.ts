@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Checkpointing } from '../audit/checkpointing.ts';
 import type { Follower } from '../projections/follow.ts';
 import { type Lagging, lagKnown } from './lag.ts';
 
@@ -21,7 +22,10 @@ const mostCounted = 10_000;
 /** Request durations in seconds: from a figure at hand to a command that waits for its turn. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-type Ground = Lagging & { readonly follower: Pick<Follower, 'status'> };
+type Ground = Lagging & {
+  readonly follower: Pick<Follower, 'status'>;
+  readonly checkpointing: Pick<Checkpointing, 'contradicted'>;
+};
 
 const gaugeOf =
   (registers: Registry[]) =>
@@ -85,6 +89,14 @@ export const createMetrics = (ground: Ground): Metrics => {
     'porcupine_held_events',
     'Events that wait until they, or an earlier one of their stream, can be read',
     () => ground.models.heldEvents(),
+  );
+  gauge('porcupine_checkpoint_size', 'Events under the newest checkpoint that was signed', () =>
+    Number(ground.models.lastCheckpoint()?.size ?? 0n),
+  );
+  gauge(
+    'porcupine_checkpoint_contradicted',
+    '1 while nothing is signed since the log is not what was signed of it before',
+    () => (ground.checkpointing.contradicted() ? 1 : 0),
   );
   return {
     contentType: registry.contentType,

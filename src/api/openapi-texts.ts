@@ -85,6 +85,7 @@ export const parametersShown = {
 
 /** What the groups of operations are about. */
 export const tagTexts: Readonly<Record<Answers['tag'], string>> = {
+  Audit: 'Proofs: of the log, of each event in it, and of each figure.',
   Progress: 'How far each target has come, and what the figures are made of.',
   Deliveries: 'What arrived: reports of it, and second opinions on them.',
   Commitments: 'What was promised, how firm it has become, and what has come of it.',

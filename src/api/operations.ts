@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Bundle, Consistency, Cosigned, Inclusion, ReceiptAnswer } from './answers/audit.ts';
 import {
   type Answers,
   command,
@@ -54,6 +55,12 @@ const history = (tag: Answers['tag']): Answers => list(tag, 'events', EventAnswe
 const told = (mediaType: string, description: string): Answers => ({
   tag: 'Operation',
   answers: [{ status: 200, description, mediaType }],
+});
+
+const proof = (shape: z.ZodType): Answers => ({
+  tag: 'Audit',
+  answers: [{ status: 200, description: 'Hashes in base64.', shape }],
+  refusals: [404],
 });
 
 const signingOut: Answers = {
@@ -153,6 +160,41 @@ export const operations: Readonly<Record<keyof typeof named, Answers>> = {
         mediaType: 'text/event-stream',
       },
     ],
+  },
+  showLog: {
+    tag: 'Audit',
+    answers: [
+      {
+        status: 200,
+        description: 'Envelopes, one a line, exactly as they are stored and hashed.',
+        mediaType: 'application/x-ndjson',
+        headers: ['Link?'],
+      },
+    ],
+  },
+  showCheckpoint: { ...told('text/plain', 'A C2SP signed note.'), tag: 'Audit', refusals: [404] },
+  showInclusion: proof(Inclusion),
+  showConsistency: proof(Consistency),
+  showBundle: {
+    tag: 'Audit',
+    answers: [
+      {
+        status: 200,
+        description: 'A figure bundle, which can be checked without this server.',
+        shape: Bundle,
+        headers: ['Content-Disposition'],
+      },
+    ],
+    refusals: [404],
+  },
+  showReceipt: proof(ReceiptAnswer),
+  takeCosignature: {
+    tag: 'Audit',
+    answers: [
+      { status: 201, description: 'Stored.', shape: Cosigned, headers: ['Log-Position'] },
+      { status: 200, description: 'It was there already.', shape: Cosigned, headers: ['Log-Position'] },
+    ],
+    refusals: [404, 422, 507],
   },
   showLiveness: {
     tag: 'Operation',

@@ -28,6 +28,11 @@ type EdgeCode =
   | 'lines-malformed'
   | 'upload-interrupted'
   | 'media-type-unsupported'
+  | 'no-checkpoint'
+  | 'checkpoint-unavailable'
+  | 'checkpoint-unknown'
+  | 'cosignature-invalid'
+  | 'event-unknown'
   | 'clock-skew'
   | 'engine-unavailable'
   | 'storage-full'
@@ -181,6 +186,33 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     title: 'The content is too large',
     detail:
       'errors says how many bytes of canonical JSON it has and how many fit: shorten the texts and lists.',
+  },
+  'no-checkpoint': {
+    status: 404,
+    title: 'No checkpoint has been signed yet',
+    detail: 'A checkpoint is signed once the log holds an event; ask again then.',
+  },
+  'checkpoint-unavailable': {
+    status: 503,
+    title: 'No checkpoint can be signed at the moment',
+    detail: 'Nothing is signed at present. Ask again after the time in Retry-After.',
+  },
+  'checkpoint-unknown': {
+    status: 404,
+    title: 'No checkpoint of this log has that text',
+    detail:
+      'Fetch GET /v1/audit/checkpoint again, and cosign what it answers. Where it was served here, keep both.',
+  },
+  'cosignature-invalid': {
+    status: 422,
+    title: 'The cosignature cannot be taken',
+    detail: 'Send the whole note as it was served, with the line of a witness that is configured here.',
+  },
+  'event-unknown': {
+    status: 404,
+    title: 'The log holds no event with this id',
+    detail:
+      'Where you hold a receipt for it, keep the receipt and the newest checkpoint: together they show that it was dropped.',
   },
   'clock-skew': {
     status: 503,

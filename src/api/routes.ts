@@ -39,15 +39,20 @@ import { setMilestone } from './routes/set-milestone.ts';
 import { setTarget } from './routes/set-target.ts';
 import { showArbitrationHistory } from './routes/show-arbitration-history.ts';
 import { showBodiesPage } from './routes/show-bodies-page.ts';
+import { showBundle } from './routes/show-bundle.ts';
 import { showChangeForm } from './routes/show-change-form.ts';
+import { showCheckpoint } from './routes/show-checkpoint.ts';
 import { showCommitment } from './routes/show-commitment.ts';
 import { showCommitmentHistory } from './routes/show-commitment-history.ts';
 import { showCommitmentPage } from './routes/show-commitment-page.ts';
+import { showConsistency } from './routes/show-consistency.ts';
 import { showDeliveriesPage } from './routes/show-deliveries-page.ts';
 import { showDelivery } from './routes/show-delivery.ts';
 import { showDeliveryHistory } from './routes/show-delivery-history.ts';
 import { showDocs } from './routes/show-docs.ts';
+import { showInclusion } from './routes/show-inclusion.ts';
 import { showLiveness } from './routes/show-liveness.ts';
+import { showLog } from './routes/show-log.ts';
 import { showMetrics } from './routes/show-metrics.ts';
 import { showMilestone } from './routes/show-milestone.ts';
 import { showMilestoneHistory } from './routes/show-milestone-history.ts';
@@ -59,6 +64,7 @@ import { showPipelinePage } from './routes/show-pipeline-page.ts';
 import { showProblem } from './routes/show-problem.ts';
 import { showProgress } from './routes/show-progress.ts';
 import { showReadiness } from './routes/show-readiness.ts';
+import { showReceipt } from './routes/show-receipt.ts';
 import { showReportPage } from './routes/show-report-page.ts';
 import { showReportingPage } from './routes/show-reporting-page.ts';
 import { showSessionPage } from './routes/show-session-page.ts';
@@ -71,6 +77,7 @@ import { showTimeline } from './routes/show-timeline.ts';
 import { showTrackPage } from './routes/show-track-page.ts';
 import { showUpload } from './routes/show-upload.ts';
 import { signOut } from './routes/sign-out.ts';
+import { takeCosignature } from './routes/take-cosignature.ts';
 import { uploadFile } from './routes/upload-file.ts';
 import { verifyDelivery } from './routes/verify-delivery.ts';
 import { withdrawByForm } from './routes/withdraw-by-form.ts';
@@ -133,6 +140,13 @@ export const named = {
   listBodies,
   listEvents,
   followProgress,
+  showLog,
+  showCheckpoint,
+  showInclusion,
+  showConsistency,
+  showBundle,
+  showReceipt,
+  takeCosignature,
   showLiveness,
   showReadiness,
   showMetrics,

@@ -15,10 +15,14 @@ import { readProblemTexts } from '../api/problems-page.ts';
 import { identifyByToken } from '../api/tokens.ts';
 import { createTurns } from '../api/turns.ts';
 import { keepUploads } from '../api/uploads.ts';
+import { type Memory, startCheckpointing } from '../audit/checkpointing.ts';
+import { keptKeys, type LogKeys } from '../audit/key-file.ts';
+import { BadKey, generateKey, type PublicKey, readWitness } from '../audit/keys.ts';
+import { memoryIn, noMemory } from '../audit/memory.ts';
 import { BadConfiguration } from '../config.ts';
 import { startFollowing } from '../projections/follow.ts';
 import { projections } from '../projections/index.ts';
-import { watchBodies } from '../store/bodies-file.ts';
+import { type Bodies, watchBodies } from '../store/bodies-file.ts';
 import { executeOn } from '../store/execute.ts';
 import { keepReadModels } from '../store/read-models/kept-models.ts';
 import { readModelsFile, removeOtherReadModels } from '../store/read-models/read-models.ts';
@@ -57,6 +61,52 @@ const openBodies = ({ config, packaged }: Surroundings, logger: Logger) => {
   );
 };
 
+/** The name of a key that nobody named. */
+const ownName = 'porcupine.local';
+
+/**
+ * The keys that sign the log. Where no file is named one is kept in the data folder; one that is named is made in
+ * development only, since several servers of one log share it. Throws BadConfiguration.
+ */
+const openKeys = ({
+  config: { checkpointKeyFile, development, dataFolder, eventLog },
+}: Surroundings): LogKeys => {
+  if (checkpointKeyFile === undefined && eventLog === 'memory:') {
+    return { signing: generateKey(ownName, 'signer'), former: [] };
+  }
+  if (checkpointKeyFile !== undefined && !development && !existsSync(checkpointKeyFile)) {
+    throw new BadConfiguration(
+      `CHECKPOINT_KEY_FILE names ${checkpointKeyFile}, which is not there; porcupine keys checkpoint --name NAME makes it`,
+    );
+  }
+  try {
+    return keptKeys(checkpointKeyFile ?? join(dataFolder, 'checkpoint.key'), ownName);
+  } catch (error) {
+    if (error instanceof BadKey)
+      throw new BadConfiguration(`the key for checkpoints cannot be used: ${error.message}`);
+    throw error;
+  }
+};
+
+const openMemory = ({ config: { eventLog, dataFolder } }: Surroundings, logger: Logger): Memory =>
+  eventLog === 'memory:'
+    ? noMemory
+    : memoryIn(join(dataFolder, 'checkpoint'), (error) =>
+        logger.error({ err: error }, 'the newest checkpoint cannot be remembered beside the log'),
+      );
+
+/** The witnesses of a bodies file; one whose key cannot be read is none, and is told of. */
+const witnessesIn = ({ witnesses }: Bodies, logger: Logger): readonly PublicKey[] =>
+  witnesses.flatMap((witness) => {
+    try {
+      return [readWitness(witness)];
+    } catch (error) {
+      if (!(error instanceof BadKey)) throw error;
+      logger.error(`the bodies file: the key of the witness ${witness.name} ${error.message}`);
+      return [];
+    }
+  });
+
 /** Files that are received stand in the data folder; without one, where the system keeps what is for the moment. */
 const spoolFolder = ({ config }: Surroundings): string =>
   config.eventLog === 'memory:'
@@ -87,6 +137,21 @@ export const startServer = async (
     monotonic: () => performance.now(),
     onTrouble: (error) => logger.error({ err: error }, 'the read side cannot follow the log'),
   });
+  const keysOfLog = openKeys(surroundings);
+  const checkpointing = startCheckpointing(
+    {
+      log,
+      models: kept.current,
+      follower,
+      key: keysOfLog.signing,
+      memory: openMemory(surroundings, logger),
+      now,
+    },
+    {
+      monotonic: () => performance.now(),
+      onTrouble: (error) => logger.error({ err: error }, 'no checkpoint can be signed'),
+    },
+  );
   const ending = new AbortController();
   // Every open stream listens to it.
   setMaxListeners(0, ending.signal);
@@ -110,7 +175,19 @@ export const startServer = async (
     follower,
     ending: ending.signal,
     live: createLiveStream(readSide, (error) => logger.error({ err: error }, 'the live stream cannot look')),
-    metrics: createMetrics(readSide),
+    metrics: createMetrics({
+      ...readSide,
+      get models() {
+        return kept.current();
+      },
+      checkpointing,
+    }),
+    audit: {
+      ...checkpointing,
+      key: keysOfLog.signing,
+      former: keysOfLog.former,
+      witnesses: () => witnessesIn(bodies(), logger),
+    },
     execute: executeOn(log, now),
     spool: openSpool(spoolFolder(surroundings)),
     turns: createTurns(largeFilesAtOnce),
@@ -136,6 +213,7 @@ export const startServer = async (
   });
   const letGo = async (): Promise<void> => {
     stopWatching();
+    await checkpointing.stop();
     await follower.stop();
     kept.close();
   };

@@ -35,7 +35,12 @@ export type StreamPast = {
 };
 
 /** What an event says of itself, whether or not its content can be read. */
-export type Head = { readonly type: string; readonly body: string; readonly recordedAt: string };
+export type Head = {
+  readonly id: string;
+  readonly type: string;
+  readonly body: string;
+  readonly recordedAt: string;
+};
 
 const envelopeIn = ({ stream, revision, bytes }: Arrived): Envelope => {
   const envelope = readEnvelope(bytes);
@@ -112,8 +117,8 @@ export const fold = (arrived: Arrived, index: bigint, past: StreamPast, present:
   if (envelope instanceof Error) {
     return { head: undefined, ...holdOn(arrived, index, past.tracks, envelope.message) };
   }
-  const { type, by, recordedAt } = envelope;
-  const head = { type, body: by.body, recordedAt };
+  const { id, type, by, recordedAt } = envelope;
+  const head = { id, type, body: by.body, recordedAt };
   const read = attempt(() => readEvent(stream, envelope));
   if (read instanceof Error) return { head, ...holdOn(arrived, index, past.tracks, read.message) };
   const tracks = union(past.tracks, read.tracks);

@@ -9,6 +9,7 @@ import { isDamage } from '../store/read-models/damage.ts';
 import type { KeptModels } from '../store/read-models/kept-models.ts';
 import { type Checkpoint, nothingRead, type ReadModels } from '../store/read-models/read-models.ts';
 import { wholeTree } from '../store/read-models/trees.ts';
+import { type AuditRow, auditRowOf } from './audit.ts';
 import { fold, recordedAtOf } from './fold.ts';
 
 const digestOf = ({ bytes }: RecordedEvent): string => createHash('sha256').update(bytes).digest('hex');
@@ -28,12 +29,20 @@ const plant = (models: ReadModels, { stream, bytes }: RecordedEvent, index: bigi
   }
 };
 
+const putAudit = (models: ReadModels, said: AuditRow | undefined): void => {
+  if (said?.kind === 'checkpoint') models.putCheckpoint(said.row);
+  if (said?.kind === 'cosignature') models.putCosignature(said.row);
+};
+
 /** Writes what one event brings and says how far that is. Events that were read before bring nothing. */
 const take = (models: ReadModels, from: Checkpoint, arrived: RecordedEvent): Checkpoint => {
   if (arrived.position <= from.position) return from;
   const { position, stream, revision } = arrived;
   const place = { position, stream, revision, digest: digestOf(arrived) };
-  if (isAuditStream(arrived.stream)) return { ...from, ...place };
+  if (isAuditStream(arrived.stream)) {
+    putAudit(models, auditRowOf(arrived));
+    return { ...from, ...place };
+  }
   const index = from.index + 1n;
   const folded = fold(arrived, index, models.streamPast(arrived.stream), models);
   const recordedAt = folded.head?.recordedAt ?? recordedAtOf(arrived);

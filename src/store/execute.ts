@@ -92,7 +92,8 @@ const givenBy = ({ ifMatch, keyed }: Ask<unknown>, revision: bigint): Given => {
   return { ifMatch: current ? 'current' : 'stale', fresh: keyed, saw };
 };
 
-const envelopeOf = (ask: Ask<unknown>, event: StoredEvent, revision: number, now: Date): Envelope => ({
+/** The event as it is stored, at its revision. */
+export const envelopeOf = (ask: Ask<unknown>, event: StoredEvent, revision: number, now: Date): Envelope => ({
   v: 1,
   id: eventId(ask.stream, revision, ask.commandId),
   stream: ask.stream,

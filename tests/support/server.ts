@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { claimLog } from '../../src/cli/claimed-log.ts';
 import { type Running, startServer } from '../../src/cli/server.ts';
 import { type Config, readConfig } from '../../src/config.ts';
+import { isAuditStream } from '../../src/domain/ids.ts';
 import { documentedFetch } from './documented.ts';
 import { engine } from './engine.ts';
 import { scratchFolder } from './folder.ts';
@@ -105,10 +106,12 @@ export const startTestServer = async (settings: Settings = {}): Promise<TestServ
   };
   onTestFinished(stop);
 
+  // Checkpoints come by themselves: what tests count is what was done to the server.
   const positions = async (): Promise<readonly string[]> => {
     const found: string[] = [];
     for await (const page of running.context.log.from(-1n)) {
-      found.push(...page.map(({ position }) => String(position)));
+      const own = page.filter(({ stream }) => !isAuditStream(stream));
+      found.push(...own.map(({ position }) => String(position)));
     }
     return found;
   };

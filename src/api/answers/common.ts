@@ -22,6 +22,7 @@ type Tag =
   | 'Targets'
   | 'Milestones'
   | 'Events'
+  | 'Audit'
   | 'Sessions'
   | 'Operation'
   | 'Pages';
@@ -55,6 +56,9 @@ export const Instant = z.iso.datetime().meta({ examples: ['2026-11-25T10:00:00.0
 
 /** A place in the log, or a revision, as a decimal text. */
 export const Decimal = z.string().regex(/^\d+$/);
+
+/** A SHA-256 in base64. */
+export const Hash = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
 
 export const AsOf = z
   .strictObject({
@@ -127,8 +131,16 @@ export const list = (
   refusals: [404],
 });
 
-/** What a command answers: the resource as it stands afterwards. */
-export const command = (tag: Tag, shape: z.ZodType): Answers => ({
+/** The signed word that an event was accepted. */
+export const Receipt = z
+  .strictObject({ eventId: z.uuid(), leafHash: Hash, time: Instant, note: z.string() })
+  .meta({ id: 'Receipt', description: 'Keep it: with it you can show that your report was dropped.' });
+
+/** What a command answers: the resource as it stands afterwards, and the receipt. */
+export const command = (tag: Tag, resource: z.ZodObject): Answers =>
+  commandWith(tag, resource.extend({ receipt: Receipt }));
+
+const commandWith = (tag: Tag, shape: z.ZodType): Answers => ({
   tag,
   command: true,
   answers: [

@@ -12,6 +12,10 @@ export const eventsSchema = `
     body     TEXT, -- who acted
     held     INTEGER NOT NULL
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS event_ids (
+    id  BLOB PRIMARY KEY, -- the 16 bytes of the UUID
+    idx INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS events_by_stream ON events (stream, idx);
   CREATE INDEX IF NOT EXISTS events_by_body ON events (body, idx);
   CREATE INDEX IF NOT EXISTS events_by_type ON events (type, idx);
@@ -39,6 +43,9 @@ type Found = {
   readonly revision: bigint;
 };
 
+/** An event's id as it is kept. */
+const idBytes = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
+
 const conditions: Readonly<Record<keyof EventFilter, string>> = {
   body: 'body = @body',
   type: `(type = @type OR (type >= @type || '.v' AND type < @type || '.w'))`,
@@ -52,6 +59,12 @@ const conditions: Readonly<Record<keyof EventFilter, string>> = {
 export const events = (db: Database) => {
   const insert = db.prepare(
     'INSERT INTO events VALUES (@index, @position, @stream, @revision, @type, @body, @held)',
+  );
+  // Of two events with one id, which no version of the product writes, the first is found.
+  const insertId = db.prepare<[Buffer, bigint]>('INSERT OR IGNORE INTO event_ids VALUES (?, ?)');
+  const byId = db.prepare<[Buffer], bigint>('SELECT idx FROM event_ids WHERE id = ?').pluck();
+  const byIndex = db.prepare<[bigint], Found>(
+    'SELECT idx, position, stream, revision FROM events WHERE idx = ?',
   );
   const last = db
     .prepare<[string, bigint], bigint>(
@@ -75,6 +88,7 @@ export const events = (db: Database) => {
     }: EventPlace & { readonly held: boolean; readonly head: Head | undefined }): void => {
       const { type = null, body = null } = head ?? {};
       insert.run({ index, position, stream, revision, type, body, held: isHeld ? 1 : 0 });
+      if (head !== undefined) insertId.run(idBytes(head.id), index);
     },
     eventsAt: ({ position }: Known, filter: EventFilter, limit: number): readonly EventPlace[] => {
       const given = Object.entries(filter).filter(([, value]) => value !== undefined);
@@ -86,6 +100,15 @@ export const events = (db: Database) => {
         )
         .all({ ...Object.fromEntries(given), position, limit })
         .map(({ idx, ...place }) => ({ ...place, index: idx }));
+    },
+    /** The index of the event with an id; undefined when there is none. */
+    indexOfEvent: (id: string): bigint | undefined => byId.get(idBytes(id)),
+    /** Where the event with an index stands; undefined when there is none. */
+    placeOfIndex: (index: bigint): EventPlace | undefined => {
+      const found = byIndex.get(index);
+      if (found === undefined) return undefined;
+      const { idx, ...place } = found;
+      return { ...place, index: idx };
     },
     /** Where the event at a position stands; undefined when there is none. */
     placeOf: (position: bigint): EventPlace | undefined => {

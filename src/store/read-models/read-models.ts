@@ -8,6 +8,7 @@ import type { Touched } from '../../projections/live.ts';
 import type { Projection, Rows } from '../../projections/rows.ts';
 import { activities, activitiesSchema } from './activities.ts';
 import { arbitrations, arbitrationsSchema } from './arbitrations.ts';
+import { checkpointsSchema, checkpoints as signed } from './checkpoints.ts';
 import { commitments, commitmentsSchema } from './commitments.ts';
 import { isDamage } from './damage.ts';
 import { entries, entriesSchema } from './entries.ts';
@@ -72,6 +73,7 @@ const schemas = [
   eventsSchema,
   milestonesSchema,
   treesSchema,
+  checkpointsSchema,
 ].join('\n');
 
 type FoundCheckpoint = {
@@ -182,6 +184,7 @@ export const openReadModels = (file = '') => {
     ...progress,
     ...steps,
     ...trees(db),
+    ...signed(db),
     promised,
     streamPast,
     touched: (track: string, after: bigint, upTo: bigint): Touched => ({

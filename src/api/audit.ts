@@ -1,0 +1,44 @@
+import type { Signed } from '../audit/checkpointing.ts';
+import { cosignatureOf, readNote } from '../audit/note.ts';
+import type { Hash } from '../domain/merkle.ts';
+import { eventAt } from '../store/event-log.ts';
+import type { Context } from './context.ts';
+import { type Problem, problemOf } from './problem.ts';
+
+export const base64s = (hashes: readonly Hash[]): readonly string[] =>
+  hashes.map((hash) => hash.toString('base64'));
+
+/** Why there is no checkpoint to show. */
+export const noCheckpoint = ({ audit }: Context): Problem => {
+  const trouble = audit.trouble();
+  return trouble === undefined
+    ? problemOf('no-checkpoint')
+    : problemOf('checkpoint-unavailable', { detail: `Nothing is signed at present: ${trouble}.` });
+};
+
+/** A checkpoint as it is served: the note, and under it what the witnesses that are configured have added. */
+export const servedNote = (
+  { models, audit }: Pick<Context, 'models' | 'audit'>,
+  { size, note }: Signed,
+): string => {
+  const whole = [note, ...new Set(models.cosignaturesOf(size).map(({ line }) => line))];
+  const known = audit.witnesses();
+  const [text = ''] = whole;
+  const lines = whole.slice(1).filter((line) => {
+    const alone = readNote(text + line);
+    return alone !== undefined && known.some((witness) => typeof cosignatureOf(alone, witness) === 'bigint');
+  });
+  return [text, ...lines].join('');
+};
+
+/** The stored bytes of the event with an index. */
+export const storedBytes = async ({ models, log }: Context, index: bigint): Promise<Uint8Array> => {
+  const place = models.placeOfIndex(index);
+  const event = place && (await eventAt(log, place));
+  if (event === undefined) throw new Error(`the log does not hold the event with the index ${index}`);
+  return event.bytes;
+};
+
+/** How many events the read side holds. */
+export const eventsRead = ({ models }: Pick<Context, 'models'>): number =>
+  Number(models.checkpoint().index) + 1;

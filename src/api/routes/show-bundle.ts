@@ -1,0 +1,46 @@
+import { bundleText, leavesFor } from '../../audit/bundle.ts';
+import { TargetId } from '../../domain/ids.ts';
+import { projections } from '../../projections/index.ts';
+import { noCheckpoint, servedNote, storedBytes } from '../audit.ts';
+import { defineQuery } from '../query.ts';
+import { problem } from '../route.ts';
+import { targetAnswer } from '../target-answer.ts';
+import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
+
+export const showBundle = defineQuery({
+  path: '/v1/audit/bundle/:target',
+  summary:
+    'A figure with everything that proves it: all events of its track, their proof, and the signed checkpoint',
+  params: { target: TargetId },
+  query: { period: periodParameter },
+  answer: async (context, { params: { target }, query: { period }, clocks }) => {
+    const asked = goalAskedFor(context, target, period, clocks);
+    if ('reply' in asked) return asked.reply;
+    const { index } = clocks.asOf;
+    const signed = await context.audit.covering(Number(index) + 1);
+    if (index === null || signed === undefined) return problem(noCheckpoint(context));
+    const events = Number(signed.size);
+    const { models, audit, now } = context;
+    const { id, revision, retired, versions } = targetAnswer(asked.row);
+    const bundled = {
+      key: audit.key.text,
+      checkpoint: servedNote(context, signed),
+      asOf: { effectiveAt: clocks.effectiveAt, index },
+      figure: figureOfGoal(context, asked.goal, clocks),
+      definition: { id, revision, retired, versions },
+      unproven: {
+        madeAt: now().toISOString(),
+        knownAt: clocks.asOf.knownAt,
+        position: clocks.asOf.position,
+        projections: projections.map(({ name, version }) => ({ name, version })),
+      },
+    };
+    const leaves = leavesFor(models, asked.goal.target.track, events);
+    return {
+      status: 200,
+      contentType: 'application/json',
+      headers: { 'Content-Disposition': `attachment; filename="${target}.bundle.json"` },
+      stream: () => bundleText(bundled, models, leaves, events, (leaf) => storedBytes(context, leaf)),
+    };
+  },
+});

@@ -1,0 +1,196 @@
+import { checkpointStream, encodeAudit } from '../domain/audit/stored-events.ts';
+import type { Envelope } from '../domain/envelope.ts';
+import type { CheckpointRow } from '../projections/audit.ts';
+import type { Follower } from '../projections/follow.ts';
+import { type EventLog, noStream } from '../store/event-log.ts';
+import { askOf, envelopeOf } from '../store/execute.ts';
+import type { ReadModels } from '../store/read-models/read-models.ts';
+import { checkpointAt, checkpointText, readCheckpoint } from './checkpoint.ts';
+import type { SigningKey } from './keys.ts';
+import { isSignedBy, readNote, signNote } from './note.ts';
+
+/** What the server does under its own name. */
+const server = { body: 'porcupine', key: 'checkpoint' } as const;
+
+/** Where the newest checkpoint that was signed here is remembered, beside the log: what the log has lost shows there. */
+export type Memory = { readonly recall: () => string | undefined; readonly remember: (note: string) => void };
+
+type Means = {
+  readonly log: EventLog;
+  readonly models: () => ReadModels;
+  readonly follower: Pick<Follower, 'filled' | 'reached'>;
+  readonly key: SigningKey;
+  readonly memory: Memory;
+  readonly now: () => Date;
+};
+
+/** Thrown where the log is not what was signed of it before: then nothing is signed. */
+export class Contradiction extends Error {
+  override readonly name = 'Contradiction';
+}
+
+const longestWait = 5_000;
+
+/** Why the log cannot be the one of which a note was signed; undefined where it can. */
+export const contradictionTo = (models: ReadModels, note: string, events: number): string | undefined => {
+  const text = readNote(note)?.text;
+  const stated = text === undefined ? undefined : readCheckpoint(text);
+  if (stated === undefined) return 'a checkpoint in the log cannot be read';
+  if (stated.size > events) {
+    return `a checkpoint over ${stated.size} events was signed, and the log has ${events}: it has lost events, or is another log`;
+  }
+  if (checkpointText(checkpointAt(models, stated.origin, stated.size)) === text) return undefined;
+  return `the first ${stated.size} events of the log are not those over which a checkpoint was signed: they were changed, or it is another log`;
+};
+
+/** A checkpoint as the log keeps it, with how many events it covers. */
+export type Signed = CheckpointRow;
+
+/** Throws Contradiction where the log is not the one of which any of the notes was signed. */
+const mustAgree = (models: ReadModels, notes: readonly (string | undefined)[], events: number): void => {
+  for (const note of notes) {
+    const contradiction = note === undefined ? undefined : contradictionTo(models, note, events);
+    if (contradiction !== undefined) throw new Contradiction(contradiction);
+  }
+};
+
+/** Whether a checkpoint covers so many events and is signed by the key that is in force. */
+const isUpToDate = (signed: Signed | undefined, size: number, key: SigningKey): boolean => {
+  const note = signed === undefined || signed.size < BigInt(size) ? undefined : readNote(signed.note);
+  return note !== undefined && isSignedBy(note, key);
+};
+
+/** The event that keeps a signed note. */
+const eventOf = (note: string, revision: bigint, now: Date): Envelope => {
+  const ask = askOf({
+    stream: checkpointStream,
+    command: undefined,
+    by: server,
+    correlationId: 'checkpoint',
+    method: 'POST',
+    path: checkpointStream,
+    body: { note },
+    ifMatch: null,
+    idempotencyKey: null,
+  });
+  return envelopeOf(ask, encodeAudit({ type: 'CheckpointSigned', data: { note } }), Number(revision), now);
+};
+
+/** The revision of the newest checkpoint in the log; undefined while the read side has not come to it. */
+const revisionRead = async ({ log, models, follower }: Means): Promise<bigint | undefined> => {
+  const after = models().lastCheckpoint()?.revision ?? noStream;
+  const { events, revision } = await log.read(checkpointStream, { after });
+  const newest = events.at(-1);
+  // Another server has signed meanwhile: what it signed is looked at first.
+  const isRead = newest === undefined || (await follower.reached(newest.position, longestWait));
+  return isRead ? revision : undefined;
+};
+
+/** Signs what the read side holds, unless what was signed last says the same already. Throws Contradiction, and LogFailure. */
+const signNews = async (means: Means): Promise<void> => {
+  const { log, follower, key, memory, now } = means;
+  const revision = (await follower.filled(longestWait)) ? await revisionRead(means) : undefined;
+  if (revision === undefined) return;
+  const models = means.models();
+  const size = Number(models.checkpoint().index) + 1;
+  const last = models.lastCheckpoint();
+  if (size === 0 || isUpToDate(last, size, key)) return;
+  mustAgree(models, [last?.note, memory.recall()], size);
+  const note = signNote(checkpointText(checkpointAt(models, key.name, size)), key);
+  const appended = await log.append(checkpointStream, eventOf(note, revision + 1n, now()), revision);
+  if (appended === 'conflict') return;
+  memory.remember(note);
+  await follower.reached(appended.position, longestWait);
+};
+
+/** How often it is looked whether there is something to sign, in milliseconds. */
+const lookEvery = 1_000;
+
+/** How long after one checkpoint the next is signed when nobody asks for it, in milliseconds. */
+const restAfter = 10_000;
+
+export type Checkpointing = {
+  /** A checkpoint over at least so many events, the smallest there is; signed now where none is there. Undefined when it cannot be. */
+  readonly covering: (events: number) => Promise<Signed | undefined>;
+  /** The newest checkpoint, over everything that the read side holds where that can be signed. */
+  readonly newest: () => Promise<Signed | undefined>;
+  /** Why nothing can be signed at present; undefined when it can. */
+  readonly trouble: () => string | undefined;
+  /** Whether nothing is signed since the log contradicts what was signed of it before. */
+  readonly contradicted: () => boolean;
+  readonly stop: () => Promise<void>;
+};
+
+type Notes = { readonly monotonic: () => number; readonly onTrouble: (error: unknown) => void };
+
+/**
+ * Signs checkpoints as the log grows: soon after something came, then at most every ten seconds, and at once for whoever
+ * asks for one. What is asked for at the same time is signed once.
+ */
+export const startCheckpointing = (means: Means, notes: Notes): Checkpointing => {
+  let trouble: { readonly said: string; readonly contradicted: boolean } | undefined;
+  let signedAt = Number.NEGATIVE_INFINITY;
+  let running: Promise<void> | undefined;
+  let stopped = false;
+
+  const hasNews = (): boolean => {
+    const models = means.models();
+    return !isUpToDate(models.lastCheckpoint(), Number(models.checkpoint().index) + 1, means.key);
+  };
+
+  const failed = (error: unknown): void => {
+    const said = error instanceof Error ? error.message : String(error);
+    // Tried again every second, told once.
+    if (trouble?.said !== said) notes.onTrouble(error);
+    trouble = { said, contradicted: error instanceof Contradiction };
+  };
+
+  const signOnce = async (): Promise<void> => {
+    try {
+      await signNews(means);
+      trouble = undefined;
+    } catch (error) {
+      failed(error);
+    }
+    signedAt = notes.monotonic();
+    running = undefined;
+  };
+
+  const sign = (): Promise<void> => {
+    if (stopped) return Promise.resolve();
+    running ??= signOnce();
+    return running;
+  };
+
+  const look = (): void => {
+    if (notes.monotonic() - signedAt < restAfter && trouble === undefined) return;
+    if (hasNews()) void sign();
+  };
+  const timer = setInterval(look, lookEvery);
+  timer.unref();
+
+  const covering: Checkpointing['covering'] = async (events) => {
+    const found = () => means.models().checkpointCovering(BigInt(events));
+    if (!isUpToDate(found(), events, means.key)) {
+      // One that was under way may have begun before what is asked for was read.
+      await running;
+      if (!isUpToDate(found(), events, means.key)) await sign();
+    }
+    return found();
+  };
+
+  return {
+    covering,
+    newest: async () => {
+      await covering(Number(means.models().checkpoint().index) + 1);
+      return means.models().lastCheckpoint();
+    },
+    trouble: () => trouble?.said,
+    contradicted: () => trouble?.contradicted === true,
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+};

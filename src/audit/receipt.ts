@@ -1,0 +1,27 @@
+import { canonicalBytes, type Envelope } from '../domain/envelope.ts';
+import { leafHash } from '../domain/merkle.ts';
+import type { SigningKey } from './keys.ts';
+import { signNote } from './note.ts';
+
+/** The server's signed word that it has accepted an event: with it, whoever sent it can show that it was dropped. */
+export type Receipt = {
+  readonly eventId: string;
+  /** The base64 of the event's leaf hash. */
+  readonly leafHash: string;
+  readonly time: string;
+  /** The signed note that says these three. */
+  readonly note: string;
+};
+
+/** What a receipt says, as it is signed. */
+export const receiptText = (
+  origin: string,
+  { eventId, leafHash: leaf, time }: Omit<Receipt, 'note'>,
+): string => `${origin}/receipt\n${eventId}\n${leaf}\n${time}\n`;
+
+/** The receipt of an event: the same each time it is asked for. */
+export const receiptOf = (key: SigningKey, envelope: Envelope): Receipt => {
+  const leaf = leafHash(canonicalBytes(envelope)).toString('base64');
+  const says = { eventId: envelope.id, leafHash: leaf, time: envelope.recordedAt };
+  return { ...says, note: signNote(receiptText(key.name, says), key) };
+};
