@@ -16,7 +16,7 @@ import { identifyByToken } from '../api/tokens.ts';
 import { createTurns } from '../api/turns.ts';
 import { keepUploads } from '../api/uploads.ts';
 import { type Memory, startCheckpointing } from '../audit/checkpointing.ts';
-import { keptKeys, type LogKeys } from '../audit/key-file.ts';
+import { defaultOrigin, keptKeys, keyFileOf, type LogKeys } from '../audit/key-file.ts';
 import { BadKey, generateKey, type PublicKey, readWitness } from '../audit/keys.ts';
 import { memoryIn, noMemory } from '../audit/memory.ts';
 import { BadConfiguration } from '../config.ts';
@@ -61,18 +61,14 @@ const openBodies = ({ config, packaged }: Surroundings, logger: Logger) => {
   );
 };
 
-/** The name of a key that nobody named. */
-const ownName = 'porcupine.local';
-
 /**
  * The keys that sign the log. Where no file is named one is kept in the data folder; one that is named is made in
  * development only, since several servers of one log share it. Throws BadConfiguration.
  */
-const openKeys = ({
-  config: { checkpointKeyFile, development, dataFolder, eventLog },
-}: Surroundings): LogKeys => {
+const openKeys = ({ config }: Surroundings): LogKeys => {
+  const { checkpointKeyFile, development, eventLog } = config;
   if (checkpointKeyFile === undefined && eventLog === 'memory:') {
-    return { signing: generateKey(ownName, 'signer'), former: [] };
+    return { signing: generateKey(defaultOrigin, 'signer'), former: [] };
   }
   if (checkpointKeyFile !== undefined && !development && !existsSync(checkpointKeyFile)) {
     throw new BadConfiguration(
@@ -80,7 +76,7 @@ const openKeys = ({
     );
   }
   try {
-    return keptKeys(checkpointKeyFile ?? join(dataFolder, 'checkpoint.key'), ownName);
+    return keptKeys(keyFileOf(config), defaultOrigin);
   } catch (error) {
     if (error instanceof BadKey)
       throw new BadConfiguration(`the key for checkpoints cannot be used: ${error.message}`);
@@ -145,6 +141,7 @@ export const startServer = async (
       follower,
       key: keysOfLog.signing,
       memory: openMemory(surroundings, logger),
+      every: config.checkpointEvery,
       now,
     },
     {

@@ -29,6 +29,7 @@ describe('a file of reports', () => {
       contradicted: 0,
       problems: [],
       unlisted: 0,
+      receipt: expect.any(Object),
     });
     const again = await sendFile(server, `${file}\n`);
     expect(countsOf(again)).toEqual({ lines: 3, recorded: 0, repeated: 3, contradicted: 0 });
@@ -138,7 +139,7 @@ describe('a file of reports', () => {
       ],
     });
     expect(did.body.problems[0].stands.delivery.quantity).toBe(12_000);
-    expect({ ...would.body, dryRun: false }).toEqual(did.body);
+    expect({ ...would.body, dryRun: false, receipt: did.body.receipt }).toEqual(did.body);
     expect(await eventsIn(server)).toBe(6);
   });
 

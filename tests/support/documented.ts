@@ -117,7 +117,7 @@ export const expectDocumented = (method: string, url: string, answer: Seen, isBr
   if (fault !== undefined) throw new Error(`${said} ${fault}`);
 };
 
-const isJson = (headers: Headers): boolean => mediaTypeOf(headers)?.endsWith('json') === true;
+const isJson = (headers: Headers): boolean => /[/+]json$/.test(mediaTypeOf(headers) ?? '');
 
 /**
  * Fetches, and fails the test where the answer is not what the document says. Its body is still to be read. `isBroken` is
