@@ -28,7 +28,7 @@ const arrived = (name: string) => {
 describe('the golden files of audit streams', () => {
   it('are one for every name that was ever written', () => {
     expect(golden.map(({ name }) => name)).toEqual(['CheckpointCosigned.v1', 'CheckpointSigned.v1']);
-    expect(Object.keys(auditReaders).toSorted()).toEqual(golden.map(({ name }) => name));
+    expect(new Set(Object.keys(auditReaders))).toEqual(new Set(golden.map(({ name }) => name)));
   });
 
   it.each(golden)('hold $name as it was written, which is read and would be written again', (each) => {
@@ -62,7 +62,7 @@ describe('the golden files of audit streams', () => {
     expect(isSignedBy(note, log)).toBe(true);
     const witness = readWitness({
       name: 'witness.example',
-      publicKey: 'witness.example+1566c796+BL3qHSI31VZDTZrcUOz8Mrm+iiFLOD1ElX4ptUHpGY1W',
+      publicKey: 'witness.example+baacc00c+BPPWGYCGH11ADCdfDUyCXk+ZfT7Sxjrt2AfGoYzyzaIm',
     });
     expect(cosignatureOf(note, witness)).toBe(1_795_600_801n);
   });
