@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { canonicalBytes } from '../../src/domain/envelope.ts';
+import { canonicalBytes, type Envelope } from '../../src/domain/envelope.ts';
 import { beginning, type EventLog, LogFailure, type RecordedEvent } from '../../src/store/event-log.ts';
 import { openEventStoreLog } from '../../src/store/eventstore-log.ts';
 import { aCertificate, hasOpenssl } from '../support/certificate.ts';
@@ -42,6 +42,14 @@ const aServer = async (options?: Omit<DoubleOptions, 'memory'>): Promise<DoubleS
 
 const many = (prefix: string, number: number) =>
   Array.from({ length: number }, (_, n) => anEnvelope(`delivery-mod-nl/${prefix}-${n}`, 0));
+
+/** Puts events into a log that somebody else has written. */
+const fill = (server: DoubleServer, envelopes: readonly Envelope[]) =>
+  Promise.all(
+    envelopes.map((each) =>
+      server.smuggle({ stream: each.stream, type: each.type, id: each.id, data: JSON.stringify(each) }),
+    ),
+  );
 
 const failureOf = async (doing: Promise<unknown>): Promise<LogFailure> => {
   const outcome = await doing.then(
@@ -186,7 +194,7 @@ describe('a cluster of doubles without a leader', () => {
       memory: true,
       members: [{ host: '127.0.0.1', port: left.port, state: 'leader', alive: true }],
     });
-    const log = logOn(`esdb://${leader.address},${left.address}?tls=false`, {});
+    const log = logOn(`esdb://${leader.address},${left.address}?tls=false`, { whole: 3_000 });
     await append(log, envelope);
     await leader.kill();
     await left.set({ refuseAppends: 1_000 });
@@ -373,7 +381,7 @@ describe('following the double', () => {
   it('a follower that takes its time holds the server back: it is sent little more than it has taken', async () => {
     const server = await aServer();
     const log = logOn(server.connectionString, { ...hurried, page: 10 });
-    await appendTogether(log, many('backpressure', 3_000));
+    await fill(server, many('backpressure', 3_000));
     const before = (await server.stats()).written;
     const stopping = new AbortController();
     for await (const news of log.follow(beginning, stopping.signal)) {
@@ -388,7 +396,7 @@ describe('following the double', () => {
   it('leaves nothing open on the server once it is stopped', async () => {
     const server = await aServer();
     const log = logOn(server.connectionString);
-    await appendTogether(log, many('left', 600));
+    await fill(server, many('left', 600));
     for (let n = 0; n < 5; n += 1) {
       for await (const _page of log.from(beginning, { page: 10 })) break;
       const stopping = new AbortController();
@@ -418,8 +426,8 @@ describe('the read side over the double', () => {
     const server = await aServer();
     const log = logOn(server.connectionString, { ...hurried, page: 20 });
     const file = join(scratchFolder(), 'rows.db');
-    await appendTogether(
-      log,
+    await fill(
+      server,
       Array.from({ length: 500 }, (_, n) => recorded(`r-${n}`, { quantity: 1 })),
     );
     for (let stops = 0; stops < 5; stops += 1) {
