@@ -155,6 +155,26 @@ describe('readiness, with the event store on the double', () => {
     expect((await deliveriesIn(double)).size).toBe(4);
   }, 120_000);
 
+  it('a node that is asked to end while nobody answers, a report and a question being under way, ends within ten seconds', async () => {
+    const double = await aDouble({ memory: true });
+    const node = await nodeOn(double);
+    await reportTo(node.address, 'E-1', { quantity: 40 });
+    double.freeze();
+    const underWay = [reportTo(node.address, 'E-2', { quantity: 2 }), ask(node.address, '/v1/progress')];
+    await pause(300);
+    const asked = performance.now();
+    expect(await node.kill('SIGTERM')).toMatchObject({ code: 0 });
+    expect(performance.now() - asked).toBeLessThan(10_000);
+    const [report] = await Promise.all(underWay);
+    expect(report?.body).toMatchObject({ status: 503 });
+  }, 60_000);
+
+  it('a node on a server that is too old says so, and ends', async () => {
+    await expect(nodeOn(await aDouble({ memory: true, noPositions: true }))).rejects.toThrow(
+      /^ended \(1\) unheard:\nthe event store at \S+, without TLS .* is older than version 22\.10; use a newer one/,
+    );
+  }, 60_000);
+
   it('a node that begins while nobody answers says so, where, and ends', async () => {
     const double = await aDouble();
     await double.kill();
