@@ -321,6 +321,21 @@ describe('a moment of knowledge that the log has and the read side does not yet'
     });
   });
 
+  it('is looked for by a question about now as long as that waits, and no longer', async () => {
+    const side = await behind();
+    const given: (AbortSignal | undefined)[] = [];
+    const silent: EventLog['from'] = (_after, { signal } = {}) => {
+      given.push(signal);
+      return (async function* () {
+        await new Promise((resolve) => signal?.addEventListener('abort', resolve));
+        yield [];
+      })();
+    };
+    const log = { ...side.log, from: silent };
+    await resolveClocks({ ...side, log, follower: { reached: async () => true } }, {});
+    expect(given.map((signal) => signal?.aborted)).toEqual([true]);
+  });
+
   it('is answered with 503 and a time to ask again', async () => {
     const server = await startTestServer();
     await settled(server);

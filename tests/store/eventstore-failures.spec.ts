@@ -397,6 +397,19 @@ describe('following the double', () => {
     expect((await server.stats()).written - before).toBeLessThan(1_500);
   }, 60_000);
 
+  it('a reading that is given up leaves nothing open, however long it would have been tried', async () => {
+    const server = await aServer();
+    const log = logOn(server.connectionString, {});
+    await append(log, envelope);
+    await server.set({ muteSubscriptions: true });
+    const stopping = new AbortController();
+    const reading = log.from(beginning, { signal: stopping.signal })[Symbol.asyncIterator]().next();
+    await expect.poll(async () => (await server.stats()).openSubscriptions, { timeout: 5_000 }).toBe(1);
+    stopping.abort();
+    await expect(reading).rejects.toThrow(/abort/);
+    await expect.poll(async () => (await server.stats()).open, { timeout: 2_000 }).toBe(0);
+  });
+
   it('leaves nothing open on the server once it is stopped', async () => {
     const server = await aServer();
     const log = logOn(server.connectionString);
