@@ -9,7 +9,7 @@ import { identifyBy, keysOfDevelopment, keysOfFile } from '../api/identity.ts';
 import { largeFilesAtOnce } from '../api/limits.ts';
 import { createLiveStream } from '../api/live-stream.ts';
 import { createMetrics } from '../api/metrics.ts';
-import { describeInterface, versionIn } from '../api/openapi.ts';
+import { interfaceOf, versionIn } from '../api/openapi.ts';
 import { readPaperItems } from '../api/paper-answer.ts';
 import { readProblemTexts } from '../api/problems-page.ts';
 import { identifyByToken } from '../api/tokens.ts';
@@ -126,7 +126,7 @@ export const startServer = async (
   const { log } = claimed;
   const problemTexts = readProblemTexts(packaged('docs/problems.md'));
   const paper = readPaperItems(packaged('seeds/paper.json'));
-  const document = describeInterface(versionIn(packaged('package.json')));
+  const document = interfaceOf(versionIn(packaged('package.json')));
   const { bodies, stop: stopWatching } = openBodies(surroundings, logger);
   const kept = openRows(surroundings);
   const follower = startFollowing(log, kept, {
