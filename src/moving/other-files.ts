@@ -10,7 +10,7 @@ import { type ExportedEvent, exportedEvents } from './read-export.ts';
 import { createTiles, mostEntryBytes } from './tiles.ts';
 
 /** What is to stand beside the events of an export. */
-export type Published = {
+type Published = {
   /** The tree that was signed, which is written as tiles; undefined where none was. */
   readonly tree: TreeHead | undefined;
   readonly texts: readonly { readonly name: TextName; readonly text: string }[];
