@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { EventLog, RecordedEvent } from '../store/event-log.ts';
 import { checkEvent, createSequence, type Sequence } from './checked-event.ts';
 import { createFaultList, type Faulty, type MovingFault } from './faults.ts';
-import { removeFile, standingIn, UnusableExport, unusable, writeWhole } from './files.ts';
+import { isThere, removeFile, standingIn, UnusableExport, unusable, writeWhole } from './files.ts';
 import {
   type Contents,
   type Manifest,
@@ -110,10 +110,8 @@ const removeAllBut = (folder: string, manifests: readonly Manifest[]): void => {
  */
 const finish = async (folder: string, previous: Manifest | undefined, manifest: Manifest): Promise<void> => {
   removeAllBut(folder, previous === undefined ? [manifest] : [previous, manifest]);
-  const text = manifestText(manifest);
-  if (previous === undefined || manifestText(previous) !== text) {
-    await writeWhole(join(folder, manifestName), Buffer.from(text));
-  }
+  const [file, bytes] = [join(folder, manifestName), Buffer.from(manifestText(manifest))];
+  if (!isThere(file, bytes)) await writeWhole(file, bytes);
   if (previous !== undefined) removeAllBut(folder, [manifest]);
 };
 

@@ -95,9 +95,9 @@ const resultOf = (figure: Progress, effectiveAt: string): Element =>
 
 const descriptionOf = ({ title }: SupportTrack, { effectiveAt, last }: Standing): string =>
   [
-    `Support for Ukraine on the track “${title}”, as bodies report it, held against the targets of the 2025 white paper on European defence readiness.`,
+    `Support for Ukraine, as bodies report it, held against the targets of the 2025 white paper on European defence readiness: ${title}.`,
     `What had happened by ${period(effectiveAt)}${last === undefined ? '' : `, as known with event ${last.index}`}.`,
-    'IATI has one value where this account has an interval: an actual value is the lower end, which is certain, and its comment says what the upper end is.',
+    'IATI has one value where this account has an interval: an actual value is the lower end, so much at least, and its comment says what the upper end is.',
   ].join(' ');
 
 const activityOf = (track: SupportTrack, standing: Standing): Element =>

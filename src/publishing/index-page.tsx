@@ -57,7 +57,8 @@ const Facts = (shown: Shown) => {
     <dl>
       <Fact name="Events">{words.numeral(events)}</Fact>
       <Fact name="Of these in the ledger">
-        {words.numeral(indexed)}; the others are signatures and the like
+        {words.numeral(indexed)}
+        {indexed === events ? '' : '; the others are signatures and the like'}
       </Fact>
       <Fact name="SHA-256 of all events">
         <code>{sha256}</code>
@@ -132,6 +133,13 @@ const Tiles = ({ signed }: Shown) =>
     </Row>
   );
 
+const keyWords = ({ signed, hasKey }: Shown): string => {
+  if (signed === undefined) return 'Empty: nothing had been signed.';
+  return hasKey
+    ? 'The public key that the checkpoint was signed with. Compare it with one that you have from elsewhere.'
+    : 'Empty: the public key was not at hand. Ask whoever runs the log.';
+};
+
 const Files = (shown: Shown) => (
   <Table label="Files" heads={['File', 'What it is']}>
     <Row name={<File name={manifestName} />}>
@@ -150,11 +158,7 @@ const Files = (shown: Shown) => (
         ? 'Empty: no checkpoint had been signed.'
         : 'The newest checkpoint, signed by whoever runs the log, with what witnesses put under it.'}
     </Row>
-    <Row name={<File name="key" />}>
-      {shown.hasKey
-        ? 'The public key that the checkpoint was signed with. Compare it with one that you have from elsewhere.'
-        : 'Empty: the public key was not at hand. Ask whoever runs the log.'}
-    </Row>
+    <Row name={<File name="key" />}>{keyWords(shown)}</Row>
     <Tiles {...shown} />
     <Row name={<File name="progress.xml" />}>
       The figures of this page for programs, as results of the International Aid Transparency Initiative (IATI
