@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { EventLog, RecordedEvent } from '../store/event-log.ts';
 import { checkEvent, createSequence, type Sequence } from './checked-event.ts';
 import { createFaultList, type Faulty, type MovingFault } from './faults.ts';
-import { isThere, removeFile, standingIn, UnusableExport, unusable, writeWhole } from './files.ts';
+import { foundIn, isThere, removeFile, UnusableExport, unusable, writeWhole } from './files.ts';
 import {
   type Contents,
   type Manifest,
@@ -40,10 +40,10 @@ type Options = {
 
 /** Looks into the folder of an export, makes it where there is none, and gives what was finished there. Throws UnusableExport. */
 const openFolder = (folder: string): Manifest | undefined => {
-  for (const standing of standingIn(folder, isOwnFolder)) {
-    if (isOwn(standing)) continue;
+  for (const found of foundIn(folder, isOwnFolder)) {
+    if (isOwn(found)) continue;
     throw new UnusableExport(
-      `${folder} holds ${JSON.stringify(standing.name)}, which is no part of an export; name an empty folder, or one that holds an export of this log`,
+      `${folder} holds ${JSON.stringify(found.name)}, which is no part of an export; name an empty folder, or one that holds an export of this log`,
     );
   }
   const found = readManifest(folder);
@@ -98,8 +98,8 @@ const exportParts = async (
 /** Removes every file that none of the given manifests speaks of. */
 const removeAllBut = (folder: string, manifests: readonly Manifest[]): void => {
   const kept = new Set(manifests.flatMap((manifest) => [...namesOf(manifest)]));
-  const standing = [...standingIn(folder, isOwnFolder)];
-  for (const { name, isFolder } of standing) {
+  const found = [...foundIn(folder, isOwnFolder)];
+  for (const { name, isFolder } of found) {
     if (!isFolder && !kept.has(name)) removeFile(folder, name);
   }
 };

@@ -43,21 +43,21 @@ const entriesIn = (folder: string): readonly Dirent[] | undefined => {
 export const isFolder = (folder: string): boolean => entriesIn(folder) !== undefined;
 
 /** Something that stands in a folder: its path from there, its parts divided by slashes. */
-export type Standing = { readonly name: string; readonly isFolder: boolean };
+export type Found = { readonly name: string; readonly isFolder: boolean };
 
 /**
  * Everything in a folder, and in those of its folders that `enters` names; nothing where there is none. Throws
  * UnusableExport.
  */
-export function* standingIn(
+export function* foundIn(
   folder: string,
   enters: (name: string) => boolean,
   under = '',
-): Generator<Standing, void> {
+): Generator<Found, void> {
   for (const entry of entriesIn(join(folder, under)) ?? []) {
     const name = `${under}${entry.name}`;
     yield { name, isFolder: entry.isDirectory() };
-    if (entry.isDirectory() && enters(name)) yield* standingIn(folder, enters, `${name}/`);
+    if (entry.isDirectory() && enters(name)) yield* foundIn(folder, enters, `${name}/`);
   }
 }
 

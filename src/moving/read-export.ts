@@ -4,7 +4,7 @@ import { isAuditStream } from '../domain/ids.ts';
 import { LogFailure } from '../store/event-log.ts';
 import { checkEvent, createSequence } from './checked-event.ts';
 import { createFaultList, type FaultList, type Faulty, type MovingFault } from './faults.ts';
-import { isFolder, readIfThere, standingIn, UnusableExport } from './files.ts';
+import { foundIn, isFolder, readIfThere, UnusableExport } from './files.ts';
 import { linesOf } from './lines.ts';
 import {
   contentsOf,
@@ -27,7 +27,7 @@ export type ExportedEvent = { readonly file: string; readonly line: number; read
 /** What stands in the folder and is named nowhere: an export that was broken off, or what somebody put there. */
 const strangersIn = (folder: string, manifest: Manifest): readonly string[] => {
   const known = namesOf(manifest);
-  return [...standingIn(folder, isOwnFolder)]
+  return [...foundIn(folder, isOwnFolder)]
     .filter(({ name, isFolder: folds }) => (folds ? !isOwnFolder(name) : !known.has(name)))
     .map(({ name }) => name);
 };

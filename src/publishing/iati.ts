@@ -6,7 +6,7 @@ import * as words from '../dashboard/words.ts';
 import type { SupportTrack } from '../domain/track.ts';
 import { tracks } from '../domain/tracks/index.ts';
 import type { Progress } from '../projections/progress.ts';
-import type { Standing } from './standing.ts';
+import type { DatedFigures } from './dated-figures.ts';
 import { type Element, element, xmlOf } from './xml.ts';
 
 /** What the code lists of IATI 2.03 call what is said here. */
@@ -93,17 +93,17 @@ const resultOf = (figure: Progress, effectiveAt: string): Element =>
     indicatorOf(figure, effectiveAt),
   ]);
 
-const descriptionOf = ({ title }: SupportTrack, { effectiveAt, last }: Standing): string =>
+const descriptionOf = ({ title }: SupportTrack, { effectiveAt, last }: DatedFigures): string =>
   [
     `Support for Ukraine, as bodies report it, held against the targets of the 2025 white paper on European defence readiness: ${title}.`,
     `What had happened by ${period(effectiveAt)}${last === undefined ? '' : `, as known with event ${last.index}`}.`,
     'IATI has one value where this account has an interval: an actual value is the lower end, so much at least, and its comment says what the upper end is.',
   ].join(' ');
 
-const activityOf = (track: SupportTrack, standing: Standing): Element =>
+const activityOf = (track: SupportTrack, dated: DatedFigures): Element =>
   element(
     'iati-activity',
-    { 'xml:lang': 'en', 'default-currency': 'EUR', 'last-updated-datetime': standing.last?.knownAt },
+    { 'xml:lang': 'en', 'default-currency': 'EUR', 'last-updated-datetime': dated.last?.knownAt },
     [
       element('iati-identifier', {}, `${reporter}-${track.id}`),
       element(
@@ -112,7 +112,7 @@ const activityOf = (track: SupportTrack, standing: Standing): Element =>
         narrative('porcupine'),
       ),
       element('title', {}, narrative(track.title)),
-      element('description', {}, narrative(descriptionOf(track, standing))),
+      element('description', {}, narrative(descriptionOf(track, dated))),
       element(
         'participating-org',
         { type: codes.organisationGovernment, role: codes.roleFunding },
@@ -122,9 +122,9 @@ const activityOf = (track: SupportTrack, standing: Standing): Element =>
       element('activity-date', { type: codes.dateActualStart, 'iso-date': firstDay }),
       element('recipient-country', { code: 'UA' }),
       element('sector', { vocabulary: '1', code: codes.sectorNotSpecified }),
-      ...standing.figures
+      ...dated.figures
         .filter(({ target }) => target.track === track.id)
-        .map((figure) => resultOf(figure, standing.effectiveAt)),
+        .map((figure) => resultOf(figure, dated.effectiveAt)),
     ],
   );
 
@@ -132,11 +132,11 @@ const activityOf = (track: SupportTrack, standing: Standing): Element =>
  * The figures as results of IATI 2.03: an activity for each support track, with a result for each target that stands on
  * it.
  */
-export const iatiOf = (standing: Standing): string =>
+export const iatiOf = (dated: DatedFigures): string =>
   xmlOf(
     element(
       'iati-activities',
       { version: '2.03' },
-      tracks.map((track) => activityOf(track, standing)),
+      tracks.map((track) => activityOf(track, dated)),
     ),
   );

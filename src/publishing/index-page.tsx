@@ -8,20 +8,20 @@ import * as words from '../dashboard/words.ts';
 import type { Contents } from '../moving/manifest.ts';
 import { manifestName } from '../moving/names.ts';
 import type { Progress } from '../projections/progress.ts';
+import type { DatedFigures } from './dated-figures.ts';
 import type { SignedCheckpoint } from './newest-checkpoint.ts';
-import type { Standing } from './standing.ts';
 
 /** What the page of an export shows. */
 export type Shown = {
   readonly contents: Contents;
-  readonly standing: Standing;
+  readonly dated: DatedFigures;
   readonly signed: SignedCheckpoint | undefined;
   readonly hasKey: boolean;
 };
 
 const title = 'porcupine: an export of the account';
 
-const Moment = ({ standing: { effectiveAt, last } }: Shown) => (
+const Moment = ({ dated: { effectiveAt, last } }: Shown) => (
   <p class="clocks">
     What had happened by <time datetime={effectiveAt}>{period(effectiveAt)}</time>, as known{' '}
     {last === undefined ? (
@@ -88,7 +88,7 @@ const FigureRow = ({ figure }: { readonly figure: Progress }) => {
   );
 };
 
-const Figures = ({ figures }: Standing) =>
+const Figures = ({ figures }: DatedFigures) =>
   figures.length === 0 ? (
     <p>No target stands yet, so there is nothing to hold figures against.</p>
   ) : (
@@ -178,7 +178,7 @@ const Step = ({ command, children }: { readonly command: string; readonly childr
   </li>
 );
 
-const Checks = ({ contents, standing: { effectiveAt, last } }: Shown) => (
+const Checks = ({ contents, dated: { effectiveAt, last } }: Shown) => (
   <ol>
     <Step command="cat events/*.ndjson | sha256sum">
       In this folder, the sum over all events must be <code>{contents.sha256}</code>:
@@ -226,13 +226,13 @@ const Page = (shown: Shown) => (
         <Facts {...shown} />
         <section>
           <h2>The figures</h2>
-          {shown.standing.figures.every(({ complete }) => complete) ? null : (
+          {shown.dated.figures.every(({ complete }) => complete) ? null : (
             <p class="notice">
               <b>Some figures are incomplete.</b> The log holds an event that this version of the program
               could not read; “as far as could be read” stands with each of them.
             </p>
           )}
-          <Figures {...shown.standing} />
+          <Figures {...shown.dated} />
         </section>
         <section>
           <h2>The files</h2>

@@ -5,10 +5,10 @@ import type { Contents } from '../moving/manifest.ts';
 import type { Publish } from '../moving/other-files.ts';
 import type { EventLog, RecordedEvent } from '../store/event-log.ts';
 import { beginning } from '../store/event-log.ts';
+import { datedFiguresAt } from './dated-figures.ts';
 import { iatiOf } from './iati.ts';
 import { indexPage } from './index-page.tsx';
 import { createCheckpointSearch, type SignedCheckpoint } from './newest-checkpoint.ts';
-import { standingAt } from './standing.ts';
 
 /** What stands beside the events of an export, and what is to be shown the events that it is made of. */
 export type Publication = { readonly seen: (event: RecordedEvent) => void; readonly publish: Publish };
@@ -33,14 +33,14 @@ export const publicationOf = ({ log, now, key }: Given): Publication => {
   let position = beginning;
 
   const textsOf = async (contents: Contents, signed: SignedCheckpoint | undefined) => {
-    const standing = await standingAt(log, position, now);
+    const dated = await datedFiguresAt(log, position, now);
     const known = signed === undefined ? undefined : key;
     return [
       { name: 'key', text: known === undefined ? '' : `${known.text}\n` },
-      { name: 'progress.xml', text: iatiOf(standing) },
+      { name: 'progress.xml', text: iatiOf(dated) },
       {
         name: 'index.html',
-        text: indexPage({ contents, standing, signed, hasKey: known !== undefined }),
+        text: indexPage({ contents, dated, signed, hasKey: known !== undefined }),
       },
       { name: 'checkpoint', text: signed?.note ?? '' },
     ] as const;

@@ -34,7 +34,7 @@ type Checkpoint = {
 };
 
 /** A checkpoint of the first leaves of a log, as docs/proofs.md writes one. */
-export const checkpointOf = async (
+const checkpointOf = async (
   log: EventLog,
   size?: number,
   key: SigningKey = logKey,

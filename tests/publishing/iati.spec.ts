@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trackIds } from '../../src/domain/tracks/index.ts';
 import type { Progress } from '../../src/projections/progress.ts';
+import type { DatedFigures } from '../../src/publishing/dated-figures.ts';
 import { iatiOf } from '../../src/publishing/iati.ts';
-import type { Standing } from '../../src/publishing/standing.ts';
 import { aFigure, aTarget, inEuro } from '../dashboard/samples.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { checkAgainstIatiSchema, hasIatiSchema, sayIfSkipped } from '../support/iati-schema.ts';
 import { allCalled, childOf, type Read, readXml } from '../support/xml.ts';
 
-const standing = (...figures: readonly Progress[]): Standing => ({
+const dated = (...figures: readonly Progress[]): DatedFigures => ({
   effectiveAt: '2026-11-25',
   last: { index: '1039', knownAt: '2026-11-25T17:41:09.120Z' },
   figures,
@@ -29,7 +29,7 @@ const open = aFigure({
 
 const hostile = `Rounds & <script>alert("1")</script> ]]> \u0001\ufffe 🦔`;
 
-const documentOf = (...figures: readonly Progress[]): Read => readXml(iatiOf(standing(...figures)));
+const documentOf = (...figures: readonly Progress[]): Read => readXml(iatiOf(dated(...figures)));
 
 /** The children of an element in the order of the standard, each with how often it may stand there. */
 const sequences: Readonly<Record<string, readonly (readonly [name: string, least: number, most: number])[]>> =
@@ -209,12 +209,12 @@ describe('progress.xml', () => {
   it.skipIf(!hasIatiSchema)('is valid by the schema of IATI 2.03', () => {
     const file = join(scratchFolder(), 'progress.xml');
     const said = aFigure({ target: aTarget({ title: hostile }) });
-    const empty: Standing = { effectiveAt: '2026-11-25', last: undefined, figures: [] };
-    for (const each of [standing(aFigure(), inEuro, open, said), standing(), empty]) {
+    const empty: DatedFigures = { effectiveAt: '2026-11-25', last: undefined, figures: [] };
+    for (const each of [dated(aFigure(), inEuro, open, said), dated(), empty]) {
       writeFileSync(file, iatiOf(each));
       checkAgainstIatiSchema(file);
     }
-    writeFileSync(file, iatiOf(standing()).replace(/<activity-status.*\n/, ''));
+    writeFileSync(file, iatiOf(dated()).replace(/<activity-status.*\n/, ''));
     expect(() => checkAgainstIatiSchema(file)).toThrow(/activity-date/);
   });
 });

@@ -16,7 +16,7 @@ const shown: Shown = {
       { name: 'events/000010000.ndjson', first: 10_000, count: 2_345, sha256: sum },
     ],
   },
-  standing: {
+  dated: {
     effectiveAt: '2026-11-25',
     last: { index: '12299', knownAt: '2026-11-25T17:41:09.120Z' },
     figures: [aFigure(), inEuro],
@@ -30,7 +30,7 @@ const shown: Shown = {
 
 const nothing: Shown = {
   contents: { events: 0, indexed: 0, sha256: sum, parts: [] },
-  standing: { effectiveAt: '2026-11-25', last: undefined, figures: [] },
+  dated: { effectiveAt: '2026-11-25', last: undefined, figures: [] },
   signed: undefined,
   hasKey: false,
 };
@@ -110,7 +110,7 @@ describe('the page of an export', () => {
     const { checkpoint } = shown.signed ?? expect.fail();
     const html = indexPage({
       ...shown,
-      standing: { ...shown.standing, figures: [aFigure({ target: aTarget({ title, id: 'x' }) })] },
+      dated: { ...shown.dated, figures: [aFigure({ target: aTarget({ title, id: 'x' }) })] },
       signed: { note: '', checkpoint: { ...checkpoint, origin } },
     });
     expect(html).not.toMatch(/<script|<img|<b on/);
@@ -130,7 +130,7 @@ describe('the page of an export', () => {
     expect(indexPage({ ...shown, hasKey: false })).toContain('Empty: the public key was not at hand.');
     const figures = [aFigure({ complete: false })];
     expect(html).not.toContain('Some figures are incomplete');
-    expect(indexPage({ ...shown, standing: { ...shown.standing, figures } })).toContain(
+    expect(indexPage({ ...shown, dated: { ...shown.dated, figures } })).toContain(
       'Some figures are incomplete',
     );
   });

@@ -5,8 +5,8 @@ import type { Progress } from '../projections/progress.ts';
 import type { EventLog } from '../store/event-log.ts';
 import { openReadModels } from '../store/read-models/read-models.ts';
 
-/** The figures of all standing targets, and the moment at which they are. */
-export type Standing = {
+/** The figures of all targets that stand, and the moment at which they are so. */
+export type DatedFigures = {
   /** The day up to which things had happened. */
   readonly effectiveAt: string;
   /** The last event that is known, and the instant by which it and all before it were; undefined where there is none. */
@@ -15,7 +15,7 @@ export type Standing = {
 };
 
 /** Works out the figures from the log alone, as known at a position, in rows that nobody else sees. */
-export const standingAt = async (log: EventLog, position: bigint, now: Date): Promise<Standing> => {
+export const datedFiguresAt = async (log: EventLog, position: bigint, now: Date): Promise<DatedFigures> => {
   const models = openReadModels();
   try {
     await catchUp(log, models);
