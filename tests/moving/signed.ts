@@ -34,11 +34,7 @@ type Checkpoint = {
 };
 
 /** A checkpoint of the first leaves of a log, as docs/proofs.md writes one. */
-const checkpointOf = async (
-  log: EventLog,
-  size?: number,
-  key: SigningKey = logKey,
-): Promise<Checkpoint> => {
+const checkpointOf = async (log: EventLog, size?: number, key: SigningKey = logKey): Promise<Checkpoint> => {
   const leaves = (await leavesOf(log)).slice(0, size);
   const root = rootOver(leaves).toString('base64');
   const text = `${logKey.name}\n${leaves.length}\n${root}\n`;

@@ -62,8 +62,8 @@ describe('the tiles of a tree', () => {
       'tile/2/000.p/1',
       'tile/entries/273.p/112',
     ]);
-    expect(readTree(reading(files), 70_000).root).toEqual(rootOfLeaves(70_000));
-    expect(root).toEqual(rootOfLeaves(70_000));
+    const expected = rootOfLeaves(70_000);
+    expect([readTree(reading(files), 70_000).root, root]).toEqual([expected, expected]);
   });
 
   it('from the thousandth on stand in folders of their own', async () => {
@@ -104,7 +104,7 @@ describe('the tiles of a tree', () => {
         expect(read.root).toEqual(rootOfLeaves(size));
         expect(root).toEqual(read.root);
       }),
-      { numRuns: 30, examples: [[65_536]] },
+      { numRuns: 30 },
     );
   });
 });
