@@ -17,7 +17,7 @@ const grouped = (at: number): string => {
 };
 
 /** Where the tile at a level, or a bundle of entries, is found; one that is not full says how much it has. */
-const tilePath = (level: number | 'entries', at: number, width: number): string =>
+export const tilePath = (level: number | 'entries', at: number, width: number): string =>
   `tile/${level}/${grouped(at)}${width === full ? '' : `.p/${width}`}`;
 
 /** What a name that tilePath gives looks like. */
