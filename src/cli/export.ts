@@ -1,18 +1,52 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { keyFileOf, readKeyFile } from '../audit/key-file.ts';
+import { BadKey, type PublicKey, readPublicKey } from '../audit/keys.ts';
 import type { Config } from '../config.ts';
 import { type Exported, exportLog } from '../moving/export.ts';
+import { publicationOf } from '../publishing/publication.ts';
 import { openToRead } from './claimed-log.ts';
 import { eventsOf, faultLines, folderAsked } from './moving.ts';
-import type { Command } from './program.ts';
+import { type Command, type Surroundings, WrongUse } from './program.ts';
 import { progressOf } from './progress.ts';
 
-const usage = 'porcupine export DIR [--json]';
+const usage = 'porcupine export DIR [--key PUBLIC-KEY] [--json]';
 
-const exporting = async (config: Config, folder: string): Promise<Exported> => {
+/** The key with which the log is signed, where it stands in its place. Throws WrongUse where it cannot be used. */
+const keptKey = (config: Config): PublicKey | undefined => {
+  const file = keyFileOf(config);
+  if (!existsSync(file)) return undefined;
+  try {
+    return readKeyFile(file).signing;
+  } catch (cause) {
+    if (cause instanceof BadKey) throw new WrongUse(cause.message, { cause });
+    throw cause;
+  }
+};
+
+/** The key of a log, as it was given, or as it is kept. Throws WrongUse. */
+const keyIn = (text: unknown, config: Config): PublicKey | undefined => {
+  if (typeof text !== 'string') return keptKey(config);
+  try {
+    const key = readPublicKey(text);
+    if (key.type === 'signer') return key;
+  } catch (cause) {
+    if (!(cause instanceof BadKey)) throw cause;
+    throw new WrongUse(`--key ${cause.message}`, { cause });
+  }
+  throw new WrongUse('--key is the key of a witness, not of a log: its type byte must be 01');
+};
+
+const exporting = async (
+  { config, now }: Surroundings,
+  folder: string,
+  key: PublicKey | undefined,
+): Promise<Exported> => {
   const log = await openToRead(config);
   const { told, ended } = progressOf('events');
   try {
-    return await exportLog(log, folder, { told: (events) => told(events) });
+    const publication = publicationOf({ log, now: now(), key });
+    return await exportLog(log, folder, { told: (events) => told(events), ...publication });
   } finally {
     ended();
     await log.close();
@@ -22,10 +56,11 @@ const exporting = async (config: Config, folder: string): Promise<Exported> => {
 /** Writes the log into a folder, beside a running server; run again, it finishes or adds what is new. */
 export const exportTo: Command = {
   usage,
-  run: async ({ config, print }, args) => {
-    const asked = folderAsked(usage, args);
+  run: async (surroundings, args) => {
+    const asked = folderAsked(usage, args, { key: { type: 'string' } });
     const folder = resolve(asked.folder);
-    const exported = await exporting(config, folder);
+    const exported = await exporting(surroundings, folder, keyIn(asked.values['key'], surroundings.config));
+    const { print } = surroundings;
     if ('faults' in exported) {
       const { faults, unlisted } = exported;
       if (asked.json) print(JSON.stringify({ faults, unlisted }));
@@ -33,9 +68,10 @@ export const exportTo: Command = {
       return 1;
     }
     const { manifest, already } = exported;
-    const { events, indexed, sha256, parts } = manifest;
+    const { events, indexed, sha256, parts, files } = manifest;
     if (asked.json) {
-      print(JSON.stringify({ folder, events, indexed, already, parts: parts.length, sha256, faults: [] }));
+      const counts = { events, indexed, already, parts: parts.length, files: files.length };
+      print(JSON.stringify({ folder, ...counts, sha256, faults: [] }));
     } else {
       print(
         `exported ${eventsOf(events)} (${already.toLocaleString('en')} were there already) to ${folder}, SHA-256 ${sha256}`,

@@ -1,24 +1,24 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { MovingFault } from '../moving/faults.ts';
 import { WrongUse } from './program.ts';
 
-/** Which folder a log is moved to or from. Throws WrongUse. */
-export const folderAsked = (
-  usage: string,
-  args: readonly string[],
-): { readonly folder: string; readonly json: boolean } => {
-  const { values, positionals } = optionsIn(usage, args);
-  const [folder, ...more] = positionals;
-  if (folder === undefined || folder === '' || more.length > 0) throw new WrongUse(`usage: ${usage}`);
-  return { folder, json: values.json ?? false };
-};
+type More = NonNullable<ParseArgsConfig['options']>;
 
-const optionsIn = (usage: string, args: readonly string[]) => {
+const optionsIn = (usage: string, args: readonly string[], more: More) => {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean' } } });
+    const options: More = { ...more, json: { type: 'boolean' } };
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (cause) {
     throw new WrongUse(`usage: ${usage}`, { cause });
   }
+};
+
+/** Which folder a log is moved to or from, and what else was said in options that the command has. Throws WrongUse. */
+export const folderAsked = (usage: string, args: readonly string[], more: More = {}) => {
+  const { values, positionals } = optionsIn(usage, args, more);
+  const [folder, ...rest] = positionals;
+  if (folder === undefined || folder === '' || rest.length > 0) throw new WrongUse(`usage: ${usage}`);
+  return { folder, json: values['json'] === true, values };
 };
 
 /** A number of events as people read it. */

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { type FileHandle, open, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { type Dirent, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { type FileHandle, mkdir, open, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { byCodeUnits } from '../domain/order.ts';
 import { LogFailure } from '../store/event-log.ts';
 
 /** Thrown where a folder is no place for an export, or holds none; the message says why and what to do. */
@@ -29,18 +30,45 @@ export const readIfThere = (
   }
 };
 
-/** What stands in a folder; undefined where there is none. Throws UnusableExport. */
-export const namesIn = (folder: string): readonly string[] | undefined => {
+const entriesIn = (folder: string): readonly Dirent[] | undefined => {
   try {
-    return readdirSync(folder).toSorted();
+    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => byCodeUnits(a.name, b.name));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw unusable(folder, error);
   }
 };
 
+/** Whether there is a folder. Throws UnusableExport. */
+export const isFolder = (folder: string): boolean => entriesIn(folder) !== undefined;
+
+/** Something that stands in a folder: its path from there, its parts divided by slashes. */
+export type Found = { readonly name: string; readonly isFolder: boolean };
+
+/**
+ * Everything in a folder, and in those of its folders that `enters` names; nothing where there is none. Throws
+ * UnusableExport.
+ */
+export function* foundIn(
+  folder: string,
+  enters: (name: string) => boolean,
+  under = '',
+): Generator<Found, void> {
+  for (const entry of entriesIn(join(folder, under)) ?? []) {
+    const name = `${under}${entry.name}`;
+    yield { name, isFolder: entry.isDirectory() };
+    if (entry.isDirectory() && enters(name)) yield* foundIn(folder, enters, `${name}/`);
+  }
+}
+
 export const unusable = (folder: string, error: unknown): UnusableExport =>
   new UnusableExport(`${folder} cannot be used: ${reasonOf(error)}; name another folder`, { cause: error });
+
+/** Whether a file holds exactly these bytes. */
+export const isThere = (file: string, bytes: Buffer): boolean => {
+  const stored = readIfThere(file, bytes.length);
+  return stored instanceof Buffer && stored.equals(bytes);
+};
 
 /** How a file is called until it is whole. */
 export const unfinished = '.unfinished';
@@ -74,15 +102,28 @@ const writeFailure = (file: string, cause: unknown): LogFailure =>
         { cause },
       );
 
-/** Writes a file whole or not at all; it is on the disk when this resolves. Throws LogFailure. */
+/** Writes a file whole or not at all, and its folder where there is none; it is on the disk when this resolves. Throws LogFailure. */
 export const writeWhole = async (file: string, bytes: Uint8Array): Promise<void> => {
   const beside = `${file}${unfinished}`;
   try {
+    await mkdir(dirname(file), { recursive: true });
     await inFile(beside, 'w', (opened) => opened.writeFile(bytes));
     await rename(beside, file);
     // The name is on the disk as well.
     await inFile(dirname(file), 'r', async () => {});
   } catch (cause) {
     throw writeFailure(file, cause);
+  }
+};
+
+/** Removes a file from a folder, and the folders in between that hold nothing more. */
+export const removeFile = (folder: string, name: string): void => {
+  rmSync(join(folder, name));
+  for (
+    let over = dirname(name);
+    over !== '.' && readdirSync(join(folder, over)).length === 0;
+    over = dirname(over)
+  ) {
+    rmdirSync(join(folder, over));
   }
 };

@@ -4,18 +4,19 @@ import { isAuditStream } from '../domain/ids.ts';
 import { LogFailure } from '../store/event-log.ts';
 import { checkEvent, createSequence } from './checked-event.ts';
 import { createFaultList, type FaultList, type Faulty, type MovingFault } from './faults.ts';
-import { namesIn, readIfThere, UnusableExport } from './files.ts';
+import { foundIn, isFolder, readIfThere, UnusableExport } from './files.ts';
 import { linesOf } from './lines.ts';
 import {
+  contentsOf,
   digestOf,
-  eventsFolder,
   type Manifest,
-  manifestName,
-  manifestOf,
   mostPartBytes,
+  namesOf,
+  type OtherFile,
   type Part,
   readManifest,
 } from './manifest.ts';
+import { eventsFolder, isOwnFolder, manifestName } from './names.ts';
 
 /** An export that can be restored, or everything that is wrong with it. */
 export type CheckedExport = { readonly manifest: Manifest } | Faulty;
@@ -24,13 +25,21 @@ export type CheckedExport = { readonly manifest: Manifest } | Faulty;
 export type ExportedEvent = { readonly file: string; readonly line: number; readonly bytes: Buffer };
 
 /** What stands in the folder and is named nowhere: an export that was broken off, or what somebody put there. */
-const strangersIn = (folder: string, { parts }: Manifest): readonly string[] => {
-  const known = new Set([manifestName, eventsFolder, ...parts.map(({ name }) => name)]);
-  const names = [
-    ...(namesIn(folder) ?? []),
-    ...(namesIn(join(folder, eventsFolder)) ?? []).map((name) => `${eventsFolder}/${name}`),
-  ];
-  return names.filter((name) => !known.has(name));
+const strangersIn = (folder: string, manifest: Manifest): readonly string[] => {
+  const known = namesOf(manifest);
+  return [...foundIn(folder, isOwnFolder)]
+    .filter(({ name, isFolder: folds }) => (folds ? !isOwnFolder(name) : !known.has(name)))
+    .map(({ name }) => name);
+};
+
+/** What is wrong with a file that is no part of the events; it may be missing, since nothing is restored from it. */
+const otherFault = (folder: string, { name, sha256 }: OtherFile): MovingFault | undefined => {
+  const stored = readIfThere(join(folder, name), mostPartBytes);
+  if (stored === 'none') return undefined;
+  const rest = 'export again, or take it away: a restore does not need it';
+  if ('fault' in stored) return { file: name, detail: `${stored.fault}: ${rest}` };
+  if (digestOf(stored) === sha256) return undefined;
+  return { file: name, detail: `has another SHA-256 than ${manifestName} says: ${rest}` };
 };
 
 /** Checks the parts one after the other, since a stream goes through many. */
@@ -77,7 +86,7 @@ const createPartChecks = (folder: string, faults: FaultList) => {
   };
 
   const checkTotals = (manifest: Manifest): void => {
-    const held = manifestOf(manifest.parts, indexed, total);
+    const held = contentsOf(manifest.parts, indexed, total);
     for (const member of ['indexed', 'sha256'] as const) {
       if (held[member] === manifest[member]) continue;
       const detail = `says ${member} ${manifest[member]}, and its parts come to ${held[member]}`;
@@ -92,7 +101,7 @@ const createPartChecks = (folder: string, faults: FaultList) => {
 const manifestIn = (folder: string): Manifest | MovingFault => {
   const found = readManifest(folder);
   if (found === 'none') {
-    if (namesIn(join(folder, eventsFolder)) === undefined) {
+    if (!isFolder(join(folder, eventsFolder))) {
       throw new UnusableExport(
         `there is no export in ${folder}; name the folder that was given to porcupine export`,
       );
@@ -104,7 +113,7 @@ const manifestIn = (folder: string): Manifest | MovingFault => {
 
 /**
  * Reads a whole export and checks it: every part as the manifest says, every line the canonical bytes of an envelope,
- * the revisions of every stream without a gap. `told` is how many of how many events. Throws UnusableExport.
+ * the revisions of every stream without a gap; and of the other files those that are there. `told` is how many of how many events. Throws UnusableExport.
  */
 export const checkExport = (folder: string, told: (done: number, of: number) => void): CheckedExport => {
   const manifest = manifestIn(folder);
@@ -120,6 +129,10 @@ export const checkExport = (folder: string, told: (done: number, of: number) => 
     checks.checkPart(part);
     told(part.first + part.count, manifest.events);
   }
+  for (const file of manifest.files) {
+    const fault = otherFault(folder, file);
+    if (fault !== undefined) faults.add(fault);
+  }
   // Totals say something of their own only where the parts are as they should be.
   if (!faults.found()) checks.checkTotals(manifest);
   return faults.found() ? faults.faulty() : { manifest };
@@ -128,7 +141,7 @@ export const checkExport = (folder: string, told: (done: number, of: number) => 
 /** Every event of an export that was checked, in order. Throws LogFailure where it is no longer there. */
 export async function* exportedEvents(
   folder: string,
-  { parts }: Manifest,
+  parts: readonly Part[],
 ): AsyncGenerator<ExportedEvent, void> {
   for (const { name: file } of parts) {
     const stored = readIfThere(join(folder, file), mostPartBytes);

@@ -136,7 +136,7 @@ export const restoreLog = async (
   told: Told = () => {},
 ): Promise<Restored> => {
   const of = manifest.events;
-  const exported = exportedEvents(folder, manifest);
+  const exported = exportedEvents(folder, manifest.parts);
   const before = await compare(log, exported, (done) => told('comparing', done, of));
   if ('fault' in before) return { ...before, hasBegun: false };
   const already = before.alike;
@@ -145,7 +145,7 @@ export const restoreLog = async (
   const after =
     already === of
       ? before
-      : await compare(log, exportedEvents(folder, manifest), (done) => told('verifying', done, of));
+      : await compare(log, exportedEvents(folder, manifest.parts), (done) => told('verifying', done, of));
   const fault = missingIn(after, manifest);
   return fault === undefined ? { already } : { fault, hasBegun: already < of };
 };

@@ -43,7 +43,7 @@ describe('an export', () => {
     expect(textOf(folder)).toBe(lines.join(''));
     expect(manifestIn(folder)).toEqual({
       format: 'porcupine-export',
-      version: 1,
+      version: 2,
       events: 25,
       indexed: 19,
       sha256: sha256(lines.join('')),
@@ -53,6 +53,7 @@ describe('an export', () => {
         count: Math.min(10, 25 - first),
         sha256: sha256(lines.slice(first, first + 10).join('')),
       })),
+      files: [],
     });
   });
 
@@ -168,7 +169,7 @@ describe('a finished export', () => {
       30,
       (folder: string) =>
         change(join(folder, 'porcupine-export.json'), (text) =>
-          text.replace(/"[0-9a-f]{64}"(?=\s*}\s*]\s*}\s*$)/, `"${sha256('')}"`),
+          text.replace(/"[0-9a-f]{64}"(?=\s*}\s*],\s*"files")/, `"${sha256('')}"`),
         ),
     ],
   ])('%s is a fault', async (_name, fault, length, spoil) => {
@@ -268,9 +269,9 @@ describe('a folder', () => {
       'a folder with a manifest of another version',
       (folder: string) => {
         mkdirSync(folder);
-        writeFileSync(join(folder, 'porcupine-export.json'), '{"format":"porcupine-export","version":2}');
+        writeFileSync(join(folder, 'porcupine-export.json'), '{"format":"porcupine-export","version":3}');
       },
-      /is of format version 2/,
+      /is of format version 3/,
     ],
   ])('%s is refused', async (_name, fill, why) => {
     const folder = join(scratchFolder(), 'taken');

@@ -254,8 +254,8 @@ describe('an export that was damaged', () => {
     [
       'by a manifest of another version',
       (folder) =>
-        change(join(folder, 'porcupine-export.json'), (text) => text.replace('"version": 1', '"version": 2')),
-      [/porcupine-export.json is of format version 2, and this version of porcupine knows 1 alone/],
+        change(join(folder, 'porcupine-export.json'), (text) => text.replace('"version": 2', '"version": 3')),
+      [/porcupine-export.json is of format version 3, and this version of porcupine knows 1 and 2 alone/],
     ],
     [
       'by a manifest that was cut off',

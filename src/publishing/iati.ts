@@ -1,0 +1,142 @@
+import { boundWords } from '../dashboard/bounds.ts';
+import { period } from '../dashboard/dates.ts';
+import { placeInPrint } from '../dashboard/goalpost.tsx';
+import { kindWords } from '../dashboard/status.ts';
+import * as words from '../dashboard/words.ts';
+import type { SupportTrack } from '../domain/track.ts';
+import { tracks } from '../domain/tracks/index.ts';
+import type { Progress } from '../projections/progress.ts';
+import type { DatedFigures } from './dated-figures.ts';
+import { type Element, element, xmlOf } from './xml.ts';
+
+/** What the code lists of IATI 2.03 call what is said here. */
+const codes = {
+  organisationOther: '90',
+  organisationGovernment: '10',
+  roleFunding: '1',
+  statusImplementation: '2',
+  dateActualStart: '2',
+  sectorNotSpecified: '99810',
+  resultOutput: '1',
+  measureUnit: '1',
+  vocabularyOwn: '99',
+} as const;
+
+/** An organisation that is registered with IATI puts its own identifier here before it publishes; see docs/moving.md. */
+const reporter = 'porcupine';
+
+/** The day from which the account counts. */
+const firstDay = '2022-02-24';
+
+const no = '0';
+const yes = '1';
+
+/** Texts stand in the activity's language, which is English. */
+const narrative = (text: string): readonly Element[] => [element('narrative', {}, text)];
+
+const valued = (name: string, value: string, comment: readonly string[] = []): Element =>
+  element(
+    name,
+    { value },
+    comment.length === 0 ? [] : [element('comment', {}, narrative(comment.join(' ')))],
+  );
+
+/** What one value cannot say. */
+const commentOf = (figure: Progress): readonly string[] => {
+  const { target, delivered, bounds, undisclosedReports, complete, period: days } = figure;
+  const isOne = delivered.min === delivered.max;
+  return [
+    `${words.sum(delivered, target.unit, figure)}.`,
+    ...(isOne
+      ? []
+      : [`The value is the lower end; the upper end is ${words.quantity(delivered.max, target.unit)}.`]),
+    ...(undisclosedReports === 0 ? [] : [`${words.undisclosed(undisclosedReports)}.`]),
+    ...(bounds.length === 0
+      ? []
+      : [`Some of what it is made of says ${bounds.map((bound) => `“${boundWords[bound]}”`).join(' or ')}.`]),
+    ...(complete ? [] : ['Incomplete: the log holds an event that could change it and could not be read.']),
+    ...(days.to === null ? ['The period has no end: its end here is the day of the figure.'] : []),
+  ];
+};
+
+/** A period must end: one that does not ends on the day of the figure. */
+const endOf = ({ from, to }: Progress['period'], effectiveAt: string): string =>
+  to ?? (effectiveAt < from ? from : effectiveAt);
+
+const periodOf = (figure: Progress, effectiveAt: string): Element => {
+  const { target, period: days, delivered } = figure;
+  return element('period', {}, [
+    element('period-start', { 'iso-date': days.from }),
+    element('period-end', { 'iso-date': endOf(days, effectiveAt) }),
+    ...(target.quantity === null ? [] : [valued('target', String(target.quantity))]),
+    valued('actual', String(delivered.min), commentOf(figure)),
+  ]);
+};
+
+const counted = ({ target }: Progress): string =>
+  target.of === 'commitments' ? 'What was promised' : 'What was delivered';
+
+const indicatorOf = (figure: Progress, effectiveAt: string): Element => {
+  const { target } = figure;
+  return element('indicator', { measure: codes.measureUnit, ascending: yes, 'aggregation-status': no }, [
+    element('title', {}, narrative(`${counted(figure)}, in ${words.unitWords(target.unit)}`)),
+    element('reference', { vocabulary: codes.vocabularyOwn, code: target.id }),
+    periodOf(figure, effectiveAt),
+  ]);
+};
+
+/** Targets of one track count the same goods: no two of their figures may be added. */
+const resultOf = (figure: Progress, effectiveAt: string): Element =>
+  element('result', { type: codes.resultOutput, 'aggregation-status': no }, [
+    element('title', {}, narrative(figure.target.title)),
+    element('description', {}, narrative(`${kindWords(figure)}: ${placeInPrint(figure.target)}`)),
+    indicatorOf(figure, effectiveAt),
+  ]);
+
+const descriptionOf = ({ title }: SupportTrack, { effectiveAt, last }: DatedFigures): string =>
+  [
+    `Support for Ukraine, as bodies report it, held against the targets of the 2025 white paper on European defence readiness: ${title}.`,
+    `What had happened by ${period(effectiveAt)}${last === undefined ? '' : `, as known with event ${last.index}`}.`,
+    'IATI has one value where this account has an interval: an actual value is the lower end, so much at least, and its comment says what the upper end is.',
+  ].join(' ');
+
+const activityOf = (track: SupportTrack, dated: DatedFigures): Element =>
+  element(
+    'iati-activity',
+    { 'xml:lang': 'en', 'default-currency': 'EUR', 'last-updated-datetime': dated.last?.knownAt },
+    [
+      element('iati-identifier', {}, `${reporter}-${track.id}`),
+      element(
+        'reporting-org',
+        { ref: reporter, type: codes.organisationOther, 'secondary-reporter': yes },
+        narrative('porcupine'),
+      ),
+      element('title', {}, narrative(track.title)),
+      element('description', {}, narrative(descriptionOf(track, dated))),
+      element(
+        'participating-org',
+        { type: codes.organisationGovernment, role: codes.roleFunding },
+        narrative('The European Union, its Member States and other donors'),
+      ),
+      element('activity-status', { code: codes.statusImplementation }),
+      element('activity-date', { type: codes.dateActualStart, 'iso-date': firstDay }),
+      element('recipient-country', { code: 'UA' }),
+      element('sector', { vocabulary: '1', code: codes.sectorNotSpecified }),
+      ...dated.figures
+        .filter(({ target }) => target.track === track.id)
+        .map((figure) => resultOf(figure, dated.effectiveAt)),
+    ],
+  );
+
+/**
+ * The figures as results of IATI 2.03: an activity for each support track, with a result for each target that stands on
+ * it.
+ */
+export const iatiOf = (dated: DatedFigures): string =>
+  xmlOf(
+    element(
+      'iati-activities',
+      { version: '2.03' },
+      tracks.map((track) => activityOf(track, dated)),
+    ),
+  );

@@ -1,0 +1,62 @@
+import type { PublicKey } from '../audit/keys.ts';
+import { isSignedBy, readNote } from '../audit/note.ts';
+import type { MovingFault } from '../moving/faults.ts';
+import type { Contents } from '../moving/manifest.ts';
+import type { Publish } from '../moving/other-files.ts';
+import type { EventLog, RecordedEvent } from '../store/event-log.ts';
+import { beginning } from '../store/event-log.ts';
+import { datedFiguresAt } from './dated-figures.ts';
+import { iatiOf } from './iati.ts';
+import { indexPage } from './index-page.tsx';
+import { createCheckpointSearch, type SignedCheckpoint } from './newest-checkpoint.ts';
+
+/** What stands beside the events of an export, and what is to be shown the events that it is made of. */
+export type Publication = { readonly seen: (event: RecordedEvent) => void; readonly publish: Publish };
+
+type Given = {
+  readonly log: EventLog;
+  readonly now: Date;
+  /** The log's public key, where whoever exports has it. */
+  readonly key: PublicKey | undefined;
+};
+
+/** Why a checkpoint cannot stand beside a key. */
+const keyFault = (signed: SignedCheckpoint, key: PublicKey): MovingFault | undefined => {
+  const note = readNote(signed.note);
+  if (note !== undefined && isSignedBy(note, key)) return undefined;
+  return { detail: `the newest checkpoint is not signed by the key ${key.text}` };
+};
+
+/** Publishes a log with its figures, its newest checkpoint and a page about all of it. */
+export const publicationOf = ({ log, now, key }: Given): Publication => {
+  const search = createCheckpointSearch();
+  let position = beginning;
+
+  const textsOf = async (contents: Contents, signed: SignedCheckpoint | undefined) => {
+    const dated = await datedFiguresAt(log, position, now);
+    const known = signed === undefined ? undefined : key;
+    return [
+      { name: 'key', text: known === undefined ? '' : `${known.text}\n` },
+      { name: 'progress.xml', text: iatiOf(dated) },
+      {
+        name: 'index.html',
+        text: indexPage({ contents, dated, signed, hasKey: known !== undefined }),
+      },
+      { name: 'checkpoint', text: signed?.note ?? '' },
+    ] as const;
+  };
+
+  return {
+    seen: (event) => {
+      search.take(event);
+      position = event.position;
+    },
+    publish: async (contents) => {
+      const found = search.found();
+      if (found !== undefined && 'fault' in found) return { faults: [found.fault], unlisted: 0 };
+      const fault = found && key && keyFault(found, key);
+      if (fault !== undefined) return { faults: [fault], unlisted: 0 };
+      return { tree: found?.checkpoint, texts: await textsOf(contents, found) };
+    },
+  };
+};

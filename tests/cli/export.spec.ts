@@ -1,0 +1,243 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { generateKey } from '../../src/audit/keys.ts';
+import { exportTo } from '../../src/cli/export.ts';
+import type { Command } from '../../src/cli/program.ts';
+import { replay } from '../../src/cli/replay.ts';
+import { restoreFrom } from '../../src/cli/restore.ts';
+import { seed } from '../../src/cli/seed.ts';
+import { readConfig } from '../../src/config.ts';
+import type { EventLog } from '../../src/store/event-log.ts';
+import { openSqliteLog } from '../../src/store/sqlite-log.ts';
+import { appendAll, change, faultsIn, manifestIn, newFolder } from '../moving/moving.ts';
+import { appendNext, leavesOf, logKey, sign, witness, witnessKey } from '../moving/signed.ts';
+import { corrected, recorded } from '../store/envelopes.ts';
+import { scratchFolder } from '../support/folder.ts';
+import { packaged } from '../support/server.ts';
+import { pathsFor, readTree, rootOver } from '../support/tiles.ts';
+import { allCalled, type Read, readXml } from '../support/xml.ts';
+
+type When = { readonly now?: string };
+
+/** Runs a command over the log in a folder: its exit code, and what it prints. */
+const ran = async ({ run }: Command, args: readonly string[], folder: string, { now }: When = {}) => {
+  const lines: string[] = [];
+  const surroundings = {
+    config: readConfig({ DATA_DIR: folder }),
+    now: () => new Date(now ?? '2026-11-25T10:00:00.000Z'),
+    print: (line: string) => lines.push(line),
+    packaged,
+    untilStopped: async () => {},
+  };
+  return { code: await run(surroundings, args), text: lines.join('\n') };
+};
+
+const done = async (
+  command: Command,
+  args: readonly string[],
+  folder: string,
+  when?: When,
+): Promise<string> => {
+  const { code, text } = await ran(command, args, folder, when);
+  expect(code, text).toBe(0);
+  return text;
+};
+
+const withLog = async <Result>(folder: string, act: (log: EventLog) => Promise<Result>): Promise<Result> => {
+  const log = openSqliteLog(join(folder, 'log.db'));
+  try {
+    return await act(log);
+  } finally {
+    await log.close();
+  }
+};
+
+/** In the year that a figure of a year is of. */
+const effectiveOn = '2026-03-01';
+
+/** The public record with a report and a correction. */
+const aPublicRecord = async (): Promise<string> => {
+  const folder = scratchFolder();
+  await done(seed, [], folder);
+  await withLog(folder, (log) =>
+    appendAll(log, [
+      recorded('M-1', { quantity: 500, effectiveOn }),
+      corrected('M-1', 1, { quantity: 500, effectiveOn }, { quantity: 400, effectiveOn }),
+    ]),
+  );
+  return folder;
+};
+
+const textIn = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .toSorted((a, b) => (a < b ? -1 : 1));
+
+const wordsOf = ({ text, children }: Read): string => text + children.map(wordsOf).join('');
+
+const pageIn = (folder: string): Read => readXml(textIn(folder, 'index.html'));
+
+describe('the export of a log that was never signed', () => {
+  it('has an empty checkpoint, an empty key, no tiles, and every figure', async () => {
+    const [folder, data] = [newFolder(), await aPublicRecord()];
+    const told = JSON.parse(await done(exportTo, [folder, '--json'], data));
+    expect(told).toMatchObject({ events: 115, indexed: 115, parts: 1, files: 4 });
+    expect(filesIn(folder)).toEqual([
+      'checkpoint',
+      'events/000000000.ndjson',
+      'index.html',
+      'key',
+      'porcupine-export.json',
+      'progress.xml',
+    ]);
+    expect([textIn(folder, 'checkpoint'), textIn(folder, 'key')]).toEqual(['', '']);
+    const { progress } = JSON.parse(await done(replay, ['--json', '--known-at', 'index:114'], data));
+    type Figure = { target: { id: string }; delivered: { min: unknown; max: unknown } };
+    const figures = progress.map(({ target, delivered }: Figure) =>
+      [target.id, delivered.min, delivered.max].map(String),
+    );
+    expect(figures).toHaveLength(19);
+    const rows = allCalled(pageIn(folder), 'tr').filter(({ attributes }) => attributes['data-target']);
+    expect(
+      rows.map(({ attributes: { 'data-target': id, 'data-min': min, 'data-max': max } }) => [id, min, max]),
+    ).toEqual(figures);
+    const results = allCalled(readXml(textIn(folder, 'progress.xml')), 'result').map((result) => [
+      allCalled(result, 'reference')[0]?.attributes['code'],
+      allCalled(result, 'actual')[0]?.attributes['value'],
+    ]);
+    const byId = (a: readonly unknown[], b: readonly unknown[]) => (String(a[0]) < String(b[0]) ? -1 : 1);
+    expect(results.toSorted(byId)).toEqual(
+      figures.map(([id, min]: readonly string[]) => [id, min]).toSorted(byId),
+    );
+    // By hand: 400 rounds of the correction.
+    expect(
+      rows.find(({ attributes }) => attributes['data-target'] === 'artillery-rounds-per-year'),
+    ).toMatchObject({
+      attributes: { 'data-min': '400', 'data-max': '400' },
+    });
+  });
+
+  it('of nothing says so', async () => {
+    const [folder, data] = [newFolder(), scratchFolder()];
+    await withLog(data, async () => {});
+    await done(exportTo, [folder], data);
+    expect(textIn(folder, 'index.html')).toContain('before anything was recorded');
+    expect(allCalled(readXml(textIn(folder, 'progress.xml')), 'result')).toEqual([]);
+    expect(faultsIn(folder)).toEqual([]);
+  });
+});
+
+describe('the export of a log that was signed', () => {
+  it('has the newest checkpoint with its cosignatures, the key that was given, and the tree that was signed', async () => {
+    const [folder, data] = [newFolder(), await aPublicRecord()];
+    const { note, line, leaves } = await withLog(data, async (log) => {
+      await witness(log, await sign(log, 7));
+      const signed = await sign(log, 112);
+      const cosigned = await witness(log, signed);
+      return { note: signed.note, line: cosigned, leaves: (await leavesOf(log)).slice(0, 112) };
+    });
+    await done(exportTo, [folder, '--key', logKey.text], data);
+    expect(textIn(folder, 'checkpoint')).toBe(`${note}${line}`);
+    expect(textIn(folder, 'key')).toBe(`${logKey.text}\n`);
+    expect(filesIn(folder).filter((name) => name.startsWith('tile/'))).toEqual([
+      'tile/0/000.p/112',
+      'tile/entries/000.p/112',
+    ]);
+    const { root } = readTree((path) => readFileSync(join(folder, path)), 112);
+    expect(root).toEqual(rootOver(leaves));
+    expect(textIn(folder, 'checkpoint').split('\n')[2]).toBe(root.toString('base64'));
+    expect(manifestIn(folder)).toMatchObject({ events: 119, indexed: 115 });
+  });
+
+  it('without its key has an empty one', async () => {
+    const [folder, data] = [newFolder(), await aPublicRecord()];
+    await withLog(data, sign);
+    await done(exportTo, [folder], data);
+    expect(textIn(folder, 'key')).toBe('');
+    expect(textIn(folder, 'index.html')).toContain('the public key was not at hand');
+  });
+
+  it('with another key, or over a tree that was not signed, is not finished', async () => {
+    const [folder, data] = [newFolder(), await aPublicRecord()];
+    await withLog(data, sign);
+    const other = generateKey('example.org/log', 'signer').text;
+    expect(await ran(exportTo, [folder, '--key', other], data)).toEqual({
+      code: 1,
+      text: `the export was not finished:\n  the newest checkpoint is not signed by the key ${other}`,
+    });
+    await withLog(data, async (log) => {
+      const { note } = await sign(log);
+      await appendNext(log, 'audit-checkpoints', 'CheckpointSigned.v1', {
+        note: note.replace('\n115\n', '\n114\n'),
+      });
+    });
+    expect(await ran(exportTo, [folder], data)).toMatchObject({
+      code: 1,
+      text: expect.stringMatching(/the newest checkpoint says that 114 events have the root/),
+    });
+    expect(filesIn(folder)).not.toContain('porcupine-export.json');
+  });
+
+  it('made again on the same day changes nothing; when the log grew, as much as must', async () => {
+    const [folder, data] = [newFolder(), await aPublicRecord()];
+    await withLog(data, sign);
+    await done(exportTo, [folder], data);
+    const stands = () => filesIn(folder).map((name) => `${name} ${statSync(join(folder, name)).ino}`);
+    const before = stands();
+    await done(exportTo, [folder], data, { now: '2026-11-25T20:00:00.000Z' });
+    expect(stands()).toEqual(before);
+    await withLog(data, async (log) => {
+      await appendAll(log, [recorded('M-2', { quantity: 70 })]);
+      await sign(log);
+    });
+    await done(exportTo, [folder], data);
+    expect(filesIn(folder).filter((name) => name.startsWith('tile/'))).toEqual(pathsFor(116));
+    expect(filesIn(folder).filter((name) => name.startsWith('events/'))).toHaveLength(2);
+    expect(faultsIn(folder)).toEqual([]);
+    const whole = newFolder();
+    await done(exportTo, [whole], data);
+    for (const name of ['checkpoint', 'progress.xml']) expect(textIn(folder, name)).toBe(textIn(whole, name));
+  });
+});
+
+it('the four commands on the page do what the page says', async () => {
+  const [folder, data, empty] = [newFolder(), await aPublicRecord(), scratchFolder()];
+  await withLog(data, sign);
+  await done(exportTo, [folder], data);
+  const [sum = '', check = '', restore = '', again = ''] = allCalled(pageIn(folder), 'pre').map(wordsOf);
+  const inShell = (command: string): string =>
+    execFileSync('bash', ['-o', 'pipefail', '-c', command], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+  expect(inShell(sum)).toBe(`${manifestIn(folder).sha256}  -\n`);
+  expect(wordsOf(pageIn(folder))).toContain(manifestIn(folder).sha256);
+  expect(inShell(check)).toBe('');
+
+  const argumentsOf = (command: string): readonly string[] =>
+    command.replace('DATA_DIR=/tmp/porcupine-check npx porcupine ', '').split(' ');
+  expect(argumentsOf(restore)).toEqual(['restore', '.']);
+  await done(restoreFrom, [folder], empty);
+  const [name, ...args] = argumentsOf(again);
+  expect(name).toBe('replay');
+  const known = ['--effective-at', '2026-11-25', '--known-at', 'index:114'];
+  expect(args).toEqual(known);
+  expect(await done(replay, args, empty)).toBe(await done(replay, known, data));
+
+  change(join(folder, 'progress.xml'), (text) => text.replace('actual value="400"', 'actual value="401"'));
+  expect(() => inShell(check)).toThrow(/progress.xml: FAILED|1 computed checksum did NOT match/);
+});
+
+describe('wrong use of --key', () => {
+  it.each([
+    ['nonsense', /^--key is no public key: it is written <name>/],
+    [witnessKey.text, /^--key is the key of a witness, not of a log/],
+    [logKey.secret, /^--key is no public key/],
+  ])('is told, and nothing is made: %#', async (key, why) => {
+    const [folder, data] = [newFolder(), await aPublicRecord()];
+    const failure = await ran(exportTo, [folder, '--key', key], data).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: 'WrongUse', message: expect.stringMatching(why) });
+    expect(() => readdirSync(folder)).toThrow(/ENOENT/);
+  });
+});
