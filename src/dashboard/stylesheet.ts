@@ -72,6 +72,9 @@ section { padding: 1.5rem 0; border-top: 1px solid var(--line); }
 pre, code { font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-size: 0.9em; overflow-wrap: anywhere; }
 pre { background: var(--wash); padding: 0.75rem; overflow-x: auto; white-space: pre-wrap; max-width: 52rem; }
 .command { user-select: all; }
+td code { overflow-wrap: normal; white-space: nowrap; }
+dl + h3 { margin-top: 1rem; }
+ol { padding-left: 1.5rem; }
 li > p { margin-bottom: 0.25rem; }
 article { border-top: 1px solid var(--line); padding: 1rem 0; }
 h3 { font-size: 1rem; margin: 0 0 0.25rem; overflow-wrap: anywhere; }
