@@ -74,7 +74,7 @@ pre { background: var(--wash); padding: 0.75rem; overflow-x: auto; white-space: 
 .command { user-select: all; }
 td code { overflow-wrap: normal; white-space: nowrap; }
 dl + h3 { margin-top: 1rem; }
-ol { padding-left: 1.5rem; }
+ol, ul { padding-left: 1.5rem; }
 li > p { margin-bottom: 0.25rem; }
 article { border-top: 1px solid var(--line); padding: 1rem 0; }
 h3 { font-size: 1rem; margin: 0 0 0.25rem; overflow-wrap: anywhere; }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Progress } from '../projections/progress.ts';
 import {
   type AsOf,
@@ -8,14 +9,21 @@ import {
   goalpostAddress,
   restatementsAddress,
 } from './addresses.ts';
-import { Fact } from './fact.tsx';
 import * as words from './words.ts';
 
 type Shown = { readonly asOf: AsOf; readonly figure: Progress };
 
+const Part = ({ name, children }: { readonly name: string; readonly children: ComponentChildren }) => (
+  <li>
+    <p>
+      <b>{name}</b>: {children}
+    </p>
+  </li>
+);
+
 const entries = (lines: number, more: boolean): string => {
-  if (lines === 0) return 'No entry counts towards it';
-  const number = `${more ? 'More than ' : ''}${words.numeral(lines)}`;
+  if (lines === 0) return 'no entry counts towards it';
+  const number = `${more ? 'more than ' : ''}${words.numeral(lines)}`;
   return `${number} ${lines === 1 ? 'entry adds' : 'entries add'} up to it`;
 };
 
@@ -25,29 +33,29 @@ const Entries = ({
   lines,
   more,
 }: Shown & { readonly lines: number; readonly more: boolean }) => (
-  <Fact name="Entries">
+  <Part name="Entries">
     {entries(lines, more)}: <a href="#reports">the table below</a>, and{' '}
     <a href={contributionsAddress(asOf, figure)}>as JSON</a>
-  </Fact>
+  </Part>
 );
 
 const Events = ({ asOf }: { readonly asOf: AsOf }) => (
-  <Fact name="Events">
+  <Part name="Events">
     each entry comes from one event; the table names it by its index, with the report that it belongs to and
     the proof that it is in the log. <a href={eventsAddress(asOf)}>All events of the log up to here (JSON)</a>
-  </Fact>
+  </Part>
 );
 
 const Restatements = ({ asOf, figure }: Shown) => (
-  <Fact name="Restatements">
+  <Part name="Restatements">
     <a href={restatementsAddress(asOf, figure)}>every event that changed this figure (JSON)</a>: what was said
     before and after it, who wrote it, when and why
-  </Fact>
+  </Part>
 );
 
 /** Nothing is proven of a log without events. */
 const Bundle = ({ asOf, figure }: Shown) => (
-  <Fact name="Bundle">
+  <Part name="Bundle">
     {asOf.index === null ? (
       'there is none before the first event is recorded'
     ) : (
@@ -59,7 +67,7 @@ const Bundle = ({ asOf, figure }: Shown) => (
         <a href={checkAddress(asOf, figure)}>Check it in four commands</a>
       </>
     )}
-  </Fact>
+  </Part>
 );
 
 const Beside = ({ asOf, figure }: Shown) => (
@@ -79,12 +87,12 @@ export const Why = ({ asOf, figure, lines, more }: Parameters<typeof Entries>[0]
       <b>{words.sum(figure.delivered, figure.target.unit, figure)}</b>: no such number is stored anywhere. It
       is worked out from the events each time, and at the same two clocks it is always the same.
     </p>
-    <dl>
+    <ul>
       <Entries asOf={asOf} figure={figure} lines={lines} more={more} />
       <Events asOf={asOf} />
       <Restatements asOf={asOf} figure={figure} />
       <Bundle asOf={asOf} figure={figure} />
-    </dl>
+    </ul>
     <Beside asOf={asOf} figure={figure} />
   </section>
 );

@@ -33,11 +33,11 @@ describe('why this number', () => {
   });
 
   it('says how many entries there are, or that there are none, or more than are shown', () => {
-    expect(whyOf({ contributions: [] })).toContain('No entry counts towards it');
+    expect(whyOf({ contributions: [] })).toContain('no entry counts towards it');
     expect(whyOf({ contributions: [aLine(), aLine({ position: '18' })] })).toContain(
       '2 entries add up to it',
     );
-    expect(whyOf({ more: true })).toContain('More than 1 entry');
+    expect(whyOf({ more: true })).toContain('more than 1 entry');
   });
 
   it('names no year where the target is cumulative', () => {
