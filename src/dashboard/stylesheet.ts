@@ -74,6 +74,7 @@ pre { background: var(--wash); padding: 0.75rem; overflow-x: auto; white-space: 
 .command { user-select: all; }
 td code { overflow-wrap: normal; white-space: nowrap; }
 dl + h3 { margin-top: 1rem; }
+dl + p { margin-top: 0.75rem; }
 ol, ul { padding-left: 1.5rem; }
 li > p { margin-bottom: 0.25rem; }
 article { border-top: 1px solid var(--line); padding: 1rem 0; }
@@ -99,6 +100,7 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
   form, .skip { display: none; }
   .figure, tr { break-inside: avoid; }
   .lines { overflow: visible; }
+  td code { white-space: normal; overflow-wrap: anywhere; }
   .bullet { print-color-adjust: exact; }
 }
 `;
