@@ -74,7 +74,7 @@ pre { background: var(--wash); padding: 0.75rem; overflow-x: auto; white-space: 
 .command { user-select: all; }
 td code { overflow-wrap: normal; white-space: nowrap; }
 dl + h3 { margin-top: 1rem; }
-dl + p { margin-top: 0.75rem; }
+dl + p, .figure div + p { margin-top: 0.75rem; }
 ol, ul { padding-left: 1.5rem; }
 li > p { margin-bottom: 0.25rem; }
 article { border-top: 1px solid var(--line); padding: 1rem 0; }

@@ -20,7 +20,7 @@ const another = ({ context }: TestServer, memory: Memory = noMemory) => {
   const watch = { time: 0 };
   const { log, follower, audit, now } = context;
   const checkpointing = startCheckpointing(
-    { log, models: () => context.models, follower, key: audit.key, memory, now },
+    { log, models: () => context.models, follower, key: audit.key, every: 'asked', memory, now },
     { monotonic: () => watch.time, onTrouble: () => {} },
   );
   onTestFinished(checkpointing.stop);
@@ -45,12 +45,14 @@ describe('the newest checkpoint', () => {
     expect(checkpointing.verified()?.at).toEqual(new Date('2026-11-25T10:01:00.000Z'));
   });
 
-  it('is compared with the log by itself, at the start and every hour, though nothing new is signed', async () => {
+  it('is compared with the log by itself, at the start and every hour, and nothing is signed for that', async () => {
     const { clock, server } = await aSignedLog();
     const { watch, checkpointing } = another(server);
     const isVerifiedAt = (instant: string) =>
       vi.waitFor(() => expect(checkpointing.verified()?.at).toEqual(new Date(instant)), 5_000);
     await isVerifiedAt('2026-11-25T10:00:00.000Z');
+    await server.put('/v1/deliveries/mod-nl/b', 'mod-nl-reporter', wireDelivery);
+    await settled(server);
     clock.set('2026-11-25T11:00:00.000Z');
     watch.time = 3_600_000;
     await isVerifiedAt('2026-11-25T11:00:00.000Z');
