@@ -93,6 +93,7 @@ const replyTo = async (route: Route, context: Context, asked: Asked): Promise<Re
       stillMay: async () => ((await ask()).identified === 'unavailable' ? undefined : refusalNow()),
       bySession: asker.by === 'session',
       whence: whenceOf(context, request),
+      serverAddress: `${request.protocol}://${request.get('Host') === undefined ? 'localhost' : request.host}`,
       prefersCsv: String(request.accepts(['application/json', ...csvTypes])).startsWith('text/csv'),
       lastEventId: request.get('Last-Event-ID'),
     };

@@ -1,6 +1,8 @@
 import type { Signed } from '../audit/checkpointing.ts';
+import type { PublicKey } from '../audit/keys.ts';
 import { cosignatureOf, readNote } from '../audit/note.ts';
 import type { Hash } from '../domain/merkle.ts';
+import type { CosignatureRow } from '../projections/audit.ts';
 import { eventAt } from '../store/event-log.ts';
 import type { Context } from './context.ts';
 import { type Problem, problemOf } from './problem.ts';
@@ -30,6 +32,28 @@ export const servedNote = (
   });
   return [text, ...lines].join('');
 };
+
+/** When a witness wrote a line that the log holds; undefined where the line is not true of what was signed. */
+const writtenAt = (
+  { models }: Pick<Context, 'models'>,
+  witness: PublicKey,
+  { size, line }: CosignatureRow,
+): Date | undefined => {
+  const signed = models.checkpointCovering(size);
+  const note = signed?.size === size ? readNote(signed.note + line) : undefined;
+  const time = note && cosignatureOf(note, witness);
+  return typeof time === 'bigint' ? new Date(Number(time) * 1_000) : undefined;
+};
+
+/** The witnesses that are configured, each with the checkpoint that it cosigned last; null where it has cosigned none. */
+export const lastWords = (context: Pick<Context, 'models' | 'audit'>) =>
+  context.audit.witnesses().map((witness) => {
+    const words = context.models.lastCosignatures(witness.name).flatMap((row) => {
+      const at = writtenAt(context, witness, row);
+      return at === undefined ? [] : [{ size: Number(row.size), at: at.toISOString() }];
+    });
+    return { name: witness.name, key: witness.text, last: words[0] ?? null };
+  });
 
 /** The stored bytes of the event with an index. */
 export const storedBytes = async ({ models, log }: Context, index: bigint): Promise<Uint8Array> => {

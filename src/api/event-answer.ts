@@ -8,13 +8,15 @@ import { type Columns, number, text } from './csv.ts';
 /** What can be told of an event; of one that this version cannot read, that it is there. */
 const told = (recorded: RecordedEvent) => {
   const envelope = unlessUnreadable(() => pastEvent(recorded).envelope);
-  if (envelope === undefined) return { type: null, recordedAt: null, by: null, data: null, unreadable: true };
-  const { type, recordedAt, by, data } = envelope;
+  if (envelope === undefined) {
+    return { id: null, type: null, recordedAt: null, by: null, data: null, unreadable: true };
+  }
+  const { id, type, recordedAt, by, data } = envelope;
   const readable = unlessUnreadable(() => readEvent(recorded.stream, envelope)) !== undefined;
-  return { type, recordedAt, by, data, ...(readable ? {} : { unreadable: true }) };
+  return { id, type, recordedAt, by, data, ...(readable ? {} : { unreadable: true }) };
 };
 
-/** An event as answered: where it stands, who did it and when, and what it says. */
+/** An event as answered: where it stands, its id, with which its receipt is asked for, who did it and when, and what it says. */
 export const eventAnswer = ({ models }: Context, recorded: RecordedEvent) => {
   const { position, revision } = recorded;
   const index = models.indexOf(position);
@@ -38,6 +40,7 @@ export const eventColumns: Columns<Answered> = {
   recordedAt: text(({ recordedAt }) => recordedAt),
   body: text(({ by }) => by?.body),
   key: text(({ by }) => by?.key),
+  id: text(({ id }) => id),
   data: text(({ data }) => (data === null ? null : JSON.stringify(data))),
   unreadable: text(({ unreadable }) => unreadable),
 };

@@ -264,4 +264,5 @@ export const operations: Readonly<Record<keyof typeof named, Answers>> = {
   showBodiesPage: htmlPage(),
   showPaperPage: htmlPage(),
   showMilestonesPage: htmlPage(),
+  showAuditPage: htmlPage(),
 };

@@ -16,6 +16,8 @@ export type Question<Params, Query> = {
   /** The form that a list is wanted in. */
   readonly as: 'json' | 'csv';
   readonly principal: Principal | undefined;
+  /** The address of this server as whoever asks knows it. */
+  readonly serverAddress: string;
 };
 
 /** The parameters that mean the same in every query; checked already by the query's own shape. */
@@ -137,7 +139,7 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
       params: z.object(definition.params),
       query: z.strictObject({ ...clockParameters, ...definition.query }),
     }),
-    handle: async (context, { params, query: given }, { path, prefersCsv, principal }) => {
+    handle: async (context, { params, query: given }, { path, prefersCsv, principal, serverAddress }) => {
       const query = Own.parse(given);
       const texts = Given.parse(given);
       const list = listMark({ path: definition.path, params, filters: filtersIn(query) });
@@ -148,7 +150,15 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
       const { clocks } = resolved;
       const page = pageAsked(list, clocks, { path, given: texts });
       const as = prefersCsv ? 'csv' : 'json';
-      const reply = await definition.answer(context, { params, query, clocks, page, as, principal });
+      const reply = await definition.answer(context, {
+        params,
+        query,
+        clocks,
+        page,
+        as,
+        principal,
+        serverAddress,
+      });
       return areRowsOf(context, fillings) ? reply : notYetRead();
     },
   });

@@ -26,7 +26,7 @@ type ReadRequest =
       readonly raw: RawRequest;
       readonly caller: Omit<
         Caller,
-        'principal' | 'stillMay' | 'bySession' | 'whence' | 'prefersCsv' | 'lastEventId'
+        'principal' | 'stillMay' | 'bySession' | 'whence' | 'serverAddress' | 'prefersCsv' | 'lastEventId'
       >;
       readonly faults: readonly ShownFault[];
     }

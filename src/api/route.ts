@@ -58,6 +58,8 @@ export type Caller = {
   readonly correlationId: string;
   readonly method: string;
   readonly path: string;
+  /** The address of this server as the caller knows it, such as https://account.example. */
+  readonly serverAddress: string;
   readonly ifMatch: IfMatch;
   readonly idempotencyKey: string | null;
   /** Whether a list is wanted as CSV rather than as JSON. */

@@ -38,6 +38,7 @@ import { retireTarget } from './routes/retire-target.ts';
 import { setMilestone } from './routes/set-milestone.ts';
 import { setTarget } from './routes/set-target.ts';
 import { showArbitrationHistory } from './routes/show-arbitration-history.ts';
+import { showAuditPage } from './routes/show-audit-page.ts';
 import { showBodiesPage } from './routes/show-bodies-page.ts';
 import { showBundle } from './routes/show-bundle.ts';
 import { showChangeForm } from './routes/show-change-form.ts';
@@ -174,6 +175,7 @@ export const named = {
   showBodiesPage,
   showPaperPage,
   showMilestonesPage,
+  showAuditPage,
 };
 
 /** The same as a list, in the order in which addresses are looked up. */

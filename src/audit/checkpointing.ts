@@ -88,16 +88,25 @@ const revisionRead = async ({ log, models, follower }: Means): Promise<bigint | 
   return isRead ? revision : undefined;
 };
 
-/** Signs what the read side holds, unless what was signed last says the same already. Throws Contradiction, and LogFailure. */
-const signNews = async (means: Means): Promise<void> => {
+/** What is done with the newest checkpoint beside signing: whether it is time to compare it with the log, and that it agreed. */
+type Comparing = { readonly isDue: () => boolean; readonly agreed: (size: bigint) => void };
+
+/**
+ * Signs what the read side holds where it `signs`, unless what was signed last says the same already. Before that, and
+ * whenever it is due, what was signed last is compared with the log. Throws Contradiction, and LogFailure.
+ */
+const signNews = async (means: Means, comparing: Comparing, signs: boolean): Promise<void> => {
   const { log, follower, key, memory, now } = means;
   const revision = (await follower.filled(longestWait)) ? await revisionRead(means) : undefined;
   if (revision === undefined) return;
   const models = means.models();
   const size = Number(models.checkpoint().index) + 1;
   const last = models.lastCheckpoint();
-  if (size === 0 || isUpToDate(last, size, key)) return;
+  const hasNews = signs && size > 0 && !isUpToDate(last, size, key);
+  if (!hasNews && !comparing.isDue()) return;
   mustAgree(models, [last?.note, memory.recall()], size);
+  if (last !== undefined && isUpToDate(last, Number(last.size), key)) comparing.agreed(last.size);
+  if (!hasNews) return;
   const note = signNote(checkpointText(checkpointAt(models, key.name, size)), key);
   const appended = await log.append(checkpointStream, eventOf(note, revision + 1n, now()), revision);
   if (appended === 'conflict') return;
@@ -108,11 +117,24 @@ const signNews = async (means: Means): Promise<void> => {
 /** How often it is looked whether there is something to sign, in milliseconds. */
 const lookEvery = 1_000;
 
+/** After how long the newest checkpoint is compared with the log again where nothing new is signed, in milliseconds. */
+const compareEvery = 3_600_000;
+
+/** After how long that is done again for whoever asks. */
+const compareForAsker = 60_000;
+
+/** That a checkpoint over so many events agreed with the log, and when that was found. */
+type Verified = { readonly at: Date; readonly size: bigint };
+
 export type Checkpointing = {
   /** A checkpoint over at least so many events, the smallest there is; signed now where none is there. Undefined when it cannot be. */
   readonly covering: (events: number) => Promise<Signed | undefined>;
   /** The newest checkpoint, over everything that the read side holds where that can be signed. */
   readonly newest: () => Promise<Signed | undefined>;
+  /** When the newest checkpoint was last found to be signed and to agree with the log; undefined before the first time. */
+  readonly verified: () => Verified | undefined;
+  /** Compares the newest checkpoint with the log, unless that was done in the last minute. */
+  readonly verify: () => Promise<void>;
   /** Why nothing can be signed at present; undefined when it can. */
   readonly trouble: () => string | undefined;
   /** Whether nothing is signed since the log contradicts what was signed of it before. */
@@ -131,6 +153,19 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
   let signedAt = Number.NEGATIVE_INFINITY;
   let running: Promise<void> | undefined;
   let stopped = false;
+  let verified: Verified | undefined;
+  let comparedAt = Number.NEGATIVE_INFINITY;
+  let isAsked = false;
+
+  const isOlderThan = (time: number): boolean => notes.monotonic() - comparedAt >= time;
+  const comparing: Comparing = {
+    isDue: () => means.models().lastCheckpoint() !== undefined && (isAsked || isOlderThan(compareEvery)),
+    agreed: (size) => {
+      verified = { at: means.now(), size };
+      comparedAt = notes.monotonic();
+      isAsked = false;
+    },
+  };
 
   const hasNews = (): boolean => {
     const models = means.models();
@@ -144,9 +179,9 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
     trouble = { said, contradicted: error instanceof Contradiction };
   };
 
-  const signOnce = async (): Promise<void> => {
+  const runOnce = async (signs: boolean): Promise<void> => {
     try {
-      await signNews(means);
+      await signNews(means, comparing, signs);
       trouble = undefined;
     } catch (error) {
       failed(error);
@@ -155,16 +190,17 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
     running = undefined;
   };
 
-  const sign = (): Promise<void> => {
+  const run = (signs: boolean): Promise<void> => {
     if (stopped) return Promise.resolve();
-    running ??= signOnce();
+    running ??= runOnce(signs);
     return running;
   };
 
   const look = (): void => {
-    if (means.every === 'asked') return;
-    if (notes.monotonic() - signedAt < means.every * 1_000 && trouble === undefined) return;
-    if (hasNews()) void sign();
+    const rest = means.every === 'asked' ? 0 : means.every * 1_000;
+    if (notes.monotonic() - signedAt < rest && trouble === undefined) return;
+    const signs = means.every !== 'asked' && hasNews();
+    if (signs || comparing.isDue()) void run(signs);
   };
   const timer = setInterval(look, lookEvery);
   timer.unref();
@@ -174,7 +210,7 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
     if (!isUpToDate(found(), events, means.key)) {
       // One that was under way may have begun before what is asked for was read.
       await running;
-      if (!isUpToDate(found(), events, means.key)) await sign();
+      if (!isUpToDate(found(), events, means.key)) await run(true);
     }
     return found();
   };
@@ -184,6 +220,13 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
     newest: async () => {
       await covering(Number(means.models().checkpoint().index) + 1);
       return means.models().lastCheckpoint();
+    },
+    verified: () => verified,
+    verify: async () => {
+      if (!isOlderThan(compareForAsker)) return;
+      // One that is under way may be past that point; what was asked for is done with the next at the latest.
+      isAsked = true;
+      await run(false);
     },
     trouble: () => trouble?.said,
     contradicted: () => trouble?.contradicted === true,

@@ -29,6 +29,37 @@ export const overviewAddress = (asOf: AsOf): string => `/?${clocksIn(asOf)}`;
 export const targetAddress = (asOf: AsOf, figure: Progress): string =>
   `/targets/${figure.target.id}?${clocksAndYearIn(asOf, figure)}`;
 
+/** Where a target's page says what its figure is made of, and how to check it. */
+export const whyAddress = (asOf: AsOf, figure: Progress): string => `${targetAddress(asOf, figure)}#why`;
+
+/** Where a target's page quotes the source of its number. */
+export const sourceAddress = (asOf: AsOf, figure: Progress): string =>
+  `${targetAddress(asOf, figure)}#source`;
+
+/** Everything that proves a figure, at the very clocks at which it is shown. */
+export const bundleAddress = (asOf: AsOf, figure: Progress): string =>
+  `/v1/audit/bundle/${figure.target.id}?${clocksAndYearIn(asOf, figure)}`;
+
+/** What is signed of the log. */
+export const auditAddress = (asOf: AsOf): string => `/audit?${clocksIn(asOf)}`;
+
+/** How to check one figure. */
+export const checkAddress = (asOf: AsOf, figure: Progress): string =>
+  `/audit?target=${figure.target.id}&${clocksAndYearIn(asOf, figure)}#check`;
+
+/** One event: who, when, and what it says. */
+export const eventAddress = (asOf: AsOf, index: string): string =>
+  `/v1/events?from=${index}&to=${index}&${clocksIn(asOf)}`;
+
+/** All events of the log up to the moment of knowledge. */
+export const eventsAddress = (asOf: AsOf): string => `/v1/events?${clocksIn(asOf)}`;
+
+/** The proof that an event is in the log. */
+export const inclusionAddress = (index: string): string => `/v1/audit/inclusion/${index}`;
+
+/** The receipt of the event with an id, with the proof that it is in the log. */
+export const receiptAddress = (eventId: string): string => `/v1/audit/receipt/${eventId}`;
+
 /** The goalpost itself, with every version it ever had. */
 export const goalpostAddress = (asOf: AsOf, { target }: Progress): string =>
   `/v1/targets/${target.id}?${clocksIn(asOf)}`;
@@ -61,6 +92,17 @@ export const deliveriesAddress = (asOf: AsOf): string => `/deliveries?${clocksIn
 
 export const deliveriesOnTrack = (asOf: AsOf, track: string): string =>
   `/deliveries?track=${track}&${clocksIn(asOf)}`;
+
+/** The reports on a track that fall into one month. */
+export const deliveriesInMonth = (asOf: AsOf, track: string, month: string): string => {
+  const [year, number] = month.split('-').map(Number);
+  const last = new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10);
+  return `/deliveries?track=${track}&from=${month}-01&to=${last}&${clocksIn(asOf)}`;
+};
+
+/** What one donor gave on a track, alone or with others. */
+export const deliveriesOfDonor = (asOf: AsOf, track: string, donor: string): string =>
+  `/deliveries?track=${track}&donor=${donor}&${clocksIn(asOf)}`;
 
 export const deliveriesOfBody = (asOf: AsOf, body: string): string =>
   `/deliveries?body=${body}&${clocksIn(asOf)}`;
@@ -118,6 +160,9 @@ export const bodiesAnswerAddress = (asOf: AsOf): string => `/v1${bodiesAddress(a
 
 /** One target for people to read, in the period that contains the day. */
 export const targetPageAddress = (asOf: AsOf, id: string): string => `/targets/${id}?${clocksIn(asOf)}`;
+
+/** What its figure in that period is made of. */
+export const whyOfTarget = (asOf: AsOf, id: string): string => `${targetPageAddress(asOf, id)}#why`;
 
 export const paperAddress = (asOf: AsOf): string => `/paper?${clocksIn(asOf)}`;
 

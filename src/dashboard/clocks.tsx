@@ -18,7 +18,13 @@ export const Clocks = (asOf: AsOf) => (
   </p>
 );
 
-type Moved = { readonly asOf: AsOf; readonly action: string; readonly year?: string | undefined };
+type Moved = {
+  readonly asOf: AsOf;
+  readonly action: string;
+  readonly year?: string | undefined;
+  /** What else the page was asked for, which stays. */
+  readonly kept?: Readonly<Record<string, string>>;
+};
 
 const Year = ({ year }: { readonly year: string }) => (
   <label>
@@ -28,8 +34,11 @@ const Year = ({ year }: { readonly year: string }) => (
 );
 
 /** Moves the clocks without a script: a plain form that asks for the same page at other moments. */
-export const MoveClocks = ({ asOf, action, year }: Moved) => (
+export const MoveClocks = ({ asOf, action, year, kept = {} }: Moved) => (
   <form action={action} method="get">
+    {Object.entries(kept).map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
     <label>
       What had happened by
       <input type="date" name="effectiveAt" value={asOf.effectiveAt} />

@@ -10,6 +10,7 @@ import {
 } from './addresses.ts';
 import { boundWords } from './bounds.ts';
 import { period } from './dates.ts';
+import { EventLinks } from './event-links.tsx';
 import { type Head, Table } from './table.tsx';
 import { signed, tabular, unitWords } from './words.ts';
 
@@ -64,7 +65,9 @@ const Line = ({ asOf, line }: { readonly asOf: AsOf; readonly line: Contribution
     <td>{boundWords[line.bound]}</td>
     <Numbers {...line} />
     <td>{line.undisclosed === 0 ? weights[line.weight] : 'leaves the upper bound open'}</td>
-    <td class="number">{line.index}</td>
+    <td class="number">
+      <EventLinks asOf={asOf} index={line.index} />
+    </td>
   </tr>
 );
 

@@ -1,5 +1,5 @@
 import type { DonorLine, Donors } from '../projections/donors.ts';
-import { type AsOf, donorsAddress } from './addresses.ts';
+import { type AsOf, deliveriesOfDonor, donorsAddress } from './addresses.ts';
 import { committedInWords } from './committed.tsx';
 import { Table } from './table.tsx';
 import { tabular } from './words.ts';
@@ -15,9 +15,11 @@ const heads = [
   'Reported by',
 ];
 
-const Line = ({ name, line }: { readonly name: string; readonly line: DonorLine }) => (
+type Named = { readonly name: string; readonly reports?: string };
+
+const Line = ({ name, reports, line }: Named & { readonly line: DonorLine }) => (
   <tr data-donor={name} data-min={line.delivered.min} data-max={line.delivered.max}>
-    <td>{name}</td>
+    <td>{reports === undefined ? name : <a href={reports}>{name}</a>}</td>
     <td class="number">{tabular(line.delivered.min)}</td>
     <td class="number">{tabular(line.delivered.max)}</td>
     <td class="number">{line.undisclosedReports === 0 ? '' : line.undisclosedReports}</td>
@@ -26,10 +28,10 @@ const Line = ({ name, line }: { readonly name: string; readonly line: DonorLine 
   </tr>
 );
 
-const Lines = ({ name, lines }: { readonly name: string; readonly lines: readonly DonorLine[] }) => (
+const Lines = ({ lines, ...named }: Named & { readonly lines: readonly DonorLine[] }) => (
   <>
     {lines.map((line) => (
-      <Line key={line.track} name={name} line={line} />
+      <Line key={line.track} {...named} line={line} />
     ))}
   </>
 );
@@ -53,7 +55,7 @@ export const DonorsSection = ({ asOf, track, donors: { donors, splitNotPublished
       }
     >
       {donors.map(({ donor, tracks }) => (
-        <Lines key={donor} name={donor} lines={tracks} />
+        <Lines key={donor} name={donor} reports={deliveriesOfDonor(asOf, track, donor)} lines={tracks} />
       ))}
       {splitNotPublished.map((line) => (
         <Line key={line.donors.join()} name={`${line.donors.join(', ')}: split not published`} line={line} />

@@ -7,6 +7,8 @@ import {
   deliveriesBeside,
   linesAddress,
   pipelineOnTrack,
+  sourceAddress,
+  whyAddress,
 } from './addresses.ts';
 import { committedInWords, Promised } from './committed.tsx';
 import { Fact } from './fact.tsx';
@@ -80,16 +82,24 @@ const Beside = ({ asOf, figure }: Shown) => (
 );
 
 /** What a second body says of the figure; without a second body there is nothing to say. */
-const SecondOpinions = ({ target: { unit }, verified, disputed }: Progress) => (
-  <>
-    {words.isNothing(verified) ? null : (
-      <Fact name="Verified by a second body">{words.quantities(verified, unit)}</Fact>
-    )}
-    {words.isNothing(disputed) ? null : (
-      <Fact name="Disputed by a second body">{words.quantities(disputed, unit)}</Fact>
-    )}
-  </>
-);
+const SecondOpinions = ({ asOf, figure }: Shown) => {
+  const { target, verified, disputed } = figure;
+  const lines = contributionsAddress(asOf, figure);
+  return (
+    <>
+      {words.isNothing(verified) ? null : (
+        <Fact name="Verified by a second body">
+          <a href={lines}>{words.quantities(verified, target.unit)}</a>
+        </Fact>
+      )}
+      {words.isNothing(disputed) ? null : (
+        <Fact name="Disputed by a second body">
+          <a href={lines}>{words.quantities(disputed, target.unit)}</a>
+        </Fact>
+      )}
+    </>
+  );
+};
 
 const AgainstItsNumber = ({ asOf, figure }: Shown) => {
   const lines = contributionsAddress(asOf, figure);
@@ -97,14 +107,18 @@ const AgainstItsNumber = ({ asOf, figure }: Shown) => {
   if (target.quantity === null) return null;
   return (
     <>
-      <Fact name={kindWords(figure)}>{words.quantity(target.quantity, target.unit)}</Fact>
+      <Fact name={kindWords(figure)}>
+        <a href={sourceAddress(asOf, figure)}>{words.quantity(target.quantity, target.unit)}</a>
+      </Fact>
       {share === null ? null : (
         <Fact name="Share reached">
           <a href={lines}>{words.share(share, figure)}</a>
         </Fact>
       )}
       {expectedByNow === null ? null : (
-        <Fact name="Expected by now">{words.quantity(expectedByNow, target.unit)}</Fact>
+        <Fact name="Expected by now">
+          <a href={whyAddress(asOf, figure)}>{words.quantity(expectedByNow, target.unit)}</a>
+        </Fact>
       )}
       {requiredPerDay === null ? null : (
         <Fact name="Required from now on">
@@ -144,7 +158,7 @@ export const Facts = ({ asOf, figure }: Shown) => (
     <ReportedBy asOf={asOf} figure={figure} />
     <PublicRecord asOf={asOf} figure={figure} />
     <Beside asOf={asOf} figure={figure} />
-    <SecondOpinions {...figure} />
+    <SecondOpinions asOf={asOf} figure={figure} />
     <Promised asOf={asOf} figure={figure} />
   </dl>
 );

@@ -77,7 +77,7 @@ export const placeInPrint = ({ source: { document, section } }: Target): string 
 
 /** Where the number stands in print: the quoted words, what they say in English, and where to find them. */
 export const Source = ({ target }: Progress) => (
-  <section>
+  <section id="source">
     <h2>What the source says</h2>
     {target.source.english === undefined ? null : <p>{target.source.english}</p>}
     {target.source.quote === undefined ? null : (

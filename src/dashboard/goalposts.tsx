@@ -1,6 +1,6 @@
 import type { Goalpost } from '../projections/goalposts.ts';
 import type { Progress } from '../projections/progress.ts';
-import { type AsOf, goalpostsAddress } from './addresses.ts';
+import { type AsOf, goalpostsAddress, whyOfTarget } from './addresses.ts';
 import { period } from './dates.ts';
 import { Table } from './table.tsx';
 import * as words from './words.ts';
@@ -33,7 +33,19 @@ const askedIn = ({ quantity, unit }: Goalpost): string => {
 
 const yearName = ({ period: held }: Held): string => (held === null ? '' : `, for ${held.from.slice(0, 4)}`);
 
-const Post = ({ post }: { readonly post: Goalpost }) => (
+type HeldOn = Omit<Shown, 'goalposts'> & { readonly held: Held; readonly on: string };
+
+/** What was delivered by a day, with the way to what that figure is made of. */
+const Delivered = ({ asOf, figure, held, on }: HeldOn) =>
+  held.delivered === null ? null : (
+    <a href={whyOfTarget({ ...asOf, effectiveAt: on }, figure.target.id)}>{deliveredIn(held)}</a>
+  );
+
+/** The last of the days on which a goalpost judges, up to the day of the page. */
+const lastDay = ({ to }: Goalpost, { effectiveAt }: AsOf): string =>
+  to !== null && to < effectiveAt ? to : effectiveAt;
+
+const Post = ({ asOf, figure, post }: Omit<Shown, 'goalposts'> & { readonly post: Goalpost }) => (
   <>
     {post.earlierYears.map((year) => (
       <tr key={year.period?.from}>
@@ -42,7 +54,9 @@ const Post = ({ post }: { readonly post: Goalpost }) => (
           {yearName(year)}
         </td>
         <td class="number">{askedIn({ ...post, unit: year.unit })}</td>
-        <td class="number">{deliveredIn(year)}</td>
+        <td class="number">
+          <Delivered asOf={asOf} figure={figure} held={year} on={year.period?.to ?? asOf.effectiveAt} />
+        </td>
         <td class="number">{shareIn(year)}</td>
         <td />
         <td />
@@ -54,7 +68,9 @@ const Post = ({ post }: { readonly post: Goalpost }) => (
         {post.earlierYears.length === 0 ? '' : yearName(post)}
       </td>
       <td class="number">{askedIn(post)}</td>
-      <td class="number">{deliveredIn(post)}</td>
+      <td class="number">
+        <Delivered asOf={asOf} figure={figure} held={post} on={lastDay(post, asOf)} />
+      </td>
       <td class="number">{shareIn(post)}</td>
       <td>{post.reason ?? 'as adopted'}</td>
       <td class="number">{post.index}</td>
@@ -78,7 +94,7 @@ export const Goalposts = ({ asOf, figure, goalposts }: Shown) =>
       <h2>The goalposts were moved</h2>
       <Table label="The versions of the target" heads={heads}>
         {goalposts.map((post) => (
-          <Post key={`${post.from} ${post.revision}`} post={post} />
+          <Post key={`${post.from} ${post.revision}`} asOf={asOf} figure={figure} post={post} />
         ))}
       </Table>
       <p>

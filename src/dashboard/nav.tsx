@@ -1,5 +1,6 @@
 import {
   type AsOf,
+  auditAddress,
   bodiesAddress,
   deliveriesAddress,
   milestonesAddress,
@@ -14,6 +15,6 @@ export const Nav = ({ asOf }: { readonly asOf: AsOf }) => (
     <a href={overviewAddress(asOf)}>All targets</a> · <a href={deliveriesAddress(asOf)}>Delivery reports</a> ·{' '}
     <a href={pipelineAddress(asOf)}>Promises</a> · <a href={bodiesAddress(asOf)}>Reporting bodies</a> ·{' '}
     <a href={paperAddress(asOf)}>The paper</a> · <a href={milestonesAddress(asOf)}>Milestones</a> ·{' '}
-    <a href="/report">Report</a>
+    <a href={auditAddress(asOf)}>Audit</a> · <a href="/report">Report</a>
   </nav>
 );

@@ -1,5 +1,5 @@
 import type { Progress } from '../projections/progress.ts';
-import { type AsOf, deliveriesAddress, targetAddress } from './addresses.ts';
+import { type AsOf, deliveriesAddress, targetAddress, whyAddress } from './addresses.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
 import { Figure, Measure } from './figure.tsx';
 import { placeInPrint } from './goalpost.tsx';
@@ -20,7 +20,8 @@ const Target = ({ asOf, figure }: { readonly asOf: AsOf; readonly figure: Progre
       <div>
         <Figure asOf={asOf} figure={figure} />
         <p>
-          <a href={`${targetAddress(asOf, figure)}#reports`}>The reports behind this figure, on a page</a>
+          <a href={whyAddress(asOf, figure)}>Why this number</a>: the reports behind it, what changed it, and
+          its proof
         </p>
       </div>
     </article>

@@ -5,6 +5,7 @@ import {
   milestonesAddress,
   paperAnswerAddress,
   targetPageAddress,
+  whyOfTarget,
 } from './addresses.ts';
 import { bounded } from './bounds.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
@@ -29,11 +30,10 @@ const statementWords = ({ statement, unit }: ShownTarget): string =>
 const daysWords = ({ period: { from, to } }: ShownTarget): string =>
   to === null ? `since ${period(from)}` : from.slice(0, 4);
 
-/** The figure, what nobody put a number on, the share where there is a number, and the verdict. */
-const figureWords = (shown: ShownTarget): string => {
-  const { delivered, unit, undisclosedReports, share } = shown;
+/** Beside the figure: what nobody put a number on, the share where there is a number, and the verdict. */
+const besideFigure = (shown: ShownTarget): string => {
+  const { unit, undisclosedReports, share } = shown;
   return [
-    words.sum(delivered, unit, shown),
     ...(undisclosedReports === 0 ? [] : [words.undisclosed(undisclosedReports)]),
     ...(share === null || shown.quantity === null
       ? []
@@ -66,7 +66,9 @@ const StateLine = ({ asOf, shown }: { readonly asOf: AsOf; readonly shown: Shown
   }
   return (
     <>
-      <a href={targetPageAddress(asOf, shown.id)}>{shown.title}</a> ({daysWords(shown)}): {figureWords(shown)}
+      <a href={targetPageAddress(asOf, shown.id)}>{shown.title}</a> ({daysWords(shown)}):{' '}
+      <a href={whyOfTarget(asOf, shown.id)}>{words.sum(shown.delivered, shown.unit, shown)}</a>;{' '}
+      {besideFigure(shown)}
       {statementWords(shown)}
     </>
   );

@@ -14,6 +14,7 @@ import {
 import { bounded } from './bounds.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
 import { instant, period } from './dates.ts';
+import { EventLinks } from './event-links.tsx';
 import { Pieces } from './evidence.tsx';
 import { Fact } from './fact.tsx';
 import { documentOf } from './layout.tsx';
@@ -28,6 +29,7 @@ type Delivery = ReportRow['delivery'];
 /** One event of a report's history; what cannot be read is there, and says so. */
 type HistoryLine = {
   readonly index: string | null;
+  readonly id: string | null;
   readonly recordedAt: string | null;
   readonly by: { readonly body: string; readonly key: string } | null;
   readonly deed: Deed | undefined;
@@ -156,30 +158,37 @@ const Changes = ({ changes }: { readonly changes: readonly MemberChange[] }) => 
   </>
 );
 
-const Line = ({ index, recordedAt, by, deed }: HistoryLine) => (
-  <tr>
-    <td>{deed === undefined ? 'cannot be read by this version of the program' : deed.what}</td>
-    <td>{recordedAt === null ? 'unknown' : <time datetime={recordedAt}>{instant(recordedAt)}</time>}</td>
-    <td>{by === null ? 'unknown' : `${by.body}, key ${by.key}`}</td>
-    <td>{deed?.reason}</td>
-    <td>
-      <Changes changes={deed?.changes ?? []} />
-    </td>
-    <td class="number">{index}</td>
-  </tr>
-);
+const Line = ({ asOf, line }: { readonly asOf: AsOf; readonly line: HistoryLine }) => {
+  const { index, id, recordedAt, by, deed } = line;
+  return (
+    <tr>
+      <td>{deed === undefined ? 'cannot be read by this version of the program' : deed.what}</td>
+      <td>{recordedAt === null ? 'unknown' : <time datetime={recordedAt}>{instant(recordedAt)}</time>}</td>
+      <td>{by === null ? 'unknown' : `${by.body}, key ${by.key}`}</td>
+      <td>{deed?.reason}</td>
+      <td>
+        <Changes changes={deed?.changes ?? []} />
+      </td>
+      <td class="number">{index === null ? null : <EventLinks asOf={asOf} index={index} id={id} />}</td>
+    </tr>
+  );
+};
 
 const heads = ['What', 'When', 'Who', 'Why', 'What changed', { number: 'Event index' }];
 
-const History = ({ history, more }: Shown) => (
+const History = ({ asOf, history, more }: Shown) => (
   <section>
     <h2>History</h2>
     <Table label="The history of the report" heads={heads}>
       {history.map((line) => (
-        <Line key={line.index} {...line} />
+        <Line key={line.index} asOf={asOf} line={line} />
       ))}
     </Table>
     {more ? <p>These are the first {history.length} events.</p> : null}
+    <p class="soft">
+      Each event leads by its index to what it says, to the server’s signed receipt for it, and to the proof
+      that it is in the log that was signed.
+    </p>
   </section>
 );
 

@@ -71,6 +71,12 @@ blockquote { margin: 0 0 0.75rem; padding-left: 0.75rem; border-left: 1px solid 
 section { padding: 1.5rem 0; border-top: 1px solid var(--line); }
 pre, code { font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-size: 0.9em; overflow-wrap: anywhere; }
 pre { background: var(--wash); padding: 0.75rem; overflow-x: auto; white-space: pre-wrap; max-width: 52rem; }
+.command { user-select: all; }
+td code { overflow-wrap: normal; white-space: nowrap; }
+dl + h3 { margin-top: 1rem; }
+dl + p, .figure div + p { margin-top: 0.75rem; }
+ol, ul { padding-left: 1.5rem; }
+li > p { margin-bottom: 0.25rem; }
 article { border-top: 1px solid var(--line); padding: 1rem 0; }
 h3 { font-size: 1rem; margin: 0 0 0.25rem; overflow-wrap: anywhere; }
 .lines { overflow-x: auto; border-top: 0; padding: 0; margin-bottom: 1rem; }
@@ -94,6 +100,7 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
   form, .skip { display: none; }
   .figure, tr { break-inside: avoid; }
   .lines { overflow: visible; }
+  td code { white-space: normal; overflow-wrap: anywhere; }
   .bullet { print-color-adjust: exact; }
 }
 `;

@@ -1,7 +1,7 @@
 import type { Contribution } from '../projections/contributions.ts';
 import type { Goalpost } from '../projections/goalposts.ts';
 import type { Progress } from '../projections/progress.ts';
-import { type AsOf, yearOf } from './addresses.ts';
+import { type AsOf, whyAddress, yearOf } from './addresses.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
 import { Contributions } from './contributions.tsx';
 import { Figure, Measure } from './figure.tsx';
@@ -9,6 +9,7 @@ import { Source, WhatCounts } from './goalpost.tsx';
 import { Goalposts } from './goalposts.tsx';
 import { documentOf } from './layout.tsx';
 import { Nav } from './nav.tsx';
+import { Why } from './why.tsx';
 
 /** The page of one target: its figure, its goalpost, and the lines that add up to the figure. */
 export const targetPage = ({
@@ -35,10 +36,14 @@ export const targetPage = ({
       <MoveClocks asOf={asOf} action={`/targets/${target.id}`} year={yearOf(figure)} />
       <article class="figure alone" data-complete={String(figure.complete)}>
         <Figure asOf={asOf} figure={figure} />
+        <p>
+          <a href={whyAddress(asOf, figure)}>Why this number</a>
+        </p>
       </article>
       <Source {...figure} />
       <WhatCounts asOf={asOf} figure={figure} />
       <Goalposts asOf={asOf} figure={figure} goalposts={goalposts} />
+      <Why asOf={asOf} figure={figure} lines={contributions.length} more={more} />
       <Contributions asOf={asOf} figure={figure} contributions={contributions} more={more} />
     </>,
   );

@@ -1,6 +1,6 @@
 import type { Stage } from '../domain/commitment/commitment.ts';
 import type { Timeline } from '../projections/timeline.ts';
-import { type AsOf, timelineAddress } from './addresses.ts';
+import { type AsOf, deliveriesInMonth, timelineAddress } from './addresses.ts';
 import { committedInWords } from './committed.tsx';
 import { period } from './dates.ts';
 import { type Head, Table } from './table.tsx';
@@ -34,9 +34,13 @@ const promisedFor = ({ committed, unit }: Timeline, at: number): string => {
   return committedInWords(inStages, undisclosed, unit);
 };
 
-const Month = ({ promised, ...bar }: Bar & { readonly promised: string }) => (
+type MonthShown = { readonly bar: Bar; readonly promised: string; readonly reports: string };
+
+const Month = ({ bar, promised, reports }: MonthShown) => (
   <tr data-month={bar.month} data-min={bar.min} data-max={bar.max}>
-    <td>{period(bar.month)}</td>
+    <td>
+      <a href={reports}>{period(bar.month)}</a>
+    </td>
     <td class="number">{tabular(bar.min)}</td>
     <td class="number">{tabular(bar.max)}</td>
     <td class="number">{bar.undisclosedReports === 0 ? '' : bar.undisclosedReports}</td>
@@ -91,12 +95,17 @@ export const TimelineSection = ({ asOf, timeline }: Shown) => (
           A month takes in full what lies wholly within it; of a report that reaches beyond the month, it may
           be anything up to the whole. “In all” is everything that counts by the end of the month, of every
           donor. What is promised stands in the month by which it is due, or else in that in which it was
-          promised.
+          promised. Each month leads to the reports whose last day falls into it.
         </p>
         {timeline.reportedBy.length === 0 ? null : <p>On the reports of {timeline.reportedBy.join(', ')}.</p>}
         <Table label="Deliveries month by month" heads={headsOf(timeline.unit)}>
           {timeline.delivered.map((bar, at) => (
-            <Month key={bar.month} {...bar} promised={promisedFor(timeline, at)} />
+            <Month
+              key={bar.month}
+              bar={bar}
+              promised={promisedFor(timeline, at)}
+              reports={deliveriesInMonth(asOf, timeline.track, bar.month)}
+            />
           ))}
         </Table>
       </>

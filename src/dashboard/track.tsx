@@ -3,7 +3,14 @@ import type { Donors } from '../projections/donors.ts';
 import type { Progress } from '../projections/progress.ts';
 import type { StatementRow } from '../projections/rows.ts';
 import type { Timeline } from '../projections/timeline.ts';
-import { type AsOf, deliveriesOnTrack, pipelineOnTrack, targetAddress, trackAddress } from './addresses.ts';
+import {
+  type AsOf,
+  deliveriesOnTrack,
+  pipelineOnTrack,
+  targetAddress,
+  trackAddress,
+  whyAddress,
+} from './addresses.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
 import { periodName } from './dates.ts';
 import { DonorsSection } from './donors.tsx';
@@ -35,12 +42,8 @@ const Targets = ({ asOf, progress }: Shown) => (
       {progress.map((figure) => (
         <li key={figure.target.id}>
           <a href={targetAddress(asOf, figure)}>{figure.target.title}</a>, {periodName(figure)}:{' '}
-          {[
-            sum(figure.delivered, figure.target.unit, figure),
-            verdictOf(figure).words,
-            ...notExactWords(figure),
-            ...reportersWords(figure),
-          ].join('; ')}
+          <a href={whyAddress(asOf, figure)}>{sum(figure.delivered, figure.target.unit, figure)}</a>;{' '}
+          {[verdictOf(figure).words, ...notExactWords(figure), ...reportersWords(figure)].join('; ')}
         </li>
       ))}
     </ul>

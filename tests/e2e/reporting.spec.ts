@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { chromium } from 'playwright-core';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
+import { browser, openBrowser, sayWhereSkipped } from '../support/browser.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { packaged, settled, startTestServer } from '../support/server.ts';
 
@@ -27,27 +27,13 @@ it('what docs/reporting.md shows can be typed as it stands, in order', async () 
   expect(new Set(quantities)).toEqual(new Set([11_400, 40, 25]));
 }, 60_000);
 
-const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', process.env['CHROMIUM'] ?? ''].find(
-  existsSync,
-);
-if (browser === undefined) {
-  process.stderr.write('SKIPPED 1 test: reporting in a real browser (no chromium; CHROMIUM may name one)\n');
-}
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+sayWhereSkipped('reporting');
 
 it.skipIf(browser === undefined)(
   'in a real browser a spreadsheet is chosen, checked, confirmed, and a report corrected, without a script or an error',
   async () => {
     const server = await startTestServer();
-    const chrome = await chromium.launch({ executablePath: browser ?? '', args: quiet });
-    onTestFinished(() => chrome.close());
+    const chrome = await openBrowser();
     const page = await chrome.newPage({ javaScriptEnabled: false });
     const asked: string[] = [];
     const failed: string[] = [];

@@ -75,6 +75,7 @@ export const EventAnswer = z
     revision: Decimal,
     position: Decimal,
     index: Decimal.nullable(),
+    id: z.uuid().nullable(),
     type: text,
     recordedAt: Instant.nullable(),
     by: z.strictObject({ body: z.string(), key: z.string() }).nullable(),

@@ -23,6 +23,7 @@ const lineOf = ({ models }: Context, event: RecordedEvent) => {
   const index = models.indexOf(event.position);
   return {
     index: index === undefined ? null : String(index),
+    id: envelope?.id ?? null,
     recordedAt: envelope?.recordedAt ?? null,
     by: envelope?.by ?? null,
     deed: envelope && unlessUnreadable(() => deedOf(readDelivery(envelope))),

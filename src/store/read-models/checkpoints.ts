@@ -41,8 +41,8 @@ export const checkpoints = (db: Database) => {
   const words = db.prepare<[bigint], CosignatureRow>(
     'SELECT * FROM cosignatures WHERE size = ? ORDER BY position',
   );
-  const lastWords = db.prepare<[], CosignatureRow>(
-    'SELECT * FROM cosignatures ORDER BY position DESC LIMIT 20',
+  const lastWords = db.prepare<[string], CosignatureRow>(
+    'SELECT * FROM cosignatures WHERE witness = ? ORDER BY position DESC LIMIT 20',
   );
 
   return {
@@ -58,7 +58,7 @@ export const checkpoints = (db: Database) => {
     checkpointCovering: (size: bigint): CheckpointRow | undefined => rowOf(covering.get(size)),
     /** What witnesses said of the checkpoints with so many leaves, the oldest first. */
     cosignaturesOf: (size: bigint): readonly CosignatureRow[] => words.all(size),
-    /** The newest words of witnesses, the newest first. */
-    lastCosignatures: (): readonly CosignatureRow[] => lastWords.all(),
+    /** The newest words of one witness, the newest first. */
+    lastCosignatures: (witness: string): readonly CosignatureRow[] => lastWords.all(witness),
   };
 };
