@@ -204,3 +204,15 @@ export const rootFromMany = (
   const root = size === 0 ? emptyRoot : walk(0, size, places);
   return next === proof.length ? root : undefined;
 };
+
+/** The hashes of all full subtrees over leaves that are all at hand. */
+export const storedOver = (leaves: readonly Hash[]): StoredHash => {
+  const levels: (readonly Hash[])[] = [leaves];
+  for (let below = leaves; below.length > 1; levels.push(below)) {
+    const lower = below;
+    below = Array.from({ length: Math.floor(lower.length / 2) }, (_, at) =>
+      nodeHash(lower[2 * at] ?? emptyRoot, lower[2 * at + 1] ?? emptyRoot),
+    );
+  }
+  return (level, at) => levels[level]?.[at] ?? emptyRoot;
+};
