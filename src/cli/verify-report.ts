@@ -1,6 +1,9 @@
 import type { FoundFault } from '../audit/verifying/found-fault.ts';
+import type { Live } from '../audit/verifying/live-models.ts';
 import type { Trusted, VerifiedBundle } from '../audit/verifying/verify-bundle.ts';
-import { faultLines } from './moving.ts';
+import type { LogFacts, VerifiedLog } from '../audit/verifying/verify-log.ts';
+import { eventsOf, faultLines } from './moving.ts';
+import type { Found } from './verify-sources.ts';
 
 /** What came of a verification. */
 export type VerifyReport = {
@@ -39,6 +42,65 @@ export const reportOfBundle = (verified: VerifiedBundle, { keys, witnesses }: Tr
     fault: undefined,
   };
 };
+
+const listed = (count: number, what: string): string => `${count.toLocaleString('en')} ${what}`;
+
+/** What of a log was not checked, and why. */
+const uncheckedIn = (
+  { unknownCosignatures, unread, incomplete, checkpoints, indexed }: LogFacts,
+  keys: Found<unknown>,
+  live: Found<Live>,
+): readonly string[] => [
+  ...('why' in keys && checkpoints > 0
+    ? [`the signatures of ${listed(checkpoints, 'checkpoints')}, since ${keys.why}; name one with --key`]
+    : []),
+  ...(unknownCosignatures > 0
+    ? [`${listed(unknownCosignatures, 'cosignatures')} of witnesses whose keys are not known here`]
+    : []),
+  ...(unread > 0 ? [`${listed(unread, 'audit events')} of kinds that this version does not know`] : []),
+  ...(incomplete.length > 0
+    ? [`the independent count of ${incomplete.join(', ')}, where an event cannot be read`]
+    : []),
+  ...('why' in live ? [`the figures of a server, since ${live.why}`] : behind(live.known, indexed)),
+];
+
+const behind = ({ index }: Live, indexed: number): readonly string[] => {
+  const missing = indexed - 1 - Number(index);
+  return missing > 0
+    ? [
+        `the figures of a server after index ${index}: it had not read the ${listed(missing, 'events')} after it`,
+      ]
+    : [];
+};
+
+const saysOfEvents = ({
+  events,
+  indexed,
+  checkpoints,
+  covered,
+  cosignatures,
+}: LogFacts): readonly string[] => [
+  `${eventsOf(events)}, ${listed(indexed, 'with an index')}: each is what its bytes say, no stream has a gap, and an independent count agrees with the ledger`,
+  `${listed(checkpoints, 'checkpoints')} and ${listed(cosignatures, 'cosignatures')} hold; ${listed(indexed - covered, 'events')} came after the newest`,
+];
+
+export const reportOfLog = (
+  { facts, fault }: VerifiedLog,
+  keys: Found<unknown>,
+  live: Found<Live>,
+): VerifyReport => ({
+  kind: 'log',
+  facts: { ...facts, signaturesChecked: 'known' in keys, figuresCompared: 'known' in live },
+  says: [
+    'the log holds:',
+    ...saysOfEvents(facts).map((line) => `  ${line}`),
+    ...('known' in live
+      ? [`  the figures of all targets are those of the read models, as of index ${live.known.index}`]
+      : []),
+  ],
+  unchecked: uncheckedIn(facts, keys, live),
+  fault,
+});
 
 /** A fault as one line is made of it: where it stands in a bundle is said before what it is. */
 const lineOf = ({ member, detail, ...where }: FoundFault): readonly string[] =>

@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util';
 import { BadKey, type PublicKey } from '../audit/keys.ts';
 import { logKeysIn, witnessKeyIn } from '../audit/verifying/known-keys.ts';
 import { type Trusted, verifyBundle } from '../audit/verifying/verify-bundle.ts';
-import { type Command, WrongUse } from './program.ts';
+import { type Command, type Surroundings, WrongUse } from './program.ts';
+import { reportOnLog } from './verify-log.ts';
 import { reportOfBundle, type VerifyReport, writtenReport } from './verify-report.ts';
+import { sourceAt } from './verify-sources.ts';
 
 const usage = 'porcupine verify [LOG | BUNDLE | EXPORT] [--key FILE_OR_KEY] [--witness KEY]... [--json]';
 
@@ -54,21 +56,25 @@ const askedOf = (args: readonly string[]): Asked => {
   };
 };
 
-const verified = async (asked: Asked): Promise<VerifyReport> => {
-  const { path } = asked;
-  if (path === undefined || !existsSync(path)) {
-    throw new WrongUse(`there is nothing at ${path}; name a log, a bundle or an export`);
+const verified = async (surroundings: Surroundings, asked: Asked): Promise<VerifyReport> => {
+  const source = sourceAt(surroundings, asked.path);
+  switch (source.kind) {
+    case 'bundle':
+      return reportOfBundle(verifyBundle(readFileSync(source.file), asked), asked);
+    case 'log':
+      return reportOnLog(surroundings, source, asked);
+    case 'export':
+      throw new WrongUse('no');
   }
-  return reportOfBundle(verifyBundle(readFileSync(path), asked), asked);
 };
 
 /** Checks a log, a figure bundle or an export, and names the first fault. */
 export const verify: Command = {
   usage,
-  run: async ({ print }, args) => {
+  run: async (surroundings, args) => {
     const asked = askedOf(args);
-    const report = await verified(asked);
-    for (const line of writtenReport(report, asked.json)) print(line);
+    const report = await verified(surroundings, asked);
+    for (const line of writtenReport(report, asked.json)) surroundings.print(line);
     return report.fault === undefined ? 0 : 1;
   },
 };

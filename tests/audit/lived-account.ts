@@ -63,6 +63,7 @@ export const aSeededFolder = async (): Promise<string> => {
 export const startLivedOn = async (config: object = {}): Promise<TestServer> => {
   const clock = clockAt('2026-11-25T10:00:01.000Z');
   const server = await startTestServer({ folder: await aSeededFolder(), clock, config });
+  await server.get('/v1/audit/checkpoint');
   await liveOn(server);
   await settled(server);
   return server;
