@@ -1,6 +1,7 @@
 import type { FoundFault } from '../audit/verifying/found-fault.ts';
 import type { Live } from '../audit/verifying/live-models.ts';
 import type { Trusted, VerifiedBundle } from '../audit/verifying/verify-bundle.ts';
+import type { VerifiedExport } from '../audit/verifying/verify-export.ts';
 import type { LogFacts, VerifiedLog } from '../audit/verifying/verify-log.ts';
 import { eventsOf, faultLines } from './moving.ts';
 import type { Found } from './verify-sources.ts';
@@ -17,14 +18,14 @@ export type VerifyReport = {
   readonly fault: FoundFault | undefined;
 };
 
-const ownKeyProvesNothing =
-  'the signature was held against the key in the bundle alone, which proves nothing unless that key is compared with one from elsewhere (--key)';
+const ownKeyProvesNothing = (kind: string): string =>
+  `who signed: the key was taken from the ${kind} itself, which proves nothing unless it is compared with one from elsewhere (--key)`;
 
 const namesOf = (keys: Trusted['witnesses']): readonly string[] => keys.map(({ name }) => name);
 
 export const reportOfBundle = (verified: VerifiedBundle, { keys, witnesses }: Trusted): VerifyReport => {
   const isKeyKnown = keys.length > 0;
-  const unchecked = isKeyKnown ? [] : [ownKeyProvesNothing];
+  const unchecked = isKeyKnown ? [] : [ownKeyProvesNothing('bundle')];
   const trust = { keyGiven: isKeyKnown, cosignedBy: namesOf(witnesses) };
   if ('fault' in verified) {
     return { kind: 'bundle', facts: { keyGiven: isKeyKnown }, says: [], unchecked, fault: verified.fault };
@@ -45,11 +46,10 @@ export const reportOfBundle = (verified: VerifiedBundle, { keys, witnesses }: Tr
 
 const listed = (count: number, what: string): string => `${count.toLocaleString('en')} ${what}`;
 
-/** What of a log was not checked, and why. */
-const uncheckedIn = (
-  { unknownCosignatures, unread, incomplete, checkpoints, indexed }: LogFacts,
+/** What among the events was not checked, and why. */
+const uncheckedEvents = (
+  { unknownCosignatures, unread, incomplete, checkpoints }: LogFacts,
   keys: Found<unknown>,
-  live: Found<Live>,
 ): readonly string[] => [
   ...('why' in keys && checkpoints > 0
     ? [`the signatures of ${listed(checkpoints, 'checkpoints')}, since ${keys.why}; name one with --key`]
@@ -61,27 +61,22 @@ const uncheckedIn = (
   ...(incomplete.length > 0
     ? [`the independent count of ${incomplete.join(', ')}, where an event cannot be read`]
     : []),
-  ...('why' in live ? [`the figures of a server, since ${live.why}`] : behind(live.known, indexed)),
 ];
 
 const behind = ({ index }: Live, indexed: number): readonly string[] => {
   const missing = indexed - 1 - Number(index);
   return missing > 0
-    ? [
-        `the figures of a server after index ${index}: it had not read the ${listed(missing, 'events')} after it`,
-      ]
+    ? [`the figures of a server after index ${index}: it had not read ${listed(missing, 'events')} yet`]
     : [];
 };
 
-const saysOfEvents = ({
-  events,
-  indexed,
-  checkpoints,
-  covered,
-  cosignatures,
-}: LogFacts): readonly string[] => [
-  `${eventsOf(events)}, ${listed(indexed, 'with an index')}: each is what its bytes say, no stream has a gap, and an independent count agrees with the ledger`,
-  `${listed(checkpoints, 'checkpoints')} and ${listed(cosignatures, 'cosignatures')} hold; ${listed(indexed - covered, 'events')} came after the newest`,
+const saysOfEvents = (
+  what: string,
+  { events, indexed, checkpoints, covered, cosignatures }: LogFacts,
+): readonly string[] => [
+  `the ${what} holds:`,
+  `  ${eventsOf(events)}, ${listed(indexed, 'with an index')}: each is what its bytes say, no stream has a gap, and an independent count agrees with the ledger`,
+  `  ${listed(checkpoints, 'checkpoints')} and ${listed(cosignatures, 'cosignatures')} hold; ${listed(indexed - covered, 'events')} came after the newest`,
 ];
 
 export const reportOfLog = (
@@ -92,15 +87,35 @@ export const reportOfLog = (
   kind: 'log',
   facts: { ...facts, signaturesChecked: 'known' in keys, figuresCompared: 'known' in live },
   says: [
-    'the log holds:',
-    ...saysOfEvents(facts).map((line) => `  ${line}`),
+    ...saysOfEvents('log', facts),
     ...('known' in live
       ? [`  the figures of all targets are those of the read models, as of index ${live.known.index}`]
       : []),
   ],
-  unchecked: uncheckedIn(facts, keys, live),
+  unchecked: [
+    ...uncheckedEvents(facts, keys),
+    ...('why' in live ? [`the figures of a server, since ${live.why}`] : behind(live.known, facts.indexed)),
+  ],
   fault,
 });
+
+export const reportOfExport = (
+  { facts, fault }: VerifiedExport,
+  keys: Found<unknown>,
+  isKeyGiven: boolean,
+): VerifyReport => {
+  const isOwnKey = 'known' in keys && !isKeyGiven;
+  return {
+    kind: 'export',
+    facts: { ...facts, signaturesChecked: 'known' in keys, keyGiven: isKeyGiven },
+    says: facts === undefined ? [] : saysOfEvents('export', facts),
+    unchecked: [
+      ...(facts === undefined ? [] : uncheckedEvents(facts, keys)),
+      ...(isOwnKey ? [ownKeyProvesNothing('export')] : []),
+    ],
+    fault,
+  };
+};
 
 /** A fault as one line is made of it: where it stands in a bundle is said before what it is. */
 const lineOf = ({ member, detail, ...where }: FoundFault): readonly string[] =>

@@ -4,6 +4,7 @@ import { BadKey, type PublicKey } from '../audit/keys.ts';
 import { logKeysIn, witnessKeyIn } from '../audit/verifying/known-keys.ts';
 import { type Trusted, verifyBundle } from '../audit/verifying/verify-bundle.ts';
 import { type Command, type Surroundings, WrongUse } from './program.ts';
+import { reportOnExport } from './verify-export.ts';
 import { reportOnLog } from './verify-log.ts';
 import { reportOfBundle, type VerifyReport, writtenReport } from './verify-report.ts';
 import { sourceAt } from './verify-sources.ts';
@@ -64,7 +65,7 @@ const verified = async (surroundings: Surroundings, asked: Asked): Promise<Verif
     case 'log':
       return reportOnLog(surroundings, source, asked);
     case 'export':
-      throw new WrongUse('no');
+      return reportOnExport(surroundings, source.folder, asked);
   }
 };
 
