@@ -9,7 +9,7 @@ import { reportOfLog, type VerifyReport } from './verify-report.ts';
 import { keysBeside, liveIn, type Source, textIn, witnessesConfigured } from './verify-sources.ts';
 
 /** Days for which figures are compared: today, and some on which periods ended or were under way. */
-export const daysAround = (now: Date): readonly string[] => {
+const daysAround = (now: Date): readonly string[] => {
   const today = brusselsDay(now.getTime());
   const year = Number(today.slice(0, 4));
   return [today, `${year - 1}-12-31`, `${year - 1}-06-30`, `${year - 2}-12-31`];

@@ -14,7 +14,7 @@ const must = async (answer: ReturnType<TestServer['put']>): Promise<void> => {
 };
 
 /** What is done to an account on the tracks of the paper: reports, corrections, decisions, a move to another track. */
-export const liveOn = async (server: TestServer): Promise<void> => {
+const liveOn = async (server: TestServer): Promise<void> => {
   const { put, post } = server;
   await must(put(at('V-1'), 'mod-nl-reporter', wireDelivery));
   await must(put(at('V-2'), 'mod-nl-reporter', { ...wireDelivery, quantity: { min: 400, max: 700 } }));
@@ -44,7 +44,7 @@ export const liveOn = async (server: TestServer): Promise<void> => {
 };
 
 /** A folder whose log holds the public record of the seeds. */
-export const aSeededFolder = async (): Promise<string> => {
+const aSeededFolder = async (): Promise<string> => {
   const folder = scratchFolder();
   await seed.run(
     {

@@ -16,7 +16,7 @@ const Part = z.strictObject({
 export type ExportPart = z.infer<typeof Part>;
 
 const OtherFile = z.strictObject({ name: z.string(), sha256: z.hash('sha256') });
-export type ExportFile = z.infer<typeof OtherFile>;
+type ExportFile = z.infer<typeof OtherFile>;
 
 const members = {
   format: z.literal('porcupine-export'),

@@ -16,7 +16,7 @@ const grouped = (at: number): string => {
 };
 
 /** The tiles over so many hashes, or entries, of one level. */
-export function* tilesOver(level: number | 'entries', count: number): Generator<Tile> {
+function* tilesOver(level: number | 'entries', count: number): Generator<Tile> {
   for (let at = 0; at * full < count; at += 1) {
     const width = Math.min(full, count - at * full);
     const path = `tile/${level}/${grouped(at)}${width === full ? '' : `.p/${width}`}`;

@@ -11,7 +11,7 @@ import { cosignatureFault, readSigned, type SignedCheckpoint, signatureFault } f
 export type Trusted = { readonly keys: readonly PublicKey[]; readonly witnesses: readonly PublicKey[] };
 
 /** What a bundle is of, as far as it could be read. */
-export type BundleFacts = {
+type BundleFacts = {
   readonly target: string;
   readonly effectiveAt: string;
   readonly index: string;
