@@ -63,6 +63,11 @@ const Environment = z.object({
   TRUST_PROXY: TrustProxy.optional(),
   RATE_LIMIT: perMinute.optional(),
   CHECKPOINT_KEY_FILE: z.string().min(1).optional(),
+  CHECKPOINT_EVERY: z
+    .string()
+    .regex(/^([1-9]\d{0,4}|asked)$/, 'must be a number of seconds, or asked')
+    .default('10')
+    .transform((value) => (value === 'asked' ? value : Number(value))),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be trace, debug, info, warn, error, fatal or silent',
@@ -88,6 +93,8 @@ export type Config = {
   readonly rateLimit: number | 'off';
   /** The file with the key that signs checkpoints; in the data folder where it is undefined. */
   readonly checkpointKeyFile: string | undefined;
+  /** How many seconds lie between two checkpoints that nobody asks for; none are signed unasked where it is `asked`. */
+  readonly checkpointEvery: number | 'asked';
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 };
 
@@ -146,6 +153,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     trustProxy: data.TRUST_PROXY ?? false,
     rateLimit: data.RATE_LIMIT ?? defaultRate(development),
     checkpointKeyFile: data.CHECKPOINT_KEY_FILE,
+    checkpointEvery: data.CHECKPOINT_EVERY,
     logLevel: data.LOG_LEVEL,
   };
 };

@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cosign } from './cli/cosign.ts';
 import { demo } from './cli/demo.ts';
 import { exportTo } from './cli/export.ts';
 import { importFile } from './cli/import.ts';
@@ -35,6 +36,7 @@ const commands: Readonly<Record<string, Command>> = {
   export: exportTo,
   restore: restoreFrom,
   verify,
+  cosign,
 };
 
 const usage = ['usage:', ...Object.values(commands).map((command) => `  ${command.usage}`)].join('\n');

@@ -1,3 +1,4 @@
+import { type FileReceipt, fileReceiptOf } from '../audit/receipt.ts';
 import { type Bulk, Interrupted, type Recording } from '../ingest/bulk.ts';
 import { checkBulk } from '../ingest/check-bulk.ts';
 import { csvLines } from '../ingest/csv.ts';
@@ -40,7 +41,7 @@ const tallyAnswer = ({ position: _position, problems, ...tally }: Tally) => ({
 
 /** What came of a file: recorded as far as the tally says, or refused whole. */
 export type Outcome =
-  | { readonly outcome: 'done'; readonly tally: Tally }
+  | { readonly outcome: 'done'; readonly tally: Tally; readonly receipt: FileReceipt | null }
   | { readonly outcome: 'refused'; readonly refusal: Reply };
 
 const refused = (code: ProblemCode, members: object): Outcome => ({
@@ -108,9 +109,12 @@ const take = async (context: Context, caller: Sending, { dryRun, ...file }: Sent
   if (prevented !== undefined) return refused(prevented, {});
   const { body, key, tracks } = principalIn(caller);
   const { correlationId, requestId } = caller;
+  const accepted: string[] = [];
   const told = dryRun
     ? file.told
     : (decided: Parameters<NonNullable<Bulk['told']>>[0]) => {
+        const { event } = decided;
+        if (event !== undefined) accepted.push(`${decided.line} ${event.eventId} ${event.leafHash}`);
         if (decided.fate === 'recorded') context.metrics.eventAppended();
         return file.told?.(decided);
       };
@@ -129,7 +133,8 @@ const take = async (context: Context, caller: Sending, { dryRun, ...file }: Sent
     const { problems: _problems, position, ...counts } = tally;
     const said = { ...counts, dryRun, requestId, correlationId, by: body, position: String(position) };
     context.logger.info(said, 'a file of deliveries was taken');
-    return { outcome: 'done', tally };
+    const receipt = dryRun ? null : fileReceiptOf(context.audit.key, accepted, context.now());
+    return { outcome: 'done', tally, receipt };
   } catch (error) {
     return await interruption(error, caller);
   }
@@ -158,6 +163,6 @@ export const bulkReply = (outcome: Outcome, { dryRun, alone }: Pick<SentFile, 'd
   const against = alone && contradiction(outcome.tally);
   if (against !== undefined) return against;
   const { position } = outcome.tally;
-  const body = { ...tallyAnswer(outcome.tally), dryRun };
+  const body = { ...tallyAnswer(outcome.tally), dryRun, receipt: outcome.receipt };
   return ok(body, position === undefined ? {} : { 'Log-Position': String(position) });
 };

@@ -7,7 +7,7 @@ import type { Follower } from '../projections/follow.ts';
 import { type EventLog, LogFailure, reachesTo } from '../store/event-log.ts';
 import type { Moment } from '../store/read-models/moments.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
-import { withinTime } from '../store/within-time.ts';
+import { brokenOffAfter, withinTime } from '../store/within-time.ts';
 import type { ShownFault } from './problem.ts';
 import { longestWait } from './waits.ts';
 
@@ -136,12 +136,17 @@ const later = (parameter: string, what: string): ShownFault => ({
  * Waits until the read side holds every event that the log had learnt of by an instant, so that the same instant
  * names the same prefix of the log now and for ever. False when that takes too long.
  */
-const holdsUpTo = async (context: ReadSide, time: number, most: number): Promise<boolean> => {
+const holdsUpTo = async (
+  context: ReadSide,
+  time: number,
+  most: number,
+  signal?: AbortSignal,
+): Promise<boolean> => {
   const { position } = context.models.checkpoint();
-  for await (const page of context.log.from(position, { page: unreadAtOnce })) {
+  for await (const page of context.log.from(position, { page: unreadAtOnce, signal })) {
     const last = page.findLast((event) => Date.parse(recordedAtOf(event) ?? '') <= time);
     if (last === undefined) return true;
-    if (!(await context.follower.reached(last.position, most))) return false;
+    if (!(await context.follower.reached(last.position, most, signal))) return false;
   }
   return true;
 };
@@ -191,7 +196,8 @@ const knowledgeAtPlace = async (context: ReadSide, place: Place): Promise<Knowle
 const holdsNow = async (context: ReadSide, now: number): Promise<boolean> => {
   try {
     if (!(await passed(context, now, shortWait))) return false;
-    return (await withinTime(holdsUpTo(context, now, shortWait), shortWait)) === true;
+    const held = brokenOffAfter(shortWait, (signal) => holdsUpTo(context, now, shortWait, signal));
+    return (await held) === true;
   } catch (error) {
     if (error instanceof LogFailure) return false;
     throw error;

@@ -36,7 +36,7 @@ export type Context = {
   /** Whose large files are checked and recorded now, and whose wait. */
   readonly turns: Turns;
   /** The description of the interface. */
-  readonly document: OpenApi;
+  readonly document: () => OpenApi;
   /** Files that people had checked and may confirm. */
   readonly uploads: Uploads;
   readonly identify: Identify;

@@ -215,6 +215,17 @@ export const examples: Readonly<Partial<Record<keyof typeof named, Example>>> = 
   showTimeline: { params: { track: track.id }, query: { from: '2025-01-01', by: 'month' } },
   listDeliveries: { query: { track: track.id, limit: '10' } },
   listPipeline: { query: { state: 'open' } },
+  showInclusion: { params: { index: '0' } },
+  showConsistency: { query: { from: '1', to: '2' } },
+  showReceipt: { params: { eventId: 'EVENT' } },
+  showBundle: { params: { target: 'artillery-rounds-per-year' }, query: { period: '2025' } },
+  showLog: { as: 'dev-eca-auditor', query: { limit: '10' } },
+  takeCosignature: {
+    body: {
+      checkpoint:
+        'porcupine.local\n1\nTh2d0wXd+oyV9O3VGoBEgJcGZ1v0zBYG0PCmFJmZxEg=\n\n— porcupine.local …\n— witness.example …\n',
+    },
+  },
   showProblem: { params: { code: 'delivery-contradicted' } },
   showTrackPage: { params: { track: track.id } },
   showTargetPage: { params: { target: 'artillery-rounds-per-year' } },

@@ -1,7 +1,7 @@
 import { lagOf } from '../projections/follow.ts';
 import { type EventLog, LogFailure } from '../store/event-log.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
-import { withinTime } from '../store/within-time.ts';
+import { brokenOffAfter } from '../store/within-time.ts';
 
 /** What is asked to say how far the read side is behind. */
 export type Lagging = { readonly log: EventLog; readonly models: ReadModels; readonly now: () => Date };
@@ -12,7 +12,7 @@ const longestLook = 2_000;
 /** How far the read side is behind, counted up to `most` events; undefined when the log does not say, or not in time. */
 export const lagKnown = async ({ log, models, now }: Lagging, most: number) => {
   try {
-    return await withinTime(lagOf(log, models, now(), most), longestLook);
+    return await brokenOffAfter(longestLook, (signal) => lagOf(log, models, now(), most, signal));
   } catch (error) {
     if (error instanceof LogFailure) return undefined;
     throw error;

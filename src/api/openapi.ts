@@ -192,6 +192,15 @@ export const describeInterface = (version: string): OpenApi => {
   };
 };
 
+/** The same, made once it is asked for: it takes longer than everything else that a server does before it listens. */
+export const interfaceOf = (version: string): (() => OpenApi) => {
+  let described: OpenApi | undefined;
+  return () => {
+    described ??= describeInterface(version);
+    return described;
+  };
+};
+
 /** The version in package.json. */
 export const versionIn = (file: string): string => {
   const { version }: { readonly version?: unknown } = JSON.parse(readFileSync(file, 'utf8'));

@@ -21,6 +21,8 @@ type Means = {
   readonly follower: Pick<Follower, 'filled' | 'reached'>;
   readonly key: SigningKey;
   readonly memory: Memory;
+  /** How many seconds lie between two checkpoints that nobody asks for; none are signed unasked where it is `asked`. */
+  readonly every: number | 'asked';
   readonly now: () => Date;
 };
 
@@ -106,9 +108,6 @@ const signNews = async (means: Means): Promise<void> => {
 /** How often it is looked whether there is something to sign, in milliseconds. */
 const lookEvery = 1_000;
 
-/** How long after one checkpoint the next is signed when nobody asks for it, in milliseconds. */
-const restAfter = 10_000;
-
 export type Checkpointing = {
   /** A checkpoint over at least so many events, the smallest there is; signed now where none is there. Undefined when it cannot be. */
   readonly covering: (events: number) => Promise<Signed | undefined>;
@@ -124,7 +123,7 @@ export type Checkpointing = {
 type Notes = { readonly monotonic: () => number; readonly onTrouble: (error: unknown) => void };
 
 /**
- * Signs checkpoints as the log grows: soon after something came, then at most every ten seconds, and at once for whoever
+ * Signs checkpoints as the log grows: soon after something came, then at most every so many seconds, and at once for whoever
  * asks for one. What is asked for at the same time is signed once.
  */
 export const startCheckpointing = (means: Means, notes: Notes): Checkpointing => {
@@ -163,7 +162,8 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
   };
 
   const look = (): void => {
-    if (notes.monotonic() - signedAt < restAfter && trouble === undefined) return;
+    if (means.every === 'asked') return;
+    if (notes.monotonic() - signedAt < means.every * 1_000 && trouble === undefined) return;
     if (hasNews()) void sign();
   };
   const timer = setInterval(look, lookEvery);

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   BadKey,
   generateKey,
@@ -11,6 +11,18 @@ import {
 
 /** The key with which a log is signed, and those with which it was signed before. */
 export type LogKeys = { readonly signing: SigningKey; readonly former: readonly PublicKey[] };
+
+/** The name of a key that nobody named. */
+export const defaultOrigin = 'porcupine.local';
+
+/** Where the key that signs a log is kept: where it is said, else beside what else the server keeps. */
+export const keyFileOf = ({
+  checkpointKeyFile,
+  dataFolder,
+}: {
+  readonly checkpointKeyFile: string | undefined;
+  readonly dataFolder: string;
+}): string => checkpointKeyFile ?? join(dataFolder, 'checkpoint.key');
 
 const named = <Read>(file: string, line: number, read: () => Read): Read => {
   try {

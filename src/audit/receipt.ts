@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { canonicalBytes, type Envelope } from '../domain/envelope.ts';
 import { leafHash } from '../domain/merkle.ts';
 import type { SigningKey } from './keys.ts';
@@ -24,4 +25,19 @@ export const receiptOf = (key: SigningKey, envelope: Envelope): Receipt => {
   const leaf = leafHash(canonicalBytes(envelope)).toString('base64');
   const says = { eventId: envelope.id, leafHash: leaf, time: envelope.recordedAt };
   return { ...says, note: signNote(receiptText(key.name, says), key) };
+};
+
+/** The receipt of a file: one signature for all its events, of which each stands in a line. */
+export type FileReceipt = {
+  /** Of each event: the line of the file, the id, and the leaf hash in base64. */
+  readonly events: readonly string[];
+  readonly note: string;
+};
+
+/** The receipt of a file, whose events are given as the lines of the receipt. */
+export const fileReceiptOf = (key: SigningKey, events: readonly string[], now: Date): FileReceipt => {
+  const digest = createHash('sha256');
+  for (const line of events) digest.update(`${line}\n`);
+  const text = `${key.name}/receipts\n${events.length}\n${digest.digest('base64')}\n${now.toISOString()}\n`;
+  return { events, note: signNote(text, key) };
 };

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { createKeyFile, defaultOrigin, keptKeys, keyFileOf } from '../audit/key-file.ts';
+import { BadKey, generateKey } from '../audit/keys.ts';
 import { type Bodies, changeBodies, type Role, readBodies, roles } from '../store/bodies-file.ts';
 import { type Command, type Surroundings, WrongUse } from './program.ts';
 
@@ -8,6 +10,8 @@ const usage = [
   'porcupine keys create --body ID --role ROLE [--json]   (with BODIES_FILE set)',
   'porcupine keys list [--json]',
   'porcupine keys revoke KEYID [--json]',
+  'porcupine keys checkpoint [--name NAME] [--json]   (the key that signs checkpoints: made where it is not there)',
+  'porcupine keys witness --name NAME FILE [--json]   (a key for an outside witness)',
 ].join('\n  ');
 
 type Key = Bodies['bodies'][number]['keys'][number];
@@ -16,6 +20,7 @@ type Asked = {
   readonly json: boolean;
   readonly body: string | undefined;
   readonly role: string | undefined;
+  readonly name: string | undefined;
   readonly names: readonly string[];
 };
 
@@ -24,9 +29,15 @@ const asked = (args: readonly string[]): Asked => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { body: { type: 'string' }, role: { type: 'string' }, json: { type: 'boolean' } },
+      options: {
+        body: { type: 'string' },
+        role: { type: 'string' },
+        name: { type: 'string' },
+        json: { type: 'boolean' },
+      },
     });
-    return { json: values.json ?? false, body: values.body, role: values.role, names: positionals };
+    const { json = false, body, role, name } = values;
+    return { json, body, role, name, names: positionals };
   } catch (cause) {
     throw new WrongUse(usage, { cause });
   }
@@ -122,18 +133,64 @@ const revoke = (surroundings: Surroundings, { body, role, json, names }: Asked):
   return 0;
 };
 
+/** Whether anything is asked that is for the keys of bodies. */
+const isForBodies = ({ body, role }: Asked): boolean => body !== undefined || role !== undefined;
+
+/** Runs what makes or reads a key file. Throws WrongUse where that cannot be used. */
+const withKeyFile = <Made>(file: string, make: () => Made): Made => {
+  try {
+    return make();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new WrongUse(cause instanceof BadKey ? why : `${file} cannot be used: ${why}`, { cause });
+  }
+};
+
+/** Shows the public key with which the log is signed; makes the key where there is none yet. */
+const checkpoint = ({ config, print }: Surroundings, asked: Asked): number => {
+  if (asked.names.length > 0 || isForBodies(asked)) throw new WrongUse(usage);
+  const file = keyFileOf(config);
+  const { signing } = withKeyFile(file, () => keptKeys(file, asked.name ?? defaultOrigin));
+  if (asked.name !== undefined && signing.name !== asked.name) {
+    throw new WrongUse(`${file} holds the key of ${signing.name} already; a log keeps the name of its key`);
+  }
+  print(asked.json ? JSON.stringify({ file, publicKey: signing.text }) : signing.text);
+  return 0;
+};
+
+/** Makes a key for an outside witness, and shows its public half, which the server's bodies file must list. */
+const witness = ({ print }: Surroundings, asked: Asked): number => {
+  const [file, ...more] = asked.names;
+  if (file === undefined || more.length > 0 || asked.name === undefined || isForBodies(asked)) {
+    throw new WrongUse(usage);
+  }
+  const { name } = asked;
+  const key = withKeyFile(file, () => {
+    const made = generateKey(name, 'witness');
+    createKeyFile(file, made);
+    return made;
+  });
+  print(asked.json ? JSON.stringify({ name, file, publicKey: key.text }) : key.text);
+  return 0;
+};
+
 const actions = new Map([
   ['create', create],
   ['list', list],
   ['revoke', revoke],
+  ['checkpoint', checkpoint],
+  ['witness', witness],
 ]);
 
-/** The keys of the bodies: makes one, lists them, takes one out of force. */
+/** The keys of the bodies: makes one, lists them, takes one out of force. And those that sign checkpoints. */
 export const keys: Command = {
   usage,
   run: async (surroundings, [action = '', ...args]) => {
     const act = actions.get(action);
     if (act === undefined) throw new WrongUse(usage);
-    return act(surroundings, asked(args));
+    const options = asked(args);
+    const isOfFile = action === 'checkpoint' || action === 'witness';
+    if (options.name !== undefined && !isOfFile) throw new WrongUse(usage);
+    return act(surroundings, options);
   },
 };

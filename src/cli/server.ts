@@ -9,14 +9,14 @@ import { identifyBy, keysOfDevelopment, keysOfFile } from '../api/identity.ts';
 import { largeFilesAtOnce } from '../api/limits.ts';
 import { createLiveStream } from '../api/live-stream.ts';
 import { createMetrics } from '../api/metrics.ts';
-import { describeInterface, versionIn } from '../api/openapi.ts';
+import { interfaceOf, versionIn } from '../api/openapi.ts';
 import { readPaperItems } from '../api/paper-answer.ts';
 import { readProblemTexts } from '../api/problems-page.ts';
 import { identifyByToken } from '../api/tokens.ts';
 import { createTurns } from '../api/turns.ts';
 import { keepUploads } from '../api/uploads.ts';
 import { type Memory, startCheckpointing } from '../audit/checkpointing.ts';
-import { keptKeys, type LogKeys } from '../audit/key-file.ts';
+import { defaultOrigin, keptKeys, keyFileOf, type LogKeys } from '../audit/key-file.ts';
 import { BadKey, generateKey, type PublicKey, readWitness } from '../audit/keys.ts';
 import { memoryIn, noMemory } from '../audit/memory.ts';
 import { BadConfiguration } from '../config.ts';
@@ -61,18 +61,14 @@ const openBodies = ({ config, packaged }: Surroundings, logger: Logger) => {
   );
 };
 
-/** The name of a key that nobody named. */
-const ownName = 'porcupine.local';
-
 /**
  * The keys that sign the log. Where no file is named one is kept in the data folder; one that is named is made in
  * development only, since several servers of one log share it. Throws BadConfiguration.
  */
-const openKeys = ({
-  config: { checkpointKeyFile, development, dataFolder, eventLog },
-}: Surroundings): LogKeys => {
+const openKeys = ({ config }: Surroundings): LogKeys => {
+  const { checkpointKeyFile, development, eventLog } = config;
   if (checkpointKeyFile === undefined && eventLog === 'memory:') {
-    return { signing: generateKey(ownName, 'signer'), former: [] };
+    return { signing: generateKey(defaultOrigin, 'signer'), former: [] };
   }
   if (checkpointKeyFile !== undefined && !development && !existsSync(checkpointKeyFile)) {
     throw new BadConfiguration(
@@ -80,7 +76,7 @@ const openKeys = ({
     );
   }
   try {
-    return keptKeys(checkpointKeyFile ?? join(dataFolder, 'checkpoint.key'), ownName);
+    return keptKeys(keyFileOf(config), defaultOrigin);
   } catch (error) {
     if (error instanceof BadKey)
       throw new BadConfiguration(`the key for checkpoints cannot be used: ${error.message}`);
@@ -130,7 +126,7 @@ export const startServer = async (
   const { log } = claimed;
   const problemTexts = readProblemTexts(packaged('docs/problems.md'));
   const paper = readPaperItems(packaged('seeds/paper.json'));
-  const document = describeInterface(versionIn(packaged('package.json')));
+  const document = interfaceOf(versionIn(packaged('package.json')));
   const { bodies, stop: stopWatching } = openBodies(surroundings, logger);
   const kept = openRows(surroundings);
   const follower = startFollowing(log, kept, {
@@ -145,6 +141,7 @@ export const startServer = async (
       follower,
       key: keysOfLog.signing,
       memory: openMemory(surroundings, logger),
+      every: config.checkpointEvery,
       now,
     },
     {

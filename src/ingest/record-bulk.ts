@@ -1,12 +1,21 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DeliveryCommand } from '../domain/delivery/decider.ts';
 import { deliveries } from '../domain/delivery/stored-events.ts';
+import { canonicalBytes } from '../domain/envelope.ts';
 import { deliveryStream } from '../domain/ids.ts';
+import { leafHash } from '../domain/merkle.ts';
 import type { EventLog } from '../store/event-log.ts';
-import { askOf, executeOn } from '../store/execute.ts';
+import { askOf, executeOn, type PastEvent } from '../store/execute.ts';
 import { atOnce, type Bulk, Interrupted, type Recording } from './bulk.ts';
 import { readLine, type Sound } from './checked-line.ts';
-import { type Contradiction, type ContradictionCode, type Decided, type Tally, tallying } from './tally.ts';
+import {
+  type AcceptedEvent,
+  type Contradiction,
+  type ContradictionCode,
+  type Decided,
+  type Tally,
+  tallying,
+} from './tally.ts';
 
 /** A log in which everything can be decided, and nothing is stored. */
 const storingNothing = (log: EventLog): EventLog => ({ ...log, append: async () => ({ position: -1n }) });
@@ -24,6 +33,11 @@ const says: Readonly<Record<ContradictionCode, string>> = {
 };
 
 const isContradiction = (code: string): code is ContradictionCode => Object.hasOwn(says, code);
+
+const acceptedEvent = ({ envelope }: PastEvent): AcceptedEvent => ({
+  eventId: envelope.id,
+  leafHash: leafHash(canonicalBytes(envelope)).toString('base64'),
+});
 
 type Failed = { readonly failed: 'contention' | 'stream-held' };
 
@@ -49,8 +63,9 @@ const decideLine = async (
   });
   const outcome = await execute(deliveries, ask);
   if (outcome.outcome !== 'refused') {
-    const { position } = outcome.events.at(-1) ?? {};
-    return { ...sound, fate: outcome.outcome === 'stored' ? 'recorded' : 'repeated', position };
+    const last = outcome.events.at(-1);
+    const fate = outcome.outcome === 'stored' ? 'recorded' : 'repeated';
+    return { ...sound, fate, position: last?.position, event: last && acceptedEvent(last) };
   }
   const { code } = outcome.refusal;
   const revision = String(outcome.revision);
@@ -67,20 +82,25 @@ const decideLine = async (
 const isFailed = (each: Decided | Failed): each is Failed => 'failed' in each;
 
 /** A line that repeats one before it in the same file. */
-const again = (sound: Sound, { fate, contradiction }: Decided): Decided =>
+const again = (sound: Sound, { fate, contradiction, event }: Decided): Decided =>
   fate !== 'contradicted' || contradiction === undefined
-    ? { ...sound, fate: 'repeated' }
+    ? { ...sound, fate: 'repeated', event }
     : { ...sound, fate, contradiction: { ...contradiction, line: sound.line } };
 
-type Past = Map<string, Pick<Decided, 'fate' | 'contradiction' | 'position'>>;
+type Past = Map<string, Pick<Decided, 'fate' | 'contradiction' | 'position' | 'event'>>;
 
 /** Of a line that was told only so much is kept as the file's later lines need: not what it says, nor what stands. */
 const forget = (past: Past, reference: string): void => {
   const known = past.get(reference);
   if (known === undefined) return;
-  const { fate, position, contradiction } = known;
+  const { fate, position, contradiction, event } = known;
   const { stands: _stands, ...brief } = contradiction ?? {};
-  past.set(reference, { fate, position, ...(contradiction && { contradiction: brief as Contradiction }) });
+  past.set(reference, {
+    fate,
+    position,
+    event,
+    ...(contradiction && { contradiction: brief as Contradiction }),
+  });
 };
 
 /** Decides a group of lines together, so that they share commits; of a reference given twice the first alone. */

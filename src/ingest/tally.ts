@@ -20,7 +20,12 @@ export type Decided = Sound & {
   readonly contradiction?: Contradiction;
   /** The position of the report's last event; undefined where nothing was stored, or nothing stands. */
   readonly position?: bigint | undefined;
+  /** That event's id and leaf hash, for the receipt; undefined where it has none. */
+  readonly event?: AcceptedEvent | undefined;
 };
+
+/** What a receipt names an event by; the leaf hash in base64. */
+export type AcceptedEvent = { readonly eventId: string; readonly leafHash: string };
 
 /** How many lines a file has and what became of them; the problems are those of the first that have any. */
 export type Tally = {

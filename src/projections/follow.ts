@@ -110,10 +110,11 @@ export const lagOf = async (
   models: ReadModels,
   now: Date,
   most: number,
+  signal?: AbortSignal,
 ): Promise<{ readonly events: number; readonly milliseconds: number }> => {
   let events = 0;
   let milliseconds = 0;
-  for await (const page of log.from(models.checkpoint().position)) {
+  for await (const page of log.from(models.checkpoint().position, { signal })) {
     const [first] = page;
     const recordedAt = events > 0 || first === undefined ? undefined : recordedAtOf(first);
     if (recordedAt !== undefined) milliseconds = Math.max(0, now.getTime() - Date.parse(recordedAt));

@@ -10,8 +10,11 @@ export type RecordedEvent = {
 
 export type Appended = { readonly position: bigint };
 
-/** Reading options; `page` is the most events that are handed over at once. */
-type ReadOptions = { readonly page?: number };
+/**
+ * Reading options; `page` is the most events that are handed over at once. Once `signal` aborts, a reading that would go
+ * on fails: it has not come to its end, and leaves nothing behind.
+ */
+type ReadOptions = { readonly page?: number; readonly signal?: AbortSignal | undefined };
 
 /** A part of a stream: what follows the revision `after`, and of that the first `most`. */
 type StreamPart = { readonly after?: bigint; readonly most?: number };

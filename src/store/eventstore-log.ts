@@ -234,12 +234,18 @@ export const openEventStoreLog = (address: string, settings: Partial<Patience> =
 
     settled,
 
-    from: (after, { page = 1_000 } = {}) => {
+    from: (after, { page = 1_000, signal } = {}) => {
       // The end is that of the call, not that of the first page; and it may be that nobody reads on.
       const ending = head();
       ending.catch(() => {});
       return (async function* () {
-        yield* pagesUpTo(store, patience, { after, end: await ending, page, closing: closing.signal });
+        yield* pagesUpTo(store, patience, {
+          after,
+          end: await ending,
+          page,
+          signal,
+          closing: closing.signal,
+        });
       })();
     },
 
@@ -247,7 +253,7 @@ export const openEventStoreLog = (address: string, settings: Partial<Patience> =
       following(store, patience, { after, signal: AbortSignal.any([stopping, closing.signal]), head }),
 
     close: async () => {
-      closing.abort();
+      closing.abort(closed());
       await withinTime(settled(), farewell);
       over.abort();
       // A server that does not answer need not hear that nobody listens any more.

@@ -1,4 +1,4 @@
-import { closed, type EventLog, type RecordedEvent } from './event-log.ts';
+import type { EventLog, RecordedEvent } from './event-log.ts';
 import { failureOf, noAnswer } from './eventstore-errors.ts';
 import type { EventStore, Patience } from './eventstore-server.ts';
 import { createTrials } from './eventstore-trials.ts';
@@ -74,18 +74,18 @@ const steadily = (store: EventStore, { whole }: Patience, after: bigint) => {
 
 type Steadily = ReturnType<typeof steadily>;
 
-/** Waits for events that are known to be there; throws once the log is closed. */
+/** Waits for events that are known to be there; throws once nobody waits for them any more. */
 const newsFrom = async (
   feed: Steadily,
   most: number,
   { silence }: Patience,
-  closing: AbortSignal,
+  over: AbortSignal,
 ): Promise<readonly RecordedEvent[]> => {
   for (;;) {
-    const news = await feed.next(most, silence, closing);
-    if (closing.aborted) throw closed();
+    const news = await feed.next(most, silence, over);
+    over.throwIfAborted();
     if (news.length > 0) return news;
-    if (feed.silentFor() >= silence) await feed.recover(noAnswer(), closing);
+    if (feed.silentFor() >= silence) await feed.recover(noAnswer(), over);
   }
 };
 
@@ -97,20 +97,24 @@ export async function* pagesUpTo(
     after,
     end,
     page,
+    signal,
     closing,
   }: {
     readonly after: bigint;
     readonly end: bigint;
     readonly page: number;
+    readonly signal?: AbortSignal | undefined;
     readonly closing: AbortSignal;
   },
 ): AsyncGenerator<readonly RecordedEvent[]> {
   if (end <= after) return;
+  const over = signal === undefined ? closing : AbortSignal.any([closing, signal]);
+  over.throwIfAborted();
   const feed = steadily(store, patience, after);
   try {
     let gathered: readonly RecordedEvent[] = [];
     while (feed.last() < end) {
-      const news = await newsFrom(feed, page - gathered.length, patience, closing);
+      const news = await newsFrom(feed, page - gathered.length, patience, over);
       gathered = [...gathered, ...news.filter(({ position }) => position <= end)];
       if (gathered.length < page && feed.last() < end) continue;
       yield gathered;

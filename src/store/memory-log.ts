@@ -15,9 +15,10 @@ export const openMemoryLog = (): EventLog => {
     return events.slice(start, start + most);
   };
 
-  const pages = async function* (position: bigint, end: bigint, page: number) {
+  const pages = async function* (position: bigint, end: bigint, page: number, signal?: AbortSignal) {
     let last = position;
     while (last < end) {
+      signal?.throwIfAborted();
       const found = after(last, page).filter((event) => event.position <= end);
       yield found;
       last = found.at(-1)?.position ?? end;
@@ -26,8 +27,8 @@ export const openMemoryLog = (): EventLog => {
   };
 
   // The end is that of the call, not that of the first page.
-  const from: EventLog['from'] = (position, { page = 1_000 } = {}) =>
-    pages(position, BigInt(events.length), page);
+  const from: EventLog['from'] = (position, { page = 1_000, signal } = {}) =>
+    pages(position, BigInt(events.length), page, signal);
 
   return {
     read: async (stream, { after: revision = noStream, most = Number.POSITIVE_INFINITY } = {}) => {

@@ -132,9 +132,10 @@ const logOn = (db: Database.Database, file: string, readonly: boolean): SqliteLo
   const readHead = db.prepare<[], bigint>('SELECT coalesce(max(position), -1) FROM events').pluck();
   const head = (): bigint => reading(() => readHead.get() ?? beginning);
 
-  const pages = async function* (after: bigint, end: bigint, page: number) {
+  const pages = async function* (after: bigint, end: bigint, page: number, signal?: AbortSignal) {
     let last = after;
     while (last < end) {
+      signal?.throwIfAborted();
       const position = last;
       const events = reading(() => readPage.all(position, end, page));
       if (events.length === 0) return;
@@ -145,7 +146,7 @@ const logOn = (db: Database.Database, file: string, readonly: boolean): SqliteLo
   };
 
   // The end is that of the call, not that of the first page.
-  const from: EventLog['from'] = (after, { page = 1_000 } = {}) => pages(after, head(), page);
+  const from: EventLog['from'] = (after, { page = 1_000, signal } = {}) => pages(after, head(), page, signal);
 
   const writer = readonly ? undefined : createWriter(db, bell.ring);
 

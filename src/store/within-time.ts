@@ -22,3 +22,16 @@ export const withinTime = async <Result>(
     given.catch(() => {});
   }
 };
+
+/** The same for what can be broken off: it is, once nobody waits for it any more. */
+export const brokenOffAfter = async <Result>(
+  most: number,
+  give: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result | undefined> => {
+  const over = new AbortController();
+  try {
+    return await withinTime(give(over.signal), most);
+  } finally {
+    over.abort();
+  }
+};

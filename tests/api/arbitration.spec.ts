@@ -74,6 +74,7 @@ describe('reports of the same goods', () => {
         { ...nl, counted: true },
       ],
       decidedBy: { body: 'eums', index: '6', reason: 'one train' },
+      receipt: expect.any(Object),
     });
     expect(await delivered(server)).toBe(187);
     await match(server, nl, said);

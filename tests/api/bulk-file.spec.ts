@@ -29,6 +29,7 @@ describe('a file of reports', () => {
       contradicted: 0,
       problems: [],
       unlisted: 0,
+      receipt: expect.any(Object),
     });
     const again = await sendFile(server, `${file}\n`);
     expect(countsOf(again)).toEqual({ lines: 3, recorded: 0, repeated: 3, contradicted: 0 });
@@ -138,7 +139,7 @@ describe('a file of reports', () => {
       ],
     });
     expect(did.body.problems[0].stands.delivery.quantity).toBe(12_000);
-    expect({ ...would.body, dryRun: false }).toEqual(did.body);
+    expect({ ...would.body, dryRun: false, receipt: did.body.receipt }).toEqual(did.body);
     expect(await eventsIn(server)).toBe(6);
   });
 
@@ -155,16 +156,16 @@ describe('a file of reports', () => {
 
   it('that is large waits until another of its body is recorded, and then recognises what that one holds', async () => {
     const server = await startTestServer();
-    const note = 'a'.repeat(1_900);
-    const file = Array.from({ length: 600 }, (_each, at) => bulkLine(`r-${at}`, { note })).join('\n');
-    expect(file.length).toBeGreaterThan(1_024 * 1_024);
+    const note = '€'.repeat(2_000);
+    const file = Array.from({ length: 200 }, (_each, at) => bulkLine(`r-${at}`, { note })).join('\n');
+    expect(Buffer.byteLength(file)).toBeGreaterThan(1_024 * 1_024);
     const answers = await Promise.all([
       sendFile(server, file),
       sendFile(server, file),
       sendFile(server, file),
     ]);
-    expect(answers.map(({ body }) => body.recorded).toSorted((a, b) => a - b)).toEqual([0, 0, 600]);
-    expect(answers.map(({ body }) => body.repeated).toSorted((a, b) => a - b)).toEqual([0, 600, 600]);
+    expect(answers.map(({ body }) => body.recorded).toSorted((a, b) => a - b)).toEqual([0, 0, 200]);
+    expect(answers.map(({ body }) => body.repeated).toSorted((a, b) => a - b)).toEqual([0, 200, 200]);
   });
 
   it('names up to a thousand bad lines and counts the rest', async () => {
@@ -180,9 +181,9 @@ describe('a file of reports', () => {
   it('names a hundred faults of a line and counts the rest, however many it has', async () => {
     const server = await startTestServer();
     const members = Array.from({ length: 20_000 }, (_each, at) => `"x${at}":0`).join(',');
-    const { status, body, text } = await sendFile(server, `{${members}}\n`.repeat(40));
+    const { status, body, text } = await sendFile(server, `{${members}}\n`.repeat(5));
     expect(status).toBe(422);
-    expect(body.problems).toHaveLength(40);
+    expect(body.problems).toHaveLength(5);
     expect(body.problems[0].errors).toHaveLength(101);
     expect(body.problems[0].errors.at(-1).detail).toMatch(/^has \d{5} faults more/);
     expect(text.length).toBeLessThan(1_000_000);

@@ -86,7 +86,9 @@ it(
           expect(await eventsIn(server)).toBe(count);
           return;
         }
-        expect({ ...would.body, dryRun: false }).toEqual(did.body);
+        const { receipt } = did.body;
+        expect(receipt.events).toHaveLength(should.counts.lines - should.counts.contradicted);
+        expect({ ...would.body, dryRun: false, receipt }).toEqual(did.body);
         expect(countsOf(did)).toEqual(should.counts);
         expect(did.body.problems).toHaveLength(should.counts.contradicted);
         expect(await eventsIn(server)).toBe(count + should.counts.recorded);

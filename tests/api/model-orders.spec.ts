@@ -1,10 +1,12 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Envelope } from '../../src/domain/envelope.ts';
 import { projections } from '../../src/projections/index.ts';
 import { readModelsFile } from '../../src/store/read-models/read-models.ts';
 import type { Stored } from '../reference/stored.ts';
+import { scratchFolder } from '../support/folder.ts';
 import { type Lived, liveThrough } from '../support/live-moves.ts';
 import { moves, oneAfterAnother } from '../support/moves.ts';
 import { choices, permuted } from '../support/permuted.ts';
@@ -119,9 +121,12 @@ describe('every answer', () => {
       await fc.assert(
         fc.asyncProperty(moves(40), fc.nat(), fc.constantFrom(...days), async (all, known, effectiveAt) => {
           const told = [];
+          const checkpointKeyFile = join(scratchFolder(), 'checkpoint.key');
           for (const eventLog of ['memory:', 'sqlite:'] as const) {
             const clock = clockAt(start);
-            const server = await startTestServer({ clock, config: { eventLog } });
+            // Receipts are signed: alike with the same key.
+            const config = { eventLog, checkpointKeyFile };
+            const server = await startTestServer({ clock, config });
             const { history, answers } = await liveThrough(server, clock, oneAfterAnother(all));
             const asked = { effectiveAt, knownAt: `index:${known % history.length}` };
             const texts = textsOf(await answersTo(server, allQuestions(history), asked));

@@ -8,6 +8,7 @@ import {
   type RequestOptions,
   request,
 } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -17,7 +18,7 @@ import { packaged } from '../support/server.ts';
 
 const program = process.env['NGINX'] ?? 'nginx';
 const hasNginx = spawnSync(program, ['-v'], { stdio: 'ignore' }).status === 0;
-const many = 7;
+const many = 14;
 if (!hasNginx) {
   process.stderr.write(`SKIPPED ${many} tests: deploy/nginx.conf (no nginx here; NGINX may name one)\n`);
 }
@@ -77,7 +78,30 @@ const answerTo = (asking: ClientRequest): Promise<Answer> =>
     });
   });
 
+/** What is answered to these bytes, whatever they are. */
+const rawAnswer = (port: number, bytes: string): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
+    let said = '';
+    socket.setEncoding('utf8').on('data', (more: string) => {
+      said += more;
+    });
+    socket.once('error', reject);
+    socket.once('close', () => {
+      const [head = '', text = ''] = said.split('\r\n\r\n');
+      const [first = '', ...lines] = head.split('\r\n');
+      const headers = Object.fromEntries(
+        lines.map((line) => {
+          const [name = '', value = ''] = line.split(': ');
+          return [name.toLowerCase(), value];
+        }),
+      );
+      resolve({ status: Number(first.split(' ')[1]), headers, text });
+    });
+  });
+
 type Proxy = {
+  readonly port: number;
   readonly ask: (path: string, options?: RequestOptions, body?: string) => Promise<Answer>;
   /** Begins a request and leaves its body to the test. */
   readonly begin: (path: string, options?: RequestOptions) => ClientRequest;
@@ -108,7 +132,7 @@ const startProxy = async (...nodes: readonly [Node, Node]): Promise<Proxy> => {
   };
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const answer = await ask('/metrics').catch(() => undefined);
-    if (answer !== undefined) return { ask, begin };
+    if (answer !== undefined) return { port: own, ask, begin };
     await pause(50);
   }
   throw new Error(`nginx did not start:\n${said}`);
@@ -278,6 +302,41 @@ describe.skipIf(!hasNginx)('nginx with deploy/nginx.conf', () => {
     expect(refusal.status).toBe(413);
     expect(JSON.parse(refusal.text)).toMatchObject({ type: '/problems/file-too-large', status: 413 });
     expect(sizes).toHaveLength(1);
+  });
+
+  const close = 'Host: a\r\nConnection: close\r\n';
+  it.each([
+    ['what is no HTTP', 'hello\r\n\r\n', 'request-invalid'],
+    ['a request without a host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 'request-invalid'],
+    [
+      'a coding of the body that is none',
+      `POST / HTTP/1.1\r\n${close}Transfer-Encoding: x\r\n\r\n`,
+      'request-invalid',
+    ],
+    ['a method that no address takes', `TRACE / HTTP/1.1\r\n${close}\r\n`, 'method-not-allowed'],
+    [
+      'an address that is too long',
+      `GET /${'a'.repeat(20_000)} HTTP/1.1\r\n${close}\r\n`,
+      'header-too-large',
+    ],
+    [
+      'a header that is too long',
+      `GET / HTTP/1.1\r\n${close}X: ${'a'.repeat(20_000)}\r\n\r\n`,
+      'header-too-large',
+    ],
+    ['the metrics of a node', `GET /metrics HTTP/1.1\r\n${close}\r\n`, 'not-found'],
+  ] as const)('refuses %s by itself, in the form and the words of the nodes', async (_what, bytes, code) => {
+    let asked = 0;
+    const counting: RequestListener = (_request, response) => {
+      asked += 1;
+      response.end();
+    };
+    const { port } = await startProxy(await startNode(counting), await startNode(counting));
+    const { status, headers, text } = await rawAnswer(port, bytes);
+    const { title, ...kind } = problemKinds[code];
+    expect([status, headers['content-type']]).toEqual([kind.status, 'application/problem+json']);
+    expect(JSON.parse(text)).toMatchObject({ type: `/problems/${code}`, status: kind.status, title });
+    expect(asked).toBe(0);
   });
 
   it('says in the form of every refusal that no node answers, with titles that are those of the nodes', async () => {

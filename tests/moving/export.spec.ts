@@ -12,12 +12,14 @@ import {
   appendAll,
   breakingAfter,
   change,
+  deviceInsteadOf,
   exported,
   heldBy,
   historyOf,
   manifestIn,
   newFolder,
   partsIn,
+  pipeInsteadOf,
 } from './moving.ts';
 
 const logOf = async (length: number) => {
@@ -138,6 +140,18 @@ describe('a finished export', () => {
       { file: 'events/000000010.ndjson', detail: 'is missing in the finished export' },
       30,
       (folder: string) => rmSync(join(folder, 'events', '000000010.ndjson')),
+    ],
+    [
+      'with a pipe for one of its parts',
+      { file: 'events/000000010.ndjson', detail: 'is no file' },
+      30,
+      (folder: string) => pipeInsteadOf(join(folder, 'events', '000000010.ndjson')),
+    ],
+    [
+      'with a device for one of its parts',
+      { file: 'events/000000010.ndjson', detail: 'is no file' },
+      30,
+      (folder: string) => deviceInsteadOf(join(folder, 'events', '000000010.ndjson')),
     ],
     [
       'with a manifest that says otherwise',

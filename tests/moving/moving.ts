@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Envelope } from '../../src/domain/envelope.ts';
@@ -65,6 +66,18 @@ export const manifestIn = (folder: string) =>
 /** Changes the text of a file. */
 export const change = (file: string, to: (text: string) => string): void =>
   writeFileSync(file, to(readFileSync(file, 'latin1')), 'latin1');
+
+/** Puts a pipe in the place of a file: who reads it waits for whoever may write into it. */
+export const pipeInsteadOf = (file: string): void => {
+  rmSync(file);
+  execFileSync('mkfifo', [file]);
+};
+
+/** Puts a device in the place of a file. */
+export const deviceInsteadOf = (file: string): void => {
+  rmSync(file);
+  symlinkSync('/dev/null', file);
+};
 
 /** A log that breaks after so many events are read. */
 export const breakingAfter = (log: EventLog, events: number): Pick<EventLog, 'from'> => ({

@@ -13,6 +13,7 @@ import { scratchFolder } from '../support/folder.ts';
 import {
   appendAll,
   change,
+  deviceInsteadOf,
   exported,
   faultsIn,
   heldBy,
@@ -20,6 +21,7 @@ import {
   manifestIn,
   newFolder,
   partsIn,
+  pipeInsteadOf,
   restored,
 } from './moving.ts';
 
@@ -233,6 +235,17 @@ describe('an export that was damaged', () => {
       [sum, /20.ndjson 5 has no end/],
     ],
     ['by a part that is missing', (folder) => rmSync(join(folder, second)), [`${second} is missing`]],
+    ['by a part that is a pipe', (folder) => pipeInsteadOf(join(folder, second)), [`${second} is no file`]],
+    [
+      'by a part that is a device',
+      (folder) => deviceInsteadOf(join(folder, second)),
+      [`${second} is no file`],
+    ],
+    [
+      'by a manifest that is a pipe',
+      (folder) => pipeInsteadOf(join(folder, 'porcupine-export.json')),
+      ['porcupine-export.json is no file'],
+    ],
     [
       'by a file that is not its own',
       (folder) => copyFileSync(join(folder, second), join(folder, 'events/000000025.ndjson')),

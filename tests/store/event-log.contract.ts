@@ -201,6 +201,26 @@ const readingGuarantees = (open: OpenLog): void => {
     expect(found).toEqual(placesOf(before));
   });
 
+  it('a reading whose signal aborts fails where it would go on, and is not taken for one that has come to its end', async () => {
+    const log = await open();
+    await appendTogether(
+      log,
+      [0, 1, 2, 3, 4].map((n) => anEnvelope(`delivery-mod-nl/${n}`, 0)),
+    );
+    const stopping = new AbortController();
+    let found = 0;
+    const reading = async (): Promise<void> => {
+      for await (const page of log.from(beginning, { page: 2, signal: stopping.signal })) {
+        found += page.length;
+        stopping.abort();
+      }
+    };
+    await expect(reading()).rejects.toThrow(/abort/);
+    expect(found).toBe(2);
+    await expect(reading()).rejects.toThrow(/abort/);
+    expect(found).toBe(2);
+  });
+
   it('after the last position there is nothing', async () => {
     const log = await open();
     const last = await append(log, anEnvelope(stream, 0));

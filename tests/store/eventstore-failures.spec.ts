@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { canonicalBytes } from '../../src/domain/envelope.ts';
+import { canonicalBytes, type Envelope } from '../../src/domain/envelope.ts';
 import { beginning, type EventLog, LogFailure, type RecordedEvent } from '../../src/store/event-log.ts';
 import { openEventStoreLog } from '../../src/store/eventstore-log.ts';
 import { aCertificate, hasOpenssl } from '../support/certificate.ts';
@@ -42,6 +42,14 @@ const aServer = async (options?: Omit<DoubleOptions, 'memory'>): Promise<DoubleS
 
 const many = (prefix: string, number: number) =>
   Array.from({ length: number }, (_, n) => anEnvelope(`delivery-mod-nl/${prefix}-${n}`, 0));
+
+/** Puts events into a log that somebody else has written. */
+const fill = (server: DoubleServer, envelopes: readonly Envelope[]) =>
+  Promise.all(
+    envelopes.map((each) =>
+      server.smuggle({ stream: each.stream, type: each.type, id: each.id, data: JSON.stringify(each) }),
+    ),
+  );
 
 const failureOf = async (doing: Promise<unknown>): Promise<LogFailure> => {
   const outcome = await doing.then(
@@ -186,7 +194,7 @@ describe('a cluster of doubles without a leader', () => {
       memory: true,
       members: [{ host: '127.0.0.1', port: left.port, state: 'leader', alive: true }],
     });
-    const log = logOn(`esdb://${leader.address},${left.address}?tls=false`, {});
+    const log = logOn(`esdb://${leader.address},${left.address}?tls=false`, { whole: 3_000 });
     await append(log, envelope);
     await leader.kill();
     await left.set({ refuseAppends: 1_000 });
@@ -236,9 +244,13 @@ describe('what the operator is told, on the double', () => {
   it('of a server that does not say where the events of a stream stand: that it is too old', async () => {
     const server = await aServer({ noPositions: true });
     await server.smuggle({ stream, type: envelope.type, data: JSON.stringify(envelope) });
-    expect((await failureOf(logOn(server.connectionString).read(stream))).message).toContain(
-      'older than version 22.10',
-    );
+    const log = logOn(server.connectionString);
+    const next = log.append(stream, anEnvelope(stream, 1), 0n);
+    for (const doing of [log.read(stream), next]) {
+      expect((await failureOf(doing)).message).toMatch(
+        /the event store at \S+, without TLS does not say where .* older than version 22\.10; use a newer one/,
+      );
+    }
   });
 
   it('never the password', async () => {
@@ -373,7 +385,7 @@ describe('following the double', () => {
   it('a follower that takes its time holds the server back: it is sent little more than it has taken', async () => {
     const server = await aServer();
     const log = logOn(server.connectionString, { ...hurried, page: 10 });
-    await appendTogether(log, many('backpressure', 3_000));
+    await fill(server, many('backpressure', 3_000));
     const before = (await server.stats()).written;
     const stopping = new AbortController();
     for await (const news of log.follow(beginning, stopping.signal)) {
@@ -385,10 +397,23 @@ describe('following the double', () => {
     expect((await server.stats()).written - before).toBeLessThan(1_500);
   }, 60_000);
 
+  it('a reading that is given up leaves nothing open, however long it would have been tried', async () => {
+    const server = await aServer();
+    const log = logOn(server.connectionString, {});
+    await append(log, envelope);
+    await server.set({ muteSubscriptions: true });
+    const stopping = new AbortController();
+    const reading = log.from(beginning, { signal: stopping.signal })[Symbol.asyncIterator]().next();
+    await expect.poll(async () => (await server.stats()).openSubscriptions, { timeout: 5_000 }).toBe(1);
+    stopping.abort();
+    await expect(reading).rejects.toThrow(/abort/);
+    await expect.poll(async () => (await server.stats()).open, { timeout: 2_000 }).toBe(0);
+  });
+
   it('leaves nothing open on the server once it is stopped', async () => {
     const server = await aServer();
     const log = logOn(server.connectionString);
-    await appendTogether(log, many('left', 600));
+    await fill(server, many('left', 600));
     for (let n = 0; n < 5; n += 1) {
       for await (const _page of log.from(beginning, { page: 10 })) break;
       const stopping = new AbortController();
@@ -418,8 +443,8 @@ describe('the read side over the double', () => {
     const server = await aServer();
     const log = logOn(server.connectionString, { ...hurried, page: 20 });
     const file = join(scratchFolder(), 'rows.db');
-    await appendTogether(
-      log,
+    await fill(
+      server,
       Array.from({ length: 500 }, (_, n) => recorded(`r-${n}`, { quantity: 1 })),
     );
     for (let stops = 0; stops < 5; stops += 1) {

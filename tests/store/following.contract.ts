@@ -81,7 +81,7 @@ export const followingGuarantees = (open: OpenLog): void => {
 
   it('ends when the signal aborts, in the middle of a history of several pages', async () => {
     const log = await open();
-    await someEvents(log, 'old', 3_500);
+    await someEvents(log, 'old', 1_000);
     const stopping = new AbortController();
     const sizes: number[] = [];
     for await (const news of log.follow(beginning, stopping.signal)) {
@@ -89,7 +89,7 @@ export const followingGuarantees = (open: OpenLog): void => {
       stopping.abort();
     }
     expect(sizes).toHaveLength(1);
-    expect(sizes[0]).toBeLessThan(3_500);
+    expect(sizes[0]).toBeLessThan(1_000);
   });
 
   it('gives nothing where the signal was aborted before', async () => {

@@ -1,3 +1,4 @@
+import { isAuditStream } from '../../src/domain/ids.ts';
 import { wireDelivery } from './samples.ts';
 import type { Answer, TestServer } from './server.ts';
 
@@ -31,7 +32,9 @@ export const manyLines = (count: number, prefix = 'r'): readonly string[] =>
 /** How many events the log holds. */
 export const eventsIn = async ({ context }: TestServer): Promise<number> => {
   let count = 0;
-  for await (const page of context.log.from(-1n)) count += page.length;
+  for await (const page of context.log.from(-1n)) {
+    count += page.filter(({ stream }) => !isAuditStream(stream)).length;
+  }
   return count;
 };
 

@@ -15,6 +15,15 @@ type Operation = { readonly operationId: string; readonly responses: Readonly<Re
 
 const root = 'openapi.json';
 
+const patternOf = (template: string): RegExp =>
+  new RegExp(`^${template.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`);
+
+/** Every template with the addresses that fit it: of several that fit, the one that names most comes first. */
+const templatesOf = ({ paths }: OpenApi) =>
+  Object.keys(paths)
+    .toSorted((a, b) => a.split('{').length - b.split('{').length)
+    .map((template) => ({ template, pattern: patternOf(template) }));
+
 const documented = () => {
   const document = describeInterface('0');
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
@@ -23,6 +32,7 @@ const documented = () => {
   const checks = new Map<string, ValidateFunction>();
   return {
     document,
+    templates: templatesOf(document),
     /** The compiled schema at a place in the document. */
     checkAt: (place: string): ValidateFunction => {
       const known = checks.get(place) ?? ajv.compile({ $ref: `${root}#${place}` });
@@ -42,15 +52,6 @@ const theDocument = () => {
 
 const inPointer = (name: string): string =>
   encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
-
-const patternOf = (template: string): RegExp =>
-  new RegExp(`^${template.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`);
-
-/** Finds the template of an address: of several that fit, the one that names most of it. */
-const templateFor = ({ paths }: OpenApi, address: string): string | undefined => {
-  const fitting = Object.keys(paths).filter((template) => patternOf(template).test(address));
-  return fitting.toSorted((a, b) => a.split('{').length - b.split('{').length)[0];
-};
 
 const mediaTypeOf = (headers: Headers): string | undefined => headers.get('Content-Type')?.split(';')[0];
 
@@ -97,13 +98,14 @@ const undescribed = (
 
 /** Fails the test whose request was answered otherwise than the document says, or with a fault of the server's own. */
 export const expectDocumented = (method: string, url: string, answer: Seen, isBroken = false): void => {
-  const { document } = theDocument();
+  const { document, templates } = theDocument();
   const said = `${method} ${url}: ${answer.status} ${mediaTypeOf(answer.headers)}`;
   // Also of what no operation describes.
   expect(answer.headers.has('X-Request-Id'), said).toBe(true);
   // Described, since it may happen; and a fault of ours wherever nobody has broken the server on purpose.
   if (!isBroken) expect(answer.status, said).not.toBe(500);
-  const template = templateFor(document, url.split(/[?#]/)[0] ?? '');
+  const path = url.split(/[?#]/)[0] ?? '';
+  const template = templates.find(({ pattern }) => pattern.test(path))?.template;
   const verb = method === 'HEAD' ? 'get' : method.toLowerCase();
   const operation = template === undefined ? undefined : document.paths[template]?.[verb];
   if (template === undefined || operation === undefined) {
@@ -117,7 +119,7 @@ export const expectDocumented = (method: string, url: string, answer: Seen, isBr
   if (fault !== undefined) throw new Error(`${said} ${fault}`);
 };
 
-const isJson = (headers: Headers): boolean => mediaTypeOf(headers)?.endsWith('json') === true;
+const isJson = (headers: Headers): boolean => /[/+]json$/.test(mediaTypeOf(headers) ?? '');
 
 /**
  * Fetches, and fails the test where the answer is not what the document says. Its body is still to be read. `isBroken` is

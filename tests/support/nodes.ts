@@ -17,7 +17,7 @@ export const ask = async (address: string, path: string, init: RequestInit = {})
   try {
     const response = await documentedFetch(`${address}${path}`, init);
     const text = await response.text();
-    const isJson = response.headers.get('Content-Type')?.includes('json') === true;
+    const isJson = /[/+]json\b/.test(response.headers.get('Content-Type') ?? '');
     const position = response.headers.get('Log-Position');
     return { status: response.status, position, body: isJson ? JSON.parse(text) : text };
   } catch (error) {

@@ -68,7 +68,7 @@ type Settings = {
 
 const answerOf = async (response: Response): Promise<Answer> => {
   const text = await response.text();
-  const isJson = response.headers.get('Content-Type')?.includes('json') === true;
+  const isJson = /[/+]json\b/.test(response.headers.get('Content-Type') ?? '');
   return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : text };
 };
 
@@ -84,6 +84,8 @@ export const startTestServer = async (settings: Settings = {}): Promise<TestServ
         DATA_DIR: folder,
         LOG_LEVEL: 'silent',
         PORT: '0',
+        // Checkpoints that come by themselves would make positions a matter of time.
+        CHECKPOINT_EVERY: 'asked',
         EVENT_LOG: await engine().eventLogOf(folder),
       }),
       ...settings.config,

@@ -139,5 +139,11 @@ export const Taken = z
     problems: z.array(LineProblem),
     unlisted: z.int(),
     dryRun: z.boolean(),
+    receipt: z
+      .strictObject({ events: z.array(z.string()), note: z.string() })
+      .nullable()
+      .meta({
+        description: 'One signature for all events, which stand in it line by line; null for a dry run.',
+      }),
   })
   .meta({ id: 'FileTaken', description: 'What became of the lines of a file.' });

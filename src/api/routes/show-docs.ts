@@ -9,5 +9,5 @@ export const showDocs = defineRoute({
   access: 'anyone',
   page: true,
   request: z.object({ params: z.object({}), query: z.strictObject({}) }),
-  handle: ({ document }) => page(docsPage(document)),
+  handle: ({ document }) => page(docsPage(document())),
 });

@@ -7,5 +7,5 @@ export const showOpenApi = defineRoute({
   summary: 'The description of this interface for programs, OpenAPI 3.1',
   access: 'anyone',
   request: z.object({ params: z.object({}), query: z.strictObject({}) }),
-  handle: ({ document }) => ok(document),
+  handle: ({ document }) => ok(document()),
 });
