@@ -44,7 +44,9 @@ export const reportOfBundle = (verified: VerifiedBundle, { keys, witnesses }: Tr
   };
 };
 
-const listed = (count: number, what: string): string => `${count.toLocaleString('en')} ${what}`;
+/** A number of things as people read it; `what` is the word for one. */
+const listed = (count: number, what: string): string =>
+  `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 
 /** What among the events was not checked, and why. */
 const uncheckedEvents = (
@@ -52,12 +54,12 @@ const uncheckedEvents = (
   keys: Found<unknown>,
 ): readonly string[] => [
   ...('why' in keys && checkpoints > 0
-    ? [`the signatures of ${listed(checkpoints, 'checkpoints')}, since ${keys.why}; name one with --key`]
+    ? [`the signatures of ${listed(checkpoints, 'checkpoint')}, since ${keys.why}; name one with --key`]
     : []),
   ...(unknownCosignatures > 0
-    ? [`${listed(unknownCosignatures, 'cosignatures')} of witnesses whose keys are not known here`]
+    ? [`${listed(unknownCosignatures, 'cosignature')} of witnesses whose keys are not known here`]
     : []),
-  ...(unread > 0 ? [`${listed(unread, 'audit events')} of kinds that this version does not know`] : []),
+  ...(unread > 0 ? [`${listed(unread, 'audit event')} of kinds that this version does not know`] : []),
   ...(incomplete.length > 0
     ? [`the independent count of ${incomplete.join(', ')}, where an event cannot be read`]
     : []),
@@ -66,7 +68,7 @@ const uncheckedEvents = (
 const behind = ({ index }: Live, indexed: number): readonly string[] => {
   const missing = indexed - 1 - Number(index);
   return missing > 0
-    ? [`the figures of a server after index ${index}: it had not read ${listed(missing, 'events')} yet`]
+    ? [`the figures of a server after index ${index}: it had not read ${listed(missing, 'event')} yet`]
     : [];
 };
 
@@ -75,8 +77,8 @@ const saysOfEvents = (
   { events, indexed, checkpoints, covered, cosignatures }: LogFacts,
 ): readonly string[] => [
   `the ${what} holds:`,
-  `  ${eventsOf(events)}, ${listed(indexed, 'with an index')}: each is what its bytes say, no stream has a gap, and an independent count agrees with the ledger`,
-  `  ${listed(checkpoints, 'checkpoints')} and ${listed(cosignatures, 'cosignatures')} hold; ${listed(indexed - covered, 'events')} came after the newest`,
+  `  ${eventsOf(events)}, ${indexed.toLocaleString('en')} with an index: each is what its bytes say, no stream has a gap, and an independent count agrees with the ledger`,
+  `  ${listed(checkpoints, 'checkpoint')} and ${listed(cosignatures, 'cosignature')} hold; ${listed(indexed - covered, 'event')} came after what was signed`,
 ];
 
 export const reportOfLog = (

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { keyFileOf } from '../audit/key-file.ts';
 import { BadKey, type PublicKey, readWitness } from '../audit/keys.ts';
 import { logKeysIn } from '../audit/verifying/known-keys.ts';
 import type { Live } from '../audit/verifying/live-models.ts';
@@ -62,7 +63,7 @@ export const textIn = (file: string): string | undefined => {
 
 /** The keys of a log, as the file with its signing key has them. */
 export const keysBeside = ({ config }: Surroundings, folder: string): Found<readonly PublicKey[]> => {
-  const file = config.checkpointKeyFile ?? join(folder, 'checkpoint.key');
+  const file = keyFileOf({ ...config, dataFolder: folder });
   try {
     return { known: logKeysIn(readFileSync(file, 'utf8')) };
   } catch (error) {

@@ -146,7 +146,7 @@ describe('a log holds', () => {
     const { code, text } = await run(folder, ['--witness', witness.text], more);
     expect(code).toBe(0);
     expect(text).toMatch(
-      /^the log holds:\n {2}12\d events, 121 with an index: .*\n {2}\d checkpoints and 1 cosignatures hold; 0 events came after the newest\n.*read models, as of index 120$/,
+      /^the log holds:\n {2}12\d events, 121 with an index: .*\n {2}\d checkpoints? and 1 cosignature hold; 0 events came after what was signed\n.*read models, as of index 120$/,
     );
   });
 
@@ -156,8 +156,8 @@ describe('a log holds', () => {
     const { code, ok, signaturesChecked, unchecked } = await verified(folder);
     expect({ code, ok, signaturesChecked }).toEqual({ code: 0, ok: true, signaturesChecked: false });
     expect(unchecked).toEqual([
-      expect.stringMatching(/^the signatures of \d checkpoints, since there is no key at .*checkpoint.key/),
-      '1 cosignatures of witnesses whose keys are not known here',
+      expect.stringMatching(/^the signatures of \d checkpoints?, since there is no key at .*checkpoint.key/),
+      '1 cosignature of witnesses whose keys are not known here',
       expect.stringMatching(/^the figures of a server, since there are no read models/),
     ]);
   });

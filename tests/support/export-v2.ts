@@ -37,7 +37,7 @@ const inTiles = <Item>(items: readonly Item[], prefix: string): Map<string, read
 };
 
 /** The tiles over leaves, by their paths. */
-const tilesOf = (leaves: readonly Buffer[]): ReadonlyMap<string, Buffer> => {
+export const tilesOf = (leaves: readonly Buffer[]): ReadonlyMap<string, Buffer> => {
   const files = new Map<string, Buffer>();
   for (const [path, entries] of inTiles(leaves, 'tile/entries/')) {
     const written = entries.flatMap((entry) => [Buffer.from([entry.length >> 8, entry.length & 255]), entry]);
