@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createBundles, hashTiles, tileBytes, tilePaths } from '../../src/audit/verifying/tiles.ts';
 import { leafHash, storedOver } from '../../src/domain/merkle.ts';
+import { byCodeUnits } from '../../src/domain/order.ts';
 import { tilesOf } from '../support/export-v2.ts';
 
 const leavesOf = (size: number): readonly Buffer[] =>
@@ -18,8 +19,8 @@ it.each([0, 1, 255, 256, 257, 513, 65_536 + 300])(
       if (whole?.bytes !== undefined) found.set(whole.path, whole.bytes);
     }
     const due = tilesOf(leaves);
-    expect([...found.keys()].toSorted()).toEqual([...due.keys()].toSorted());
-    expect([...tilePaths(size)].toSorted()).toEqual([...due.keys()].toSorted());
+    expect([...found.keys()].toSorted(byCodeUnits)).toEqual([...due.keys()].toSorted(byCodeUnits));
+    expect([...tilePaths(size)].toSorted(byCodeUnits)).toEqual([...due.keys()].toSorted(byCodeUnits));
     for (const [path, bytes] of due) expect(found.get(path)?.equals(bytes), path).toBe(true);
   },
 );
