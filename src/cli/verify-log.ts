@@ -37,7 +37,7 @@ export const reportOnLog = async (
       days: daysAround(surroundings.now()),
       told: (events: number) => told(events),
     };
-    return reportOfLog(await verifyLog(stepsOfLog(log), asked), found, live);
+    return reportOfLog(await verifyLog(stepsOfLog(log), asked), found, live, remembered !== undefined);
   } finally {
     ended();
     await log.close();

@@ -85,6 +85,7 @@ export const reportOfLog = (
   { facts, fault }: VerifiedLog,
   keys: Found<unknown>,
   live: Found<Live>,
+  isRemembered: boolean,
 ): VerifyReport => ({
   kind: 'log',
   facts: { ...facts, signaturesChecked: 'known' in keys, figuresCompared: 'known' in live },
@@ -96,6 +97,7 @@ export const reportOfLog = (
   ],
   unchecked: [
     ...uncheckedEvents(facts, keys),
+    ...(isRemembered ? [] : ['whether its end is missing, since no checkpoint is remembered beside it']),
     ...('why' in live ? [`the figures of a server, since ${live.why}`] : behind(live.known, facts.indexed)),
   ],
   fault,

@@ -30,7 +30,7 @@ export const nodeHash = (left: Uint8Array, right: Uint8Array): Hash => sha256(no
 export const emptyRoot: Hash = sha256();
 
 /** How many leaves the left half of a tree with so many (at least two) has: the largest power of two below. */
-export const leftSize = (size: number): number => 2 ** Math.floor(Math.log2(size - 1));
+const leftSize = (size: number): number => 2 ** Math.floor(Math.log2(size - 1));
 
 const isFull = (size: number): boolean => Number.isInteger(Math.log2(size));
 

@@ -7,6 +7,7 @@ import { countFault, incompleteTracks } from './count-comparison.ts';
 import { type FoundFault, firstOf } from './found-fault.ts';
 import { isAsRead, type Live, liveFault } from './live-models.ts';
 import type { Step } from './placed.ts';
+import { readSigned } from './signed-checkpoint.ts';
 import { type LeafCheck, walk } from './walk.ts';
 
 /** What a log is held against. */
@@ -60,6 +61,8 @@ const memoryFault = (
 ): FoundFault | undefined => {
   if (remembered === undefined || isSeen) return undefined;
   const file = 'checkpoint';
+  const signed = readSigned(remembered);
+  if ('fault' in signed) return { file, detail: signed.fault };
   const contradiction = contradictionTo(models, remembered, indexed);
   if (contradiction === undefined) {
     return {
@@ -67,8 +70,7 @@ const memoryFault = (
       detail: 'is remembered as the newest checkpoint, and is missing in the log: it was taken out',
     };
   }
-  const [, size = ''] = remembered.split('\n');
-  const isShort = Number(size) > indexed;
+  const isShort = signed.checkpoint.size > indexed;
   return { file, ...(isShort ? { index: String(indexed) } : {}), detail: contradiction };
 };
 
