@@ -51,6 +51,13 @@ module.exports = {
     only('drivers-in-store', '^src/(?!store)', drivers, 'Only src/store names a database.'),
     only('main-reads-the-environment', '^src/(?!main)', '^src/main', 'Nothing imports main.ts.'),
     only('api-knows-no-program', '^src/(api|dashboard)', '^src/cli', 'The program puts the interface together, never the other way.'),
+    {
+      name: 'second-count-is-independent',
+      severity: 'error',
+      comment: 'It shares no code with the ledger, nor with anything else but Node itself, or both could be wrong alike.',
+      from: { path: '^src/audit/independent-count\\.ts$' },
+      to: { dependencyTypesNot: ['core'] },
+    },
     only('reference-is-independent', '^tests/reference/(?!.*\\.spec\\.ts$)', '^(src|tests/(?!reference))', 'The reference shares no import with the product, or both could be wrong alike.'),
     only('no-tests-in-src', '^src', '^tests', 'The product does not know its tests.'),
   ],

@@ -14,6 +14,7 @@ import { restoreFrom } from './cli/restore.ts';
 import { seed } from './cli/seed.ts';
 import { SeedRefused } from './cli/seeding.ts';
 import { serve } from './cli/serve.ts';
+import { verify } from './cli/verify.ts';
 import { BadConfiguration, readConfig } from './config.ts';
 import { OlderRelease } from './ingest/kiel/bring-release.ts';
 import { UnusableRows } from './ingest/kiel/contents.ts';
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
   keys,
   export: exportTo,
   restore: restoreFrom,
+  verify,
   cosign,
 };
 

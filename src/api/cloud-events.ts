@@ -1,7 +1,7 @@
 import type { Fault } from '../domain/fault.ts';
+import { parseStrictJson } from '../domain/strict-json.ts';
 import type { LineProblem } from '../ingest/checked-line.ts';
 import { deliveriesInEvents } from '../ingest/cloud-events.ts';
-import { parseStrictJson } from '../ingest/strict-json.ts';
 import type { SentFile } from './bulk.ts';
 import { problemOfFaults, type ShownFault } from './problem.ts';
 import type { Received } from './receiving.ts';

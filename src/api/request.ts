@@ -1,5 +1,5 @@
 import { repeatedIn } from '../domain/order.ts';
-import { parseStrictJson } from '../ingest/strict-json.ts';
+import { parseStrictJson } from '../domain/strict-json.ts';
 import { type IfMatch, parseIdempotencyKey, parseIfMatch } from './entity-tags.ts';
 import { isForm, parseForm } from './form.ts';
 import { type Problem, problemOf, problemOfFaults, type ShownFault } from './problem.ts';

@@ -1,28 +1,15 @@
+import { definitionOf } from '../audit/definition.ts';
 import { readTarget } from '../domain/target/stored-events.ts';
-import type { TargetRow, TargetVersion } from '../projections/rows.ts';
+import type { TargetRow } from '../projections/rows.ts';
 import { targetAfter } from '../projections/targets.ts';
 import type { PastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
 
-const shownIndex = (index: bigint): string | null => (index < 0n ? null : String(index));
-
-const versionAnswer = ({ revision, appliesFrom, recordedAt, index, target, reason }: TargetVersion) => ({
-  revision: String(revision),
-  appliesFrom,
-  recordedAt,
-  index: shownIndex(index),
-  quantity: target.quantity,
-  reason,
-});
-
 /** A target as answered, with the history of its goalposts. */
-export const targetAnswer = ({ id, revision, retired, versions }: TargetRow) => ({
-  id,
-  revision: String(revision),
-  retired,
-  target: versions.at(-1)?.target ?? null,
-  versions: versions.map(versionAnswer),
-});
+export const targetAnswer = (row: TargetRow) => {
+  const { versions, ...head } = definitionOf(row);
+  return { ...head, target: row.versions.at(-1)?.target ?? null, versions };
+};
 
 /** The target that a command left behind, from its whole stream; an index is null until the read side has passed it. */
 export const targetAfterCommand = ({ models }: Context, id: string, events: readonly PastEvent[]) => {

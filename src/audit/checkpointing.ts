@@ -27,7 +27,7 @@ type Means = {
 };
 
 /** Thrown where the log is not what was signed of it before: then nothing is signed. */
-export class Contradiction extends Error {
+class Contradiction extends Error {
   override readonly name = 'Contradiction';
 }
 

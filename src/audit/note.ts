@@ -8,7 +8,7 @@ export type Note = {
 };
 
 /** One line under a note. */
-export type Signature = { readonly name: string; readonly hash: Buffer; readonly bytes: Buffer };
+type Signature = { readonly name: string; readonly hash: Buffer; readonly bytes: Buffer };
 
 const keyHashBytes = 4;
 const timeBytes = 8;

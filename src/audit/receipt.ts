@@ -15,10 +15,8 @@ export type Receipt = {
 };
 
 /** What a receipt says, as it is signed. */
-export const receiptText = (
-  origin: string,
-  { eventId, leafHash: leaf, time }: Omit<Receipt, 'note'>,
-): string => `${origin}/receipt\n${eventId}\n${leaf}\n${time}\n`;
+const receiptText = (origin: string, { eventId, leafHash: leaf, time }: Omit<Receipt, 'note'>): string =>
+  `${origin}/receipt\n${eventId}\n${leaf}\n${time}\n`;
 
 /** The receipt of an event: the same each time it is asked for. */
 export const receiptOf = (key: SigningKey, envelope: Envelope): Receipt => {

@@ -30,7 +30,7 @@ export const nodeHash = (left: Uint8Array, right: Uint8Array): Hash => sha256(no
 export const emptyRoot: Hash = sha256();
 
 /** How many leaves the left half of a tree with so many (at least two) has: the largest power of two below. */
-export const leftSize = (size: number): number => 2 ** Math.floor(Math.log2(size - 1));
+const leftSize = (size: number): number => 2 ** Math.floor(Math.log2(size - 1));
 
 const isFull = (size: number): boolean => Number.isInteger(Math.log2(size));
 
@@ -203,4 +203,16 @@ export const rootFromMany = (
   if (places.some((place) => place < 0 || place >= size)) return undefined;
   const root = size === 0 ? emptyRoot : walk(0, size, places);
   return next === proof.length ? root : undefined;
+};
+
+/** The hashes of all full subtrees over leaves that are all at hand. */
+export const storedOver = (leaves: readonly Hash[]): StoredHash => {
+  const levels: (readonly Hash[])[] = [leaves];
+  for (let below = leaves; below.length > 1; levels.push(below)) {
+    const lower = below;
+    below = Array.from({ length: Math.floor(lower.length / 2) }, (_, at) =>
+      nodeHash(lower[2 * at] ?? emptyRoot, lower[2 * at + 1] ?? emptyRoot),
+    );
+  }
+  return (level, at) => levels[level]?.[at] ?? emptyRoot;
 };

@@ -1,8 +1,8 @@
 import { inPointer } from '../domain/fault.ts';
+import { parseStrictJson } from '../domain/strict-json.ts';
 import { findTrack } from '../domain/tracks/index.ts';
 import type { Cells, SentColumn } from './columns.ts';
 import type { LineFault } from './line.ts';
-import { parseStrictJson } from './strict-json.ts';
 
 /** What a cell stands for, or what is wrong with how it is written. */
 type Read = { readonly value: unknown; readonly faults: readonly LineFault[] };

@@ -1,6 +1,6 @@
+import { parseStrictJson } from '../domain/strict-json.ts';
 import { isRaw } from '../domain/track-faults.ts';
 import { countLine, type Line, mostLineBytes, unusable } from './line.ts';
-import { parseStrictJson } from './strict-json.ts';
 
 const newline = 0x0a;
 

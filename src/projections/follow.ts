@@ -34,27 +34,53 @@ const putAudit = (models: ReadModels, said: AuditRow | undefined): void => {
   if (said?.kind === 'cosignature') models.putCosignature(said.row);
 };
 
+/** Folds an event with its index, writes the rows and says how far that is. */
+const putFolded = (
+  models: ReadModels,
+  from: Checkpoint,
+  arrived: RecordedEvent,
+  index: bigint,
+): Checkpoint => {
+  const { position, stream, revision } = arrived;
+  const folded = fold(arrived, index, models.streamPast(stream), models);
+  const recordedAt = folded.head?.recordedAt ?? recordedAtOf(arrived);
+  const knownTime = Math.max(from.knownTime, recordedAt === undefined ? 0 : Date.parse(recordedAt));
+  models.putMoment({ position, index, knownTime });
+  models.putEvent({ ...arrived, index, held: folded.hold !== undefined, head: folded.head });
+  if (folded.hold === undefined) {
+    for (const rows of folded.rows) models.putRows(rows);
+    models.putStream(stream, folded.past);
+  } else models.putHold(folded.hold);
+  return { position, stream, revision, digest: digestOf(arrived), index, knownTime };
+};
+
 /** Writes what one event brings and says how far that is. Events that were read before bring nothing. */
 const take = (models: ReadModels, from: Checkpoint, arrived: RecordedEvent): Checkpoint => {
   if (arrived.position <= from.position) return from;
   const { position, stream, revision } = arrived;
-  const place = { position, stream, revision, digest: digestOf(arrived) };
-  if (isAuditStream(arrived.stream)) {
+  if (isAuditStream(stream)) {
     putAudit(models, auditRowOf(arrived));
-    return { ...from, ...place };
+    return { ...from, position, stream, revision, digest: digestOf(arrived) };
   }
   const index = from.index + 1n;
-  const folded = fold(arrived, index, models.streamPast(arrived.stream), models);
-  const recordedAt = folded.head?.recordedAt ?? recordedAtOf(arrived);
-  const knownTime = Math.max(from.knownTime, recordedAt === undefined ? 0 : Date.parse(recordedAt));
-  models.putMoment({ position: arrived.position, index, knownTime });
   plant(models, arrived, index);
-  models.putEvent({ ...arrived, index, held: folded.hold !== undefined, head: folded.head });
-  if (folded.hold === undefined) {
-    for (const rows of folded.rows) models.putRows(rows);
-    models.putStream(arrived.stream, folded.past);
-  } else models.putHold(folded.hold);
-  return { ...place, index, knownTime };
+  return putFolded(models, from, arrived, index);
+};
+
+/**
+ * Folds some events of a log, those that a figure depends on, in order and each with the index that it has there: nothing
+ * is planted, and the index stands for the position.
+ */
+export const takeSome = (
+  models: ReadModels,
+  events: readonly (Omit<RecordedEvent, 'position'> & { readonly index: bigint })[],
+): void => {
+  models.inOneBatch(() =>
+    events.reduce(
+      (from, { index, ...event }) => putFolded(models, from, { ...event, position: index }, index),
+      models.checkpoint(),
+    ),
+  );
 };
 
 /** Folds one page of the log into the read models: rows and checkpoint together, or nothing. */

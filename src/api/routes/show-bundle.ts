@@ -1,10 +1,10 @@
 import { bundleText, leavesFor } from '../../audit/bundle.ts';
+import { definitionOf } from '../../audit/definition.ts';
 import { TargetId } from '../../domain/ids.ts';
 import { projections } from '../../projections/index.ts';
 import { noCheckpoint, servedNote, storedBytes } from '../audit.ts';
 import { defineQuery } from '../query.ts';
 import { problem } from '../route.ts';
-import { targetAnswer } from '../target-answer.ts';
 import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
 
 export const showBundle = defineQuery({
@@ -21,13 +21,12 @@ export const showBundle = defineQuery({
     if (index === null || signed === undefined) return problem(noCheckpoint(context));
     const events = Number(signed.size);
     const { models, audit, now } = context;
-    const { id, revision, retired, versions } = targetAnswer(asked.row);
     const bundled = {
       key: audit.key.text,
       checkpoint: servedNote(context, signed),
       asOf: { effectiveAt: clocks.effectiveAt, index },
       figure: figureOfGoal(context, asked.goal, clocks),
-      definition: { id, revision, retired, versions },
+      definition: definitionOf(asked.row),
       unproven: {
         madeAt: now().toISOString(),
         knownAt: clocks.asOf.knownAt,

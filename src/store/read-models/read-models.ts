@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import Database, { SqliteError } from 'better-sqlite3';
 import { readableEvents, readableWords } from '../../domain/events.ts';
 import type { StreamPast } from '../../projections/fold.ts';
 import type { Touched } from '../../projections/live.ts';
@@ -138,12 +138,7 @@ const putAll = <Row>(rows: readonly Row[] | undefined, put: (row: Row) => void):
   for (const row of rows ?? []) put(row);
 };
 
-/**
- * The read side's rows in one SQLite file, or, without a file, in a temporary one that nobody else sees.
- * Disposable: everything here can be filled again from the log.
- */
-export const openReadModels = (file = '') => {
-  const db = connect(file);
+const modelsOn = (db: Database.Database) => {
   const [at, held, read, standing, decided, made, stated, goals, ledger, promised, acts, happened, progress] =
     [
       moments(db),
@@ -222,7 +217,27 @@ export const openReadModels = (file = '') => {
   };
 };
 
-export type ReadModels = ReturnType<typeof openReadModels>;
+export type ReadModels = ReturnType<typeof modelsOn>;
+
+/**
+ * The read side's rows in one SQLite file, or, without a file, in a temporary one that nobody else sees.
+ * Disposable: everything here can be filled again from the log.
+ */
+export const openReadModels = (file = ''): ReadModels => modelsOn(connect(file));
+
+/** The rows that another process fills, for reading alone; or why they cannot be read. */
+export const openReadModelsBeside = (file: string): ReadModels | { readonly fault: string } => {
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(file, { readonly: true, fileMustExist: true });
+    db.defaultSafeIntegers(true);
+    return modelsOn(db);
+  } catch (error) {
+    db?.close();
+    if (!(error instanceof SqliteError)) throw error;
+    return { fault: error.message };
+  }
+};
 
 /**
  * The file's name says what filled it: the versions of the projections, the shapes of the tables, and the events

@@ -1,4 +1,4 @@
-import { type Fault, inPointer } from '../domain/fault.ts';
+import { type Fault, inPointer } from './fault.ts';
 
 /** As much of a member's name as a fault shows, and as many faults of one text as are told. */
 const longestName = 100;

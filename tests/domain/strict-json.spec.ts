@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deliveryFaults } from '../../src/domain/delivery/delivery-faults.ts';
-import { type ParsedBody, parseStrictJson } from '../../src/ingest/strict-json.ts';
+import { type ParsedBody, parseStrictJson } from '../../src/domain/strict-json.ts';
 
 const parse = (json: string): ParsedBody => parseStrictJson(Buffer.from(json, 'utf8'));
 const pointersOf = ({ faults }: ParsedBody): readonly string[] => faults.map(({ pointer }) => pointer);

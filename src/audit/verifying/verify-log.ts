@@ -1,0 +1,122 @@
+import { openReadModels, type ReadModels } from '../../store/read-models/read-models.ts';
+import { contradictionTo } from '../checkpointing.ts';
+import { createIndependentCount } from '../independent-count.ts';
+import type { PublicKey } from '../keys.ts';
+import { createAuditChecks } from './audit-events.ts';
+import { countFault, incompleteTracks } from './count-comparison.ts';
+import { type FoundFault, firstOf } from './found-fault.ts';
+import { isAsRead, type Live, liveFault } from './live-models.ts';
+import type { Step } from './placed.ts';
+import { readSigned } from './signed-checkpoint.ts';
+import { type LeafCheck, walk } from './walk.ts';
+
+/** What a log is held against. */
+export type LogAsked = {
+  /** The log's keys; none where signatures cannot be checked. */
+  readonly keys: readonly PublicKey[];
+  /** Witnesses whose lines can be checked, and those of whom a line must be there. */
+  readonly witnesses: readonly PublicKey[];
+  readonly mustCosign: readonly PublicKey[];
+  /** The newest checkpoint as it is remembered beside the log. */
+  readonly remembered: string | undefined;
+  readonly live: Live | undefined;
+  /** Days for which figures are compared. */
+  readonly days: readonly string[];
+  readonly told: (events: number) => void;
+};
+
+/** What was found, as far as it was looked at. */
+export type LogFacts = {
+  readonly events: number;
+  readonly indexed: number;
+  readonly checkpoints: number;
+  /** How many events with an index the checkpoints cover. */
+  readonly covered: number;
+  readonly cosignatures: number;
+  readonly unknownCosignatures: number;
+  readonly unread: number;
+  /** Tracks with something that cannot be read. */
+  readonly incomplete: readonly string[];
+};
+
+export type VerifiedLog = { readonly facts: LogFacts; readonly fault: FoundFault | undefined };
+
+/** What is looked at besides, where the same events come from elsewhere. */
+export type Besides = {
+  readonly leafChecks?: readonly LeafCheck[];
+  /** Looks at the whole once every event was walked through. */
+  readonly atEnd?: (
+    models: ReadModels,
+    newest: string | undefined,
+    indexed: number,
+  ) => FoundFault | undefined;
+};
+
+/** Where what is remembered beside the log says something else than the log. */
+const memoryFault = (
+  models: ReadModels,
+  remembered: string | undefined,
+  isSeen: boolean,
+  indexed: number,
+): FoundFault | undefined => {
+  if (remembered === undefined || isSeen) return undefined;
+  const file = 'checkpoint';
+  const signed = readSigned(remembered);
+  if ('fault' in signed) return { file, detail: signed.fault };
+  const contradiction = contradictionTo(models, remembered, indexed);
+  if (contradiction === undefined) {
+    return {
+      file,
+      detail: 'is remembered as the newest checkpoint, and is missing in the log: it was taken out',
+    };
+  }
+  const isShort = signed.checkpoint.size > indexed;
+  return { file, ...(isShort ? { index: String(indexed) } : {}), detail: contradiction };
+};
+
+const silentFault = (
+  mustCosign: readonly PublicKey[],
+  silent: readonly PublicKey[],
+): FoundFault | undefined => {
+  const missing = mustCosign.find(({ text }) => silent.some((each) => each.text === text));
+  return missing && { detail: `no checkpoint is cosigned by ${missing.name}` };
+};
+
+/**
+ * Checks the events of a log from the first to the last, folds them anew, and holds what was signed, remembered, read and
+ * counted against that. The first fault is found.
+ */
+export const verifyLog = async (
+  steps: AsyncIterable<Step>,
+  asked: LogAsked,
+  { leafChecks = [], atEnd = () => undefined }: Besides = {},
+): Promise<VerifiedLog> => {
+  const models = openReadModels();
+  try {
+    const { keys, mustCosign, remembered, live, days, told } = asked;
+    const witnesses = [...mustCosign, ...asked.witnesses];
+    const audit = createAuditChecks({ trees: models, keys, witnesses, remembered });
+    const independent = createIndependentCount();
+    const count: LeafCheck = (index, bytes) => {
+      independent.take(index, bytes);
+      return undefined;
+    };
+    const checks = [...(live === undefined ? [] : [isAsRead(live)]), ...leafChecks, count];
+    const { events, indexed, fault } = await walk(steps, { models, audit, leafChecks: checks, told });
+    const known = { position: models.checkpoint().position };
+    const { newest, rememberedSeen, ...tally } = audit.tally();
+    const found =
+      fault ??
+      firstOf([
+        () => memoryFault(models, remembered, rememberedSeen, indexed),
+        () => silentFault(mustCosign, audit.silent()),
+        () => atEnd(models, newest, indexed),
+        () => countFault(models, known, independent),
+        () => live && liveFault(models, live, indexed, days),
+      ]);
+    const incomplete = incompleteTracks(models, known);
+    return { facts: { events, indexed, ...tally, incomplete }, fault: found };
+  } finally {
+    models.close();
+  }
+};

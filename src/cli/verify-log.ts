@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { stepsOfLog } from '../audit/verifying/log-steps.ts';
+import type { Trusted } from '../audit/verifying/verify-bundle.ts';
+import { verifyLog } from '../audit/verifying/verify-log.ts';
+import { brusselsDay } from '../domain/period.ts';
+import type { Surroundings } from './program.ts';
+import { progressOf } from './progress.ts';
+import { reportOfLog, type VerifyReport } from './verify-report.ts';
+import { keysBeside, liveIn, type Source, textIn, witnessesConfigured } from './verify-sources.ts';
+
+/** Days for which figures are compared: today, and some on which periods ended or were under way. */
+const daysAround = (now: Date): readonly string[] => {
+  const today = brusselsDay(now.getTime());
+  const year = Number(today.slice(0, 4));
+  return [today, `${year - 1}-12-31`, `${year - 1}-06-30`, `${year - 2}-12-31`];
+};
+
+/** Checks a log beside whoever writes to it, with what stands beside the log. */
+export const reportOnLog = async (
+  surroundings: Surroundings,
+  { folder, open }: Extract<Source, { kind: 'log' }>,
+  trusted: Trusted,
+): Promise<VerifyReport> => {
+  const found = trusted.keys.length > 0 ? { known: trusted.keys } : keysBeside(surroundings, folder);
+  // Before the log: what was remembered or read by then, the log must have.
+  const remembered = textIn(join(folder, 'checkpoint'));
+  const live = liveIn(folder);
+  const { told, ended } = progressOf('events');
+  const log = await open();
+  try {
+    const asked = {
+      keys: 'known' in found ? found.known : [],
+      witnesses: witnessesConfigured(surroundings),
+      mustCosign: trusted.witnesses,
+      remembered,
+      live: 'known' in live ? live.known : undefined,
+      days: daysAround(surroundings.now()),
+      told: (events: number) => told(events),
+    };
+    return reportOfLog(await verifyLog(stepsOfLog(log), asked), found, live, remembered !== undefined);
+  } finally {
+    ended();
+    await log.close();
+    if ('known' in live) live.known.models.close();
+  }
+};

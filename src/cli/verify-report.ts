@@ -1,0 +1,144 @@
+import type { FoundFault } from '../audit/verifying/found-fault.ts';
+import type { Live } from '../audit/verifying/live-models.ts';
+import type { Trusted, VerifiedBundle } from '../audit/verifying/verify-bundle.ts';
+import type { VerifiedExport } from '../audit/verifying/verify-export.ts';
+import type { LogFacts, VerifiedLog } from '../audit/verifying/verify-log.ts';
+import { eventsOf, faultLines } from './moving.ts';
+import type { Found } from './verify-sources.ts';
+
+/** What came of a verification. */
+export type VerifyReport = {
+  readonly kind: 'bundle' | 'log' | 'export';
+  /** What was checked, for programs. */
+  readonly facts: object;
+  /** The same for people, where no fault was found. */
+  readonly says: readonly string[];
+  /** What was not checked, and why. */
+  readonly unchecked: readonly string[];
+  readonly fault: FoundFault | undefined;
+};
+
+const ownKeyProvesNothing = (kind: string): string =>
+  `who signed: the key was taken from the ${kind} itself, which proves nothing unless it is compared with one from elsewhere (--key)`;
+
+const namesOf = (keys: Trusted['witnesses']): readonly string[] => keys.map(({ name }) => name);
+
+export const reportOfBundle = (verified: VerifiedBundle, { keys, witnesses }: Trusted): VerifyReport => {
+  const isKeyKnown = keys.length > 0;
+  const unchecked = isKeyKnown ? [] : [ownKeyProvesNothing('bundle')];
+  const trust = { keyGiven: isKeyKnown, cosignedBy: namesOf(witnesses) };
+  if ('fault' in verified) {
+    return { kind: 'bundle', facts: { keyGiven: isKeyKnown }, says: [], unchecked, fault: verified.fault };
+  }
+  const { target, effectiveAt, index, leaves, size, origin, key } = verified.facts;
+  return {
+    kind: 'bundle',
+    facts: { ...verified.facts, ...trust },
+    says: [
+      `the bundle holds: the figure of ${target} on ${effectiveAt}, as of index ${index}, follows from ${leaves} events of ${origin}, whose checkpoint over ${size} events has all of them`,
+      `signed by ${key}`,
+      ...(witnesses.length === 0 ? [] : [`cosigned by ${namesOf(witnesses).join(', ')}`]),
+    ],
+    unchecked,
+    fault: undefined,
+  };
+};
+
+/** A number of things as people read it; `what` is the word for one. */
+const listed = (count: number, what: string): string =>
+  `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
+
+/** What among the events was not checked, and why. */
+const uncheckedEvents = (
+  { unknownCosignatures, unread, incomplete, checkpoints }: LogFacts,
+  keys: Found<unknown>,
+): readonly string[] => [
+  ...('why' in keys && checkpoints > 0
+    ? [`the signatures of ${listed(checkpoints, 'checkpoint')}, since ${keys.why}; name one with --key`]
+    : []),
+  ...(unknownCosignatures > 0
+    ? [`${listed(unknownCosignatures, 'cosignature')} of witnesses whose keys are not known here`]
+    : []),
+  ...(unread > 0 ? [`${listed(unread, 'audit event')} of kinds that this version does not know`] : []),
+  ...(incomplete.length > 0
+    ? [`the independent count of ${incomplete.join(', ')}, where an event cannot be read`]
+    : []),
+];
+
+const behind = ({ index }: Live, indexed: number): readonly string[] => {
+  const missing = indexed - 1 - Number(index);
+  return missing > 0
+    ? [`the figures of a server after index ${index}: it had not read ${listed(missing, 'event')} yet`]
+    : [];
+};
+
+const saysOfEvents = (
+  what: string,
+  { events, indexed, checkpoints, covered, cosignatures }: LogFacts,
+): readonly string[] => [
+  `the ${what} holds:`,
+  `  ${eventsOf(events)}, ${indexed.toLocaleString('en')} with an index: each is what its bytes say, no stream has a gap, and an independent count agrees with the ledger`,
+  `  ${listed(checkpoints, 'checkpoint')} and ${listed(cosignatures, 'cosignature')} hold; ${listed(indexed - covered, 'event')} came after what was signed`,
+];
+
+export const reportOfLog = (
+  { facts, fault }: VerifiedLog,
+  keys: Found<unknown>,
+  live: Found<Live>,
+  isRemembered: boolean,
+): VerifyReport => ({
+  kind: 'log',
+  facts: { ...facts, signaturesChecked: 'known' in keys, figuresCompared: 'known' in live },
+  says: [
+    ...saysOfEvents('log', facts),
+    ...('known' in live
+      ? [`  the figures of all targets are those of the read models, as of index ${live.known.index}`]
+      : []),
+  ],
+  unchecked: [
+    ...uncheckedEvents(facts, keys),
+    ...(isRemembered ? [] : ['whether its end is missing, since no checkpoint is remembered beside it']),
+    ...('why' in live ? [`the figures of a server, since ${live.why}`] : behind(live.known, facts.indexed)),
+  ],
+  fault,
+});
+
+export const reportOfExport = (
+  { facts, fault }: VerifiedExport,
+  keys: Found<unknown>,
+  isKeyGiven: boolean,
+): VerifyReport => {
+  const isOwnKey = 'known' in keys && !isKeyGiven;
+  return {
+    kind: 'export',
+    facts: { ...facts, signaturesChecked: 'known' in keys, keyGiven: isKeyGiven },
+    says: facts === undefined ? [] : saysOfEvents('export', facts),
+    unchecked: [
+      ...(facts === undefined ? [] : uncheckedEvents(facts, keys)),
+      ...(isOwnKey ? [ownKeyProvesNothing('export')] : []),
+    ],
+    fault,
+  };
+};
+
+/** A fault as one line is made of it: where it stands in a bundle is said before what it is. */
+const lineOf = ({ member, detail, ...where }: FoundFault): readonly string[] =>
+  faultLines(
+    [{ ...where, detail: member === undefined || member === '' ? detail : `${member} ${detail}` }],
+    0,
+  );
+
+/** A report in lines: for people, or as one object. */
+export const writtenReport = (
+  { kind, facts, says, unchecked, fault }: VerifyReport,
+  json: boolean,
+): readonly string[] => {
+  if (json) {
+    const ok = fault === undefined;
+    return [JSON.stringify({ ok, kind, ...facts, unchecked, fault: ok ? null : { index: null, ...fault } })];
+  }
+  const notes = unchecked.map((note) => `not checked: ${note}`);
+  return fault === undefined
+    ? [...says, ...notes]
+    : [`the ${kind} does not hold:`, ...lineOf(fault), ...notes];
+};

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { BadKey, type PublicKey } from '../audit/keys.ts';
+import { logKeysIn, witnessKeyIn } from '../audit/verifying/known-keys.ts';
+import { type Trusted, verifyBundle } from '../audit/verifying/verify-bundle.ts';
+import { type Command, type Surroundings, WrongUse } from './program.ts';
+import { reportOnExport } from './verify-export.ts';
+import { reportOnLog } from './verify-log.ts';
+import { reportOfBundle, type VerifyReport, writtenReport } from './verify-report.ts';
+import { sourceAt } from './verify-sources.ts';
+
+const usage = 'porcupine verify [LOG | BUNDLE | EXPORT] [--key FILE_OR_KEY] [--witness KEY]... [--json]';
+
+type Asked = Trusted & { readonly path: string | undefined; readonly json: boolean };
+
+const optionsIn = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        key: { type: 'string' },
+        witness: { type: 'string', multiple: true },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (cause) {
+    throw new WrongUse(`usage: ${usage}`, { cause });
+  }
+};
+
+/** What a key option says. Throws WrongUse. */
+const readOption = <Read>(option: string, read: () => Read): Read => {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof BadKey)) throw cause;
+    throw new WrongUse(`${option} ${cause.message}`, { cause });
+  }
+};
+
+const keysOf = (given: string | undefined): readonly PublicKey[] => {
+  if (given === undefined) return [];
+  return readOption('--key', () => logKeysIn(existsSync(given) ? readFileSync(given, 'utf8') : given));
+};
+
+const askedOf = (args: readonly string[]): Asked => {
+  const { values, positionals } = optionsIn(args);
+  const [path, ...more] = positionals;
+  if (path === '' || more.length > 0) throw new WrongUse(`usage: ${usage}`);
+  const { key, witness = [], json = false } = values;
+  return {
+    path,
+    json,
+    keys: keysOf(key),
+    witnesses: witness.map((each) => readOption('--witness', () => witnessKeyIn(each))),
+  };
+};
+
+const verified = async (surroundings: Surroundings, asked: Asked): Promise<VerifyReport> => {
+  const source = sourceAt(surroundings, asked.path);
+  switch (source.kind) {
+    case 'bundle':
+      return reportOfBundle(verifyBundle(readFileSync(source.file), asked), asked);
+    case 'log':
+      return reportOnLog(surroundings, source, asked);
+    case 'export':
+      return reportOnExport(surroundings, source.folder, asked);
+  }
+};
+
+/** Checks a log, a figure bundle or an export, and names the first fault. */
+export const verify: Command = {
+  usage,
+  run: async (surroundings, args) => {
+    const asked = askedOf(args);
+    const report = await verified(surroundings, asked);
+    for (const line of writtenReport(report, asked.json)) surroundings.print(line);
+    return report.fault === undefined ? 0 : 1;
+  },
+};
