@@ -217,7 +217,8 @@ export const examples: Readonly<Partial<Record<keyof typeof named, Example>>> = 
   listPipeline: { query: { state: 'open' } },
   showInclusion: { params: { index: '0' } },
   showConsistency: { query: { from: '1', to: '2' } },
-  showReceipt: { params: { eventId: 'EVENT' } },
+  // The adoption of a seeded target: its id follows from its place and its command.
+  showReceipt: { params: { eventId: 'ae5434e9-4b58-5e04-bc86-e0e086f79bf5' } },
   showBundle: { params: { target: 'artillery-rounds-per-year' }, query: { period: '2025' } },
   showLog: { as: 'dev-eca-auditor', query: { limit: '10' } },
   takeCosignature: {

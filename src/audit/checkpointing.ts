@@ -18,7 +18,7 @@ export type Memory = { readonly recall: () => string | undefined; readonly remem
 type Means = {
   readonly log: EventLog;
   readonly models: () => ReadModels;
-  readonly follower: Pick<Follower, 'filled' | 'reached'>;
+  readonly follower: Pick<Follower, 'filled' | 'reached' | 'status'>;
   readonly key: SigningKey;
   readonly memory: Memory;
   /** How many seconds lie between two checkpoints that nobody asks for; none are signed unasked where it is `asked`. */
@@ -156,6 +156,7 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
   let verified: Verified | undefined;
   let comparedAt = Number.NEGATIVE_INFINITY;
   let isAsked = false;
+  let comparedFilling: number | undefined;
 
   const isOlderThan = (time: number): boolean => notes.monotonic() - comparedAt >= time;
   const comparing: Comparing = {
@@ -163,6 +164,7 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
     agreed: (size) => {
       verified = { at: means.now(), size };
       comparedAt = notes.monotonic();
+      comparedFilling = means.follower.status().fillings;
       isAsked = false;
     },
   };
@@ -205,21 +207,28 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
   const timer = setInterval(look, lookEvery);
   timer.unref();
 
+  const isContradicted = (): boolean => trouble?.contradicted === true;
+
+  /** Whether what is served was compared with the rows that are served now. */
+  const isCompared = (): boolean => comparedFilling === means.follower.status().fillings;
+
   const covering: Checkpointing['covering'] = async (events) => {
     const found = () => means.models().checkpointCovering(BigInt(events));
-    if (!isUpToDate(found(), events, means.key)) {
+    const isServed = (): boolean => isCompared() && isUpToDate(found(), events, means.key);
+    if (!isServed()) {
       // One that was under way may have begun before what is asked for was read.
       await running;
-      if (!isUpToDate(found(), events, means.key)) await run(true);
+      isAsked ||= !isCompared();
+      if (!isServed()) await run(true);
     }
-    return found();
+    return isContradicted() ? undefined : found();
   };
 
   return {
     covering,
     newest: async () => {
       await covering(Number(means.models().checkpoint().index) + 1);
-      return means.models().lastCheckpoint();
+      return isContradicted() ? undefined : means.models().lastCheckpoint();
     },
     verified: () => verified,
     verify: async () => {
@@ -229,7 +238,7 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
       await run(false);
     },
     trouble: () => trouble?.said,
-    contradicted: () => trouble?.contradicted === true,
+    contradicted: isContradicted,
     stop: async () => {
       stopped = true;
       clearInterval(timer);

@@ -44,11 +44,15 @@ const sendAfter = async (server: TestServer, name: Name): Promise<void> => {
 const sentByPages = (name: Name): boolean =>
   named[name].page === true && named[name].method !== 'get' && name !== 'openSession';
 
+/** What only a witness could send, whose signature nobody can write down beforehand; tests/api/audit.spec.ts does. */
+const isOfAWitness = (name: Name): boolean => name === 'takeCosignature';
+
 it('every operation that takes a body has an example, which works as it stands in the document', async () => {
   const taking = names.filter((name) => ['put', 'post'].includes(named[name].method) && !sentByPages(name));
   expect(taking.length).toBeGreaterThan(20);
   for (const name of taking) {
     expect(examples[name]?.body, name).toBeDefined();
+    if (isOfAWitness(name)) continue;
     await sendAfter(await startReportedServer(), name);
   }
 }, 120_000);
