@@ -1,6 +1,6 @@
 import type { Signed } from '../audit/checkpointing.ts';
 import type { PublicKey } from '../audit/keys.ts';
-import { cosignatureOf, readNote } from '../audit/note.ts';
+import { cosignatureOf, isSignedBy, readNote } from '../audit/note.ts';
 import type { Hash } from '../domain/merkle.ts';
 import type { CosignatureRow } from '../projections/audit.ts';
 import { eventAt } from '../store/event-log.ts';
@@ -33,14 +33,28 @@ export const servedNote = (
   return [text, ...lines].join('');
 };
 
+const isOwn = ({ note }: Signed, { key }: Context['audit']): boolean => {
+  const read = readNote(note);
+  return read !== undefined && isSignedBy(read, key);
+};
+
+/** The checkpoint over exactly so many events, by the key in force where it has signed one; undefined where there is none. */
+export const signedAt = (
+  { models, audit }: Pick<Context, 'models' | 'audit'>,
+  size: bigint,
+): Signed | undefined => {
+  const all = models.checkpointsCovering(size).filter((signed) => signed.size === size);
+  return all.find((signed) => isOwn(signed, audit)) ?? all[0];
+};
+
 /** When a witness wrote a line that the log holds; undefined where the line is not true of what was signed. */
 const writtenAt = (
-  { models }: Pick<Context, 'models'>,
+  context: Pick<Context, 'models' | 'audit'>,
   witness: PublicKey,
   { size, line }: CosignatureRow,
 ): Date | undefined => {
-  const signed = models.checkpointCovering(size);
-  const note = signed?.size === size ? readNote(signed.note + line) : undefined;
+  const signed = signedAt(context, size);
+  const note = signed && readNote(signed.note + line);
   const time = note && cosignatureOf(note, witness);
   return typeof time === 'bigint' ? new Date(Number(time) * 1_000) : undefined;
 };

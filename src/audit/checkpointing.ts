@@ -62,6 +62,12 @@ const isUpToDate = (signed: Signed | undefined, size: number, key: SigningKey): 
   return note !== undefined && isSignedBy(note, key);
 };
 
+/** The smallest checkpoint over so many events by the key in force; one by another key where there is none. */
+const signedOver = (models: ReadModels, size: number, key: SigningKey): Signed | undefined => {
+  const all = [...models.checkpointsCovering(BigInt(size)), models.lastCheckpoint()];
+  return all.find((signed) => isUpToDate(signed, size, key)) ?? all[0];
+};
+
 /** The event that keeps a signed note. */
 const eventOf = (note: string, revision: bigint, now: Date): Envelope => {
   const ask = askOf({
@@ -102,7 +108,7 @@ const signNews = async (means: Means, comparing: Comparing, signs: boolean): Pro
   const models = means.models();
   const size = Number(models.checkpoint().index) + 1;
   const last = models.lastCheckpoint();
-  const hasNews = signs && size > 0 && !isUpToDate(last, size, key);
+  const hasNews = signs && size > 0 && !isUpToDate(signedOver(models, size, key), size, key);
   if (!hasNews && !comparing.isDue()) return;
   mustAgree(models, [last?.note, memory.recall()], size);
   if (last !== undefined && isUpToDate(last, Number(last.size), key)) comparing.agreed(last.size);
@@ -170,8 +176,9 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
   };
 
   const hasNews = (): boolean => {
+    // Who has signed does not matter: servers with different keys would sign in turn for ever.
     const models = means.models();
-    return !isUpToDate(models.lastCheckpoint(), Number(models.checkpoint().index) + 1, means.key);
+    return (models.lastCheckpoint()?.size ?? 0n) < models.checkpoint().index + 1n;
   };
 
   const failed = (error: unknown): void => {
@@ -213,7 +220,7 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
   const isCompared = (): boolean => comparedFilling === means.follower.status().fillings;
 
   const covering: Checkpointing['covering'] = async (events) => {
-    const found = () => means.models().checkpointCovering(BigInt(events));
+    const found = () => signedOver(means.models(), events, means.key);
     const isServed = (): boolean => isCompared() && isUpToDate(found(), events, means.key);
     if (!isServed()) {
       // One that was under way may have begun before what is asked for was read.
@@ -227,8 +234,8 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
   return {
     covering,
     newest: async () => {
-      await covering(Number(means.models().checkpoint().index) + 1);
-      return isContradicted() ? undefined : means.models().lastCheckpoint();
+      const signed = await covering(Number(means.models().checkpoint().index) + 1);
+      return signed ?? (isContradicted() ? undefined : means.models().lastCheckpoint());
     },
     verified: () => verified,
     verify: async () => {

@@ -30,6 +30,13 @@ const verified = async (folder: string, args: readonly string[] = []) => {
   return { code, ...JSON.parse(lines.join('\n')) };
 };
 
+/** Writes the manifest as it was before it named other files than the parts. */
+const asVersion1 = (folder: string): void => {
+  const file = join(folder, 'porcupine-export.json');
+  const { files: _files, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, `${JSON.stringify({ ...manifest, version: 1 }, null, 2)}\n`);
+};
+
 /** The export of a server as version 1 has it, and beside it the checkpoint and the key. */
 const exported = keptFolder(async () => {
   const server = await startLivedOn();
@@ -37,6 +44,7 @@ const exported = keptFolder(async () => {
   const { signing } = readKeyFile(join(server.folder, 'checkpoint.key'));
   const folder = scratchFolder();
   await exportLog(server.context.log, join(folder, 'export'), { perPart: 50 });
+  asVersion1(join(folder, 'export'));
   writeFileSync(join(folder, 'checkpoint'), checkpoint);
   writeFileSync(join(folder, 'secret'), signing.secret);
   writeFileSync(join(folder, 'key'), `${signing.text}\n`);

@@ -232,7 +232,7 @@ const send = (server: TestServer, { method, path, headers, body }: Sent) =>
               ([name, value]) => [name, String(value)] as [string, string],
             ),
           );
-          const isJson = all.get('Content-Type')?.includes('json') === true && text !== '';
+          const isJson = /[/+]json\b/.test(all.get('Content-Type') ?? '') && text !== '';
           resolve({ status: response.statusCode ?? 0, headers: all, body: isJson ? JSON.parse(text) : text });
         });
       },

@@ -49,7 +49,8 @@ const isListening = ({ address }: Product): Promise<boolean> =>
 /** How often each stream of a report begins in the log of a folder. */
 const storedIn = async (folder: string): Promise<ReadonlyMap<string, number>> => {
   const log = openSqliteLog(join(folder, 'log.db'), { readonly: true });
-  const begun = (await allAfter(log)).filter(({ revision }) => revision === 0n);
+  const all = await allAfter(log);
+  const begun = all.filter(({ stream, revision }) => revision === 0n && !stream.startsWith('audit-'));
   await log.close();
   return new Map(begun.map(({ stream }) => [stream, begun.filter((each) => each.stream === stream).length]));
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inclusionProof, rootOf } from '../../domain/merkle.ts';
 import { wholeTree } from '../../store/read-models/trees.ts';
-import { base64s, eventsRead, noCheckpoint, servedNote } from '../audit.ts';
+import { base64s, eventsRead, noCheckpoint, servedNote, signedAt } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { problemOfFaults, type ShownFault } from '../problem.ts';
 import { notYetRead } from '../query.ts';
@@ -49,14 +49,14 @@ export const showInclusion = defineRoute({
     if (faults.length > 0) return problem(problemOfFaults(faults));
     const { models } = context;
     const { stored } = models.treeAt(wholeTree, size);
-    const signed = models.checkpointCovering(BigInt(size));
+    const signed = signedAt(context, BigInt(size));
     return ok({
       index: String(index),
       size: String(size),
       leafHash: stored(0, index).toString('base64'),
       root: rootOf(stored, size).toString('base64'),
       proof: base64s(inclusionProof(stored, index, size)),
-      checkpoint: signed !== undefined && Number(signed.size) === size ? servedNote(context, signed) : null,
+      checkpoint: signed === undefined ? null : servedNote(context, signed),
     });
   },
 });

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { readCosigned, storeCosignature } from '../../audit/cosigning.ts';
 import { readNote } from '../../audit/note.ts';
-import { servedNote } from '../audit.ts';
+import { servedNote, signedAt } from '../audit.ts';
 import type { Context } from '../context.ts';
 import { problemOf } from '../problem.ts';
 import { defineRoute, problem } from '../route.ts';
 import { longestWait } from '../waits.ts';
 
 /** The checkpoint of this log that has a text; undefined where none was signed with it. */
-const signedWith = ({ models }: Context, size: number, text: string) => {
-  const signed = models.checkpointCovering(BigInt(size));
+const signedWith = (context: Context, size: number, text: string) => {
+  const signed = signedAt(context, BigInt(size));
   return signed !== undefined && readNote(signed.note)?.text === text ? signed : undefined;
 };
 

@@ -36,7 +36,7 @@ export const checkpoints = (db: Database) => {
   const insertWord = db.prepare('INSERT INTO cosignatures VALUES (@position, @size, @root, @witness, @line)');
   const last = db.prepare<[], Found>('SELECT * FROM checkpoints ORDER BY position DESC LIMIT 1');
   const covering = db.prepare<[bigint], Found>(
-    'SELECT * FROM checkpoints WHERE size >= ? ORDER BY size, position DESC LIMIT 1',
+    'SELECT * FROM checkpoints WHERE size >= ? ORDER BY size, position DESC LIMIT 200',
   );
   const words = db.prepare<[bigint], CosignatureRow>(
     'SELECT * FROM cosignatures WHERE size = ? ORDER BY position',
@@ -54,8 +54,9 @@ export const checkpoints = (db: Database) => {
     },
     /** The newest checkpoint; undefined where none was signed. */
     lastCheckpoint: (): CheckpointRow | undefined => rowOf(last.get()),
-    /** The smallest checkpoint with at least so many leaves, the newest of those; undefined where there is none yet. */
-    checkpointCovering: (size: bigint): CheckpointRow | undefined => rowOf(covering.get(size)),
+    /** Checkpoints with at least so many leaves, the smallest first: servers with other keys may have signed some. */
+    checkpointsCovering: (size: bigint): readonly CheckpointRow[] =>
+      covering.all(size).flatMap((found) => rowOf(found) ?? []),
     /** What witnesses said of the checkpoints with so many leaves, the oldest first. */
     cosignaturesOf: (size: bigint): readonly CosignatureRow[] => words.all(size),
     /** The newest words of one witness, the newest first. */
