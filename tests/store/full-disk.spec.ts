@@ -31,7 +31,8 @@ it.skipIf(!canMount())(
   'on a disk that is really full a report is refused with 507 and not stored, and stored once there is space again',
   async () => {
     const folder = scratchFolder();
-    const product = await startProduct(folder, {}, onSmallDisk(folder));
+    // A checkpoint among the reports would take a position.
+    const product = await startProduct(folder, { CHECKPOINT_EVERY: 'asked' }, onSmallDisk(folder));
     const ballast = `/proc/${product.pid}/root${folder}/ballast`;
     fill(ballast);
     const full = await statusesOf(product);
