@@ -12,7 +12,8 @@ export const memoryIn = (file: string, onTrouble: (error: unknown) => void): Mem
   recall: () => {
     try {
       return readFileSync(file, 'utf8');
-    } catch {
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) onTrouble(error);
       return undefined;
     }
   },
