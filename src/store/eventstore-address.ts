@@ -4,7 +4,9 @@ export type EventStoreAddress = {
   readonly connectionString: string;
   /** Over TLS always; without TLS they are not sent. */
   readonly credentials: { readonly username: string; readonly password: string };
-  /** The hosts and whether they are reached over TLS, without the credentials. */
+  /** What stands before the names of all our streams: nothing, or a name and a colon, which no stream's own name holds. */
+  readonly prefix: string;
+  /** The hosts, whether they are reached over TLS, and the prefix; without the credentials. */
   readonly shown: string;
 };
 
@@ -28,7 +30,11 @@ const options: Readonly<Record<string, RegExp>> = {
   maxDiscoverAttempts: wholeNumber,
   keepAliveInterval: wholeNumber,
   keepAliveTimeout: wholeNumber,
+  streamPrefix: /^[A-Za-z0-9][A-Za-z0-9-]{0,49}$/,
 };
+
+/** The option that is ours: the client is not told of it. */
+const isOurs = ([name]: readonly [string, string]): boolean => name.toLowerCase() === 'streamprefix';
 
 const optionOf = new Map(Object.entries(options).map(([name, takes]) => [name.toLowerCase(), takes]));
 
@@ -122,7 +128,9 @@ const isPlain = (pairs: readonly (readonly [string, string])[]): boolean =>
 /** Reads a connection string that has no faults. */
 export const readEventStoreAddress = (text: string): EventStoreAddress => {
   const { scheme = '', user, password, hosts = '', options: given = '' } = form.exec(text)?.groups ?? {};
-  const pairs = pairsIn(given);
+  const all = pairsIn(given);
+  const pairs = all.filter((pair) => !isOurs(pair));
+  const [, account] = all.find(isOurs) ?? [];
   const named = new Set(pairs.map(([name]) => name.toLowerCase()));
   const added = Object.entries(defaults).filter(([name]) => !named.has(name.toLowerCase()));
   const query = [...pairs, ...added].map(([name, value]) => `${name}=${value}`).join('&');
@@ -134,6 +142,7 @@ export const readEventStoreAddress = (text: string): EventStoreAddress => {
       username: decodeURIComponent(user ?? 'nobody'),
       password: decodeURIComponent(password ?? 'nothing'),
     },
-    shown: `${scheme}//${hosts}, ${isPlain(pairs) ? 'without TLS' : 'over TLS'}`,
+    prefix: account === undefined ? '' : `${account}:`,
+    shown: `${scheme}//${hosts}, ${isPlain(pairs) ? 'without TLS' : 'over TLS'}${account === undefined ? '' : `, streams of ${account}`}`,
   };
 };

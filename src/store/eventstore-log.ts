@@ -38,9 +38,11 @@ const grace = 500;
 /** How long what is under way is waited for when the log is closed, in milliseconds; and then the client. */
 const farewell = 500;
 
-/** The product's events stand in streams whose names begin otherwise than those of the server's own. */
-const ownStreams = '^[^$]';
-const isOwn = ({ streamId }: Stored): boolean => !streamId.startsWith('$');
+/**
+ * Which streams are ours: on a server of our own those whose names begin otherwise than the server's, on one that we share
+ * those with our prefix, in which no character means anything else to a regular expression.
+ */
+const ownStreams = (prefix: string): string => (prefix === '' ? '^[^$]' : `^${prefix}`);
 
 /** What a server that is older than 22.10 says instead of the position of an event that it reads from its stream. */
 const noPosition = 2n ** 64n - 1n;
@@ -103,26 +105,34 @@ const clientFor = (connectionString: string, shown: string): EventStoreDBClient 
 };
 
 const connect = (address: string, { call }: Patience): EventStore => {
-  const { connectionString, credentials, shown } = readEventStoreAddress(address);
+  const { connectionString, credentials, prefix, shown } = readEventStoreAddress(address);
+  const own = new RegExp(ownStreams(prefix));
+  /** The name that a stream of ours has on the server. */
+  const onServer = (stream: string): string => `${prefix}${stream}`;
   const client = clientFor(connectionString, shown);
   const asked = { requiresLeader: true } as const;
 
   const recorded = (event: Stored): RecordedEvent => {
-    const { streamId: stream, revision, position } = event;
+    const { streamId, revision, position } = event;
     if (position === undefined || position.commit === noPosition) {
       throw new LogFailure(
         'unavailable',
         `the event store at ${shown} does not say where the events of a stream stand in the whole log: it is older than version 22.10; use a newer one`,
       );
     }
-    return { position: position.commit, stream, revision, bytes: bytesOf(event) };
+    return {
+      position: position.commit,
+      stream: streamId.slice(prefix.length),
+      revision,
+      bytes: bytesOf(event),
+    };
   };
 
   const readStream = (
     stream: string,
     options: NonNullable<Parameters<typeof client.readStream>[1]>,
   ): Promise<readonly Stored[]> => {
-    const reading = client.readStream(stream, { ...asked, ...options });
+    const reading = client.readStream(onServer(stream), { ...asked, ...options });
     return whole(feedOf({ stream: reading, itemsOf: storedOf, cancel: () => reading.cancel() }), call);
   };
 
@@ -140,7 +150,11 @@ const connect = (address: string, { call }: Patience): EventStore => {
       // With credentials each append is a call of its own that ends by its deadline. Without them the client sends all
       // appends through one stream, where what breaks one rejects the others, or the process.
       const options = { ...asked, credentials, expectedRevision, deadline: call } as const;
-      const stored = client.appendToStream(stream, jsonEvent({ id, type, data: { ...event } }), options);
+      const stored = client.appendToStream(
+        onServer(stream),
+        jsonEvent({ id, type, data: { ...event } }),
+        options,
+      );
       try {
         await inTime(stored, call + grace);
         return true;
@@ -165,14 +179,14 @@ const connect = (address: string, { call }: Patience): EventStore => {
       (await readBackwards(from, most)).flatMap((event) =>
         event.position === undefined
           ? []
-          : { from: event.position, position: event.position.commit, isOwn: isOwn(event) },
+          : { from: event.position, position: event.position.commit, isOwn: own.test(event.streamId) },
       ),
     ),
 
     subscribe: (after, passed) => {
       const fromPosition = after === beginning ? START : { commit: after, prepare: after };
       const filter = streamNameFilter({
-        regex: ownStreams,
+        regex: ownStreams(prefix),
         checkpointInterval: 10,
         // Until everything before it was taken it says nothing of how far the reader is.
         checkpointReached: async ({ readableLength }, { commit }) => {

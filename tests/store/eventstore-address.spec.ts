@@ -10,6 +10,7 @@ describe('the address of an event store', () => {
       'esdb+discover://cluster.example:2113, over TLS',
     ],
     ['esdb://u:p@a:1,b:2,c:3?TLSCAFILE=%2Fcerts%2Fca.crt', 'esdb://a:1,b:2,c:3, over TLS'],
+    ['esdb://h?tls=false&streamPrefix=north', 'esdb://h, without TLS, streams of north'],
   ])('%s is one, and is shown without its password', (address, shown) => {
     expect(eventStoreFaults(address)).toEqual([]);
     expect(readEventStoreAddress(address).shown).toBe(shown);
@@ -28,7 +29,18 @@ describe('the address of an event store', () => {
     );
   });
 
+  it('names what stands before the streams of one account, which the client is not told of', () => {
+    const { prefix, connectionString } = readEventStoreAddress('esdb://h:1?streamPrefix=north&tls=false');
+    expect(prefix).toBe('north:');
+    expect(connectionString).not.toMatch(/north|streamPrefix/i);
+    expect(readEventStoreAddress('esdb://h:1?tls=false').prefix).toBe('');
+  });
+
   it.each([
+    ['esdb://h?tls=false&streamPrefix=north:', /gives streamPrefix a value that it cannot have/],
+    ['esdb://h?tls=false&streamPrefix=$all', /gives streamPrefix a value that it cannot have/],
+    ['esdb://h?tls=false&streamPrefix=.*', /gives streamPrefix a value that it cannot have/],
+    ['esdb://h?tls=false&streamPrefix=a&streamprefix=b', /gives streamprefix twice/],
     ['esdb://', /must be esdb:/],
     ['esdb://a b', /must be esdb:/],
     ['esdb://secret:pa:ss@h', /must be esdb:/],

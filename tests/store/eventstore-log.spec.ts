@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import type { EventLog } from '../../src/store/event-log.ts';
 import { openEventStoreLog } from '../../src/store/eventstore-log.ts';
 import { type Double, startDouble } from '../support/event-store-double.ts';
 import { behavesAsAnEventLog } from './event-log.contract.ts';
@@ -17,4 +18,24 @@ behavesAsAnEventLog('the event-store log, on the protocol double', async () => {
     await server.close();
   });
   return log;
+});
+
+/** A log beside whose events the same ones are stored by others before them: same names, same ids, same revisions. */
+const amongOthers = (log: EventLog, others: readonly EventLog[]): EventLog => ({
+  ...log,
+  append: async (stream, event, expected) => {
+    await Promise.all(others.map((other) => other.append(stream, event, expected)));
+    return log.append(stream, event, expected);
+  },
+});
+
+behavesAsAnEventLog('the event-store log, on a protocol double that holds two more accounts', async () => {
+  const server = await double.fresh();
+  const at = (prefix: string) => openEventStoreLog(`${server.connectionString}&streamPrefix=${prefix}`);
+  const [own, ...others] = [at('north'), at('north-2'), at('no')] as const;
+  onTestFinished(async () => {
+    await Promise.all([own, ...others].map((log) => log.close()));
+    await server.close();
+  });
+  return amongOthers(own, others);
 });

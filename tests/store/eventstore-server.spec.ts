@@ -1,10 +1,13 @@
 import { inject, onTestFinished } from 'vitest';
 import { openEventStoreLog } from '../../src/store/eventstore-log.ts';
-import { newPart, ownPartOf } from '../support/own-part.ts';
+import { addressOf, begunAt, newPart } from '../support/own-part.ts';
 import { behavesAsAnEventLog } from './event-log.contract.ts';
 
 behavesAsAnEventLog('the event-store log', async () => {
-  const log = openEventStoreLog(inject('eventStore'));
+  const whole = openEventStoreLog(inject('eventStore'));
+  const part = await newPart(whole);
+  await whole.close();
+  const log = openEventStoreLog(addressOf(inject('eventStore'), part));
   onTestFinished(() => log.close());
-  return ownPartOf(log, await newPart(log));
+  return begunAt(log, part);
 });
