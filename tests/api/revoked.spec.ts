@@ -51,7 +51,7 @@ describe('a key that is revoked', () => {
       // Several seconds of work, by lines that are all small.
       body: manyLines(20_000).join('\n'),
     });
-    await vi.waitUntil(async () => (await eventsIn(server)) > 0, { timeout: 30_000, interval: 20 });
+    await vi.waitUntil(async () => (await eventsIn(server)) > 0, { timeout: 90_000, interval: 20 });
     server.revoke(key);
     const { status, body } = await sent;
     expect([status, body.type]).toEqual([401, '/problems/unauthenticated']);

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { reportStream } from '../store/envelopes.ts';
 import { documentedFetch } from '../support/documented.ts';
 import { scratchFolder } from '../support/folder.ts';
-import { type Product, startProduct } from '../support/process.ts';
+import { type Product, runProduct, startProduct } from '../support/process.ts';
 import { wireDelivery } from '../support/samples.ts';
 
 /** After how many answers the server of each round is killed. */
@@ -53,20 +53,37 @@ const report = async (address: string, each: Report, onAnswer: () => void = () =
   return { report: each, recorded, corrected };
 };
 
+/** Asks for a checkpoint over all that is stored again and again, until nobody answers; the last that was answered. */
+const signing = async ({ address }: Product): Promise<string> => {
+  let last = '';
+  try {
+    for (;;) {
+      const response = await documentedFetch(`${address}/v1/audit/checkpoint`);
+      const text = await response.text();
+      expect([200, 404], text).toContain(response.status);
+      if (response.status === 200) last = text;
+    }
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return last;
+  }
+};
+
 /** Sends a round's reports all at once, and kills the server as soon as so many are answered. */
 const reportUntilKilled = async (
   product: Product,
   reports: readonly Report[],
   answers: number,
-): Promise<readonly Answered[]> => {
+): Promise<{ readonly answered: readonly Answered[]; readonly checkpoint: string }> => {
   let left = answers;
   const countDown = (): void => {
     left -= 1;
     if (left === 0) process.kill(product.pid, 'SIGKILL');
   };
+  const signed = signing(product);
   const answered = await Promise.all(reports.map((each) => report(product.address, each, countDown)));
   expect(await product.ended).toMatchObject({ code: null, signal: 'SIGKILL' });
-  return answered;
+  return { answered, checkpoint: await signed };
 };
 
 type Stored = { readonly stream: string; readonly revision: number; readonly envelope: Buffer };
@@ -120,6 +137,30 @@ const headOf = (folder: string): string => {
   return String(head);
 };
 
+/** The checkpoints in the log's file. */
+const checkpointsIn = (folder: string): readonly string[] => {
+  const db = new Database(join(folder, 'log.db'), { readonly: true });
+  const events = db
+    .prepare<[], { readonly envelope: Buffer }>(
+      `SELECT envelope FROM events WHERE stream = 'audit-checkpoints' ORDER BY position`,
+    )
+    .all();
+  db.close();
+  return events.map(({ envelope }) => JSON.parse(envelope.toString('utf8')).data.note);
+};
+
+/**
+ * Verifies the folder of a server that was killed, or that runs: the whole tree, and every checkpoint against those before
+ * it and against the log. What was answered as signed before the kill must be among them.
+ */
+const expectVerified = async (folder: string, answered: readonly string[]): Promise<void> => {
+  const { code, stdout, stderr } = await runProduct(folder, ['verify', '--json']);
+  expect([code, stdout], stderr).toEqual([0, expect.stringContaining('"ok":true')]);
+  expect(JSON.parse(stdout)).toMatchObject({ signaturesChecked: true, figuresCompared: true });
+  const signed = checkpointsIn(folder);
+  for (const checkpoint of answered) expect(signed).toContain(checkpoint);
+};
+
 /** Compares both views of what stands, and gives it. */
 const standingNow = async (product: Product, folder: string): Promise<ReadonlyMap<string, Standing>> => {
   const inLog = standingInLog(folder);
@@ -168,17 +209,22 @@ const restartAndResend = async (
   return product;
 };
 
-it('a server that is killed again and again among 200 reports at once loses, repeats and invents none', async () => {
+it('a server that is killed again and again among 200 reports and the signing of checkpoints loses, repeats and invents none', async () => {
   const folder = scratchFolder();
   const settled: Report[] = [];
   let last: readonly Answered[] = [];
+  const checkpoints: string[] = [];
   let unanswered = 0;
   for (const [round, answers] of killedAfter.entries()) {
     const product = await restartAndResend(folder, settled, last);
     settled.push(...last.map(({ report: each }) => each));
-    last = await reportUntilKilled(product, reportsOf(round), answers);
+    const { answered, checkpoint } = await reportUntilKilled(product, reportsOf(round), answers);
+    last = answered;
     unanswered += last.filter(({ recorded }) => !recorded).length;
+    if (checkpoint !== '') checkpoints.push(checkpoint);
+    await expectVerified(folder, checkpoints);
   }
+  expect(checkpoints.length).toBeGreaterThan(1);
   // Otherwise the server was never killed in the middle, and nothing was tested.
   expect(unanswered).toBeGreaterThan(perRound);
 
@@ -190,4 +236,5 @@ it('a server that is killed again and again among 200 reports at once loses, rep
   const figure = await get(`${product.address}/v1/progress/artillery-rounds-per-year?period=2025`);
   expect(figure).toMatchObject({ complete: true, delivered: { min: sum, max: sum } });
   expect(sum).toBe(10 * (200 * 100 + (199 * 200) / 2 + 20 * 1_000));
-}, 120_000);
+  await expectVerified(folder, checkpoints);
+}, 180_000);
