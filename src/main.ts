@@ -69,6 +69,10 @@ const run = async ([name = '', ...args]: readonly string[]): Promise<number> => 
   if (command === undefined) {
     throw new WrongUse(name === '' ? usage : `there is no command ${JSON.stringify(name)}\n${usage}`);
   }
+  if (args.some((arg) => arg === '--help' || arg === '-h')) {
+    print(`usage: ${command.usage}`);
+    return 0;
+  }
   const surroundings = {
     config: readConfig(environmentFor(name)),
     now: () => new Date(),

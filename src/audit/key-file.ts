@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   BadKey,
@@ -47,14 +48,31 @@ export const readKeyFile = (file: string): LogKeys => {
   return { signing, former: rest.map((line, at) => named(file, at + 2, () => readPublicKey(line))) };
 };
 
-/** Makes a key and keeps it in a file that only its owner can read; never in place of another. Throws where the file is there. */
+/**
+ * Makes a key and keeps it in a file that only its owner can read: whole or not at all, and never in place of another.
+ * Throws where the file is there.
+ */
 export const createKeyFile = (file: string, key: SigningKey): void => {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${key.secret}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  const unfinished = `${file}.${randomUUID()}.unfinished`;
+  writeFileSync(unfinished, `${key.secret}\n`, { mode: 0o600, flag: 'wx', flush: true });
+  try {
+    linkSync(unfinished, file);
+  } finally {
+    unlinkSync(unfinished);
+  }
 };
+
+const isThere = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
 /** The keys in a file; where there is none yet, one is made under the name. */
 export const keptKeys = (file: string, name: string): LogKeys => {
-  if (!existsSync(file)) createKeyFile(file, generateKey(name, 'signer'));
+  try {
+    if (!existsSync(file)) createKeyFile(file, generateKey(name, 'signer'));
+  } catch (error) {
+    // Another node made one meanwhile: that is the log's.
+    if (!isThere(error)) throw error;
+  }
   return readKeyFile(file);
 };

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { BadKey, base64In, readPublicKey, readSigningKey } from '../audit/keys.ts';
+import { base64In, readPublicKey, readSigningKey } from '../audit/keys.ts';
 import { cosign as cosignText } from '../audit/note.ts';
 import { mustGoOnFrom, NotToBeCosigned, type Witnessed, witnessed } from '../audit/witness.ts';
+import { argumentsIn, keyNamed, misused } from './options.ts';
 import { type Command, WrongUse } from './program.ts';
 
 const usage =
@@ -22,30 +22,22 @@ type Asked = {
   readonly json: boolean;
 };
 
-const optionsIn = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        key: { type: 'string' },
-        state: { type: 'string' },
-        'log-key': { type: 'string' },
-        credential: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (cause) {
-    throw new WrongUse(`usage: ${usage}`, { cause });
-  }
-};
-
 const askedIn = (args: readonly string[]): Asked => {
-  const { values, positionals } = optionsIn(args);
+  const { values, positionals } = argumentsIn(usage, {
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      key: { type: 'string' },
+      state: { type: 'string' },
+      'log-key': { type: 'string' },
+      credential: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+  });
   const [url = '', ...more] = positionals;
   const { key, state, 'log-key': logKey, credential, json = false } = values;
   if (!URL.canParse(url) || more.length > 0 || key === undefined || state === undefined) {
-    throw new WrongUse(`usage: ${usage}`);
+    throw misused(usage);
   }
   return { url: url.replace(/\/+$/, ''), key, state, logKey, credential, json };
 };
@@ -73,8 +65,9 @@ const jsonIn = (text: string): unknown => {
 const rememberedIn = ({ state, logKey }: Asked): State => {
   if (!existsSync(state)) {
     if (logKey !== undefined) return { logKey, checkpoint: null };
-    throw new WrongUse(
-      `${state} is not there yet: the first time name the log's public key with --log-key\n${usage}`,
+    throw misused(
+      usage,
+      `${state} is not there yet: the first time name the log's public key with --log-key`,
     );
   }
   const parsed = State.safeParse(jsonIn(contentOf(state)));
@@ -150,15 +143,6 @@ const lookAt = async (ask: Ask, file: string, state: State): Promise<Witnessed> 
   }
 };
 
-const named = <Read>(what: string, read: () => Read): Read => {
-  try {
-    return read();
-  } catch (cause) {
-    if (cause instanceof BadKey) throw new WrongUse(`${what} ${cause.message}`, { cause });
-    throw cause;
-  }
-};
-
 /**
  * Cosigns the newest checkpoint of a log as an outside witness: once it is signed by the log, and goes on from the one that
  * was cosigned before. What does not is a fault to be shown to others, and both checkpoints are kept for that.
@@ -167,11 +151,11 @@ export const cosign: Command = {
   usage,
   run: async ({ now, print }, args) => {
     const asked = askedIn(args);
-    const key = named(asked.key, () => readSigningKey(contentOf(asked.key)));
+    const key = keyNamed(asked.key, () => readSigningKey(contentOf(asked.key)));
     if (key.type !== 'witness')
       throw new WrongUse(`${asked.key} is the key of a log; porcupine keys witness makes one`);
     const state = rememberedIn(asked);
-    named('--log-key', () => readPublicKey(state.logKey));
+    keyNamed('--log-key', () => readPublicKey(state.logKey));
     const ask = asking(asked);
     try {
       const { text, checkpoint, note } = await lookAt(ask, asked.state, state);

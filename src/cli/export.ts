@@ -1,40 +1,23 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { keyFileOf, readKeyFile } from '../audit/key-file.ts';
-import { BadKey, type PublicKey, readPublicKey } from '../audit/keys.ts';
+import type { PublicKey } from '../audit/keys.ts';
 import type { Config } from '../config.ts';
 import { type Exported, exportLog } from '../moving/export.ts';
 import { publicationOf } from '../publishing/publication.ts';
 import { openToRead } from './claimed-log.ts';
 import { eventsOf, faultLines, folderAsked } from './moving.ts';
-import { type Command, type Surroundings, WrongUse } from './program.ts';
+import { keyNamed, logKeysNamed } from './options.ts';
+import type { Command, Surroundings } from './program.ts';
 import { progressOf } from './progress.ts';
 
-const usage = 'porcupine export DIR [--key PUBLIC-KEY] [--json]';
+const usage = 'porcupine export DIR [--key FILE_OR_KEY] [--json]';
 
-/** The key with which the log is signed, where it stands in its place. Throws WrongUse where it cannot be used. */
-const keptKey = (config: Config): PublicKey | undefined => {
+/** The key of a log, as it was given, or as it is kept where it is. Throws WrongUse. */
+const keyIn = (given: unknown, config: Config): PublicKey | undefined => {
+  if (typeof given === 'string') return logKeysNamed(given)[0];
   const file = keyFileOf(config);
-  if (!existsSync(file)) return undefined;
-  try {
-    return readKeyFile(file).signing;
-  } catch (cause) {
-    if (cause instanceof BadKey) throw new WrongUse(cause.message, { cause });
-    throw cause;
-  }
-};
-
-/** The key of a log, as it was given, or as it is kept. Throws WrongUse. */
-const keyIn = (text: unknown, config: Config): PublicKey | undefined => {
-  if (typeof text !== 'string') return keptKey(config);
-  try {
-    const key = readPublicKey(text);
-    if (key.type === 'signer') return key;
-  } catch (cause) {
-    if (!(cause instanceof BadKey)) throw cause;
-    throw new WrongUse(`--key ${cause.message}`, { cause });
-  }
-  throw new WrongUse('--key is the key of a witness, not of a log: its type byte must be 01');
+  return existsSync(file) ? keyNamed(undefined, () => readKeyFile(file).signing) : undefined;
 };
 
 const exporting = async (

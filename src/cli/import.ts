@@ -1,8 +1,8 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { Import, Imported } from './import-asked.ts';
 import { importKiel } from './import-kiel.ts';
 import { importLines } from './import-lines.ts';
+import { argumentsIn, misused } from './options.ts';
 import { type Command, type Surroundings, WrongUse } from './program.ts';
 import { progressOf } from './progress.ts';
 
@@ -16,23 +16,18 @@ const formats = new Map<string, (surroundings: Surroundings, asked: Import) => P
   ['ndjson', (surroundings, asked) => importLines(surroundings, asked, 'application/x-ndjson')],
 ]);
 
-const optionsIn = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        body: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        report: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (cause) {
-    throw new WrongUse(usage, { cause });
-  }
-};
+const optionsIn = (args: readonly string[]) =>
+  argumentsIn(usage, {
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string' },
+      body: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      report: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+  });
 
 const formatOf = (file: string, named: string | undefined): string =>
   named ?? (/\.(ndjson|jsonl)$/i.test(file) ? 'ndjson' : 'csv');
@@ -53,10 +48,10 @@ export const importFile: Command = {
   run: async (surroundings, args) => {
     const { values, positionals } = optionsIn(args);
     const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new WrongUse(usage);
+    if (file === undefined || more.length > 0) throw misused(usage);
     const format = formatOf(file, values.format);
     const read = formats.get(format);
-    if (read === undefined) throw new WrongUse(`there is no format ${JSON.stringify(format)}\n${usage}`);
+    if (read === undefined) throw misused(usage, `there is no format ${JSON.stringify(format)}`);
     checkWritable(values.report);
     const { told, ended } = progressOf('lines');
     const asked = { file, body: values.body, dryRun: values['dry-run'] ?? false, told };

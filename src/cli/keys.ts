@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { createKeyFile, defaultOrigin, keptKeys, keyFileOf } from '../audit/key-file.ts';
 import { BadKey, generateKey } from '../audit/keys.ts';
 import { type Bodies, changeBodies, type Role, readBodies, roles } from '../store/bodies-file.ts';
+import { argumentsIn, misused } from './options.ts';
 import { type Command, type Surroundings, WrongUse } from './program.ts';
 
 const usage = [
@@ -25,27 +25,23 @@ type Asked = {
 };
 
 const asked = (args: readonly string[]): Asked => {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        body: { type: 'string' },
-        role: { type: 'string' },
-        name: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-    const { json = false, body, role, name } = values;
-    return { json, body, role, name, names: positionals };
-  } catch (cause) {
-    throw new WrongUse(usage, { cause });
-  }
+  const { values, positionals } = argumentsIn(usage, {
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      body: { type: 'string' },
+      role: { type: 'string' },
+      name: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+  });
+  const { json = false, body, role, name } = values;
+  return { json, body, role, name, names: positionals };
 };
 
 const fileOf = ({ config }: Surroundings): string => {
   if (config.bodiesFile !== undefined) return config.bodiesFile;
-  throw new WrongUse(`set BODIES_FILE to the file that holds the bodies and their keys\n${usage}`);
+  throw misused(usage, 'set BODIES_FILE to the file that holds the bodies and their keys');
 };
 
 /** A body with one key more. Throws WrongUse when the body may not have it. */
@@ -63,7 +59,7 @@ const withKey = (bodies: Bodies, body: string, key: Key): Bodies => {
 const create = (surroundings: Surroundings, { body, role: named, json, names }: Asked): number => {
   const role: Role | undefined = roles.find((each) => each === named);
   if (body === undefined || role === undefined || names.length > 0) {
-    throw new WrongUse(`--body and --role are needed; roles are ${roles.join(', ')}\n${usage}`);
+    throw misused(usage, `--body and --role are needed; roles are ${roles.join(', ')}`);
   }
   const { now, packaged, print } = surroundings;
   const id = randomBytes(6).toString('hex');
@@ -90,7 +86,7 @@ const existing = (surroundings: Surroundings): string => {
 };
 
 const list = (surroundings: Surroundings, { body, role, json, names }: Asked): number => {
-  if (names.length > 0 || role !== undefined) throw new WrongUse(usage);
+  if (names.length > 0 || role !== undefined) throw misused(usage);
   const keys = shown(readBodies(existing(surroundings))).filter(
     (key) => body === undefined || key.body === body,
   );
@@ -117,7 +113,7 @@ const revokedIn = (bodies: Bodies, id: string, at: string): Bodies => ({
 const revoke = (surroundings: Surroundings, { body, role, json, names }: Asked): number => {
   const [id, ...more] = names;
   if (id === undefined || more.length > 0 || body !== undefined || role !== undefined) {
-    throw new WrongUse(usage);
+    throw misused(usage);
   }
   const file = existing(surroundings);
   const { now, packaged, print } = surroundings;
@@ -148,7 +144,7 @@ const withKeyFile = <Made>(file: string, make: () => Made): Made => {
 
 /** Shows the public key with which the log is signed; makes the key where there is none yet. */
 const checkpoint = ({ config, print }: Surroundings, asked: Asked): number => {
-  if (asked.names.length > 0 || isForBodies(asked)) throw new WrongUse(usage);
+  if (asked.names.length > 0 || isForBodies(asked)) throw misused(usage);
   const file = keyFileOf(config);
   const { signing } = withKeyFile(file, () => keptKeys(file, asked.name ?? defaultOrigin));
   if (asked.name !== undefined && signing.name !== asked.name) {
@@ -162,7 +158,7 @@ const checkpoint = ({ config, print }: Surroundings, asked: Asked): number => {
 const witness = ({ print }: Surroundings, asked: Asked): number => {
   const [file, ...more] = asked.names;
   if (file === undefined || more.length > 0 || asked.name === undefined || isForBodies(asked)) {
-    throw new WrongUse(usage);
+    throw misused(usage);
   }
   const { name } = asked;
   const key = withKeyFile(file, () => {
@@ -187,10 +183,10 @@ export const keys: Command = {
   usage,
   run: async (surroundings, [action = '', ...args]) => {
     const act = actions.get(action);
-    if (act === undefined) throw new WrongUse(usage);
+    if (act === undefined) throw misused(usage);
     const options = asked(args);
     const isOfFile = action === 'checkpoint' || action === 'witness';
-    if (options.name !== undefined && !isOfFile) throw new WrongUse(usage);
+    if (options.name !== undefined && !isOfFile) throw misused(usage);
     return act(surroundings, options);
   },
 };

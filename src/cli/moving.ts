@@ -1,23 +1,15 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
 import type { MovingFault } from '../moving/faults.ts';
-import { WrongUse } from './program.ts';
+import { argumentsIn, misused } from './options.ts';
 
 type More = NonNullable<ParseArgsConfig['options']>;
 
-const optionsIn = (usage: string, args: readonly string[], more: More) => {
-  try {
-    const options: More = { ...more, json: { type: 'boolean' } };
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (cause) {
-    throw new WrongUse(`usage: ${usage}`, { cause });
-  }
-};
-
 /** Which folder a log is moved to or from, and what else was said in options that the command has. Throws WrongUse. */
 export const folderAsked = (usage: string, args: readonly string[], more: More = {}) => {
-  const { values, positionals } = optionsIn(usage, args, more);
+  const options: More = { ...more, json: { type: 'boolean' } };
+  const { values, positionals } = argumentsIn(usage, { args: [...args], allowPositionals: true, options });
   const [folder, ...rest] = positionals;
-  if (folder === undefined || folder === '' || rest.length > 0) throw new WrongUse(`usage: ${usage}`);
+  if (folder === undefined || folder === '' || rest.length > 0) throw misused(usage);
   return { folder, json: values['json'] === true, values };
 };
 

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type Clocks, clockParameters, type Resolved, resolveClocks } from '../api/clocks.ts';
 import { allComplete, figuresAt } from '../projections/account.ts';
@@ -6,6 +5,7 @@ import { catchUp } from '../projections/follow.ts';
 import type { Progress } from '../projections/progress.ts';
 import { openReadModels } from '../store/read-models/read-models.ts';
 import { openToRead } from './claimed-log.ts';
+import { argumentsIn, misused } from './options.ts';
 import { type Command, type Surroundings, WrongUse } from './program.ts';
 
 const usage = 'porcupine replay [--known-at WHEN] [--effective-at YYYY-MM-DD] [--target ID] [--json]';
@@ -18,24 +18,18 @@ const Options = z.object({
 });
 
 const optionsOf = (args: readonly string[]): z.infer<typeof Options> => {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        'known-at': { type: 'string' },
-        'effective-at': { type: 'string' },
-        target: { type: 'string' },
-        json: { type: 'boolean' },
-      },
-    });
-    return Options.parse(values);
-  } catch (error) {
-    const why =
-      error instanceof z.ZodError
-        ? error.issues.map(({ path, message }) => `--${path.join('.')} ${message}`)
-        : [error instanceof Error ? error.message : String(error)];
-    throw new WrongUse([...why, usage].join('\n'), { cause: error });
-  }
+  const { values } = argumentsIn(usage, {
+    args: [...args],
+    options: {
+      'known-at': { type: 'string' },
+      'effective-at': { type: 'string' },
+      target: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+  });
+  const { data, error } = Options.safeParse(values);
+  if (data !== undefined) return data;
+  throw misused(usage, error.issues.map(({ path, message }) => `--${path.join('.')} ${message}`).join('\n'));
 };
 
 const refusalOf = (resolved: Exclude<Resolved, { clocks: Clocks }>): string =>

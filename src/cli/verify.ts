@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { BadKey, type PublicKey } from '../audit/keys.ts';
-import { logKeysIn, witnessKeyIn } from '../audit/verifying/known-keys.ts';
+import { readFileSync } from 'node:fs';
+import { witnessKeyIn } from '../audit/verifying/known-keys.ts';
 import { type Trusted, verifyBundle } from '../audit/verifying/verify-bundle.ts';
-import { type Command, type Surroundings, WrongUse } from './program.ts';
+import { argumentsIn, keyNamed, logKeysNamed, misused } from './options.ts';
+import type { Command, Surroundings } from './program.ts';
 import { reportOnExport } from './verify-export.ts';
 import { reportOnLog } from './verify-log.ts';
 import { reportOfBundle, type VerifyReport, writtenReport } from './verify-report.ts';
@@ -13,47 +12,24 @@ const usage = 'porcupine verify [LOG | BUNDLE | EXPORT] [--key FILE_OR_KEY] [--w
 
 type Asked = Trusted & { readonly path: string | undefined; readonly json: boolean };
 
-const optionsIn = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        key: { type: 'string' },
-        witness: { type: 'string', multiple: true },
-        json: { type: 'boolean' },
-      },
-    });
-  } catch (cause) {
-    throw new WrongUse(`usage: ${usage}`, { cause });
-  }
-};
-
-/** What a key option says. Throws WrongUse. */
-const readOption = <Read>(option: string, read: () => Read): Read => {
-  try {
-    return read();
-  } catch (cause) {
-    if (!(cause instanceof BadKey)) throw cause;
-    throw new WrongUse(`${option} ${cause.message}`, { cause });
-  }
-};
-
-const keysOf = (given: string | undefined): readonly PublicKey[] => {
-  if (given === undefined) return [];
-  return readOption('--key', () => logKeysIn(existsSync(given) ? readFileSync(given, 'utf8') : given));
-};
-
 const askedOf = (args: readonly string[]): Asked => {
-  const { values, positionals } = optionsIn(args);
+  const { values, positionals } = argumentsIn(usage, {
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      key: { type: 'string' },
+      witness: { type: 'string', multiple: true },
+      json: { type: 'boolean' },
+    },
+  });
   const [path, ...more] = positionals;
-  if (path === '' || more.length > 0) throw new WrongUse(`usage: ${usage}`);
+  if (path === '' || more.length > 0) throw misused(usage);
   const { key, witness = [], json = false } = values;
   return {
     path,
     json,
-    keys: keysOf(key),
-    witnesses: witness.map((each) => readOption('--witness', () => witnessKeyIn(each))),
+    keys: key === undefined ? [] : logKeysNamed(key),
+    witnesses: witness.map((each) => keyNamed('--witness', () => witnessKeyIn(each))),
   };
 };
 

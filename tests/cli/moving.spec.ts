@@ -116,7 +116,7 @@ describe('wrong use', () => {
     ['export', [], /^usage: porcupine export DIR/],
     ['export', [''], /^usage: porcupine export DIR/],
     ['export', ['a', 'b'], /^usage: porcupine export DIR/],
-    ['export', ['--fast', 'a'], /^usage: porcupine export DIR/],
+    ['export', ['--fast', 'a'], /^Unknown option '--fast'.*\nusage: porcupine export DIR/],
     ['export', ['/nowhere'], /there is no log at/],
     ['restore', [], /^usage: porcupine restore DIR/],
     ['restore', ['/nowhere'], /there is no export in \/nowhere/],

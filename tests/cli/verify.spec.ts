@@ -389,7 +389,7 @@ it('a figure that the read models have otherwise is named with its target and da
 describe('wrong use', () => {
   it.each([
     [['a', 'b'], /^usage: porcupine verify/],
-    [['--fast'], /^usage: porcupine verify/],
+    [['--fast'], /^Unknown option '--fast'.*\nusage: porcupine verify/],
     [['/nowhere'], /^there is nothing at \/nowhere/],
     [[], /^there is no log at /],
     [['--key', 'none'], /^--key is no public key/],
