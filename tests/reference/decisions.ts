@@ -305,7 +305,7 @@ const stages = ['pledged', 'allocated', 'contracted'];
 
 const rankOf = (stage: Stage | undefined): number => stages.indexOf(String(stage));
 
-/** "Forward only"; "an advance's `on` is not before the last stage's". One that was made so before is a repeat. */
+/** "Forward only"; "an advance's `on` is not before the last stage's". A stage that it reached on that very day is a repeat. */
 const advancing = (
   known: readonly Accepted[],
   { report, stage, on }: TriedOf<'advance'>,
@@ -314,9 +314,7 @@ const advancing = (
   const standing = commitmentsIn(known).find((each) => each.report === report);
   if (standing === undefined || standing.status === 'withdrawn') return 'refused';
   const present = standing.stages.at(-1);
-  // The first stage is no advance, and yet who says of a commitment what it is now says nothing new.
-  const reached = [...standing.stages.slice(1), ...standing.stages.slice(-1)];
-  if (reached.some((each) => each.stage === stage && each.on === on)) return 'repeated';
+  if (standing.stages.some((each) => each.stage === stage && each.on === on)) return 'repeated';
   if (rankOf(stage) <= rankOf(present?.stage) || on < (present?.on ?? '')) return 'refused';
   return unlessStale(seenOf(said, revisionOf(known, `commitment-${report}`)));
 };
