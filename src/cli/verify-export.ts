@@ -58,7 +58,7 @@ export const reportOnExport = async (
         keys: 'known' in found ? found.known : [],
         witnesses: witnessesConfigured(surroundings),
         mustCosign: trusted.witnesses,
-        told: (events) => told(events),
+        told: (events, of) => told(events, of),
       },
     );
     return reportOfExport(verified, found, isGiven);

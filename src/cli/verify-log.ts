@@ -25,6 +25,8 @@ export const reportOnLog = async (
   // Before the log: what was remembered or read by then, the log must have.
   const remembered = textIn(join(folder, 'checkpoint'));
   const live = liveIn(folder);
+  // Where the log ended for a server; it may have grown since.
+  const end = 'known' in live ? live.known.models.checkpoint().position : undefined;
   const { told, ended } = progressOf('events');
   const log = await open();
   try {
@@ -35,7 +37,8 @@ export const reportOnLog = async (
       remembered,
       live: 'known' in live ? live.known : undefined,
       days: daysAround(surroundings.now()),
-      told: (events: number) => told(events),
+      told: (events: number, position: bigint) =>
+        end === undefined || end < 0n ? told(events) : told(Number(position), Number(end)),
     };
     return reportOfLog(await verifyLog(stepsOfLog(log), asked), found, live, remembered !== undefined);
   } finally {

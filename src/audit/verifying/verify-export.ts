@@ -16,7 +16,13 @@ const indexedFault = ({ indexed: said }: ExportManifest, indexed: number): Found
 /** Checks an export: its files by the manifest, its events as those of a log, and what stands beside them by the events. */
 export const verifyExport = async (
   folder: ExportFolder,
-  asked: Pick<LogAsked, 'keys' | 'witnesses' | 'mustCosign' | 'told'>,
+  {
+    told,
+    ...asked
+  }: Pick<LogAsked, 'keys' | 'witnesses' | 'mustCosign'> & {
+    /** Is told how many events were looked at, and of how many. */
+    readonly told: (events: number, of: number) => void;
+  },
 ): Promise<VerifiedExport> => {
   const { read } = folder;
   const found = manifestIn(read);
@@ -29,7 +35,13 @@ export const verifyExport = async (
   const size = checkpoint?.size ?? 0;
   return verifyLog(
     stepsOfExport(read, manifest),
-    { ...asked, remembered: undefined, live: undefined, days: [] },
+    {
+      ...asked,
+      remembered: undefined,
+      live: undefined,
+      days: [],
+      told: (events) => told(events, manifest.events),
+    },
     {
       leafChecks: [entriesCheck(read, size)],
       atEnd: (models, newest, indexed) =>

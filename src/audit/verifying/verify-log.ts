@@ -22,7 +22,8 @@ export type LogAsked = {
   readonly live: Live | undefined;
   /** Days for which figures are compared. */
   readonly days: readonly string[];
-  readonly told: (events: number) => void;
+  /** Is told how many events were looked at, and the position of the last. */
+  readonly told: (events: number, position: bigint) => void;
 };
 
 /** What was found, as far as it was looked at. */

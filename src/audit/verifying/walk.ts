@@ -18,8 +18,8 @@ type Means = {
   readonly models: ReadModels;
   readonly audit: ReturnType<typeof createAuditChecks>;
   readonly leafChecks: readonly LeafCheck[];
-  /** Is told how many events were looked at. */
-  readonly told: (events: number) => void;
+  /** Is told how many events were looked at, and the position of the last. */
+  readonly told: (events: number, position: bigint) => void;
 };
 
 /** How many events are folded at once. */
@@ -100,11 +100,12 @@ const createWalk = ({ models, audit, leafChecks }: Omit<Means, 'told'>) => {
 export const walk = async (steps: AsyncIterable<Step>, { told, ...means }: Means): Promise<Walked> => {
   const { take, flush, count } = createWalk(means);
   for await (const step of steps) {
-    const fault = 'fault' in step ? step.fault : take(step);
+    if ('fault' in step) return { ...count(), fault: step.fault };
+    const fault = take(step);
     if (fault !== undefined) return { ...count(), fault };
     const { events } = count();
     if (events % mostAtOnce > 0) continue;
-    told(events);
+    told(events, step.position);
     await nextTurn();
   }
   flush();
