@@ -8,7 +8,7 @@ import { publicationOf } from '../publishing/publication.ts';
 import { openToRead } from './claimed-log.ts';
 import { eventsOf, faultLines, folderAsked } from './moving.ts';
 import { keyNamed, logKeysNamed } from './options.ts';
-import type { Command, Surroundings } from './program.ts';
+import { type Command, programIn, type Surroundings } from './program.ts';
 import { progressOf } from './progress.ts';
 
 const usage = 'porcupine export DIR [--key FILE_OR_KEY] [--json]';
@@ -21,14 +21,15 @@ const keyIn = (given: unknown, config: Config): PublicKey | undefined => {
 };
 
 const exporting = async (
-  { config, now }: Surroundings,
+  surroundings: Surroundings,
   folder: string,
   key: PublicKey | undefined,
 ): Promise<Exported> => {
+  const { config, now } = surroundings;
   const log = await openToRead(config);
   const { told, ended } = progressOf('events');
   try {
-    const publication = publicationOf({ log, now: now(), key });
+    const publication = publicationOf({ log, now: now(), key, program: programIn(surroundings) });
     return await exportLog(log, folder, { told: (events) => told(events), ...publication });
   } finally {
     ended();

@@ -9,7 +9,7 @@ import { identifyBy, keysOfDevelopment, keysOfFile } from '../api/identity.ts';
 import { largeFilesAtOnce } from '../api/limits.ts';
 import { createLiveStream } from '../api/live-stream.ts';
 import { createMetrics } from '../api/metrics.ts';
-import { interfaceOf, versionIn } from '../api/openapi.ts';
+import { interfaceOf } from '../api/openapi.ts';
 import { readPaperItems } from '../api/paper-answer.ts';
 import { readProblemTexts } from '../api/problems-page.ts';
 import { identifyByToken } from '../api/tokens.ts';
@@ -30,7 +30,7 @@ import { openSpool } from '../store/spool.ts';
 import { claimFolder } from '../store/writer-lock.ts';
 import type { ClaimedLog } from './claimed-log.ts';
 import { listen } from './listening.ts';
-import type { Surroundings } from './program.ts';
+import { type Surroundings, versionIn } from './program.ts';
 
 /** The rows of this process, in a folder that is its own: where the log is not there too, it is claimed for the rows. */
 const openRows = ({ config, now }: Surroundings) => {
@@ -126,7 +126,7 @@ export const startServer = async (
   const { log } = claimed;
   const problemTexts = readProblemTexts(packaged('docs/problems.md'));
   const paper = readPaperItems(packaged('seeds/paper.json'));
-  const document = interfaceOf(versionIn(packaged('package.json')));
+  const document = interfaceOf(versionIn(packaged));
   const { bodies, stop: stopWatching } = openBodies(surroundings, logger);
   const kept = openRows(surroundings);
   const follower = startFollowing(log, kept, {

@@ -6,9 +6,8 @@ import type { Publish } from '../moving/other-files.ts';
 import type { EventLog, RecordedEvent } from '../store/event-log.ts';
 import { beginning } from '../store/event-log.ts';
 import { datedFiguresAt } from './dated-figures.ts';
-import { iatiOf } from './iati.ts';
-import { indexPage } from './index-page.tsx';
 import { createCheckpointSearch, type SignedCheckpoint } from './newest-checkpoint.ts';
+import { pagesOf } from './pages.ts';
 
 /** What stands beside the events of an export, and what is to be shown the events that it is made of. */
 export type Publication = { readonly seen: (event: RecordedEvent) => void; readonly publish: Publish };
@@ -18,6 +17,8 @@ type Given = {
   readonly now: Date;
   /** The log's public key, where whoever exports has it. */
   readonly key: PublicKey | undefined;
+  /** The program and its version. */
+  readonly program: string;
 };
 
 /** Why a checkpoint cannot stand beside a key. */
@@ -28,7 +29,7 @@ const keyFault = (signed: SignedCheckpoint, key: PublicKey): MovingFault | undef
 };
 
 /** Publishes a log with its figures, its newest checkpoint and a page about all of it. */
-export const publicationOf = ({ log, now, key }: Given): Publication => {
+export const publicationOf = ({ log, now, key, program }: Given): Publication => {
   const search = createCheckpointSearch();
   let position = beginning;
 
@@ -37,11 +38,7 @@ export const publicationOf = ({ log, now, key }: Given): Publication => {
     const known = signed === undefined ? undefined : key;
     return [
       { name: 'key', text: known === undefined ? '' : `${known.text}\n` },
-      { name: 'progress.xml', text: iatiOf(dated) },
-      {
-        name: 'index.html',
-        text: indexPage({ contents, dated, signed, hasKey: known !== undefined }),
-      },
+      ...pagesOf({ contents, dated, signed, hasKey: known !== undefined, program }),
       { name: 'checkpoint', text: signed?.note ?? '' },
     ] as const;
   };
