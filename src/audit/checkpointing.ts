@@ -37,7 +37,7 @@ const longestWait = 5_000;
 export const contradictionTo = (models: ReadModels, note: string, events: number): string | undefined => {
   const text = readNote(note)?.text;
   const stated = text === undefined ? undefined : readCheckpoint(text);
-  if (stated === undefined) return 'a checkpoint in the log cannot be read';
+  if (stated === undefined) return 'a checkpoint that was signed cannot be read';
   if (stated.size > events) {
     return `a checkpoint over ${stated.size} events was signed, and the log has ${events}: it has lost events, or is another log`;
   }
@@ -48,11 +48,15 @@ export const contradictionTo = (models: ReadModels, note: string, events: number
 /** A checkpoint as the log keeps it, with how many events it covers. */
 export type Signed = CheckpointRow;
 
-/** Throws Contradiction where the log is not the one of which any of the notes was signed. */
-const mustAgree = (models: ReadModels, notes: readonly (string | undefined)[], events: number): void => {
-  for (const note of notes) {
+/** Throws Contradiction where the log is not the one of which a note was signed that stands somewhere. */
+const mustAgree = (
+  models: ReadModels,
+  notes: readonly { readonly where: string; readonly note: string | undefined }[],
+  events: number,
+): void => {
+  for (const { where, note } of notes) {
     const contradiction = note === undefined ? undefined : contradictionTo(models, note, events);
-    if (contradiction !== undefined) throw new Contradiction(contradiction);
+    if (contradiction !== undefined) throw new Contradiction(`${contradiction} (${where})`);
   }
 };
 
@@ -62,9 +66,12 @@ const isUpToDate = (signed: Signed | undefined, size: number, key: SigningKey): 
   return note !== undefined && isSignedBy(note, key);
 };
 
-/** The smallest checkpoint over so many events by the key in force; one by another key where there is none. */
+/** The smallest checkpoint over at least so many events by the key in force; one by another key where there is none. */
 const signedOver = (models: ReadModels, size: number, key: SigningKey): Signed | undefined => {
-  const all = [...models.checkpointsCovering(BigInt(size)), models.lastCheckpoint()];
+  const last = models.lastCheckpoint();
+  const all = [...models.checkpointsCovering(BigInt(size)), ...(last === undefined ? [] : [last])].filter(
+    (signed) => signed.size >= BigInt(size),
+  );
   return all.find((signed) => isUpToDate(signed, size, key)) ?? all[0];
 };
 
@@ -86,12 +93,16 @@ const eventOf = (note: string, revision: bigint, now: Date): Envelope => {
 
 /** The revision of the newest checkpoint in the log; undefined while the read side has not come to it. */
 const revisionRead = async ({ log, models, follower }: Means): Promise<bigint | undefined> => {
+  if (!(await follower.filled(longestWait))) return undefined;
+  const { fillings } = follower.status();
   const after = models().lastCheckpoint()?.revision ?? noStream;
   const { events, revision } = await log.read(checkpointStream, { after });
   const newest = events.at(-1);
   // Another server has signed meanwhile: what it signed is looked at first.
   const isRead = newest === undefined || (await follower.reached(newest.position, longestWait));
-  return isRead ? revision : undefined;
+  // Rows that were thrown away meanwhile hold less than was signed, and nothing must be said of the log by them.
+  const isSame = follower.status().filled && follower.status().fillings === fillings;
+  return isRead && isSame ? revision : undefined;
 };
 
 /** What is done with the newest checkpoint beside signing: whether it is time to compare it with the log, and that it agreed. */
@@ -99,25 +110,34 @@ type Comparing = { readonly isDue: () => boolean; readonly agreed: (size: bigint
 
 /**
  * Signs what the read side holds where it `signs`, unless what was signed last says the same already. Before that, and
- * whenever it is due, what was signed last is compared with the log. Throws Contradiction, and LogFailure.
+ * whenever it is due, what was signed last is compared with the log. False where another server was faster, or the read
+ * side is not there yet: then nothing was found out. Throws Contradiction, and LogFailure.
  */
-const signNews = async (means: Means, comparing: Comparing, signs: boolean): Promise<void> => {
+const signNews = async (means: Means, comparing: Comparing, signs: boolean): Promise<boolean> => {
   const { log, follower, key, memory, now } = means;
-  const revision = (await follower.filled(longestWait)) ? await revisionRead(means) : undefined;
-  if (revision === undefined) return;
+  const revision = await revisionRead(means);
+  if (revision === undefined) return false;
   const models = means.models();
   const size = Number(models.checkpoint().index) + 1;
   const last = models.lastCheckpoint();
   const hasNews = signs && size > 0 && !isUpToDate(signedOver(models, size, key), size, key);
-  if (!hasNews && !comparing.isDue()) return;
-  mustAgree(models, [last?.note, memory.recall()], size);
+  if (!hasNews && !comparing.isDue()) return true;
+  const remembered = memory.recall();
+  mustAgree(
+    models,
+    [
+      { where: 'the newest checkpoint in the log', note: last?.note },
+      { where: 'the checkpoint that is remembered beside the log', note: remembered },
+    ],
+    size,
+  );
   if (last !== undefined && isUpToDate(last, Number(last.size), key)) comparing.agreed(last.size);
-  if (!hasNews) return;
+  if (!hasNews) return true;
   const note = signNote(checkpointText(checkpointAt(models, key.name, size)), key);
   const appended = await log.append(checkpointStream, eventOf(note, revision + 1n, now()), revision);
-  if (appended === 'conflict') return;
+  if (appended === 'conflict') return false;
   memory.remember(note);
-  await follower.reached(appended.position, longestWait);
+  return follower.reached(appended.position, longestWait);
 };
 
 /** How often it is looked whether there is something to sign, in milliseconds. */
@@ -164,9 +184,12 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
   let isAsked = false;
   let comparedFilling: number | undefined;
 
+  const isContradicted = (): boolean => trouble?.contradicted === true;
   const isOlderThan = (time: number): boolean => notes.monotonic() - comparedAt >= time;
   const comparing: Comparing = {
-    isDue: () => means.models().lastCheckpoint() !== undefined && (isAsked || isOlderThan(compareEvery)),
+    isDue: () =>
+      isContradicted() ||
+      (means.models().lastCheckpoint() !== undefined && (isAsked || isOlderThan(compareEvery))),
     agreed: (size) => {
       verified = { at: means.now(), size };
       comparedAt = notes.monotonic();
@@ -182,6 +205,8 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
   };
 
   const failed = (error: unknown): void => {
+    // What was found out stays so until a comparison agrees; that the log cannot be reached changes nothing in it.
+    if (isContradicted() && !(error instanceof Contradiction)) return;
     const said = error instanceof Error ? error.message : String(error);
     // Tried again every second, told once.
     if (trouble?.said !== said) notes.onTrouble(error);
@@ -190,8 +215,7 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
 
   const runOnce = async (signs: boolean): Promise<void> => {
     try {
-      await signNews(means, comparing, signs);
-      trouble = undefined;
+      if (await signNews(means, comparing, signs)) trouble = undefined;
     } catch (error) {
       failed(error);
     }
@@ -214,8 +238,6 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
   const timer = setInterval(look, lookEvery);
   timer.unref();
 
-  const isContradicted = (): boolean => trouble?.contradicted === true;
-
   /** Whether what is served was compared with the rows that are served now. */
   const isCompared = (): boolean => comparedFilling === means.follower.status().fillings;
 
@@ -226,7 +248,8 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
       // One that was under way may have begun before what is asked for was read.
       await running;
       isAsked ||= !isCompared();
-      if (!isServed()) await run(true);
+      // Where another server was faster, what it has signed is read with the second.
+      for (let attempt = 0; attempt < 2 && !isServed(); attempt += 1) await run(true);
     }
     return isContradicted() ? undefined : found();
   };

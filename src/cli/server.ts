@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { createApp } from '../api/app.ts';
+import { executeAsRead } from '../api/as-read.ts';
 import type { Context } from '../api/context.ts';
 import { identifyBy, keysOfDevelopment, keysOfFile } from '../api/identity.ts';
 import { largeFilesAtOnce } from '../api/limits.ts';
@@ -185,7 +186,7 @@ export const startServer = async (
       former: keysOfLog.former,
       witnesses: () => witnessesIn(bodies(), logger),
     },
-    execute: executeOn(log, now),
+    execute: executeAsRead(executeOn(log, now), kept.current),
     spool: openSpool(spoolFolder(surroundings)),
     turns: createTurns(largeFilesAtOnce),
     uploads: keepUploads(now),
