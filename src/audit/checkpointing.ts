@@ -6,7 +6,8 @@ import { type EventLog, noStream } from '../store/event-log.ts';
 import { askOf, envelopeOf } from '../store/execute.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
 import { checkpointAt, checkpointText, readCheckpoint } from './checkpoint.ts';
-import type { SigningKey } from './keys.ts';
+import type { LogKeys } from './key-file.ts';
+import type { PublicKey, SigningKey } from './keys.ts';
 import { isSignedBy, readNote, signNote } from './note.ts';
 
 /** What the server does under its own name. */
@@ -19,8 +20,11 @@ type Means = {
   readonly log: EventLog;
   readonly models: () => ReadModels;
   readonly follower: Pick<Follower, 'filled' | 'reached' | 'status'>;
-  readonly key: SigningKey;
+  /** The key that signs, and those that did before. */
+  readonly keys: LogKeys;
   readonly memory: Memory;
+  /** What was found to be changed in the log since it was read. */
+  readonly doubt: () => string | undefined;
   /** How many seconds lie between two checkpoints that nobody asks for; none are signed unasked where it is `asked`. */
   readonly every: number | 'asked';
   readonly now: () => Date;
@@ -66,6 +70,12 @@ const isUpToDate = (signed: Signed | undefined, size: number, key: SigningKey): 
   return note !== undefined && isSignedBy(note, key);
 };
 
+/** Whether one of some keys signed a checkpoint. */
+const isSignedByAny = (signed: Signed, keys: readonly PublicKey[]): boolean => {
+  const note = readNote(signed.note);
+  return note !== undefined && keys.some((key) => isSignedBy(note, key));
+};
+
 /** The smallest checkpoint over at least so many events by the key in force; one by another key where there is none. */
 const signedOver = (models: ReadModels, size: number, key: SigningKey): Signed | undefined => {
   const last = models.lastCheckpoint();
@@ -106,7 +116,12 @@ const revisionRead = async ({ log, models, follower }: Means): Promise<bigint | 
 };
 
 /** What is done with the newest checkpoint beside signing: whether it is time to compare it with the log, and that it agreed. */
-type Comparing = { readonly isDue: () => boolean; readonly agreed: (size: bigint) => void };
+type Comparing = {
+  readonly isDue: () => boolean;
+  readonly agreed: (size: bigint) => void;
+  /** Is shown the newest checkpoint before another is signed. */
+  readonly met: (last: Signed | undefined) => void;
+};
 
 /**
  * Signs what the read side holds where it `signs`, unless what was signed last says the same already. Before that, and
@@ -114,14 +129,18 @@ type Comparing = { readonly isDue: () => boolean; readonly agreed: (size: bigint
  * side is not there yet: then nothing was found out. Throws Contradiction, and LogFailure.
  */
 const signNews = async (means: Means, comparing: Comparing, signs: boolean): Promise<boolean> => {
-  const { log, follower, key, memory, now } = means;
+  const { log, follower, memory, now } = means;
+  const key = means.keys.signing;
   const revision = await revisionRead(means);
   if (revision === undefined) return false;
   const models = means.models();
   const size = Number(models.checkpoint().index) + 1;
   const last = models.lastCheckpoint();
+  comparing.met(last);
   const hasNews = signs && size > 0 && !isUpToDate(signedOver(models, size, key), size, key);
   if (!hasNews && !comparing.isDue()) return true;
+  const doubt = means.doubt();
+  if (doubt !== undefined) throw new Contradiction(doubt);
   const remembered = memory.recall();
   mustAgree(
     models,
@@ -186,9 +205,23 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
 
   const isContradicted = (): boolean => trouble?.contradicted === true;
   const isOlderThan = (time: number): boolean => notes.monotonic() - comparedAt >= time;
+  let isStranger = false;
+  /** Says once that the log was signed by a key that is not known here: it was lost, or another node has another. */
+  const tellOfStranger = (last: Signed | undefined): void => {
+    if (isStranger || last === undefined) return;
+    if (isSignedByAny(last, [means.keys.signing, ...means.keys.former])) return;
+    isStranger = true;
+    notes.onTrouble(
+      new Error(
+        `the newest checkpoint in the log was signed by another key than that of this server: bring the key file with the log, give all servers of one log the same, and name former keys in it; this one signs as ${means.keys.signing.text}`,
+      ),
+    );
+  };
+
   const comparing: Comparing = {
     isDue: () =>
       isContradicted() ||
+      means.doubt() !== undefined ||
       (means.models().lastCheckpoint() !== undefined && (isAsked || isOlderThan(compareEvery))),
     agreed: (size) => {
       verified = { at: means.now(), size };
@@ -196,12 +229,19 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
       comparedFilling = means.follower.status().fillings;
       isAsked = false;
     },
+    met: tellOfStranger,
   };
 
   const hasNews = (): boolean => {
     // Who has signed does not matter: servers with different keys would sign in turn for ever.
     const models = means.models();
     return (models.lastCheckpoint()?.size ?? 0n) < models.checkpoint().index + 1n;
+  };
+
+  /** Whether the newest checkpoint still is of a key that was exchanged since: the new one signs without waiting for news. */
+  const isOfFormerKey = (): boolean => {
+    const last = means.models().lastCheckpoint();
+    return last !== undefined && isSignedByAny(last, means.keys.former);
   };
 
   const failed = (error: unknown): void => {
@@ -232,7 +272,7 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
   const look = (): void => {
     const rest = means.every === 'asked' ? 0 : means.every * 1_000;
     if (notes.monotonic() - signedAt < rest && trouble === undefined) return;
-    const signs = means.every !== 'asked' && hasNews();
+    const signs = means.every !== 'asked' && (hasNews() || isOfFormerKey());
     if (signs || comparing.isDue()) void run(signs);
   };
   const timer = setInterval(look, lookEvery);
@@ -242,8 +282,8 @@ export const startCheckpointing = (means: Means, notes: Notes): Checkpointing =>
   const isCompared = (): boolean => comparedFilling === means.follower.status().fillings;
 
   const covering: Checkpointing['covering'] = async (events) => {
-    const found = () => signedOver(means.models(), events, means.key);
-    const isServed = (): boolean => isCompared() && isUpToDate(found(), events, means.key);
+    const found = () => signedOver(means.models(), events, means.keys.signing);
+    const isServed = (): boolean => isCompared() && isUpToDate(found(), events, means.keys.signing);
     if (!isServed()) {
       // One that was under way may have begun before what is asked for was read.
       await running;

@@ -17,9 +17,9 @@ import { identifyByToken } from '../api/tokens.ts';
 import { createTurns } from '../api/turns.ts';
 import { keepUploads } from '../api/uploads.ts';
 import { type Memory, startCheckpointing } from '../audit/checkpointing.ts';
-import { defaultOrigin, keptKeys, keyFileOf, type LogKeys } from '../audit/key-file.ts';
-import { BadKey, generateKey, type PublicKey, readWitness } from '../audit/keys.ts';
+import { BadKey, type PublicKey, readWitness } from '../audit/keys.ts';
 import { memoryIn, noMemory } from '../audit/memory.ts';
+import { startRereading } from '../audit/rereading.ts';
 import { BadConfiguration } from '../config.ts';
 import { startFollowing } from '../projections/follow.ts';
 import { projections } from '../projections/index.ts';
@@ -31,6 +31,7 @@ import { openSpool } from '../store/spool.ts';
 import { claimFolder } from '../store/writer-lock.ts';
 import type { ClaimedLog } from './claimed-log.ts';
 import { listen } from './listening.ts';
+import { openKeys } from './log-keys.ts';
 import { type Surroundings, versionIn } from './program.ts';
 
 /** The rows of this process, in a folder that is its own: where the log is not there too, it is claimed for the rows. */
@@ -60,29 +61,6 @@ const openBodies = ({ config, packaged }: Surroundings, logger: Logger) => {
   return watchBodies(file, (error) =>
     logger.error({ err: error }, 'the bodies file cannot be read; the one before stays in force'),
   );
-};
-
-/**
- * The keys that sign the log. Where no file is named one is kept in the data folder; one that is named is made in
- * development only, since several servers of one log share it. Throws BadConfiguration.
- */
-const openKeys = ({ config }: Surroundings): LogKeys => {
-  const { checkpointKeyFile, development, eventLog } = config;
-  if (checkpointKeyFile === undefined && eventLog === 'memory:') {
-    return { signing: generateKey(defaultOrigin, 'signer'), former: [] };
-  }
-  if (checkpointKeyFile !== undefined && !development && !existsSync(checkpointKeyFile)) {
-    throw new BadConfiguration(
-      `CHECKPOINT_KEY_FILE names ${checkpointKeyFile}, which is not there; porcupine keys checkpoint --name NAME makes it`,
-    );
-  }
-  try {
-    return keptKeys(keyFileOf(config), defaultOrigin);
-  } catch (error) {
-    if (error instanceof BadKey)
-      throw new BadConfiguration(`the key for checkpoints cannot be used: ${error.message}`);
-    throw error;
-  }
 };
 
 const openMemory = ({ config: { eventLog, dataFolder } }: Surroundings, logger: Logger): Memory =>
@@ -128,19 +106,27 @@ export const startServer = async (
   const problemTexts = readProblemTexts(packaged('docs/problems.md'));
   const paper = readPaperItems(packaged('seeds/paper.json'));
   const document = interfaceOf(versionIn(packaged));
+  const keysOfLog = openKeys(surroundings);
   const { bodies, stop: stopWatching } = openBodies(surroundings, logger);
   const kept = openRows(surroundings);
   const follower = startFollowing(log, kept, {
     monotonic: () => performance.now(),
     onTrouble: (error) => logger.error({ err: error }, 'the read side cannot follow the log'),
   });
-  const keysOfLog = openKeys(surroundings);
+  const rereading = startRereading(
+    { log, models: kept.current, follower, now },
+    {
+      monotonic: () => performance.now(),
+      onTrouble: (error) => logger.error({ err: error }, 'the log cannot be read again'),
+    },
+  );
   const checkpointing = startCheckpointing(
     {
       log,
       models: kept.current,
       follower,
-      key: keysOfLog.signing,
+      doubt: rereading.found,
+      keys: keysOfLog,
       memory: openMemory(surroundings, logger),
       every: config.checkpointEvery,
       now,
@@ -182,6 +168,7 @@ export const startServer = async (
     }),
     audit: {
       ...checkpointing,
+      rereading,
       key: keysOfLog.signing,
       former: keysOfLog.former,
       witnesses: () => witnessesIn(bodies(), logger),
@@ -211,6 +198,7 @@ export const startServer = async (
   });
   const letGo = async (): Promise<void> => {
     stopWatching();
+    await rereading.stop();
     await checkpointing.stop();
     await follower.stop();
     kept.close();

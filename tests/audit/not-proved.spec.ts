@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { scratchFolder } from '../support/folder.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { settled, startTestServer, type TestServer } from '../support/server.ts';
@@ -74,6 +74,31 @@ describe('an event that was changed in the log behind a server that has read it'
     // The rows that were filled before are kept.
     return { server: await startTestServer({ folder }), eventId, other };
   };
+
+  it('is found by the server, which then signs nothing more, says so, and goes on once it is as it was', async () => {
+    const { server } = await changed();
+    await settled(server);
+    const { audit } = server.context;
+    await vi.waitFor(() => expect(audit.rereading.found()).toContain('the event with the index 0'), 10_000);
+    await report(server, 'c');
+    const refused = await server.get('/v1/audit/checkpoint');
+    expect([refused.status, refused.body.type]).toEqual([503, '/problems/checkpoint-unavailable']);
+    expect(refused.body.detail).toContain('the event with the index 0 is not the one that was read before');
+    const page = (await server.get('/audit')).text;
+    expect(page).toContain('data-contradicted="true"');
+    expect(page).toContain('<b>It failed</b>');
+    expect(page).not.toContain('No checkpoint is signed yet');
+    await server.stop();
+    past(
+      server.folder,
+      `UPDATE events SET envelope = CAST(replace(CAST(envelope AS TEXT), '12001', '12000') AS BLOB)
+       WHERE stream = 'delivery-mod-nl/a'`,
+    );
+    const again = await startTestServer({ folder: server.folder });
+    await vi.waitFor(() => expect(again.context.audit.rereading.last()?.size).toBe(3), 10_000);
+    expect((await again.get('/v1/audit/checkpoint')).text.split('\n')[1]).toBe('3');
+    expect((await again.get('/audit')).text).toContain('it read 3 events from its log again');
+  });
 
   it('gets no receipt, which would be signed over what nobody has reported', async () => {
     const { server, eventId, other } = await changed();
