@@ -201,6 +201,23 @@ const CheckSection = ({ asOf, serverAddress, isRestricted, logKey, progress, cho
   </section>
 );
 
+const ReceiptSection = () => (
+  <section id="receipts">
+    <h2>Check a receipt</h2>
+    <p>
+      Whoever reports is given a receipt: a signed note, by the key of the log as above, that names an event
+      and the hash of its bytes. The note of a whole file counts the lines that come with it and has the
+      SHA-256 of them; each of the lines names an event and its hash.
+    </p>
+    <p>
+      Ask this server for <code>/v1/audit/receipt/</code> followed by the id of the event. It must answer with
+      the proof that an event of that hash is under a signed checkpoint, some seconds after the receipt was
+      given and at any time later. Where it cannot, the receipt shows to anybody who has the key that the
+      event was accepted, and dropped.
+    </p>
+  </section>
+);
+
 const Bundles = ({ asOf, progress }: Pick<Shown, 'asOf' | 'progress'>) => (
   <>
     {progress.map((figure) => (
@@ -279,6 +296,7 @@ export const auditPage = (shown: Shown): string => {
       <WitnessSection {...shown} />
       <VerificationSection {...shown} />
       <CheckSection {...shown} />
+      <ReceiptSection />
       {checkpoint === undefined ? null : <TrackSection {...shown} checkpoint={checkpoint} />}
     </>,
   );

@@ -1,21 +1,9 @@
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { LogFailure } from '../../src/store/event-log.ts';
+import { breakAfter } from '../support/broken-log.ts';
 import { manyLines, sendFile } from '../support/bulk.ts';
 import { eventsAsReceipted, expectSignedOver, withoutLine } from '../support/receipts.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
-
-/** Lets the log store so many events more, and fail at each after them. */
-const breakAfter = (server: TestServer, many: number, failure: LogFailure): void => {
-  const { log } = server.context;
-  const append = log.append.bind(log);
-  let left = many;
-  const broken = vi.spyOn(log, 'append').mockImplementation(async (...event) => {
-    left -= 1;
-    if (left < 0) throw failure;
-    return append(...event);
-  });
-  onTestFinished(() => broken.mockRestore());
-};
+import { startTestServer } from '../support/server.ts';
 
 it.each([
   ['storage-full', 507, new LogFailure('full', 'no space')],
