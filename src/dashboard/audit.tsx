@@ -212,8 +212,9 @@ const ReceiptSection = () => (
     <p>
       Ask this server for <code>/v1/audit/receipt/</code> followed by the id of the event. It must answer with
       the proof that an event of that hash is under a signed checkpoint, some seconds after the receipt was
-      given and at any time later. Where it cannot, the receipt shows to anybody who has the key that the
-      event was accepted, and dropped.
+      given and at any time later. Where it cannot, keep the receipt and{' '}
+      <a href="#checkpoint">the newest checkpoint</a>: both are signed, and together they show to anybody who
+      has the key that what was accepted was dropped.
     </p>
   </section>
 );
