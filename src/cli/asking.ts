@@ -4,7 +4,7 @@ export class Unanswered extends Error {
 }
 
 /** How long an answer is waited for, in milliseconds, and how much of it is read. */
-export type Patience = { readonly longestWait: number; readonly mostBytes: number };
+type Patience = { readonly longestWait: number; readonly mostBytes: number };
 
 const patience: Patience = { longestWait: 30_000, mostBytes: 16 * 1024 * 1024 };
 

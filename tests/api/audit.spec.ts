@@ -447,15 +447,15 @@ describe('a cosignature', () => {
     expect(most.status).toBe(201);
   });
 
-  /** The note of a checkpoint that nobody signed, with so many lines in the name of the witness. */
+  /** The note of a checkpoint that nobody signed, with so many false lines in the name of the witness. */
   const unknownNote = (text: string, count: number): string => {
     const foreign = noteOf(text).text.replace('\n1\n', '\n2\n');
-    const lines = Array.from({ length: count }, () => cosign(foreign, witness, new Date(0)));
+    const lines = Array.from({ length: count }, () => cosign('other\n', witness, new Date(0)));
     return `${foreign}\n${text.split('\n\n')[1]}${lines.join('')}`;
   };
 
   it.each([1, 1_000])(
-    'of a checkpoint that was never signed here is refused, whatever is under it: %s lines',
+    'of a checkpoint that was never signed here is refused, whatever is under it: %s false lines',
     async (count) => {
       const { server, text } = await lived();
       const refused = await send(server, unknownNote(text, count));
