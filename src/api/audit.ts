@@ -5,6 +5,7 @@ import { isSignedBy, readNote } from '../audit/note.ts';
 import type { Hash } from '../domain/merkle.ts';
 import type { CosignatureRow } from '../projections/audit.ts';
 import { eventAt } from '../store/event-log.ts';
+import { mustBeAsRead } from './as-read.ts';
 import type { Context } from './context.ts';
 import { type Problem, problemOf } from './problem.ts';
 
@@ -39,6 +40,18 @@ export const servedNote = ({ models, audit, now }: AuditContext, { size, note }:
   return [note, ...new Set(lines)].join('');
 };
 
+/**
+ * The checkpoint under which something is proved: the smallest over at least so many events that a witness has cosigned,
+ * since whoever trusts a witness needs its word; where there is none, the smallest. Undefined where none can be signed.
+ */
+export const signedFor = async (context: Context, events: number): Promise<Signed | undefined> => {
+  const signed = await context.audit.covering(events);
+  const cosigned = context.models
+    .cosignedCovering(BigInt(events))
+    .find((each) => isOwn(each, context.audit) && servedNote(context, each) !== each.note);
+  return signed && (cosigned ?? signed);
+};
+
 const isOwn = ({ note }: Signed, { key }: Context['audit']): boolean => {
   const read = readNote(note);
   return read !== undefined && isSignedBy(read, key);
@@ -71,11 +84,12 @@ export const lastWords = (context: AuditContext) =>
     last: lastWordOf(context, witness),
   }));
 
-/** The stored bytes of the event with an index. */
+/** The stored bytes of the event with an index. Throws LogFailure where they are not those that were read. */
 export const storedBytes = async ({ models, log }: Context, index: bigint): Promise<Uint8Array> => {
   const place = models.placeOfIndex(index);
   const event = place && (await eventAt(log, place));
   if (event === undefined) throw new Error(`the log does not hold the event with the index ${index}`);
+  mustBeAsRead(models, index, event.bytes);
   return event.bytes;
 };
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Answer, Answers } from './answers/common.ts';
 import { type Example, examples } from './examples.ts';
@@ -199,10 +198,4 @@ export const interfaceOf = (version: string): (() => OpenApi) => {
     described ??= describeInterface(version);
     return described;
   };
-};
-
-/** The version in package.json. */
-export const versionIn = (file: string): string => {
-  const { version }: { readonly version?: unknown } = JSON.parse(readFileSync(file, 'utf8'));
-  return String(version);
 };

@@ -8,7 +8,8 @@ import type { Trusted } from '../audit/verifying/verify-bundle.ts';
 import { verifyExport } from '../audit/verifying/verify-export.ts';
 import { readIfThere } from '../moving/files.ts';
 import { mostPartBytes } from '../moving/manifest.ts';
-import type { Surroundings } from './program.ts';
+import { createPublishedCheck } from '../publishing/published-check.ts';
+import { programIn, type Surroundings } from './program.ts';
 import { progressOf } from './progress.ts';
 import { reportOfExport, type VerifyReport } from './verify-report.ts';
 import { type Found, textIn, witnessesConfigured } from './verify-sources.ts';
@@ -50,18 +51,21 @@ export const reportOnExport = async (
 ): Promise<VerifyReport> => {
   const isGiven = trusted.keys.length > 0;
   const found = isGiven ? { known: trusted.keys } : keyIn(folder);
+  const read = readerOf(folder);
+  const published = createPublishedCheck(read, programIn(surroundings));
   const { told, ended } = progressOf('events');
   try {
     const verified = await verifyExport(
-      { names: namesIn(folder), read: readerOf(folder) },
+      { names: namesIn(folder), read },
       {
         keys: 'known' in found ? found.known : [],
         witnesses: witnessesConfigured(surroundings),
         mustCosign: trusted.witnesses,
         told: (events, of) => told(events, of),
+        published: published.check,
       },
     );
-    return reportOfExport(verified, found, isGiven);
+    return reportOfExport(verified, found, isGiven, published.unchecked());
   } finally {
     ended();
   }

@@ -107,6 +107,7 @@ export const reportOfExport = (
   { facts, fault }: VerifiedExport,
   keys: Found<unknown>,
   isKeyGiven: boolean,
+  unpublished: string | undefined,
 ): VerifyReport => {
   const isOwnKey = 'known' in keys && !isKeyGiven;
   return {
@@ -116,6 +117,7 @@ export const reportOfExport = (
     unchecked: [
       ...(facts === undefined ? [] : uncheckedEvents(facts, keys)),
       ...(isOwnKey ? [ownKeyProvesNothing('export')] : []),
+      ...(unpublished === undefined ? [] : [unpublished]),
     ],
     fault,
   };

@@ -43,6 +43,8 @@ type Shown = {
   readonly trouble: string | undefined;
   readonly contradicted: boolean;
   readonly verified: { readonly at: string; readonly size: number } | undefined;
+  /** When all events were last read from the log again, and how many those were. */
+  readonly reread: { readonly at: string; readonly size: number } | undefined;
   readonly logKey: Key;
   readonly former: readonly Key[];
   readonly witnesses: readonly Witness[];
@@ -68,11 +70,15 @@ const Trouble = ({ trouble, contradicted }: Shown) =>
     </p>
   );
 
-const CheckpointSection = ({ checkpoint }: Shown) => (
+const CheckpointSection = ({ checkpoint, contradicted }: Shown) => (
   <section id="checkpoint">
     <h2>The newest checkpoint</h2>
     {checkpoint === undefined ? (
-      <p>No checkpoint is signed yet. One is signed soon after the first event is recorded.</p>
+      <p>
+        {contradicted
+          ? 'None is shown: what was signed before is not of this log.'
+          : 'No checkpoint is signed yet. One is signed soon after the first event is recorded.'}
+      </p>
     ) : (
       <>
         <p>
@@ -156,24 +162,41 @@ const WitnessSection = ({ witnesses }: Shown) => (
   </section>
 );
 
-const VerificationSection = ({ verified }: Shown) => (
+const VerificationSection = ({ verified, reread, contradicted }: Shown) => (
   <section id="verification">
     <h2>Last verification</h2>
+    {contradicted ? (
+      <p>
+        <b>It failed</b>: see the top of this page.
+      </p>
+    ) : null}
     {verified === undefined ? (
-      <p>Since it was started this server has not compared a checkpoint with its log yet.</p>
+      <p>Since it was started this server has not found a checkpoint and its trees to agree yet.</p>
     ) : (
       <p>
         <b>
           <When at={verified.at} />
         </b>
-        : this server compared its newest checkpoint, over {events(verified.size)}, with its log. The
-        signature was good, and the root and the line of every track were those of the events that it holds.
+        : this server compared its newest checkpoint, over {events(verified.size)}, with the trees that it
+        keeps. The signature was good, and the root and the line of every track were those of its trees.
+      </p>
+    )}
+    {reread === undefined ? (
+      <p>Since it was started it has not read its whole log again yet.</p>
+    ) : (
+      <p>
+        <b>
+          <When at={reread.at} />
+        </b>
+        : it read {events(reread.size)} from its log again, and the bytes of each were those of the trees.
       </p>
     )}
     <p>
-      It does so when it starts, before it signs, every hour, and for whoever opens this page, at most once a
-      minute. That finds a log that was damaged or changed behind its back. It proves nothing to those who do
-      not trust the server: a server that lies would say the same here. They check for themselves.
+      It compares checkpoint and trees when it starts, before it signs, every hour, and for whoever opens this
+      page, at most once a minute; and reads the log again when it starts, every hour, and for whoever opens
+      this page, at most every ten minutes. That finds a log that was damaged or changed behind its back. It
+      proves nothing to those who do not trust the server: a server that lies would say the same here. They
+      check for themselves.
     </p>
   </section>
 );

@@ -2,8 +2,9 @@ import { brusselsDay } from '../domain/period.ts';
 import { figuresAt } from '../projections/account.ts';
 import { catchUp } from '../projections/follow.ts';
 import type { Progress } from '../projections/progress.ts';
+import type { Known } from '../projections/rows.ts';
 import type { EventLog } from '../store/event-log.ts';
-import { openReadModels } from '../store/read-models/read-models.ts';
+import { openReadModels, type ReadModels } from '../store/read-models/read-models.ts';
 
 /** The figures of all targets that stand, and the moment at which they are so. */
 export type DatedFigures = {
@@ -14,21 +15,25 @@ export type DatedFigures = {
   readonly figures: readonly Progress[];
 };
 
+/** The figures on a day that read models hold. */
+export const datedFiguresIn = (models: ReadModels, known: Known, effectiveAt: string): DatedFigures => {
+  const moment = models.momentAt(known);
+  return {
+    effectiveAt,
+    last: moment && {
+      index: String(moment.index),
+      knownAt: new Date(moment.knownTime).toISOString(),
+    },
+    figures: figuresAt(models, known, effectiveAt),
+  };
+};
+
 /** Works out the figures from the log alone, as known at a position, in rows that nobody else sees. */
 export const datedFiguresAt = async (log: EventLog, position: bigint, now: Date): Promise<DatedFigures> => {
   const models = openReadModels();
   try {
     await catchUp(log, models);
-    const effectiveAt = brusselsDay(now.getTime());
-    const moment = models.momentAt({ position });
-    return {
-      effectiveAt,
-      last: moment && {
-        index: String(moment.index),
-        knownAt: new Date(moment.knownTime).toISOString(),
-      },
-      figures: figuresAt(models, { position }, effectiveAt),
-    };
+    return datedFiguresIn(models, { position }, brusselsDay(now.getTime()));
   } finally {
     models.close();
   }

@@ -17,6 +17,8 @@ export type Shown = {
   readonly dated: DatedFigures;
   readonly signed: SignedCheckpoint | undefined;
   readonly hasKey: boolean;
+  /** The program and its version, by which whoever checks the page knows how it was written. */
+  readonly program: string;
 };
 
 const title = 'porcupine: an export of the account';
@@ -202,6 +204,7 @@ const Page = (shown: Shown) => (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="generator" content={shown.program} />
       <title>{title}</title>
       <style>{stylesheet}</style>
     </head>

@@ -175,6 +175,42 @@ describe('the receipt of a command', () => {
     expect(isSignedBy(noteOf(receipt.note), key)).toBe(true);
   });
 
+  it('is of the sender’s own event where it is sent again, whatever others have added since', async () => {
+    const server = await startTestServer();
+    const first = await report(server, 'r-0');
+    const path = '/v1/deliveries/mod-nl/r-0';
+    const corrected = await server.post(`${path}/corrections`, 'mod-nl-reporter', {
+      delivery: { ...wireDelivery, quantity: 7 },
+      reason: 'recount',
+    });
+    const seen = { 'If-Match': '"1"' };
+    const verified = await server.post(`${path}/verification`, 'eums-verifier', {}, seen);
+    expect([first, corrected, verified].map(({ status }) => status)).toEqual([201, 201, 201]);
+    const again = [
+      await report(server, 'r-0'),
+      await server.post(`${path}/corrections`, 'mod-nl-reporter', {
+        delivery: { ...wireDelivery, quantity: 7 },
+        reason: 'recount',
+      }),
+      await server.post(`${path}/verification`, 'eums-verifier', {}, seen),
+    ];
+    expect(again.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(again.map(({ body }) => body.receipt)).toEqual(
+      [first, corrected, verified].map(({ body }) => body.receipt),
+    );
+    // The same content under a key of its own is another request: it was said before all the same.
+    const keyed = await server.put(path, 'mod-nl-reporter', wireDelivery, { 'Idempotency-Key': '"other"' });
+    expect([keyed.status, keyed.body.receipt]).toEqual([200, first.body.receipt]);
+    const file = await server.send('/v1/deliveries', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-ndjson', Authorization: 'Bearer dev-mod-nl-reporter' },
+      body: `${JSON.stringify({ reference: 'r-0', ...wireDelivery })}\n`,
+    });
+    expect(file.body.receipt.events).toEqual([
+      `1 ${first.body.receipt.eventId} ${first.body.receipt.leafHash}`,
+    ]);
+  });
+
   it('is carried by the answer to every kind of command', async () => {
     const server = await startTestServer();
     await report(server, 'r-0');

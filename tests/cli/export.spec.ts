@@ -167,7 +167,7 @@ describe('the export of a log that was signed', () => {
     const other = generateKey('example.org/log', 'signer').text;
     expect(await ran(exportTo, [folder, '--key', other], data)).toEqual({
       code: 1,
-      text: `the export was not finished:\n  the newest checkpoint is not signed by the key ${other}`,
+      text: `the export was not finished:\n  the newest checkpoint is not signed by the key ${other}: name the one that signed it with --key`,
     });
     await withLog(data, async (log) => {
       const { note } = await sign(log);

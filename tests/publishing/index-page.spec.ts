@@ -26,6 +26,7 @@ const shown: Shown = {
     checkpoint: { origin: 'example.org/log', size: 12_288, root: Buffer.alloc(32, 7), tracks: [] },
   },
   hasKey: true,
+  program: 'porcupine 7.8.9',
 };
 
 const nothing: Shown = {
@@ -33,6 +34,7 @@ const nothing: Shown = {
   dated: { effectiveAt: '2026-11-25', last: undefined, figures: [] },
   signed: undefined,
   hasKey: false,
+  program: 'porcupine 7.8.9',
 };
 
 /** What a person reads of an element. */

@@ -57,6 +57,9 @@ export const showAuditPage = defineQuery({
     const { audit, models, readAccess } = context;
     const signed = await audit.newest();
     await audit.verify();
+    // How long it takes depends on the log: the page shows what was found last.
+    void audit.rereading.again();
+    const reread = audit.rereading.last();
     const verified = audit.verified();
     const publicKey = ({ text, hash }: (typeof audit.former)[number]) => ({
       text,
@@ -70,6 +73,7 @@ export const showAuditPage = defineQuery({
         checkpoint: checkpointShown(context, signed),
         trouble: audit.trouble(),
         contradicted: audit.contradicted(),
+        reread: reread && { at: reread.at.toISOString(), size: reread.size },
         verified: verified && { at: verified.at.toISOString(), size: Number(verified.size) },
         logKey: publicKey(audit.key),
         former: audit.former.map(publicKey),

@@ -23,8 +23,8 @@ export const showReceipt = defineRoute({
     if (!(await context.follower.filled(longestWait))) return notYetRead();
     const index = context.models.indexOfEvent(eventId);
     if (index === undefined) return problem(problemOf('event-unknown'));
-    const signed = await context.audit.covering(Number(index) + 1);
-    if (signed === undefined) return problem(noCheckpoint(context));
+    const signed = await context.audit.newest();
+    if (signed === undefined || signed.size <= index) return problem(noCheckpoint(context));
     const size = Number(signed.size);
     const { stored } = context.models.treeAt(wholeTree, size);
     return ok({

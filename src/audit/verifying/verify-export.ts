@@ -1,3 +1,4 @@
+import type { ReadModels } from '../../store/read-models/read-models.ts';
 import { type ExportFolder, filesFault, manifestIn } from './export-files.ts';
 import { type ExportManifest, manifestFile } from './export-manifest.ts';
 import { stepsOfExport } from './export-steps.ts';
@@ -18,10 +19,13 @@ export const verifyExport = async (
   folder: ExportFolder,
   {
     told,
+    published,
     ...asked
   }: Pick<LogAsked, 'keys' | 'witnesses' | 'mustCosign'> & {
     /** Is told how many events were looked at, and of how many. */
     readonly told: (events: number, of: number) => void;
+    /** Whether what stands beside the events in words and figures follows from them. */
+    readonly published: (models: ReadModels, manifest: ExportManifest) => FoundFault | undefined;
   },
 ): Promise<VerifiedExport> => {
   const { read } = folder;
@@ -49,6 +53,7 @@ export const verifyExport = async (
           () => indexedFault(manifest, indexed),
           () => (manifest.version === 1 ? undefined : newestFault(read, models, newest, checkpoint)),
           () => tilesFault(read, models, size),
+          () => (manifest.version === 1 ? undefined : published(models, manifest)),
         ]),
     },
   );
