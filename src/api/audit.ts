@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Signed } from '../audit/checkpointing.ts';
 import { writtenAt } from '../audit/cosigning.ts';
 import type { PublicKey } from '../audit/keys.ts';
@@ -8,6 +9,11 @@ import { eventAt } from '../store/event-log.ts';
 import { mustBeAsRead } from './as-read.ts';
 import type { Context } from './context.ts';
 import { type Problem, problemOf } from './problem.ts';
+
+/** The id of an event, with which its receipt is asked for. */
+export const EventId = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'must be the id of an event, as a receipt names it');
 
 export const base64s = (hashes: readonly Hash[]): readonly string[] =>
   hashes.map((hash) => hash.toString('base64'));

@@ -26,7 +26,12 @@ export const openToRead = async ({ dataFolder, eventLog }: Config): Promise<Even
   if (!existsSync(file)) {
     throw new WrongUse(`there is no log at ${file}; set DATA_DIR to the folder that holds it`);
   }
-  return openLogBeside(file);
+  try {
+    return openLogBeside(file);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new WrongUse(`${file} cannot be opened: ${why}`, { cause });
+  }
 };
 
 const openMemory = (): ClaimedLog => {

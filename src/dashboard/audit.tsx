@@ -224,6 +224,24 @@ const CheckSection = ({ asOf, serverAddress, isRestricted, logKey, progress, cho
   </section>
 );
 
+const ReceiptSection = () => (
+  <section id="receipts">
+    <h2>Check a receipt</h2>
+    <p>
+      Whoever reports is given a receipt: a signed note, by the key of the log as above, that names an event
+      and the hash of its bytes. The note of a whole file counts the lines that come with it and has the
+      SHA-256 of them; each of the lines names an event and its hash.
+    </p>
+    <p>
+      Ask this server for <code>/v1/audit/receipt/</code> followed by the id of the event. It must answer with
+      the proof that an event of that hash is under a signed checkpoint, some seconds after the receipt was
+      given and at any time later. Where it cannot, keep the receipt and{' '}
+      <a href="#checkpoint">the newest checkpoint</a>: both are signed, and together they show to anybody who
+      has the key that what was accepted was dropped.
+    </p>
+  </section>
+);
+
 const Bundles = ({ asOf, progress }: Pick<Shown, 'asOf' | 'progress'>) => (
   <>
     {progress.map((figure) => (
@@ -302,6 +320,7 @@ export const auditPage = (shown: Shown): string => {
       <WitnessSection {...shown} />
       <VerificationSection {...shown} />
       <CheckSection {...shown} />
+      <ReceiptSection />
       {checkpoint === undefined ? null : <TrackSection {...shown} checkpoint={checkpoint} />}
     </>,
   );

@@ -3,15 +3,11 @@ import { receiptOf } from '../../audit/receipt.ts';
 import { readEnvelope } from '../../domain/envelope.ts';
 import { inclusionProof, rootOf } from '../../domain/merkle.ts';
 import { wholeTree } from '../../store/read-models/trees.ts';
-import { base64s, noCheckpoint, servedNote, storedBytes } from '../audit.ts';
+import { base64s, EventId, noCheckpoint, servedNote, storedBytes } from '../audit.ts';
 import { problemOf } from '../problem.ts';
 import { notYetRead } from '../query.ts';
 import { defineRoute, ok, problem } from '../route.ts';
 import { longestWait } from '../waits.ts';
-
-const EventId = z
-  .string()
-  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'must be the id of an event, as a receipt names it');
 
 export const showReceipt = defineRoute({
   method: 'get',
