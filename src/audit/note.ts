@@ -67,10 +67,21 @@ const cosignedAt = (text: string, key: PublicKey, { bytes }: Signature): bigint 
 
 /** A witness's word on a note: since when, where each of its lines is true; `false` where one is not; undefined where it has none. */
 export const cosignatureOf = ({ text, signatures }: Note, key: PublicKey): bigint | false | undefined => {
-  const own = signatures.filter((signature) => isBy(key, signature));
-  const times = own.map((signature) => cosignedAt(text, key, signature));
-  if (times.includes(undefined)) return false;
-  return times.at(-1);
+  let last: bigint | undefined;
+  for (const signature of signatures.filter((each) => isBy(key, each))) {
+    last = cosignedAt(text, key, signature);
+    if (last === undefined) return false;
+  }
+  return last;
+};
+
+/** By how much the clock of whoever signs may be ahead of the one here, in milliseconds. */
+const mostAhead = 300_000;
+
+/** The moment that a cosignature names; undefined where it names none, or one that is still to come. */
+export const momentOf = (time: bigint, now: Date): Date | undefined => {
+  const latest = BigInt(Math.floor((now.getTime() + mostAhead) / 1_000));
+  return time > 0n && time <= latest ? new Date(Number(time) * 1_000) : undefined;
 };
 
 /** The lines under a note by one key, as they stand. */

@@ -57,7 +57,7 @@ const aFolder = keptFolder(async () => {
   for (const args of [[], [folder], [join(folder, 'log.db')]]) {
     saidBeside.push(await verified(args.length === 0 ? folder : scratchFolder(), args));
   }
-  const line = cosign(readNote(text)?.text ?? '', witness, new Date('2026-11-25T11:00:00Z'));
+  const line = cosign(readNote(text)?.text ?? '', witness, new Date('2026-11-25T10:00:00Z'));
   const { status } = await server.send('/v1/audit/cosignatures', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

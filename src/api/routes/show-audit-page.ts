@@ -1,6 +1,5 @@
-import { readCheckpoint } from '../../audit/checkpoint.ts';
+import { readSigned } from '../../audit/checkpoint.ts';
 import type { Signed } from '../../audit/checkpointing.ts';
-import { readNote } from '../../audit/note.ts';
 import { auditPage } from '../../dashboard/audit.tsx';
 import { TargetId } from '../../domain/ids.ts';
 import { findTrack } from '../../domain/tracks/index.ts';
@@ -15,8 +14,7 @@ import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts
 
 /** What a signed checkpoint says, and the note itself; undefined where nothing is signed. */
 const checkpointShown = (context: Context, signed: Signed | undefined) => {
-  const text = signed && readNote(signed.note)?.text;
-  const checkpoint = text === undefined ? undefined : readCheckpoint(text);
+  const checkpoint = signed && readSigned(signed.note)?.checkpoint;
   if (signed === undefined || checkpoint === undefined) return undefined;
   return {
     size: checkpoint.size,
