@@ -17,13 +17,13 @@ import { identifyByToken } from '../api/tokens.ts';
 import { createTurns } from '../api/turns.ts';
 import { keepUploads } from '../api/uploads.ts';
 import { type Memory, startCheckpointing } from '../audit/checkpointing.ts';
-import { BadKey, type PublicKey, readWitness } from '../audit/keys.ts';
+import { knownWitnesses } from '../audit/known-witnesses.ts';
 import { memoryIn, noMemory } from '../audit/memory.ts';
 import { startRereading } from '../audit/rereading.ts';
 import { BadConfiguration } from '../config.ts';
 import { startFollowing } from '../projections/follow.ts';
 import { projections } from '../projections/index.ts';
-import { type Bodies, watchBodies } from '../store/bodies-file.ts';
+import { watchBodies } from '../store/bodies-file.ts';
 import { executeOn } from '../store/execute.ts';
 import { keepReadModels } from '../store/read-models/kept-models.ts';
 import { readModelsFile, removeOtherReadModels } from '../store/read-models/read-models.ts';
@@ -69,18 +69,6 @@ const openMemory = ({ config: { eventLog, dataFolder } }: Surroundings, logger: 
     : memoryIn(join(dataFolder, 'checkpoint'), (error) =>
         logger.error({ err: error }, 'the newest checkpoint cannot be remembered beside the log'),
       );
-
-/** The witnesses of a bodies file; one whose key cannot be read is none, and is told of. */
-const witnessesIn = ({ witnesses }: Bodies, logger: Logger): readonly PublicKey[] =>
-  witnesses.flatMap((witness) => {
-    try {
-      return [readWitness(witness)];
-    } catch (error) {
-      if (!(error instanceof BadKey)) throw error;
-      logger.error(`the bodies file: the key of the witness ${witness.name} ${error.message}`);
-      return [];
-    }
-  });
 
 /** Files that are received stand in the data folder; without one, where the system keeps what is for the moment. */
 const spoolFolder = ({ config }: Surroundings): string =>
@@ -171,7 +159,10 @@ export const startServer = async (
       rereading,
       key: keysOfLog.signing,
       former: keysOfLog.former,
-      witnesses: () => witnessesIn(bodies(), logger),
+      witnesses: knownWitnesses(
+        () => bodies().witnesses,
+        (name, { message }) => logger.error(`the bodies file: the key of the witness ${name} ${message}`),
+      ),
     },
     execute: executeAsRead(executeOn(log, now), kept.current),
     spool: openSpool(spoolFolder(surroundings)),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { generateKey, readPublicKey } from '../../src/audit/keys.ts';
 import { cosign, cosignatureOf, isSignedBy, readNote } from '../../src/audit/note.ts';
@@ -499,6 +500,19 @@ describe('a cosignature', () => {
       expect(refused.body).toMatchObject({ type: '/problems/checkpoint-unknown' });
     },
   );
+
+  it('finds the keys of the witnesses read: one that is none is logged once, however much is asked', async () => {
+    const lines: string[] = [];
+    const logger = pino({ level: 'error' }, { write: (line: string) => lines.push(line) });
+    const broken = { name: 'broken.example', publicKey: 'x' };
+    const server = await startKeyedServer({
+      change: (bodies) => ({ ...bodies, witnesses: [broken] }),
+      logger,
+    });
+    const { key } = server.keyOf('mod-nl', 'reporter');
+    for (let time = 0; time < 3; time += 1) await server.get('/audit', { Authorization: `Bearer ${key}` });
+    expect(lines.filter((line) => line.includes('broken.example'))).toHaveLength(1);
+  });
 
   it('while the log is being read anew is asked for again: the checkpoint is not unknown', async () => {
     const { server, text } = await lived();
