@@ -92,7 +92,9 @@ export const reportOfLog = (
   says: [
     ...saysOfEvents('log', facts),
     ...('known' in live
-      ? [`  the figures of all targets are those of the read models, as of index ${live.known.index}`]
+      ? [
+          `  ${listed(facts.sameRows, 'row')}, all that the read models have, and with them the figures of all targets, are what the log gives, as of index ${live.known.index}`,
+        ]
       : []),
   ],
   unchecked: [

@@ -5,7 +5,7 @@ import type { PublicKey } from '../keys.ts';
 import { createAuditChecks } from './audit-events.ts';
 import { countFault, incompleteTracks } from './count-comparison.ts';
 import { type FoundFault, firstOf } from './found-fault.ts';
-import { isAsRead, type Live, liveFault } from './live-models.ts';
+import { createLiveCheck, isAsRead, type Live } from './live-models.ts';
 import type { Step } from './placed.ts';
 import { readSigned } from './signed-checkpoint.ts';
 import { type LeafCheck, walk } from './walk.ts';
@@ -38,6 +38,8 @@ export type LogFacts = {
   readonly unread: number;
   /** Tracks with something that cannot be read. */
   readonly incomplete: readonly string[];
+  /** How many rows of live read models are as the log gives them; none where there were no live ones. */
+  readonly sameRows: number;
 };
 
 export type VerifiedLog = { readonly facts: LogFacts; readonly fault: FoundFault | undefined };
@@ -103,7 +105,8 @@ export const verifyLog = async (
       return undefined;
     };
     const checks = [...(live === undefined ? [] : [isAsRead(live)]), ...leafChecks, count];
-    const { events, indexed, fault } = await walk(steps, { models, audit, leafChecks: checks, told });
+    const halt = live && createLiveCheck(models, live, days);
+    const { events, indexed, fault } = await walk(steps, { models, audit, leafChecks: checks, halt, told });
     const known = { position: models.checkpoint().position };
     const { newest, rememberedSeen, ...tally } = audit.tally();
     const found =
@@ -113,10 +116,11 @@ export const verifyLog = async (
         () => silentFault(mustCosign, audit.silent()),
         () => atEnd(models, newest, indexed),
         () => countFault(models, known, independent),
-        () => live && liveFault(models, live, indexed, days),
+        () => halt?.missed(indexed),
       ]);
     const incomplete = incompleteTracks(models, known);
-    return { facts: { events, indexed, ...tally, incomplete }, fault: found };
+    const facts = { events, indexed, ...tally, incomplete, sameRows: halt?.rows() ?? 0 };
+    return { facts, fault: found };
   } finally {
     models.close();
   }
