@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { FoundFault } from '../audit/verifying/found-fault.ts';
 import { stepsOfLog } from '../audit/verifying/log-steps.ts';
 import type { Trusted } from '../audit/verifying/verify-bundle.ts';
-import { verifyLog } from '../audit/verifying/verify-log.ts';
+import { type LogFacts, verifyLog } from '../audit/verifying/verify-log.ts';
 import { brusselsDay } from '../domain/period.ts';
 import type { Surroundings } from './program.ts';
 import { progressOf } from './progress.ts';
@@ -14,6 +15,14 @@ const daysAround = (now: Date): readonly string[] => {
   const year = Number(today.slice(0, 4));
   return [today, `${year - 1}-12-31`, `${year - 1}-06-30`, `${year - 2}-12-31`];
 };
+
+/** Whoever names a key says that the log is signed: then nothing that was signed is too little. */
+const nothingSigned = ({ keys }: Trusted, { checkpoints, indexed }: LogFacts): FoundFault | undefined =>
+  keys.length === 0 || checkpoints > 0 || indexed === 0
+    ? undefined
+    : {
+        detail: `holds no checkpoint, although a key of it was named: all that was signed of its ${indexed} events was taken out, or it is another log`,
+      };
 
 /** Checks a log beside whoever writes to it, with what stands beside the log. */
 export const reportOnLog = async (
@@ -40,7 +49,9 @@ export const reportOnLog = async (
       told: (events: number, position: bigint) =>
         end === undefined || end < 0n ? told(events) : told(Number(position), Number(end)),
     };
-    return reportOfLog(await verifyLog(stepsOfLog(log), asked), found, live, remembered !== undefined);
+    const { facts, fault } = await verifyLog(stepsOfLog(log), asked);
+    const verified = { facts, fault: fault ?? nothingSigned(trusted, facts) };
+    return reportOfLog(verified, found, live, remembered !== undefined);
   } finally {
     ended();
     await log.close();

@@ -59,7 +59,11 @@ const uncheckedEvents = (
   ...(unknownCosignatures > 0
     ? [`${listed(unknownCosignatures, 'cosignature')} of witnesses whose keys are not known here`]
     : []),
-  ...(unread > 0 ? [`${listed(unread, 'audit event')} of kinds that this version does not know`] : []),
+  ...(unread > 0
+    ? [
+        `${listed(unread, 'audit event')} of kinds that this version does not know: checkpoints or cosignatures may be among them; verify with the version that wrote them`,
+      ]
+    : []),
   ...(incomplete.length > 0
     ? [`the independent count of ${incomplete.join(', ')}, where an event cannot be read`]
     : []),
@@ -99,6 +103,11 @@ export const reportOfLog = (
   ],
   unchecked: [
     ...uncheckedEvents(facts, keys),
+    ...('known' in keys && facts.checkpoints === 0 && facts.indexed > 0
+      ? [
+          'whether it was ever signed: there is a key, and no checkpoint; none was made yet, or all were taken out',
+        ]
+      : []),
     ...(isRemembered ? [] : ['whether its end is missing, since no checkpoint is remembered beside it']),
     ...('why' in live ? [`the figures of a server, since ${live.why}`] : behind(live.known, facts.indexed)),
   ],

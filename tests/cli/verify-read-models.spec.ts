@@ -6,6 +6,7 @@ import { generateKey } from '../../src/audit/keys.ts';
 import { cosign, readNote } from '../../src/audit/note.ts';
 import { verify } from '../../src/cli/verify.ts';
 import { readConfig } from '../../src/config.ts';
+import { canonicalBytes, eventId } from '../../src/domain/envelope.ts';
 import { takePage } from '../../src/projections/follow.ts';
 import { beginning, type EventLog, type RecordedEvent } from '../../src/store/event-log.ts';
 import { openLogBeside } from '../../src/store/log-beside.ts';
@@ -18,7 +19,7 @@ import { packaged, settled } from '../support/server.ts';
 
 const witness = generateKey('witness.example.org', 'witness');
 
-const verified = async (folder: string) => {
+const verified = async (folder: string, args: readonly string[] = []) => {
   const lines: string[] = [];
   const code = await verify.run(
     {
@@ -28,7 +29,7 @@ const verified = async (folder: string) => {
       packaged,
       untilStopped: async () => {},
     },
-    [folder, '--json'],
+    [folder, '--json', ...args],
   );
   return { code, ...JSON.parse(lines.join('\n')) };
 };
@@ -287,7 +288,7 @@ describe('of read models that were changed', () => {
   });
 });
 
-describe('of a log without its checkpoints', () => {
+describe('of a log whose checkpoints were taken out', () => {
   const without = async (where: string): Promise<string> => {
     const folder = await aFolder();
     rmSync(join(folder, 'checkpoint'));
@@ -308,5 +309,90 @@ describe('of a log without its checkpoints', () => {
         /were filled up to this event, revision 0 of its stream, and the log does not/,
       ),
     });
+  });
+
+  it('the one that is missing in the middle is named, although those after it were renumbered', async () => {
+    const folder = await aFolder();
+    const db = new Database(join(folder, 'log.db'));
+    const rows = db
+      .prepare<[], { readonly position: number; readonly envelope: Buffer }>(
+        "SELECT position, envelope FROM events WHERE stream = 'audit-checkpoints' ORDER BY revision",
+      )
+      .all();
+    const [first, ...later] = rows;
+    expect(later.length).toBeGreaterThan(0);
+    db.prepare('DELETE FROM events WHERE position = ?').run(first?.position);
+    for (const [revision, { position, envelope }] of later.entries()) {
+      const event = JSON.parse(envelope.toString('utf8'));
+      const id = eventId(event.stream, revision, event.commandId);
+      db.prepare('UPDATE events SET revision = ?, envelope = ? WHERE position = ?').run(
+        revision,
+        canonicalBytes({ ...event, revision, id }),
+        position,
+      );
+    }
+    db.close();
+    const { code, fault } = await verified(folder);
+    expect(code).toBe(1);
+    expect(fault).toMatchObject({
+      position: String(first?.position),
+      detail: expect.stringMatching(
+        /^the read models have the row of the table checkpoints with position \d+, which/,
+      ),
+    });
+  });
+
+  it('it is said that nothing is signed, and is a fault where a key is named', async () => {
+    const folder = await without("stream LIKE 'audit-%'");
+    rmSync(modelsIn(folder));
+    const { code, checkpoints, unchecked } = await verified(folder);
+    expect({ code, checkpoints }).toEqual({ code: 0, checkpoints: 0 });
+    expect(unchecked).toContainEqual(
+      expect.stringMatching(/^whether it was ever signed: there is a key, and no checkpoint/),
+    );
+    const { code: named, fault } = await verified(folder, ['--key', join(folder, 'checkpoint.key')]);
+    expect(named).toBe(1);
+    expect(fault.detail).toMatch(
+      /^holds no checkpoint, although a key of it was named: all that was signed of its 121 events/,
+    );
+  });
+});
+
+describe('an event among checkpoints and cosignatures that has another name', () => {
+  const renamed = async (stream: string, type: string) => {
+    const folder = await aFolder();
+    rmSync(modelsIn(folder));
+    rmSync(join(folder, 'checkpoint'));
+    const db = new Database(join(folder, 'log.db'));
+    const rename =
+      "UPDATE events SET envelope = CAST(replace(CAST(envelope AS TEXT), 'SIGNED.v1', ?) AS BLOB) WHERE stream = ?";
+    const signed = stream === 'audit-checkpoints' ? 'CheckpointSigned.v1' : 'CheckpointCosigned.v1';
+    expect(db.prepare(rename.replace('SIGNED.v1', signed)).run(type, stream).changes).toBeGreaterThan(0);
+    db.close();
+    return verified(folder);
+  };
+
+  it.each([
+    ['audit-checkpoints', 'CheckpointGuessed.v1', 'CheckpointSigned'],
+    ['audit-checkpoints', 'CheckpointSigned.v0', 'CheckpointSigned'],
+    ['audit-checkpoints', 'CheckpointCosigned.v2', 'CheckpointSigned'],
+    ['audit-cosignatures-121', 'CheckpointSigned.v2', 'CheckpointCosigned'],
+  ])('in %s, %s, is a fault: no version writes it there', async (stream, type, kind) => {
+    const { code, fault } = await renamed(stream, type);
+    expect(code).toBe(1);
+    expect(fault).toMatchObject({
+      stream,
+      detail: `is called "${type}", and a stream of this name holds nothing but ${kind}`,
+    });
+  });
+
+  it('is said to be unchecked where a newer version may have written it', async () => {
+    const { code, fault, unchecked } = await renamed('audit-checkpoints', 'CheckpointSigned.v9');
+    expect([code, fault]).toEqual([0, null]);
+    expect(unchecked).toContainEqual(
+      expect.stringMatching(
+        /^\d+ audit events? of kinds that this version does not know: checkpoints or cosignatures may be/,
+      ),
+    );
   });
 });
