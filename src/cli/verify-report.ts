@@ -3,6 +3,7 @@ import type { Live } from '../audit/verifying/live-models.ts';
 import type { Trusted, VerifiedBundle } from '../audit/verifying/verify-bundle.ts';
 import type { VerifiedExport } from '../audit/verifying/verify-export.ts';
 import type { LogFacts, VerifiedLog } from '../audit/verifying/verify-log.ts';
+import { tracks } from '../domain/tracks/index.ts';
 import { eventsOf, faultLines } from './moving.ts';
 import type { Found } from './verify-sources.ts';
 
@@ -50,7 +51,7 @@ const listed = (count: number, what: string): string =>
 
 /** What among the events was not checked, and why. */
 const uncheckedEvents = (
-  { unknownCosignatures, unread, incomplete, checkpoints }: LogFacts,
+  { unknownCosignatures, unread, incomplete, uncounted, checkpoints }: LogFacts,
   keys: Found<unknown>,
 ): readonly string[] => [
   ...('why' in keys && checkpoints > 0
@@ -65,7 +66,10 @@ const uncheckedEvents = (
       ]
     : []),
   ...(incomplete.length > 0
-    ? [`the independent count of ${incomplete.join(', ')}, where an event cannot be read`]
+    ? [`events that this version cannot read, without which the figures of ${incomplete.join(', ')} are`]
+    : []),
+  ...(uncounted.length > 0
+    ? [`the independent count of ${uncounted.join(', ')}, which could not read the same events as the ledger`]
     : []),
 ];
 
@@ -76,12 +80,20 @@ const behind = ({ index }: Live, indexed: number): readonly string[] => {
     : [];
 };
 
+/** For which tracks the second count was held against the ledger. */
+const countSays = (uncounted: readonly string[]): string => {
+  const counted = tracks.length - uncounted.length;
+  if (counted === 0) return '';
+  const where = uncounted.length === 0 ? 'all' : `${counted} of the`;
+  return `; an independent count agrees with the ledger on ${where} ${tracks.length} tracks`;
+};
+
 const saysOfEvents = (
   what: string,
-  { events, indexed, checkpoints, covered, cosignatures }: LogFacts,
+  { events, indexed, checkpoints, covered, cosignatures, uncounted }: LogFacts,
 ): readonly string[] => [
   `the ${what} holds:`,
-  `  ${eventsOf(events)}, ${indexed.toLocaleString('en')} with an index: each is what its bytes say, no stream has a gap, and an independent count agrees with the ledger`,
+  `  ${eventsOf(events)}, ${indexed.toLocaleString('en')} with an index: each is what its bytes say, and no stream has a gap${countSays(uncounted)}`,
   `  ${listed(checkpoints, 'checkpoint')} and ${listed(cosignatures, 'cosignature')} hold; ${listed(indexed - covered, 'event')} came after what was signed`,
 ];
 

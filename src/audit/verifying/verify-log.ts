@@ -3,7 +3,7 @@ import { contradictionTo } from '../checkpointing.ts';
 import { createIndependentCount } from '../independent-count.ts';
 import type { PublicKey } from '../keys.ts';
 import { createAuditChecks } from './audit-events.ts';
-import { countFault, incompleteTracks } from './count-comparison.ts';
+import { countFault, incompleteTracks, uncountedTracks } from './count-comparison.ts';
 import { type FoundFault, firstOf } from './found-fault.ts';
 import { createLiveCheck, isAsRead, type Live } from './live-models.ts';
 import type { Step } from './placed.ts';
@@ -36,8 +36,9 @@ export type LogFacts = {
   readonly cosignatures: number;
   readonly unknownCosignatures: number;
   readonly unread: number;
-  /** Tracks with something that cannot be read. */
+  /** Tracks with something that cannot be read, and those on which an independent count need not agree for that. */
   readonly incomplete: readonly string[];
+  readonly uncounted: readonly string[];
   /** How many rows of live read models are as the log gives them; none where there were no live ones. */
   readonly sameRows: number;
 };
@@ -119,7 +120,8 @@ export const verifyLog = async (
         () => halt?.missed(indexed),
       ]);
     const incomplete = incompleteTracks(models, known);
-    const facts = { events, indexed, ...tally, incomplete, sameRows: halt?.rows() ?? 0 };
+    const uncounted = uncountedTracks(models, independent);
+    const facts = { events, indexed, ...tally, incomplete, uncounted, sameRows: halt?.rows() ?? 0 };
     return { facts, fault: found };
   } finally {
     models.close();

@@ -36,6 +36,7 @@ export const holds = (db: Database) => {
   const ofStream = db
     .prepare<[bigint, string], bigint>('SELECT count(*) FROM holds WHERE since <= ? AND stream = ?')
     .pluck();
+  const names = db.prepare<[], string>('SELECT DISTINCT stream FROM holds ORDER BY stream').pluck();
   const count = db.prepare<[], bigint>('SELECT count(DISTINCT stream) FROM holds').pluck();
 
   return {
@@ -64,6 +65,8 @@ export const holds = (db: Database) => {
     isKindComplete: (prefix: string, { position }: Known): boolean => inKind.get(position, prefix) === 0n,
     /** Whether nothing of one stream was held at that moment. */
     isStreamComplete: (stream: string, { position }: Known): boolean => ofStream.get(position, stream) === 0n,
+    /** The names of all streams that are held. */
+    streamsHeld: (): readonly string[] => names.all(),
     heldStreams: (): number => Number(count.get() ?? 0n),
   };
 };
