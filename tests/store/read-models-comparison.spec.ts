@@ -94,6 +94,22 @@ it('of a long text the part is shown that is another', () => {
   expect(difference.detail).toMatch(/has as text …x{40}wrong", and the log gives …x{40}right"$/);
 });
 
+it('an index that leads elsewhere than to the rows of its table is found', () => {
+  const file = filled();
+  const db = new Database(file);
+  db.unsafeMode();
+  db.pragma('writable_schema = ON');
+  const leadsAstray =
+    "UPDATE sqlite_schema SET sql = replace(sql, '(stream, idx)', '(body, idx)') WHERE name = 'events_by_stream'";
+  expect(db.prepare(leadsAstray).run().changes).toBe(1);
+  db.close();
+  expect(compared(filled(), file)).toMatchObject({
+    difference: {
+      detail: expect.stringMatching(/^the file of the read models is damaged: .*events_by_stream/),
+    },
+  });
+});
+
 it('read models beside a server stay as they were when they were opened, whatever it writes', () => {
   const file = filled();
   const server = openReadModels(file);

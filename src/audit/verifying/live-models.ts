@@ -11,11 +11,26 @@ import type { LeafCheck } from './walk.ts';
 /** The read models that a server fills, and the last index that they held before the log was read. */
 export type Live = { readonly models: ReadModels; readonly index: bigint };
 
+type Damaged = { readonly damage: string };
+
+/** What cannot be read of a damaged file is a fault, as what is another is. */
+const unlessDamaged = <Value>(read: () => Value): Value | Damaged => {
+  try {
+    return read();
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return { damage: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+const unreadable = ({ damage }: Damaged): string => `the read models cannot be read: ${damage}`;
+
 /** Whether an event is the one that read models were filled with. */
 export const isAsRead =
   ({ models, index: last }: Live): LeafCheck =>
   (index, bytes) => {
-    const hash = BigInt(index) > last ? undefined : models.leafOf(BigInt(index));
+    const hash = BigInt(index) > last ? undefined : unlessDamaged(() => models.leafOf(BigInt(index)));
+    if (hash !== undefined && 'damage' in hash) return unreadable(hash);
     return hash === undefined || hash.equals(leafHash(bytes))
       ? undefined
       : 'is not the event that the read models were filled with: one was changed, or they are of another log';
@@ -54,16 +69,6 @@ const rowFault = ({ index, position, detail }: RowDifference, more: string): Fou
   detail: `${detail}${more}`,
 });
 
-/** What cannot be read of a damaged file is a fault, as what is another is. */
-const unlessDamaged = <Value>(read: () => Value): Value | { readonly damage: string } => {
-  try {
-    return read();
-  } catch (error) {
-    if (!isDamage(error)) throw error;
-    return { damage: error instanceof Error ? error.message : String(error) };
-  }
-};
-
 const shortfall = (last: bigint, indexed: number): FoundFault | undefined => {
   if (last < BigInt(indexed)) return undefined;
   const detail = `the read models were filled with ${last + 1n} events with an index, and the log has ${indexed}: it has lost events, or they are of another log`;
@@ -80,7 +85,7 @@ export const createLiveCheck = (own: ReadModels, { models: live, index }: Live, 
 
   const look = (): FoundFault | undefined => {
     const compared = unlessDamaged(() => compareRows(own, live));
-    if ('damage' in compared) return { detail: `the read models cannot be read: ${compared.damage}` };
+    if ('damage' in compared) return { detail: unreadable(compared) };
     if ('difference' in compared) return rowFault(compared.difference, whatItDoes(own, live, days));
     rows = compared.rows;
     const detail = figureDifference(own, live, days);

@@ -14,7 +14,7 @@ import { type Placed, placeIn, type Step } from './placed.ts';
 export type LeafCheck = (index: number, bytes: Uint8Array) => string | undefined;
 
 /** Looks at the read models once they hold everything up to a position and nothing after it. */
-export type Halt = { readonly position: bigint; readonly look: () => FoundFault | undefined };
+type Halt = { readonly position: bigint; readonly look: () => FoundFault | undefined };
 
 type Means = {
   /** Empty read models, which are filled. */

@@ -117,17 +117,24 @@ const comparedIn = (table: Table, own: Tables & Positions, live: Tables): Compar
   }
 };
 
+const nowhere = (detail: string): RowDifference => ({ index: undefined, position: undefined, detail });
+
+/** Answers are looked up by indexes, and rows are compared without them: so they are checked by themselves. */
+const damaged = (live: Tables): RowDifference | undefined => {
+  const damage = live.damage();
+  return damage === undefined ? undefined : nowhere(`the file of the read models is damaged: ${damage}`);
+};
+
 const differentTables = (own: Tables, live: Tables): RowDifference | undefined => {
   const [due, said] = [own.definitions(), live.definitions()];
   const name = [...due.keys(), ...said.keys()].find((each) => due.get(each) !== said.get(each));
   if (name === undefined) return undefined;
-  const detail = `the read models do not have ${JSON.stringify(name)} as this version makes it`;
-  return { index: undefined, position: undefined, detail };
+  return nowhere(`the read models do not have ${JSON.stringify(name)} as this version makes it`);
 };
 
 /** Compares all rows of all tables of read models with those that the log gives, `own`, filled up to the same event. */
 export const compareRows = (own: Tables & Positions, live: Tables): Compared => {
-  const difference = differentTables(own, live);
+  const difference = damaged(live) ?? differentTables(own, live);
   if (difference !== undefined) return { difference };
   let rows = 0;
   for (const table of own.tables()) {

@@ -40,6 +40,11 @@ export const tables = (db: Database) => {
   };
 
   return {
+    /** Where the file contradicts itself, such as an index that leads to other rows than its table has. */
+    damage: (): string | undefined => {
+      const found = String(db.pragma('integrity_check(1)', { simple: true }));
+      return found === 'ok' ? undefined : found.replaceAll('\n', ' ');
+    },
     /** What the file defines, tables and whatever else, by name: each as it was created. */
     definitions: (): ReadonlyMap<string, string> => new Map(defined().map(({ name, sql }) => [name, sql])),
     tables: (): readonly Table[] =>
