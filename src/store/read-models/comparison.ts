@@ -75,7 +75,7 @@ const numberIn = (table: Table, row: Row, ...names: readonly string[]): bigint |
 
 /** A row that is only here, or is there otherwise; `detail` says which. */
 const differenceAt = (own: Positions, table: Table, row: Row, detail: string): RowDifference => {
-  const position = numberIn(table, row, 'position', 'valid_from');
+  const position = numberIn(table, row, 'position', 'valid_from', 'since');
   const index = numberIn(table, row, 'idx') ?? (position === undefined ? undefined : own.indexOf(position));
   return { index, position, detail };
 };
