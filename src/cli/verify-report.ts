@@ -48,22 +48,38 @@ export const reportOfBundle = (verified: VerifiedBundle, { keys, witnesses }: Tr
 const listed = (count: number, what: string): string =>
   `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 
+/** What came after the newest word of each witness who was asked for. */
+const afterWitnesses = ({ cosignedBy, indexed }: LogFacts): readonly string[] =>
+  cosignedBy.flatMap(({ witness, size = 0 }) =>
+    size < indexed ? [`the last ${listed(indexed - size, 'event')}, which ${witness} has not cosigned`] : [],
+  );
+
+/** What nobody has signed: whoever hands the events over can have written it himself. */
+const unsigned = ({ indexed, covered, checkpoints }: LogFacts): readonly string[] => {
+  if (checkpoints === 0) return ['who wrote any of it: it holds no checkpoint, and nothing is signed'];
+  return indexed > covered
+    ? [`the last ${listed(indexed - covered, 'event')}, which came after what was signed`]
+    : [];
+};
+
 /** What among the events was not checked, and why. */
-const uncheckedEvents = (
-  { unknownCosignatures, unread, incomplete, checkpoints }: LogFacts,
-  keys: Found<unknown>,
-): readonly string[] => [
-  ...('why' in keys && checkpoints > 0
-    ? [`the signatures of ${listed(checkpoints, 'checkpoint')}, since ${keys.why}; name one with --key`]
-    : []),
-  ...(unknownCosignatures > 0
-    ? [`${listed(unknownCosignatures, 'cosignature')} of witnesses whose keys are not known here`]
-    : []),
-  ...(unread > 0 ? [`${listed(unread, 'audit event')} of kinds that this version does not know`] : []),
-  ...(incomplete.length > 0
-    ? [`the independent count of ${incomplete.join(', ')}, where an event cannot be read`]
-    : []),
-];
+const uncheckedEvents = (facts: LogFacts, keys: Found<unknown>): readonly string[] => {
+  const { unknownCosignatures, unread, incomplete, checkpoints } = facts;
+  return [
+    ...unsigned(facts),
+    ...afterWitnesses(facts),
+    ...('why' in keys && checkpoints > 0
+      ? [`the signatures of ${listed(checkpoints, 'checkpoint')}, since ${keys.why}; name one with --key`]
+      : []),
+    ...(unknownCosignatures > 0
+      ? [`${listed(unknownCosignatures, 'cosignature')} of witnesses whose keys are not known here`]
+      : []),
+    ...(unread > 0 ? [`${listed(unread, 'audit event')} of kinds that this version does not know`] : []),
+    ...(incomplete.length > 0
+      ? [`the independent count of ${incomplete.join(', ')}, where an event cannot be read`]
+      : []),
+  ];
+};
 
 const behind = ({ index }: Live, indexed: number): readonly string[] => {
   const missing = indexed - 1 - Number(index);
@@ -116,7 +132,7 @@ export const reportOfExport = (
     says: facts === undefined ? [] : saysOfEvents('export', facts),
     unchecked: [
       ...(facts === undefined ? [] : uncheckedEvents(facts, keys)),
-      ...(isOwnKey ? [ownKeyProvesNothing('export')] : []),
+      ...(isOwnKey && facts !== undefined && facts.checkpoints > 0 ? [ownKeyProvesNothing('export')] : []),
       ...(unpublished === undefined ? [] : [unpublished]),
     ],
     fault,

@@ -8,9 +8,14 @@ import { reportOnLog } from './verify-log.ts';
 import { reportOfBundle, type VerifyReport, writtenReport } from './verify-report.ts';
 import { sourceAt } from './verify-sources.ts';
 
-const usage = 'porcupine verify [LOG | BUNDLE | EXPORT] [--key FILE_OR_KEY] [--witness KEY]... [--json]';
+const usage =
+  'porcupine verify [LOG | BUNDLE | EXPORT] [--key FILE_OR_KEY] [--witness KEY]... [--unsigned-tail] [--json]';
 
-type Asked = Trusted & { readonly path: string | undefined; readonly json: boolean };
+type Asked = Trusted & {
+  readonly path: string | undefined;
+  readonly unsignedTail: boolean;
+  readonly json: boolean;
+};
 
 const askedOf = (args: readonly string[]): Asked => {
   const { values, positionals } = argumentsIn(usage, {
@@ -19,14 +24,16 @@ const askedOf = (args: readonly string[]): Asked => {
     options: {
       key: { type: 'string' },
       witness: { type: 'string', multiple: true },
+      'unsigned-tail': { type: 'boolean' },
       json: { type: 'boolean' },
     },
   });
   const [path, ...more] = positionals;
   if (path === '' || more.length > 0) throw misused(usage);
-  const { key, witness = [], json = false } = values;
+  const { key, witness = [], 'unsigned-tail': unsignedTail = false, json = false } = values;
   return {
     path,
+    unsignedTail,
     json,
     keys: key === undefined ? [] : logKeysNamed(key),
     witnesses: witness.map((each) => keyNamed('--witness', () => witnessKeyIn(each))),
