@@ -135,7 +135,6 @@ describe('an event', () => {
 
   it.each([
     ['whose bytes are not canonical', '{"by"', '{ "by"', 'is not written as the canonical bytes'],
-    ['that is no envelope', '"v":1', '"v":9', 'is no envelope'],
     ['with another id', /"id":"....../, '"id":"000000', 'has the id 000000'],
     ['at another revision', '"revision":1', '"revision":2', 'has the id'],
   ])('%s is named by its index', async (_what, from, to, detail) => {

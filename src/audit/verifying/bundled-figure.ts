@@ -59,7 +59,7 @@ export const figureFault = (asked: Asked, events: readonly ReadLeaf[]): FoundFau
       models,
       events
         .filter(({ index }) => index <= asked.asOf.index)
-        .map(({ index, bytes, envelope: { stream, revision } }) => ({
+        .map(({ index, bytes, stream, revision }) => ({
           index: BigInt(index),
           bytes,
           stream,
