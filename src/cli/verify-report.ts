@@ -54,20 +54,21 @@ const afterWitnesses = ({ cosignedBy, indexed }: LogFacts): readonly string[] =>
     size < indexed ? [`the last ${listed(indexed - size, 'event')}, which ${witness} has not cosigned`] : [],
   );
 
-/** What nobody has signed: whoever hands the events over can have written it himself. */
-const unsigned = ({ indexed, covered, checkpoints }: LogFacts): readonly string[] => {
+/** What nobody has signed of events that were all looked at: whoever hands them over can have written it himself. */
+const unsigned = (facts: LogFacts): readonly string[] => {
+  const { indexed, covered, checkpoints } = facts;
   if (checkpoints === 0) return ['who wrote any of it: it holds no checkpoint, and nothing is signed'];
-  return indexed > covered
-    ? [`the last ${listed(indexed - covered, 'event')}, which came after what was signed`]
-    : [];
+  const tail = indexed - covered;
+  return [
+    ...(tail > 0 ? [`the last ${listed(tail, 'event')}, which came after what was signed`] : []),
+    ...afterWitnesses(facts),
+  ];
 };
 
 /** What among the events was not checked, and why. */
 const uncheckedEvents = (facts: LogFacts, keys: Found<unknown>): readonly string[] => {
   const { unknownCosignatures, unread, incomplete, checkpoints } = facts;
   return [
-    ...unsigned(facts),
-    ...afterWitnesses(facts),
     ...('why' in keys && checkpoints > 0
       ? [`the signatures of ${listed(checkpoints, 'checkpoint')}, since ${keys.why}; name one with --key`]
       : []),
@@ -90,11 +91,12 @@ const behind = ({ index }: Live, indexed: number): readonly string[] => {
 
 const saysOfEvents = (
   what: string,
-  { events, indexed, checkpoints, covered, cosignatures }: LogFacts,
+  { events, indexed, checkpoints, covered, cosignatures, cosignedBy }: LogFacts,
 ): readonly string[] => [
   `the ${what} holds:`,
   `  ${eventsOf(events)}, ${indexed.toLocaleString('en')} with an index: each is what its bytes say, no stream has a gap, and an independent count agrees with the ledger`,
   `  ${listed(checkpoints, 'checkpoint')} and ${listed(cosignatures, 'cosignature')} hold; ${listed(indexed - covered, 'event')} came after what was signed`,
+  ...cosignedBy.map(({ witness, size = 0 }) => `  ${witness} has cosigned ${listed(size, 'event')}`),
 ];
 
 export const reportOfLog = (
@@ -112,6 +114,7 @@ export const reportOfLog = (
       : []),
   ],
   unchecked: [
+    ...(fault === undefined ? unsigned(facts) : []),
     ...uncheckedEvents(facts, keys),
     ...(isRemembered ? [] : ['whether its end is missing, since no checkpoint is remembered beside it']),
     ...('why' in live ? [`the figures of a server, since ${live.why}`] : behind(live.known, facts.indexed)),
@@ -131,6 +134,7 @@ export const reportOfExport = (
     facts: { ...facts, signaturesChecked: 'known' in keys, keyGiven: isKeyGiven },
     says: facts === undefined ? [] : saysOfEvents('export', facts),
     unchecked: [
+      ...(facts === undefined || fault !== undefined ? [] : unsigned(facts)),
       ...(facts === undefined ? [] : uncheckedEvents(facts, keys)),
       ...(isOwnKey && facts !== undefined && facts.checkpoints > 0 ? [ownKeyProvesNothing('export')] : []),
       ...(unpublished === undefined ? [] : [unpublished]),
