@@ -1,136 +1,72 @@
 """Figures worked out anew from the events of a log: docs/definitions.md once more, in plain Python.
 
-Days are texts (YYYY-MM-DD), which compare as days do; quantities are whole units, of euro whole cents.
+Days and quantities are as in events.py.
 """
-import calendar, json, os, re
-from collections import defaultdict, namedtuple
+from collections import defaultdict
 from datetime import date
 from decimal import Decimal
+from events import BEGINS, STAGES, TRACKS, amounts, content_of, span, verb_of
+from signed import members, need
 
-TRACKS = {name: (unit, {*variants, 'not-stated'}) for name, unit, *variants in map(str.split, """\
-artillery-ammunition round 105mm 122mm 130mm 152mm 155mm 203mm other-large-calibre
-air-defence-interceptors interceptor short-range medium-range long-range
-air-defence-systems system short-range medium-range long-range
-missiles missile deep-precision-strike other
-drones drone reconnaissance first-person-view long-range-strike interceptor ground naval
-eumam-training person basic specialised leadership collective
-units-equipped unit brigade battalion
-era-loans EUR eu-mfa other-g7
-ukraine-facility EUR loan grant
-ammunition-funding EUR
-industry-funding EUR direct-orders interceptor-production drone-production joint-venture other
-maintenance-and-spares EUR spare-parts repair-hub other
-space-services EUR governmental commercial
-military-support-value EUR in-kind european-peace-facility windfall-profits other""".splitlines())}
 EU = set('EU AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split())
-STAGES = ('pledged', 'allocated', 'contracted')
-READABLE = {'delivery': 'Delivery(Recorded|Corrected|Verified|Disputed|Withdrawn)[.]v1',
-            'commitment': 'Commitment(Made|Advanced|Corrected|Withdrawn)[.]v1',
-            'statement': 'Statement(Made|Corrected|Withdrawn)[.]v1',
-            'target': 'Target(Adopted|Revised|Retired)[.]v1',
-            'arbitration': 'Claims(Matched|Parted)[.]v1'}
-Line = namedtuple('Line', 'report body track variant source bound donors status first last due stages low high unknown')
-Said = namedtuple('Said', 'report body index content low high')
-
-class Fault(ValueError):
-    """What is wrong, and where."""
-
-def need(holds, what):
-    if not holds:
-        raise Fault(what)
-
-def members(value, *names):
-    """The values of an object's members, which must be exactly those of these names."""
-    need(type(value) is dict and value.keys() == {*names}, f'not exactly the members {", ".join(names)}')
-    return [value[name] for name in names]
-
-def span(text):
-    """The first and the last day of a year, a month, a day, or an interval of two days."""
-    first, last = (text.split('/') * 2)[:2]
-    if len(text) == 4:
-        first, last = f'{text}-01-01', f'{text}-12-31'
-    if len(text) == 7:
-        first, last = f'{text}-01', f'{text}-{calendar.monthrange(int(text[:4]), int(text[5:]))[1]}'
-    for day in (first, last):
-        need(re.fullmatch('[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}', day) and date.fromisoformat(day), f'{text} is no period')
-    need(len(text) in (4, 7, 10, 21) and first <= last, f'{text} is no period')
-    return first, last
-
-def amounts(quantity, unit):
-    """Both ends of a quantity."""
-    ends = members(quantity, 'min', 'max') if type(quantity) is dict else [quantity, quantity]
-    if unit == 'EUR':
-        need(all(re.fullmatch('[0-9]+[.][0-9]{2}', end) for end in ends), 'no amount of euro')
-        ends = [int(end.replace('.', '')) for end in ends]
-    need(type(ends[0]) is type(ends[1]) is int and 0 <= ends[0] <= ends[1], 'no quantity')
-    return ends
-
 def donors_of(said):
     """The donors that a filter names; None for all."""
     return None if said == 'all' else EU if said == 'eu' else {*said}
-
-def lines_of(report, content, status=None, stages=()):
-    """What a report may count: a line for each donor's part, or one for all its donors."""
-    donors = content['donors'] if 'donor' not in content else [content['donor']]
-    parts = [([part['donor']], part['quantity']) for part in donors if type(part) is dict]
-    variant, source = (content.get(name, 'not-stated') for name in ('variant', 'source'))
-    (first, last), bound = span(content['effectiveOn']), content.get('bound', 'exact')
-    due, unit = span(content.get('dueOn', last))[1], TRACKS[content['track']][0]
-    stages = [(span(step['on'])[1], step['stage']) for step in stages] or [(last, content.get('stage', 'pledged'))]
-    need({stage for _, stage in stages} <= {*STAGES}, 'no stage')
-    lines = []
-    for given, quantity in parts or [(donors, content['quantity'])]:
-        low, high = [0, 0] if quantity == 'undisclosed' else amounts(quantity, unit)
-        lines.append(Line(report, report.split('/')[0], content['track'], variant, source, bound, given, status,
-                          first, last, due, stages, low, high, quantity == 'undisclosed'))
-    return lines
 
 class Account:
     """What stands after the events that were taken, one after the other."""
 
     def __init__(self):
-        self.standing, self.began, self.held = defaultdict(dict), {}, set()
+        self.standing, self.began, self.named = defaultdict(dict), {}, defaultdict(set)
+        self.due, self.held = defaultdict(int), {}
 
-    def take(self, index, event):
-        """Takes the next event. One that cannot be read holds its stream, with all that come after it there."""
+    def hold(self, stream):
+        """From here on the stream is held, and with it the tracks that its readable events named, or `*` for all."""
+        self.held.setdefault(stream, set()).update(self.named[stream] or '*')
+
+    def take(self, index, event, names):
+        """Takes the next event, which names these tracks. What cannot be read holds its stream, with all after it."""
+        stream, (kind, _, name) = event['stream'], event['stream'].partition('-')
         try:
-            need(event['stream'] not in self.held, 'held')
-            self._fold(index, event, *event['stream'].split('-', 1))
+            verb, now = self._read(index, event, kind, name)
+            self.named[stream] |= names
+            need(stream not in self.held and event['revision'] == self.due[stream], 'held')
+            need(kind == 'arbitration' or (verb in BEGINS) == (event['revision'] == 0), 'out of place')
+            self._fold(index, event, kind, name, verb, now)
+            self.due[stream] += 1
         except (ValueError, LookupError, TypeError, AttributeError):
-            self.held.add(event['stream'])
+            self.hold(stream)
 
-    def _fold(self, index, event, kind, name):
-        data, standing = event['data'], self.standing[kind]
-        verb = re.fullmatch(READABLE[kind], event['type'])[1]
-        begins, ends = verb in ('Recorded', 'Made', 'Adopted'), verb in ('Withdrawn', 'Retired')
+    def _read(self, index, event, kind, name):
+        data = event['data']
+        verb = verb_of(kind, event)
         if kind == 'arbitration':
             need(name in TRACKS, 'no track')
-            pair = ['/'.join(members(data[side], 'body', 'reference'))
-                    for side in (('counted', 'claim') if verb == 'Matched' else 'ab')]
-            matches = [match for match in standing.get(name, []) if verb == 'Matched' or {*match} != {*pair}]
-            standing[name] = [*matches, pair] if verb == 'Matched' else matches
-            return
-        need(begins == (event['revision'] == 0) and (kind == 'target' or all(name.partition('/'))), 'out of place')
-        now = None if ends else data[kind] if begins else data['now']
-        if kind == 'delivery':
-            held = {kind: now, 'status': 'reported'} if begins else now
-            standing[name] = lines_of(name, held[kind], held['status']) if now else []
-            self.began.setdefault(name, index)
-        elif kind == 'commitment':
-            held = {kind: now, 'stages': []} if begins else now
-            standing[name] = lines_of(name, held[kind], stages=held['stages']) if now else []
-        elif kind == 'statement':
-            standing[name] = now and Said(name, name.split('/')[0], index, now,
-                                          *amounts(now['total'], TRACKS[now['track']][0]))
-        else:
+            return verb, ['/'.join(members(data[side], 'body', 'reference'))
+                          for side in (('counted', 'claim') if verb == 'Matched' else 'ab')]
+        need(name if kind == 'target' else all(name.partition('/')), 'no name')
+        need(span(data.get('appliesFrom', '2025')), 'no day')
+        told = {side: content_of(kind, name, data[side], index, side == kind)
+                for side in (kind, 'was', 'now') if side in data}
+        return verb, told.get(kind, told.get('now'))
+
+    def _fold(self, index, event, kind, name, verb, now):
+        standing = self.standing[kind]
+        if kind == 'arbitration':
+            matches = [match for match in standing.get(name, []) if verb == 'Matched' or {*match} != {*now}]
+            standing[name] = [*matches, now] if verb == 'Matched' else matches
+        elif kind == 'target':
             versions = standing.get(name, {'versions': []})['versions']
             if now:
-                need(now['quantity'] is None or amounts(now['quantity'], TRACKS[now['track']][0]), 'no quantity')
                 versions = [*versions, {
-                    'revision': str(event['revision']), 'appliesFrom': span(data['appliesFrom'])[0],
+                    'revision': str(event['revision']), 'appliesFrom': event['data']['appliesFrom'],
                     'recordedAt': event['recordedAt'], 'index': str(index), 'quantity': now['quantity'],
-                    'reason': data.get('reason'), 'target': now}]
-            standing[name] = {'id': name, 'revision': str(event['revision']), 'retired': ends, 'versions': versions}
+                    'reason': event['data'].get('reason'), 'target': now}]
+            standing[name] = {'id': name, 'revision': str(event['revision']), 'retired': not now, 'versions': versions}
+        else:
+            standing[name] = now if kind == 'statement' else now or []
+            if kind == 'delivery':
+                self.began.setdefault(name, index)
 
     def counting(self, track, admits):
         """The lines of the deliveries that count among those of the bodies admitted: of matched ones, one."""
@@ -291,9 +227,3 @@ def figure_of(account, name, goal, complete):
         'paceWindow': both(window), 'pacePerDay': rate(window, 90), 'projected': projected and both(projected),
         'requiredPerDay': rate([max(0, asked - end) for end in delivered[::-1]], left)
         if asked is not None and last and left else None}
-
-def same(said, right, where):
-    """Fails unless two values are the same JSON: numbers by their value, and `true` is no 1."""
-    texts = [json.dumps(value, sort_keys=True, default=str) for value in (said, right)]
-    words, at = [re.findall('true|false', text) for text in texts], max(0, len(os.path.commonprefix(texts)) - 80)
-    need(said == right and words[0] == words[1], f'{where} is {texts[0][at:at + 200]}, not {texts[1][at:at + 200]}')

@@ -1,118 +1,48 @@
 #!/usr/bin/env python3
 """Checks offline what a porcupine says and signs, with nothing of porcupine's own code.
 
-    python3 tools/verify_bundle.py [--key VKEY_OR_FILE]... [--witness VKEY_OR_FILE]... BUNDLE.json | EXPORT_DIR
+    python3 tools/verify_bundle.py [--key VKEY_OR_FILE]... [--witness VKEY_OR_FILE]... BUNDLE.json
+    python3 tools/verify_bundle.py [--key …]... [--witness …]... [--unsigned-tail] EXPORT_DIR
 
-docs/proofs.md says how bundles and exports are written and what is to be checked; figures.py beside this file works
-out anew what a figure must be. `--key` is the log's public key as you have it from elsewhere (once more: one that it
-had before); every `--witness` must have cosigned the (newest) checkpoint. Exit 0: all holds, `ok: …`; 1: the first
-fault, on stderr; 2: wrong use, or a file that cannot be read. Needs Python 3.9 or later and the program openssl.
+docs/proofs.md says how bundles and exports are written and what is to be checked; of the files beside this one,
+signed.py reads what is signed, events.py what events say, and figures.py works out anew what a figure must be from
+docs/definitions.md. `--key` is the log's public key as
+you have it from elsewhere (once more: one that it had before); every `--witness` must have cosigned the (newest)
+checkpoint; `--unsigned-tail` lets an export end with events that came after it. Exit 0: all holds, `ok: …`, and below
+it what was not checked; 1: the first fault, on stderr; 2: wrong use, or what cannot be read. Needs Python 3.9 or later
+and the program openssl, 3.0 or later.
 """
-import argparse, base64, hashlib, json, re, subprocess, sys, tempfile, uuid
+import argparse, base64, hashlib, re, sys, uuid
 from bisect import bisect_left
-from collections import namedtuple
-from decimal import Decimal
+from datetime import datetime
 from pathlib import Path
-from figures import Account, Fault, figure_of, goal_at, members, need, same, span
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from events import canonical, read_event, span
+from figures import Account, figure_of, goal_at
+from signed import (COUNT, TRACK, Fault, Unable, hash_over, members, need, read_checkpoint, read_json, read_key, same,
+                    sha256, unbase64, verify)
 
-NAMESPACE, COUNT = uuid.UUID('6f0c6a3c-9d1b-5e0f-8a4b-2d7c1e3f5a69'), '(?:0|[1-9][0-9]{0,14})'
-TRACK, TEXT, SHA = '[a-z0-9][a-z0-9-]{0,99}', r'"(?:[^"\\]|\\.)+"', '"[0-9a-f]{64}"'
-ENVELOPE = re.compile(  # an event in canonical JSON, in which `data` may be anything
-    fr'{{"by":{{"body":{TEXT},"key":{TEXT}}},"commandId":{SHA},"correlationId":{TEXT},"data":.*,"id":{TEXT},'
-    fr'"recordedAt":"[-0-9]{{10}}T[:0-9]{{8}}[.][0-9]{{3}}Z","request":{SHA},"revision":{COUNT},"stream":{TEXT},'
-    fr'"type":{TEXT},"v":1}}')
-NOTE = re.compile(fr'((.+)\n({COUNT})\n(\S{{44}})\n((?:track (?:[*]|{TRACK}) {COUNT} \S{{44}}\n)*))'
-                  r'\n((?:— [^\s+]+ \S+\n)+)')
-Key = namedtuple('Key', 'name hash kind raw text')
-Checkpoint = namedtuple('Checkpoint', 'text size root lines signers')
+NAMESPACE = uuid.UUID('6f0c6a3c-9d1b-5e0f-8a4b-2d7c1e3f5a69')
+OWN_KEY = ('who signed: the key was taken from what was checked, which proves nothing unless it is compared with one '
+           'from elsewhere (--key): ')
+PAGES = ('progress.xml', 'index.html')
 
-def named_once(pairs):
-    need(len(dict(pairs)) == len(pairs), 'a member is named twice')
-    return dict(pairs)
-def in_order(pairs):
-    need(pairs == sorted(pairs, key=lambda pair: pair[0].encode('utf-16-be')), 'members are not in their order')
-    return named_once(pairs)
-def read_json(data, members_of=named_once, number=Decimal):
-    return json.loads(data.decode(), object_pairs_hook=members_of, parse_float=number, parse_constant=int)
-def canonical(value):
-    return json.dumps(value, ensure_ascii=False, separators=(',', ':')).encode()
-def unbase64(text):
-    data = base64.b64decode(text, validate=True)
-    need(base64.b64encode(data).decode() == text, f'{text[:99]} is not written as base64 is')
-    return data
-def sha256(*parts):
-    return hashlib.sha256(b''.join(parts)).digest()
+def own_id(event):
+    """The id that an event must have: of its place and its command."""
+    return str(uuid.uuid5(NAMESPACE, canonical([event[name] for name in ('stream', 'revision', 'commandId')])))
 
-def hash_over(known, first, count, given=lambda first, count: None):
-    """The hash over some leaves of a tree, from known hashes (those of full subtrees are kept) or given ones."""
-    found = known.get((first, count)) or given(first, count) or (None if count else sha256())
-    if found is None:
-        left = 1 << ((count - 1).bit_length() - 1)
-        found = sha256(b'\1', hash_over(known, first, left, given), hash_over(known, first + left, count - left, given))
-        if count & (count - 1) == 0:
-            known[first, count] = found
-    return found
+def tracks_in(event, text):
+    """The tracks that an event names, by its stream and by the canonical text of its data or of all of it."""
+    kind, _, name = event.get('stream', '').partition('-')
+    # Inside a text of canonical JSON every quote has a backslash before it: this finds members alone.
+    names = re.findall('[{,]"track":"(' + TRACK + ')"', text)
+    return {*names, *([name] if kind == 'arbitration' and re.fullmatch(TRACK, name) else [])}
 
-def read_key(text, kind):
-    name, hashed, encoded = text.split('+', 2)
-    typed = unbase64(encoded)
-    key = Key(name, sha256(name.encode(), b'\n', typed)[:4], kind, typed[1:], text)
-    need(len(typed) == 33 and typed[0] == kind and key.hash.hex() == hashed, f'{text[:99]} is no key for that')
-    return key
-
-def verify(line, keys, text, where):
-    """Which of some keys signed a signature line under a text; one with the name of any must be its signature."""
-    name, encoded = re.fullmatch(r'— ([^\s+]+) (\S+)', line).groups()
-    named = [key for key in keys if key.name == name]
-    if not named:
-        return None
-    signed, message, start = unbase64(encoded), text.encode(), 4
-    key = next((key for key in named if key.hash == signed[:4]), named[0])
-    if key.kind == 4:
-        message, start = b'cosignature/v1\ntime %d\n' % int.from_bytes(signed[4:12], 'big') + message, 12
-    need(signed[:4] == key.hash and len(signed) == start + 64, f'{where}: a signature by {name} is of another key')
-    asked = 'openssl pkeyutl -verify -pubin -keyform DER -inkey key -rawin -in message -sigfile signature'
-    with tempfile.TemporaryDirectory() as folder:
-        spki = bytes.fromhex('302a300506032b6570032100') + key.raw
-        for file, data in ('key', spki), ('message', message), ('signature', signed[start:]):
-            Path(folder, file).write_bytes(data)
-        done = subprocess.run(asked.split(), cwd=folder, capture_output=True, check=False)
-    need(done.returncode == 0, f'{where}: a signature by {name} does not verify')
-    return key
-
-def read_checkpoint(note, keys, witnesses, where):
-    """A checkpoint signed by one of the log's keys; each line with the name of a known key must be its signature."""
-    found = NOTE.fullmatch(note)
-    text, origin, size, root, lines, signatures = found.groups() if found else need(found, f'{where} is no checkpoint')
-    lines = [line.split(' ')[1:] for line in lines.split('\n')[:-1]]
-    need(all(a[0] < b[0] for a, b in zip(lines, lines[1:])) and all(line[1] != '0' for line in lines),
-         f'{where} has its tracks out of order, or one without leaves')
-    signers = {verify(line, [*keys, *witnesses], text, where) for line in signatures.split('\n')[:-1]} - {None}
-    need(any(key in signers for key in keys if key.name == origin), f'{where} is not signed by a key of the log')
-    lines = {name: (int(leaves), unbase64(top)) for name, leaves, top in lines}
-    return Checkpoint(text, int(size), unbase64(root), lines, signers)
-
-def read_event(data, revisions, where):
-    """An event from its bytes, which must be canonical, and the next of its stream."""
-    event = read_json(data, in_order, int)
-    need(len(event) == 11 and ENVELOPE.fullmatch(data.decode()) and canonical(event) == data,
-         f'{where} is no event in canonical JSON')
-    place = [event[name] for name in ('stream', 'revision', 'commandId')]
-    own = str(uuid.uuid5(NAMESPACE, canonical(place).decode()))
-    need(event['id'] == own, f'{where} has another id than its place and command give')
-    need(revisions.get(place[0], 0) == place[1], f'{where} does not follow the event before it in {place[0]}')
-    revisions[place[0]] = place[1] + 1
-    return event
-
-def joining(streams, index, event, data):
+def joining(streams, index, stream, names):
     """Which events, by their indexes, join which trees with an event; `streams`: what is known of each so far."""
-    kind, _, name = event['stream'].partition('-')
-    if kind not in ('audit', 'milestone'):
-        earlier, named = streams.setdefault(event['stream'], ([], set()))
-        # Inside a text of canonical JSON every quote has a backslash before it: this finds members alone.
-        names = re.findall('[{,]"track":"(' + TRACK + ')"', data.decode())
-        names += [name] if kind == 'arbitration' and re.fullmatch(TRACK, name) else []
-        yield from ((track, before) for track in {*names} - named for before in earlier)
+    if not stream.startswith(('audit-', 'milestone-')):
+        earlier, named = streams.setdefault(stream, ([], set()))
+        yield from ((track, before) for track in names - named for before in earlier)
         named.update(names)
         earlier.append(index)
         yield from ((track, index) for track in named or ['*'])
@@ -141,7 +71,22 @@ def check_leaves(bundle, checkpoint, track):
          and not [*hashes], 'the proof does not lead from the leaves to the root')
     return leaves, order
 
-def check_bundle(file, keys, witnesses):
+def events_of(leaves):
+    """The events of leaves, with the index and the names of each, and whether it can be read; no stream may have gaps."""
+    revisions, lost = {}, False
+    for at in sorted(leaves):
+        event, whole = read_event(leaves[at], f'event {at}')
+        stream, revision = event.get('stream', f'leaf {at}'), event.get('revision')
+        due = revisions.get(stream, 0)
+        if whole:
+            need(event['id'] == own_id(event), f'event {at} has another id than its place and command give')
+            need(revision == due or lost and revision > due, f'event {at} does not follow the one before it in {stream}')
+        # Of a leaf that is no event nobody knows for sure where it stands: it may be the one that misses in a stream.
+        lost = lost or revision != due
+        revisions[stream] = revision + 1 if type(revision) is int else due
+        yield at, stream, event, tracks_in(event, canonical(event.get('data'))), whole
+
+def check_bundle(file, keys, witnesses, _tail):
     bundle = read_json(file.read_bytes())
     members(bundle, *'format version key checkpoint asOf figure definition trees proof unproven'.split())
     same([bundle['format'], bundle['version']], ['porcupine-bundle', 1], 'the format')
@@ -151,17 +96,22 @@ def check_bundle(file, keys, witnesses):
     effective, known_to = members(bundle['asOf'], 'effectiveAt', 'index')
     need(span(effective) == (effective, effective) and re.fullmatch(COUNT, known_to)
          and int(known_to) < checkpoint.size and type(bundle['unproven']) is dict, 'asOf or unproven is false')
+    today = datetime.now(ZoneInfo('Europe/Brussels')).date().isoformat()
+    need(effective <= today, f'asOf.effectiveAt is after today ({today} in Brussels): no figure is known of it yet')
     said, period = bundle['figure'], bundle['figure']['period']
     name, track = said['target']['id'], said['target']['track']
     leaves, order = check_leaves(bundle, checkpoint, track)
-    account, streams, revisions, joined = Account(), {}, {}, {tree: [] for tree in order}
-    for at in sorted(leaves):
-        event = read_event(leaves[at], revisions, f'event {at}')
-        for tree, which in joining(streams, at, event, leaves[at]):
+    account, streams, joined, events = Account(), {}, {tree: [] for tree in order}, set()
+    for at, stream, event, names, whole in events_of(leaves):
+        for tree, which in joining(streams, at, stream, names):
             joined.get(tree, []).append(which)
+        if whole:
+            events.add(at)
         if at <= int(known_to):
-            account.take(at, event)
-    need(joined == order, 'the leaves do not stand in the order in which they joined their trees, or some miss')
+            account.take(at, event, names) if whole else account.hold(stream)
+    for tree in order:
+        need([at for at in joined[tree] if at in events] == [at for at in order[tree] if at in events],
+             f'the leaves of {tree} do not stand in the order in which they joined it, or some miss')
     target = account.standing['target'].get(name)
     need(target and not target['retired'], f'as of index {known_to} there is no target {name}')
     versions = [{member: of[member] for member in of if member != 'target'} for of in target['versions']]
@@ -169,13 +119,14 @@ def check_bundle(file, keys, witnesses):
     goal = goal_at(target['versions'], effective)
     if period != {'from': goal[1], 'to': goal[2]}:
         goal = goal_at(target['versions'], effective, period['from'][:4])
-    need(not account.held or said['complete'] is False,
-         f'figure.complete is not false, and {min(account.held, default="")} is held')
+    held = sorted(stream for stream, touched in account.held.items() if touched & {'*', track})
+    need(not held or said['complete'] is False, f'figure.complete is not false, and {held[:1]} is held')
     right = figure_of(account, name, goal, said['complete'] is True)
-    for member, value in zip(right, members(said, *right)):
-        same(value, right[member], f'figure.{member}')
-    return checkpoint.signers, own, (
-        f'{name}, delivered {said["delivered"]["min"]}..{said["delivered"]["max"]} {right["target"]["unit"]}, as of '
+    same(said, right, 'figure')
+    unchecked = [] if keys else [OWN_KEY + own.text]
+    low, high = (getattr(said['delivered'][end], 'text', said['delivered'][end]) for end in ('min', 'max'))
+    return checkpoint.signers, unchecked, (
+        f'{name}, delivered {low}..{high} {right["target"]["unit"]}, as of '
         f'{effective} and index {known_to}, {len(leaves)} leaves, checkpoint of size {checkpoint.size}')
 
 def tiles_of(known, entries, size):
@@ -196,44 +147,66 @@ class Log:
     def __init__(self, keys, witnesses):
         self.keys, self.witnesses, self.count, self.entries, self.hashes = keys, witnesses, 0, [], {}
         self.streams, self.revisions, self.trees, self.joined, self.signed = {}, {}, {}, {}, {}
-        self.cosigned, self.place, self.last, self.note = {}, None, None, ''
+        self.cosigned, self.place, self.last, self.note, self.covered = {}, None, None, '', 0
     def take(self, row):
         where, at = f'event {self.count}', len(self.entries)
-        event = read_event(row, self.revisions, where)
-        self.count += 1
-        if event['stream'] == 'audit-checkpoints':
-            [self.note] = members(event['data'], 'note')
-            need(self.keys, f'{where} is a checkpoint, and there is no key to check it with: give --key')
-            self.last = last = read_checkpoint(self.note, self.keys, [], where)
-            need(last.size <= len(self.entries) and hash_over(self.hashes, 0, last.size) == last.root,
-                 f'{where} has another root than so many leaves before it have')
-            sizes = {tree: bisect_left(self.joined[tree], last.size) for tree in self.joined}
-            lines = {tree: (size, hash_over(self.trees[tree], 0, size)) for tree, size in sizes.items() if size}
-            need(last.lines == lines, f'{where} has other lines of tracks than so many leaves have')
-            self.place = str(last.size), base64.b64encode(last.root).decode()
-            self.signed[self.place] = last.text
-        elif event['stream'].startswith('audit-cosignatures-'):
+        event, whole = read_event(row, where)
+        need(whole, f'{where} is no envelope of an event')
+        stream, due = event['stream'], self.revisions.get(event['stream'], 0)
+        need(event['id'] == own_id(event), f'{where} has another id than its place and command give')
+        need(event['revision'] == due, f'{where} does not follow the one before it in {stream}')
+        self.revisions[stream], self.count = due + 1, self.count + 1
+        if stream == 'audit-checkpoints':
+            self.take_checkpoint(where, *members(event['data'], 'note'))
+        elif stream.startswith('audit-cosignatures-'):
             size, root, name, line = members(event['data'], 'size', 'root', 'witness', 'cosignature')
-            need((size, root) in self.signed and event['stream'] == f'audit-cosignatures-{size}'
-                 and re.fullmatch(fr'— {re.escape(name)} \S+', line), f'{where} cosigns no checkpoint before it')
-            verify(line, self.witnesses, self.signed[size, root], where)
-            self.cosigned.setdefault((size, root), set()).add(line)
-        elif not event['stream'].startswith('audit-'):
+            need((size, root) in self.signed and stream == f'audit-cosignatures-{size}'
+                 and line.startswith(f'— {name} '), f'{where} cosigns no checkpoint before it')
+            by = verify(line, self.witnesses, self.signed[size, root], where)
+            self.cosigned.setdefault((size, root), {})[line] = by
+        elif not stream.startswith('audit-'):
             self.entries.append(row)
             self.hashes[at, 1] = sha256(b'\0', row)
-            for tree, which in joining(self.streams, at, event, row):
+            for tree, which in joining(self.streams, at, stream, tracks_in(event, row.decode())):
                 joined = self.joined.setdefault(tree, [])
                 self.trees.setdefault(tree, {})[len(joined), 1] = self.hashes[which, 1]
                 joined.append(at)
+    def take_checkpoint(self, where, note):
+        last = read_checkpoint(note, self.keys, [], where)
+        need(last.size <= len(self.entries) and hash_over(self.hashes, 0, last.size) == last.root,
+             f'{where} has another root than so many leaves before it have')
+        sizes = {tree: bisect_left(self.joined[tree], last.size) for tree in self.joined}
+        lines = {tree: (size, hash_over(self.trees[tree], 0, size)) for tree, size in sizes.items() if size}
+        need(last.lines == lines, f'{where} has other lines of tracks than so many leaves have')
+        self.place = str(last.size), base64.b64encode(last.root).decode()
+        self.signed[self.place], self.note, self.last = last.text, note, last
+        self.covered = max(self.covered, last.size)
 
-def check_export(folder, keys, witnesses):
+def files_in(folder):
     files = {path.relative_to(folder).as_posix(): path for path in Path(folder).rglob('*')
              if path.is_symlink() or not path.is_dir()}
+    for name in files:
+        need(files[name].is_file(), f'{name} is no file')  # a pipe could be read for ever
     need('porcupine-export.json' in files, 'porcupine-export.json is missing: the export was not finished')
+    return files
+
+def unsigned(log, keys, tail_is_known):
+    """What nobody signed: a fault where the log's key is given, and else something that was not checked."""
+    tail = len(log.entries) - log.covered
+    if not log.last:
+        need(not keys, 'nothing in it is signed: it holds no checkpoint, so that a key says nothing of it')
+        return ['who wrote any of it: it holds no checkpoint, and nothing is signed']
+    need(not (tail and keys) or tail_is_known, f'the last {tail} events, from index {log.covered} on, are not signed, '
+         'and could have been put there by anyone; accept them with --unsigned-tail')
+    return [f'the last {tail} events, which came after what was signed'] if tail else []
+
+def check_export(folder, keys, witnesses, tail_is_known):
+    files = files_in(folder)
     manifest = read_json(files.pop('porcupine-export.json').read_bytes())
-    own = [read_key(line, 1) for line in files['key'].read_bytes().decode().split()] if 'key' in files else []
-    need(len(own) < 2 and {*own} <= {*(keys or own)}, 'the export brings along another key than the one given')
-    log, whole, parts = Log([*{*own, *keys}], witnesses), hashlib.sha256(), []
+    key = files['key'].read_bytes().decode() if 'key' in files else ''
+    own = [read_key(key[:-1], 1)] if key else []
+    need(not own or key == own[0].text + '\n' and own[0] in (keys or own), 'the file key is not the key that was given')
+    log, whole, parts = Log(keys or own, witnesses), hashlib.sha256(), []
     for name in sorted(name for name in files if name.startswith('events/')):
         data = files.pop(name).read_bytes()
         *rows, end = data.split(b'\n')
@@ -242,57 +215,68 @@ def check_export(folder, keys, witnesses):
         parts.append({'name': name, 'first': log.count, 'count': len(rows), 'sha256': hashlib.sha256(data).hexdigest()})
         for row in rows:
             log.take(row)
-    newest, names = log.last, set()
+    size, cosigned, names = log.last.size if log.last else 0, log.cosigned.get(log.place, {}), set()
     right = {'format': 'porcupine-export', 'version': 1, 'events': log.count, 'indexed': len(log.entries),
              'sha256': whole.hexdigest(), 'parts': parts}
-    if manifest.get('version') == 2:
+    if 'files' in manifest:
         right.update(version=2, files=[{'name': name, 'sha256': hashlib.sha256(files[name].read_bytes()).hexdigest()}
                                        for name in sorted(files)])
-        manifest['files'].sort(key=lambda file: file['name'])
+        names = {'checkpoint', 'key', *PAGES}
+        need(names <= files.keys(), f'{min(names - files.keys(), default="")} is missing')
         note = files['checkpoint'].read_bytes().decode()
         need(note.startswith(log.note) and note.endswith('\n' * bool(log.note))
-             and sorted(note[len(log.note):].split('\n')[:-1]) == sorted(log.cosigned.get(log.place, [])),
+             and sorted(note[len(log.note):].split('\n')[:-1]) == sorted(cosigned),
              'checkpoint is not the last of the log with its cosignatures')
-        newest = newest and read_checkpoint(note, own or keys, witnesses, 'checkpoint')
-        names = {'checkpoint', 'key', 'progress.xml', 'index.html'}
-        for name, data in tiles_of(log.hashes, log.entries, newest.size if newest else 0):
+        for name, data in tiles_of(log.hashes, log.entries, size):
             need(name in files and files[name].read_bytes() == data, f'{name} is missing, or not that part of the tree')
             names.add(name)
-    for member, value in zip(right, members(manifest, *right)):
-        same(value, right[member], f'porcupine-export.json: {member}')
+    same(manifest, right, 'porcupine-export.json')
     need(files.keys() <= names, f'{min(files.keys() - names, default="")} is no part of an export')
-    return newest.signers if newest else set(), own and own[0], (
-        f'{log.count} events, {len(log.entries)} of them leaves, {len(log.signed)} checkpoints, '
-        f'the newest of size {newest.size if newest else 0}')
+    unchecked = unsigned(log, keys, tail_is_known)
+    strangers = sum(key is None for lines in log.cosigned.values() for key in lines.values())
+    for holds, what in (
+            (log.last and not log.keys, f'the signatures of {len(log.signed)} checkpoints, since no key is there (--key)'),
+            (log.last and own and not keys, OWN_KEY + (own[0].text if own else '')),
+            (strangers, f'{strangers} cosignatures by witnesses whose keys were not given'),
+            (names, f'{" and ".join(PAGES)}, but that they are as they were written (`porcupine verify` does more)')):
+        unchecked += [what] if holds else []
+    signers = {*(log.last.signers if log.last else ()), *cosigned.values()} - {None}
+    return signers, unchecked, (f'{log.count} events, {len(log.entries)} of them leaves, {len(log.signed)} checkpoints, '
+                                f'the newest of size {size}')
+
+def shown(text):
+    """A text in one line, in which no character does anything to a terminal."""
+    return ascii(' '.join(text.split()))[1:-1]
 
 def main(arguments):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for option in ('--key', '--witness'):
         parser.add_argument(option, metavar='VKEY_OR_FILE', action='append', default=[])
+    parser.add_argument('--unsigned-tail', action='store_true')
     parser.add_argument('path', metavar='BUNDLE.json | EXPORT_DIR')
     asked = parser.parse_args(arguments)
     try:
         keys, witnesses = ([read_key(Path(text).read_text('utf-8').strip() if Path(text).is_file() else text, kind)
                             for text in given] for kind, given in ((1, asked.key), (4, asked.witness)))
     except (ValueError, OSError) as error:
-        parser.error(f'not a key: {error}')
+        parser.error(shown(f'not a key: {error}'))
     try:
         checks = check_export if Path(asked.path).is_dir() else check_bundle
-        signers, own, what = checks(Path(asked.path), keys, witnesses)
+        signers, unchecked, what = checks(Path(asked.path), keys, witnesses, asked.unsigned_tail)
         for witness in witnesses:
-            need(witness in signers, f'{witness.name} has not cosigned the checkpoint')
-    except OSError as error:
-        parser.error(f'cannot read: {error}')
+            need(witness in signers, f'{witness.name} has not cosigned the (newest) checkpoint')
+    except ZoneInfoNotFoundError:
+        parser.error('which day it is in Brussels cannot be told: install the time zones (pip install tzdata)')
+    except (OSError, Unable) as error:
+        parser.error(shown(f'cannot be checked: {error}'))
     except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
         what = f'{error}' if isinstance(error, Fault) else f'malformed, {type(error).__name__}: {error}'
-        print('fault:', ' '.join(what.split()), file=sys.stderr)
+        print('fault:', shown(what), file=sys.stderr)
         return 1
     what += ''.join(f', {"signed" if signer.kind == 1 else "cosigned"} by {signer.name}' for signer in
                     sorted(signers, key=lambda signer: (signer.kind, signer.name)))
-    if signers and not keys:
-        what += ('; but the signature was checked against the key in the file only, which proves nothing unless that '
-                 f'key is compared with one from elsewhere: {own.text}')
-    print(f'ok: {what}'.encode('ascii', 'backslashreplace').decode())
+    for line in [f'ok: {what}', *(f'not checked: {each}' for each in unchecked)]:
+        print(shown(line))
     return 0
 
 if __name__ == '__main__':

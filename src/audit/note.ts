@@ -37,12 +37,19 @@ export const readNote = (note: string): Note | undefined => {
   return signatures.length === lines.length ? { text: note.slice(0, end + 1), signatures } : undefined;
 };
 
-const isBy = (key: PublicKey, { name, hash }: Signature): boolean =>
+/** Who has signed a line: the name and the key that it says. */
+export type Signer = Pick<Signature, 'name' | 'hash'>;
+
+/** Who a signature line is by, as it says itself; undefined where it is none. */
+export const signerOf = (line: string): Signer | undefined => signatureIn(line);
+
+/** Whether a line is by a key: another key under the same name is another signer. */
+export const isSigner = (key: PublicKey, { name, hash }: Signer): boolean =>
   name === key.name && hash.equals(key.hash);
 
 /** Whether a note carries a signature of a key, and none of it that is false. */
 export const isSignedBy = ({ text, signatures }: Note, key: PublicKey): boolean => {
-  const own = signatures.filter((signature) => isBy(key, signature));
+  const own = signatures.filter((signature) => isSigner(key, signature));
   const message = Buffer.from(text, 'utf8');
   return own.length > 0 && own.every(({ bytes }) => key.verifies(message, bytes));
 };
@@ -67,12 +74,10 @@ const cosignedAt = (text: string, key: PublicKey, { bytes }: Signature): bigint 
 
 /** A witness's word on a note: since when, where each of its lines is true; `false` where one is not; undefined where it has none. */
 export const cosignatureOf = ({ text, signatures }: Note, key: PublicKey): bigint | false | undefined => {
-  let last: bigint | undefined;
-  for (const signature of signatures.filter((each) => isBy(key, each))) {
-    last = cosignedAt(text, key, signature);
-    if (last === undefined) return false;
-  }
-  return last;
+  const own = signatures.filter((signature) => isSigner(key, signature));
+  const times = own.map((signature) => cosignedAt(text, key, signature));
+  if (times.includes(undefined)) return false;
+  return times.at(-1);
 };
 
 /** By how much the clock of whoever signs may be ahead of the one here, in milliseconds. */
@@ -86,4 +91,4 @@ export const momentOf = (time: bigint, now: Date): Date | undefined => {
 
 /** The lines under a note by one key, as they stand. */
 export const linesBy = ({ signatures }: Note, key: PublicKey): readonly string[] =>
-  signatures.filter((signature) => isBy(key, signature)).map(({ bytes }) => lineOf(key, bytes));
+  signatures.filter((signature) => isSigner(key, signature)).map(({ bytes }) => lineOf(key, bytes));

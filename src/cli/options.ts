@@ -30,6 +30,16 @@ export const keyNamed = <Read>(what: string | undefined, read: () => Read): Read
   }
 };
 
+const keyFile = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new WrongUse(`--key: ${file} cannot be read: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+  }
+};
+
 /** The keys of a log that `--key` names: a public key itself, or a file with a key on each line. Throws WrongUse. */
 export const logKeysNamed = (given: string): readonly PublicKey[] =>
-  keyNamed('--key', () => (existsSync(given) ? logKeysIn(readFileSync(given, 'utf8')) : [logKeyIn(given)]));
+  keyNamed('--key', () => (existsSync(given) ? logKeysIn(keyFile(given)) : [logKeyIn(given)]));

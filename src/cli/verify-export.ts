@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { BadKey, type PublicKey } from '../audit/keys.ts';
+import type { PublicKey } from '../audit/keys.ts';
+import { keyBeside } from '../audit/verifying/export-key.ts';
 import { manifestFile } from '../audit/verifying/export-manifest.ts';
 import type { ReadFile } from '../audit/verifying/export-steps.ts';
-import { logKeysIn } from '../audit/verifying/known-keys.ts';
 import type { Trusted } from '../audit/verifying/verify-bundle.ts';
 import { verifyExport } from '../audit/verifying/verify-export.ts';
 import { readIfThere } from '../moving/files.ts';
@@ -12,7 +12,7 @@ import { createPublishedCheck } from '../publishing/published-check.ts';
 import { programIn, type Surroundings } from './program.ts';
 import { progressOf } from './progress.ts';
 import { reportOfExport, type VerifyReport } from './verify-report.ts';
-import { type Found, textIn, witnessesConfigured } from './verify-sources.ts';
+import { type Found, witnessesConfigured } from './verify-sources.ts';
 
 /** The most bytes of a manifest: it names its parts and its tiles. */
 const mostManifestBytes = 256 * 1024 * 1024;
@@ -31,27 +31,27 @@ const readerOf =
     return found === 'none' ? undefined : found;
   };
 
-/** The key that stands in an export, which says nothing by itself of who signed it. */
-const keyIn = (folder: string): Found<readonly PublicKey[]> => {
-  const text = textIn(join(folder, 'key')) ?? '';
-  if (text === '') return { why: 'the export holds no key' };
-  try {
-    return { known: logKeysIn(text) };
-  } catch (error) {
-    if (error instanceof BadKey) return { why: `the file key ${error.message}` };
-    throw error;
-  }
+const notRead = 'the file key cannot be read';
+
+/** The keys that signatures are held against: those that were given, or else the one beside them. */
+const keysOf = (given: readonly PublicKey[], own: PublicKey | undefined): Found<readonly PublicKey[]> => {
+  if (given.length > 0) return { known: given };
+  return own === undefined ? { why: 'the export holds no key' } : { known: [own] };
 };
 
 /** Checks an export with nothing but its files. */
 export const reportOnExport = async (
   surroundings: Surroundings,
   folder: string,
-  trusted: Trusted,
+  { keys, witnesses, unsignedTail }: Trusted & { readonly unsignedTail: boolean },
 ): Promise<VerifyReport> => {
-  const isGiven = trusted.keys.length > 0;
-  const found = isGiven ? { known: trusted.keys } : keyIn(folder);
+  const keyGiven = keys.length > 0;
   const read = readerOf(folder);
+  const beside = keyBeside(read, keys);
+  if ('fault' in beside) {
+    return reportOfExport({ facts: undefined, fault: beside.fault }, { why: notRead }, keyGiven, undefined);
+  }
+  const found = keysOf(keys, beside.own);
   const published = createPublishedCheck(read, programIn(surroundings));
   const { told, ended } = progressOf('events');
   try {
@@ -59,13 +59,15 @@ export const reportOnExport = async (
       { names: namesIn(folder), read },
       {
         keys: 'known' in found ? found.known : [],
+        keyGiven,
+        unsignedTail,
         witnesses: witnessesConfigured(surroundings),
-        mustCosign: trusted.witnesses,
+        mustCosign: witnesses,
         told: (events, of) => told(events, of),
         published: published.check,
       },
     );
-    return reportOfExport(verified, found, isGiven, published.unchecked());
+    return reportOfExport(verified, found, keyGiven, published.unchecked());
   } finally {
     ended();
   }

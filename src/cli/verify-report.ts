@@ -49,6 +49,27 @@ export const reportOfBundle = (verified: VerifiedBundle, { keys, witnesses }: Tr
 const listed = (count: number, what: string): string =>
   `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 
+/** What came after the newest word of each witness who was asked for. */
+const afterWitnesses = ({ cosignedBy, indexed }: LogFacts): readonly string[] =>
+  cosignedBy.flatMap(({ witness, size = 0 }) =>
+    size < indexed ? [`the last ${listed(indexed - size, 'event')}, which ${witness} has not cosigned`] : [],
+  );
+
+/** What nobody has signed of events that were all looked at: whoever hands them over can have written it himself. */
+const unsigned = (facts: LogFacts): readonly string[] => {
+  const { indexed, covered, checkpoints } = facts;
+  if (checkpoints === 0) {
+    return indexed === 0
+      ? []
+      : ['who wrote any of it: it holds no checkpoint; nothing was signed yet, or all of that was taken out'];
+  }
+  const tail = indexed - covered;
+  return [
+    ...(tail > 0 ? [`the last ${listed(tail, 'event')}, which came after what was signed`] : []),
+    ...afterWitnesses(facts),
+  ];
+};
+
 /** What among the events was not checked, and why. */
 const uncheckedEvents = (
   { unknownCosignatures, unread, incomplete, uncounted, checkpoints }: LogFacts,
@@ -90,11 +111,12 @@ const countSays = (uncounted: readonly string[]): string => {
 
 const saysOfEvents = (
   what: string,
-  { events, indexed, checkpoints, covered, cosignatures, uncounted }: LogFacts,
+  { events, indexed, checkpoints, covered, cosignatures, cosignedBy, uncounted }: LogFacts,
 ): readonly string[] => [
   `the ${what} holds:`,
   `  ${eventsOf(events)}, ${indexed.toLocaleString('en')} with an index: each is what its bytes say, and no stream has a gap${countSays(uncounted)}`,
   `  ${listed(checkpoints, 'checkpoint')} and ${listed(cosignatures, 'cosignature')} hold; ${listed(indexed - covered, 'event')} came after what was signed`,
+  ...cosignedBy.map(({ witness, size = 0 }) => `  ${witness} has cosigned ${listed(size, 'event')}`),
 ];
 
 export const reportOfLog = (
@@ -114,12 +136,8 @@ export const reportOfLog = (
       : []),
   ],
   unchecked: [
+    ...(fault === undefined ? unsigned(facts) : []),
     ...uncheckedEvents(facts, keys),
-    ...('known' in keys && facts.checkpoints === 0 && facts.indexed > 0
-      ? [
-          'whether it was ever signed: there is a key, and no checkpoint; none was made yet, or all were taken out',
-        ]
-      : []),
     ...(isRemembered ? [] : ['whether its end is missing, since no checkpoint is remembered beside it']),
     ...('why' in live ? [`the figures of a server, since ${live.why}`] : behind(live.known, facts.indexed)),
   ],
@@ -138,8 +156,9 @@ export const reportOfExport = (
     facts: { ...facts, signaturesChecked: 'known' in keys, keyGiven: isKeyGiven },
     says: facts === undefined ? [] : saysOfEvents('export', facts),
     unchecked: [
+      ...(facts === undefined || fault !== undefined ? [] : unsigned(facts)),
       ...(facts === undefined ? [] : uncheckedEvents(facts, keys)),
-      ...(isOwnKey ? [ownKeyProvesNothing('export')] : []),
+      ...(isOwnKey && facts !== undefined && facts.checkpoints > 0 ? [ownKeyProvesNothing('export')] : []),
       ...(unpublished === undefined ? [] : [unpublished]),
     ],
     fault,

@@ -29,13 +29,27 @@ const isRounded = (numeral: string): boolean => {
   return zeros < digits.length && zeros < decimals && Number.isInteger(Number(numeral));
 };
 
-const depthFault: Fault = { pointer: '', detail: `is nested more than ${deepest} levels deep` };
+/** How strictly a text is read. */
+export type Strictness = {
+  /** How many levels deep it may be nested. */
+  readonly deepest: number;
+  /** What is wrong with a number, as it is written and by where it stands; undefined where it can be taken. */
+  readonly numeralFault: (numeral: string, pointer: () => string) => string | undefined;
+};
+
+/** As what somebody reports is read. */
+const asReported: Strictness = {
+  deepest,
+  numeralFault: (numeral) => (isRounded(numeral) ? `${numeral} is not a whole number` : undefined),
+};
+
+type Quiet = { readonly faults: readonly Fault[]; readonly isTooDeep: boolean };
 
 /**
  * What JSON.parse takes without a word: names given twice in one object, fractions lost in rounding, and
  * nesting without end. Expects a text that JSON.parse accepted.
  */
-const quietFaults = (json: string): readonly Fault[] => {
+const quietFaults = (json: string, { deepest: most, numeralFault }: Strictness): Quiet => {
   const faults: Fault[] = [];
   const levels: Level[] = [];
   let text: string | undefined;
@@ -69,16 +83,22 @@ const quietFaults = (json: string): readonly Fault[] => {
     ',': nextItem,
   };
 
+  const number = (token: string): void => {
+    const detail = /^-?\d/.test(token) ? numeralFault(token, here) : undefined;
+    if (detail !== undefined) faults.push({ pointer: here(), detail });
+  };
+
   for (const [token] of json.matchAll(tokens)) {
-    if (faults.length >= mostFaults) return faults;
+    if (faults.length >= mostFaults) return { faults, isTooDeep: false };
     meaning[token]?.();
-    if (levels.length > deepest) return [depthFault];
-    if (token.startsWith('"')) text = token;
-    if (/^-?\d/.test(token) && isRounded(token)) {
-      faults.push({ pointer: here(), detail: `${token} is not a whole number` });
+    if (levels.length > most) {
+      const detail = `is nested more than ${most} levels deep`;
+      return { faults: [{ pointer: '', detail }], isTooDeep: true };
     }
+    if (token.startsWith('"')) text = token;
+    number(token);
   }
-  return faults;
+  return { faults, isTooDeep: false };
 };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -87,13 +107,13 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 export type ParsedBody = { readonly value?: unknown; readonly faults: readonly Fault[] };
 
 /** Parses a JSON body strictly: UTF-8, no name twice, no number that changes by being read. */
-export const parseStrictJson = (bytes: Uint8Array): ParsedBody => {
+export const parseStrictJson = (bytes: Uint8Array, strictness = asReported): ParsedBody => {
   try {
     const json = utf8.decode(bytes);
     const value: unknown = JSON.parse(json);
-    const faults = quietFaults(json);
+    const { faults, isTooDeep } = quietFaults(json, strictness);
     // What is nested without end has no value: nothing that comes after may walk through it.
-    return faults.includes(depthFault) ? { faults } : { value, faults };
+    return isTooDeep ? { faults } : { value, faults };
   } catch (error) {
     const what = error instanceof SyntaxError ? error.message : 'the bytes are not UTF-8';
     return { faults: [{ pointer: '', detail: `is not JSON: ${what}` }] };

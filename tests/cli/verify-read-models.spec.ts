@@ -348,7 +348,7 @@ describe('of a log whose checkpoints were taken out', () => {
     const { code, checkpoints, unchecked } = await verified(folder);
     expect({ code, checkpoints }).toEqual({ code: 0, checkpoints: 0 });
     expect(unchecked).toContainEqual(
-      expect.stringMatching(/^whether it was ever signed: there is a key, and no checkpoint/),
+      expect.stringMatching(/^who wrote any of it: it holds no checkpoint/),
     );
     const { code: named, fault } = await verified(folder, ['--key', join(folder, 'checkpoint.key')]);
     expect(named).toBe(1);

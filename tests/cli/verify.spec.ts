@@ -146,7 +146,7 @@ describe('a log holds', () => {
     const { code, text } = await run(folder, ['--witness', witness.text], more);
     expect(code).toBe(0);
     expect(text).toMatch(
-      /^the log holds:\n {2}12\d events, 121 with an index: .*\n {2}\d checkpoints? and 1 cosignature hold; 0 events came after what was signed\n {2}[\d,]+ rows, all that the read models have, .* figures of all targets, are what the log gives, as of index 120$/,
+      /^the log holds:\n {2}12\d events, 121 with an index: .*\n {2}\d checkpoints? and 1 cosignature hold; 0 events came after what was signed\n {2}witness.example.org has cosigned 121 events\n {2}[\d,]+ rows, all that the read models have, .* figures of all targets, are what the log gives, as of index 120$/,
     );
   });
 

@@ -96,20 +96,38 @@ export const completeExport = (
   );
 };
 
-/** Says again in the manifest what files hold that were changed: as somebody would who wants to hide it. */
+const filesIn = (folder: string, below = ''): readonly string[] =>
+  readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${below}${entry.name}`;
+    return entry.isDirectory() ? filesIn(folder, `${path}/`) : [path];
+  });
+
+const linesIn = (bytes: Buffer): number => bytes.filter((byte) => byte === 0x0a).length;
+
+/** Says again in the manifest what stands in the folder that was changed: as somebody would who wants to hide it. */
 export const rehashed = (folder: string): void => {
   const file = join(folder, 'porcupine-export.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  const again = ({ name, ...rest }: { name: string }) => ({
-    ...rest,
-    name,
-    sha256: hex(readFileSync(join(folder, name))),
-  });
-  const parts = manifest.parts.map(again);
-  const all = parts.map(({ name }: { name: string }) => readFileSync(join(folder, name)));
-  const files = manifest.files?.map(again);
+  const { version } = JSON.parse(readFileSync(file, 'utf8'));
+  const names = filesIn(folder).filter((name) => name !== 'porcupine-export.json');
+  const held = names
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+  let events = 0;
+  const parts = held
+    .filter(({ name }) => name.startsWith('events/'))
+    .map(({ name, bytes }) => {
+      const [first, count] = [events, linesIn(bytes)];
+      events += count;
+      return { name, first, count, sha256: hex(bytes) };
+    });
+  const all = held.filter(({ name }) => name.startsWith('events/')).map(({ bytes }) => bytes);
+  const files = held
+    .filter(({ name }) => !name.startsWith('events/'))
+    .map(({ name, bytes }) => ({ name, sha256: hex(bytes) }));
+  const indexed = eventsIn(folder).filter((event) => !isAudit(event)).length;
+  const contents = { events, indexed, sha256: hex(Buffer.concat(all)), parts };
   writeFileSync(
     file,
-    JSON.stringify({ ...manifest, parts, ...(files && { files }), sha256: hex(Buffer.concat(all)) }),
+    JSON.stringify({ format: 'porcupine-export', version, ...contents, ...(version === 1 ? {} : { files }) }),
   );
 };

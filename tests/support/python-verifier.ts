@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { packaged } from './server.ts';
 
 /** Runs many checks of tools/verify_bundle.py in one process: a list of arguments a line, an exit code and a fault a line back. */
@@ -26,22 +27,32 @@ export const hasPython = (what: string): boolean => {
   return both;
 };
 
-/** What the Python program says of each list of arguments: its exit code, and its words. */
-export const askPython = (asked: readonly (readonly string[])[]): Promise<readonly [number, string][]> =>
-  new Promise((resolve, reject) => {
-    const child = spawn('python3', ['-c', driver, packaged('tools')], { stdio: ['pipe', 'pipe', 'inherit'] });
-    let out = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      out += text;
-    });
-    child.on('error', reject);
-    child.on('close', () =>
-      resolve(
-        out
-          .trimEnd()
-          .split('\n')
-          .map((line) => JSON.parse(line)),
-      ),
-    );
-    child.stdin.end(asked.map((each) => `${JSON.stringify(each)}\n`).join(''));
+/**
+ * What the Python program says of each list of arguments: its exit code, and its words. Rejects where it died, answered
+ * less than it was asked, or ended with anything else than an answer.
+ */
+export const askPython = async (
+  asked: readonly (readonly string[])[],
+): Promise<readonly [number, string][]> => {
+  const child = spawn('python3', ['-c', driver, packaged('tools')], { stdio: 'pipe' });
+  let [out, complaints] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
   });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaints += text;
+  });
+  const ended = once(child, 'close');
+  child.stdin.on('error', () => {});
+  child.stdin.end(asked.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  const [code] = await ended;
+  const answers = out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): [number, string] => JSON.parse(line));
+  if (code !== 0 || answers.length !== asked.length || complaints !== '') {
+    const answered = `answered ${answers.length} of ${asked.length} questions and ended with ${code}`;
+    throw new Error(`the Python program ${answered}: ${complaints}`);
+  }
+  return answers;
+};

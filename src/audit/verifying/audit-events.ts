@@ -11,7 +11,7 @@ import { unlessUnreadable } from '../../domain/stored-event.ts';
 import { wholeTree } from '../../store/read-models/trees.ts';
 import { checkpointAt, checkpointText, type Trees } from '../checkpoint.ts';
 import type { PublicKey } from '../keys.ts';
-import { cosignatureOf, readNote } from '../note.ts';
+import { cosignatureOf, isSigner, readNote, signerOf } from '../note.ts';
 import { readSigned, signatureFault } from './signed-checkpoint.ts';
 import { type AuditFault, statementFault } from './stated.ts';
 
@@ -27,8 +27,9 @@ type Means = {
 /** What was found among audit events. */
 export type AuditTally = {
   checkpoints: number;
-  /** How many events the checkpoints cover. */
+  /** How many events the checkpoints cover, and how many the one that was signed last. */
   covered: number;
+  newestSize: number;
   /** Cosignatures of witnesses whose keys are known, and of others. */
   cosignatures: number;
   unknownCosignatures: number;
@@ -68,6 +69,7 @@ export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means)
   const tally: AuditTally = {
     checkpoints: 0,
     covered: 0,
+    newestSize: 0,
     cosignatures: 0,
     unknownCosignatures: 0,
     unread: 0,
@@ -75,7 +77,7 @@ export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means)
     rememberedSeen: false,
   };
   const origins = new Set<string>();
-  const cosignedBy = new Set<string>();
+  const cosignedUpTo = new Map<string, number>();
 
   const checkpointFault = (stream: string, text: string, events: number): AuditFault | undefined => {
     const signed = readSigned(text);
@@ -93,6 +95,7 @@ export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means)
     tally.checkpoints += 1;
     tally.covered = Math.max(tally.covered, size);
     tally.newest = text;
+    tally.newestSize = size;
     tally.rememberedSeen ||= text === remembered;
     return undefined;
   };
@@ -108,7 +111,10 @@ export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means)
   };
 
   const wordFault = ({ size, witness, cosignature }: Cosigned): AuditFault | undefined => {
-    const own = witnesses.filter(({ name }) => name === witness);
+    const signer = signerOf(cosignature);
+    if (signer?.name !== witness) return { detail: `holds no signature line of ${JSON.stringify(witness)}` };
+    // A witness with a new key has another hash: a line of his by a key that is not known here is a stranger's.
+    const own = witnesses.filter((each) => isSigner(each, signer));
     if (own.length === 0) {
       tally.unknownCosignatures += 1;
       return undefined;
@@ -116,7 +122,7 @@ export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means)
     const by = witnessOf(Number(size), cosignature, own);
     if (by === undefined)
       return { detail: `holds a cosignature of ${JSON.stringify(witness)} that is not true` };
-    cosignedBy.add(by.text);
+    cosignedUpTo.set(by.text, Math.max(cosignedUpTo.get(by.text) ?? 0, Number(size)));
     tally.cosignatures += 1;
     return undefined;
   };
@@ -146,7 +152,7 @@ export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means)
       return foreign(stream, type);
     },
     tally: (): Readonly<AuditTally> => tally,
-    /** The witnesses of whom no word was found. */
-    silent: (): readonly PublicKey[] => witnesses.filter(({ text }) => !cosignedBy.has(text)),
+    /** How many events the newest word of a witness covers; undefined where it gave none. */
+    cosignedBy: ({ text }: PublicKey): number | undefined => cosignedUpTo.get(text),
   };
 };

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { inPointer } from '../../domain/fault.ts';
 import { TargetId } from '../../domain/ids.ts';
 import { Day } from '../../domain/period.ts';
-import { parseStrictJson } from '../../domain/strict-json.ts';
 import { base64In } from '../keys.ts';
+import { parseExactJson } from './exact-json.ts';
 import type { FoundFault } from './found-fault.ts';
 
 const Index = z.string().regex(/^(0|[1-9]\d{0,14})$/, 'must be digits without leading zeros');
@@ -20,7 +20,7 @@ const Hash = Base64.refine((bytes) => bytes.length === 32, 'must be the base64 o
 /** What is worked out anew is compared whole; named here is what says what to work out. */
 const Figure = z.looseObject({
   target: z.looseObject({ id: TargetId, track: z.string() }),
-  period: z.looseObject({ from: Day }),
+  period: z.looseObject({ from: Day, to: Day.nullable() }),
   complete: z.boolean(),
 });
 
@@ -51,7 +51,7 @@ const pointerTo = (path: readonly PropertyKey[]): string =>
 export const readBundle = (
   bytes: Uint8Array,
 ): { readonly bundle: Bundle } | { readonly fault: FoundFault } => {
-  const { value, faults } = parseStrictJson(bytes);
+  const { value, faults } = parseExactJson(bytes, '/unproven');
   const [quiet] = faults;
   if (quiet !== undefined) return { fault: { member: quiet.pointer, detail: quiet.detail } };
   const parsed = Bundle.safeParse(value);

@@ -12,10 +12,13 @@ import type { FoundFault } from './found-fault.ts';
 
 type Asked = Pick<Bundle, 'asOf' | 'figure' | 'definition'>;
 
+const isPeriod = ({ from, to }: Goal, said: Asked['figure']['period']): boolean =>
+  dayOf(from) === said.from && (to === null ? null : dayOf(to)) === said.to;
+
 /** What a figure is held against: in the period that it says, which may be another than that of the day. */
 const goalOf = (row: TargetRow, { asOf, figure }: Asked): Goal | typeof outside => {
   const own = goalAt(row, asOf.effectiveAt);
-  if (own !== outside && dayOf(own.from) === figure.period.from) return own;
+  if (own !== outside && isPeriod(own, figure.period)) return own;
   return goalAt(row, asOf.effectiveAt, Number(figure.period.from.slice(0, 4)));
 };
 
@@ -56,7 +59,7 @@ export const figureFault = (asked: Asked, events: readonly ReadLeaf[]): FoundFau
       models,
       events
         .filter(({ index }) => index <= asked.asOf.index)
-        .map(({ index, bytes, envelope: { stream, revision } }) => ({
+        .map(({ index, bytes, stream, revision }) => ({
           index: BigInt(index),
           bytes,
           stream,

@@ -1,12 +1,18 @@
-import type { Envelope } from '../../domain/envelope.ts';
 import { joiningsWith, ofNoTrack, tracksNamed } from '../../domain/leaves.ts';
 import { createSequence } from '../../moving/checked-event.ts';
 import type { BundledLeaf, BundledTree } from './bundle-shape.ts';
-import { checkedEnvelope } from './event-checks.ts';
+import { checkedEnvelope, isEnvelope, statedPlace } from './event-checks.ts';
 import { type FoundFault, firstOf } from './found-fault.ts';
 
-/** A leaf that was read: the event, and its bytes as they are hashed. */
-export type ReadLeaf = { readonly index: number; readonly bytes: Buffer; readonly envelope: Envelope };
+/** A leaf that was read: where the event says that it stands, and its bytes as they are hashed. */
+export type ReadLeaf = {
+  readonly index: number;
+  readonly bytes: Buffer;
+  readonly stream: string;
+  readonly revision: number;
+  /** Whether it is the envelope of an event; of another leaf nobody knows for sure where it stands. */
+  readonly isEvent: boolean;
+};
 
 const at = (index: number, detail: string): FoundFault => ({ index: String(index), detail });
 
@@ -40,23 +46,39 @@ export const distinctLeaves = (
   return { leaves: leaves.toSorted((a, b) => a.index - b.index) };
 };
 
-/** Reads every leaf, and looks whether the streams in it have no gaps. */
+/** Reads a leaf; what is no envelope stands where it says, or else alone in a stream of its own. */
+const readLeaf = ({ index, bytes }: BundledLeaf): ReadLeaf | { readonly fault: string } => {
+  const checked = checkedEnvelope(bytes);
+  if ('envelope' in checked) {
+    const { stream, revision } = checked.envelope;
+    return { index, bytes, stream, revision, isEvent: true };
+  }
+  if (isEnvelope(bytes)) return checked;
+  const { stream = `leaf ${index}`, revision = 0 } = statedPlace(bytes);
+  return { index, bytes, stream, revision, isEvent: false };
+};
+
+/** Reads every leaf, and looks whether the streams in it have no gaps other than those that unreadable leaves leave. */
 export const readLeaves = (
   leaves: readonly BundledLeaf[],
 ): { readonly events: readonly ReadLeaf[] } | { readonly fault: FoundFault } => {
   const sequence = createSequence();
   const events: ReadLeaf[] = [];
-  for (const { index, bytes } of leaves) {
-    const checked = checkedEnvelope(bytes);
-    if ('fault' in checked) return { fault: at(index, checked.fault) };
-    const { envelope } = checked;
-    const { stream } = envelope;
-    const gap = sequence.next(envelope);
-    if (gap !== undefined) return { fault: { ...at(index, gap), stream } };
-    events.push({ index, bytes, envelope });
+  for (const leaf of leaves) {
+    const { index } = leaf;
+    const read = readLeaf(leaf);
+    if ('fault' in read) return { fault: at(index, read.fault) };
+    const gap = sequence.next(read);
+    if (gap !== undefined && read.isEvent) return { fault: { ...at(index, gap), stream: read.stream } };
+    if (!(read.isEvent || isPlaced(leaf, gap))) sequence.lost();
+    events.push(read);
   }
   return { events };
 };
+
+/** Whether a leaf that is no envelope stands where it says, as far as its stream shows. */
+const isPlaced = ({ bytes }: BundledLeaf, gap: string | undefined): boolean =>
+  gap === undefined && statedPlace(bytes).revision !== undefined;
 
 /**
  * The leaves of the trees in the order in which they joined, as the events themselves tell: of a stream in the tree of a
@@ -65,8 +87,7 @@ export const readLeaves = (
 const joinedIn = (events: readonly ReadLeaf[]): ReadonlyMap<string, readonly number[]> => {
   const trees = new Map<string, number[]>();
   const streams = new Map<string, { named: readonly string[]; readonly indexes: bigint[] }>();
-  for (const { index, bytes, envelope } of events) {
-    const { stream } = envelope;
+  for (const { index, bytes, stream } of events) {
     const so = streams.get(stream) ?? { named: [], indexes: [] };
     const names = tracksNamed(stream, bytes);
     const joinings = joiningsWith(
@@ -84,7 +105,11 @@ const joinedIn = (events: readonly ReadLeaf[]): ReadonlyMap<string, readonly num
   return trees;
 };
 
-const notJoined = ({ track, leaves }: BundledTree, joined: readonly number[]): FoundFault | undefined => {
+const notJoined = (
+  track: string,
+  leaves: readonly BundledLeaf[],
+  joined: readonly number[],
+): FoundFault | undefined => {
   const wrong = leaves.findIndex(({ index }, n) => joined[n] !== index);
   const due = joined[wrong === -1 ? leaves.length : wrong];
   const [leaf] = wrong === -1 ? [] : leaves.slice(wrong, wrong + 1);
@@ -95,13 +120,26 @@ const notJoined = ({ track, leaves }: BundledTree, joined: readonly number[]): F
   return at(leaf.index, `stands in the tree ${track} where ${instead}: leaves stand in the order of joining`);
 };
 
-/** Whether each tree has the leaves that its events make join it, in their order. */
+/**
+ * Whether each tree has the leaves that its events make join it, in their order. Which trees a leaf joins that is no
+ * envelope, the stream decides that it stands in, of which its bytes may say nothing.
+ */
 export const joiningFault = (
   trees: readonly BundledTree[],
   events: readonly ReadLeaf[],
 ): FoundFault | undefined => {
   const joined = joinedIn(events);
-  return firstOf(trees.map((tree) => () => notJoined(tree, joined.get(tree.track) ?? [])));
+  const known = new Set(events.filter(({ isEvent }) => isEvent).map(({ index }) => index));
+  return firstOf(
+    trees.map(({ track, leaves }) => () => {
+      const due = (joined.get(track) ?? []).filter((index) => known.has(index));
+      return notJoined(
+        track,
+        leaves.filter(({ index }) => known.has(index)),
+        due,
+      );
+    }),
+  );
 };
 
 /** The trees that a bundle of a track has, of those that a checkpoint names. */

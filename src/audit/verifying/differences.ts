@@ -9,7 +9,16 @@ type Members = Readonly<Record<string, unknown>>;
 
 const hasMembers = (value: unknown): value is Members => typeof value === 'object' && value !== null;
 
-const textOf = (value: unknown): string => (value === undefined ? 'nothing' : canonical(value));
+const jsonOf = (value: unknown): string => {
+  try {
+    return canonical(value);
+  } catch {
+    // Half a character, which can be read and has no canonical form.
+    return JSON.stringify(value);
+  }
+};
+
+const textOf = (value: unknown): string => (value === undefined ? 'nothing' : jsonOf(value));
 
 const namesOf = (one: Members, other: Members): readonly string[] =>
   sortedSet([...Object.keys(one), ...Object.keys(other)]);

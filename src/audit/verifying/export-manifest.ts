@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseStrictJson } from '../../domain/strict-json.ts';
+import { parseExactJson } from './exact-json.ts';
 
 /** The file that says what an export holds. */
 export const manifestFile = 'porcupine-export.json';
@@ -38,8 +38,8 @@ export type ExportManifest = Omit<z.infer<typeof Manifest>, 'files'> & {
 
 const partName = (first: number): string => `events/${String(first).padStart(9, '0')}.ndjson`;
 
-/** Whether the parts follow each other under their names and add up. */
-const partsFault = ({ parts, events }: z.infer<typeof Manifest>): string | undefined => {
+/** Whether the parts follow each other under their names and add up, and the other files are named once and in order. */
+const orderFault = ({ parts, events, files }: ExportManifest): string | undefined => {
   let first = 0;
   for (const part of parts) {
     if (part.first !== first || part.name !== partName(first)) {
@@ -47,6 +47,8 @@ const partsFault = ({ parts, events }: z.infer<typeof Manifest>): string | undef
     }
     first += part.count;
   }
+  const unsorted = files.findIndex(({ name }, n) => n > 0 && name <= (files[n - 1]?.name ?? ''));
+  if (unsorted !== -1) return `names the file ${JSON.stringify(files[unsorted]?.name)} twice or out of order`;
   return first === events ? undefined : `says ${events} events, and its parts hold ${first}`;
 };
 
@@ -54,7 +56,7 @@ const partsFault = ({ parts, events }: z.infer<typeof Manifest>): string | undef
 export const readExportManifest = (
   bytes: Uint8Array,
 ): { readonly manifest: ExportManifest } | { readonly fault: string } => {
-  const { value, faults } = parseStrictJson(bytes);
+  const { value, faults } = parseExactJson(bytes);
   const [quiet] = faults;
   if (quiet !== undefined) return { fault: `${quiet.pointer} ${quiet.detail}`.trimStart() };
   const parsed = Manifest.safeParse(value);
@@ -62,7 +64,7 @@ export const readExportManifest = (
     const [issue] = parsed.error.issues;
     return { fault: `is no manifest of an export: ${issue?.path.join('.')} ${issue?.message}` };
   }
-  const fault = partsFault(parsed.data);
-  if (fault !== undefined) return { fault };
-  return { manifest: { files: [], ...parsed.data } };
+  const manifest = { files: [], ...parsed.data };
+  const fault = orderFault(manifest);
+  return fault === undefined ? { manifest } : { fault };
 };

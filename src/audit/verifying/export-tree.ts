@@ -21,20 +21,25 @@ export const checkpointIn = (read: ReadFile): Checkpoint | undefined | { readonl
   return readCheckpoint(readNote(text)?.text ?? '') ?? { fault: { file, detail: 'is no checkpoint' } };
 };
 
-/** Lines under a note that are not among the cosignatures of the events. */
-const strangeLine = (
+/** How the lines under a note are other than the cosignatures among the events, each once in any order. */
+const linesFault = (
   models: ReadModels,
   lines: readonly string[],
   { size, root }: Checkpoint,
 ): string | undefined => {
-  const known = models
+  const due = models
     .cosignaturesOf(BigInt(size))
     .filter((each) => each.root === root.toString('base64'))
     .map(({ line }) => line);
-  return lines.find((line) => !known.includes(line));
+  const strange = lines.find((line) => !due.includes(line));
+  if (strange !== undefined) return `has a line that is not among the events: ${JSON.stringify(strange)}`;
+  const missing = due.find((line) => !lines.includes(line));
+  if (missing !== undefined)
+    return `lacks a cosignature that is among the events: ${JSON.stringify(missing)}`;
+  return new Set(lines).size < lines.length ? 'has a cosignature twice' : undefined;
 };
 
-/** Whether the checkpoint beside the events is the newest among them, under which stand none but their cosignatures. */
+/** Whether the checkpoint beside the events is the newest among them, under which stand their cosignatures and nothing else. */
 export const newestFault = (
   read: ReadFile,
   models: ReadModels,
@@ -45,9 +50,8 @@ export const newestFault = (
   const isNewest = newest === undefined ? text === '' : text.startsWith(newest);
   if (!isNewest) return { file, detail: 'is not the newest checkpoint among the events' };
   if (newest === undefined || checkpoint === undefined) return undefined;
-  const line = strangeLine(models, text.slice(newest.length).match(/.*\n|.+$/g) ?? [], checkpoint);
-  if (line === undefined) return undefined;
-  return { file, detail: `has a line that is not among the events: ${JSON.stringify(line)}` };
+  const detail = linesFault(models, text.slice(newest.length).match(/.*\n|.+$/g) ?? [], checkpoint);
+  return detail === undefined ? undefined : { file, detail };
 };
 
 /** Whether each bundle of entries holds the events, byte for byte. */

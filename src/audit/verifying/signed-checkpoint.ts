@@ -1,6 +1,6 @@
 import { type Checkpoint, readCheckpoint } from '../checkpoint.ts';
 import type { PublicKey } from '../keys.ts';
-import { cosignatureOf, isSignedBy, type Note, readNote } from '../note.ts';
+import { cosignatureOf, isSignedBy, linesBy, type Note, readNote } from '../note.ts';
 
 /** A note that holds a checkpoint. */
 export type SignedCheckpoint = { readonly note: Note; readonly checkpoint: Checkpoint };
@@ -21,7 +21,8 @@ export const signatureFault = (
   const named = keys.filter(({ name, type }) => name === checkpoint.origin && type === 'signer');
   if (named.length === 0)
     return `is of the log ${JSON.stringify(checkpoint.origin)}, of which no key is known here`;
-  return named.some((key) => isSignedBy(note, key))
+  const signers = named.filter((key) => linesBy(note, key).length > 0);
+  return signers.length > 0 && signers.every((key) => isSignedBy(note, key))
     ? undefined
     : 'has a signature that is not of the log’s key';
 };

@@ -60,6 +60,15 @@ const beyond = ({ asOf: { index } }: Bundle, { size }: Checkpoint): FoundFault |
         detail: `is not covered by a checkpoint over ${size} events`,
       };
 
+/** What will have come by a day to come, nobody knows: a figure of it is none. */
+const inTheFuture = ({ asOf: { effectiveAt } }: Bundle, today: string): FoundFault | undefined =>
+  inMember(
+    '/asOf/effectiveAt',
+    effectiveAt > today
+      ? `is after today (${today} in Brussels), and no figure is known of it yet`
+      : undefined,
+  );
+
 /** What is proven: the events, all of those that the figure depends on, and then the figure. */
 const contentFault = (bundle: Bundle, checkpoint: Checkpoint): FoundFault | { readonly leaves: number } => {
   const { trees, proof, figure } = bundle;
@@ -78,8 +87,11 @@ const contentFault = (bundle: Bundle, checkpoint: Checkpoint): FoundFault | { re
   return fault ?? { leaves: events.length };
 };
 
-/** Checks a figure bundle as docs/proofs.md says, with nothing but its bytes and what is known from elsewhere. */
-export const verifyBundle = (bytes: Uint8Array, trusted: Trusted): VerifiedBundle => {
+/**
+ * Checks a figure bundle as docs/proofs.md says, with nothing but its bytes, what is known from elsewhere, and the day that
+ * it is in Brussels.
+ */
+export const verifyBundle = (bytes: Uint8Array, trusted: Trusted, today: string): VerifiedBundle => {
   const read = readBundle(bytes);
   if ('fault' in read) return read;
   const { bundle } = read;
@@ -88,7 +100,11 @@ export const verifyBundle = (bytes: Uint8Array, trusted: Trusted): VerifiedBundl
   const signed = readSigned(bundle.checkpoint);
   if ('fault' in signed) return { fault: { member: '/checkpoint', detail: signed.fault } };
   const { checkpoint } = signed;
-  const fault = signersFault(key.own, signed, trusted) ?? beyond(bundle, checkpoint);
+  const fault = firstOf([
+    () => signersFault(key.own, signed, trusted),
+    () => beyond(bundle, checkpoint),
+    () => inTheFuture(bundle, today),
+  ]);
   if (fault !== undefined) return { fault };
   const content = contentFault(bundle, checkpoint);
   if ('detail' in content) return { fault: content };

@@ -4,10 +4,20 @@ import { type ExportManifest, manifestFile } from './export-manifest.ts';
 import { stepsOfExport } from './export-steps.ts';
 import { checkpointIn, entriesCheck, newestFault, tilesFault } from './export-tree.ts';
 import { type FoundFault, firstOf } from './found-fault.ts';
+import { type SignaturesAsked, unsignedFault } from './unsigned.ts';
 import { type LogAsked, type LogFacts, verifyLog } from './verify-log.ts';
 
 /** What was found; nothing of the events where the files were not as they should be. */
 export type VerifiedExport = { readonly facts: LogFacts | undefined; readonly fault: FoundFault | undefined };
+
+/** What an export is held against. */
+type ExportAsked = Pick<LogAsked, 'keys' | 'witnesses' | 'mustCosign'> &
+  SignaturesAsked & {
+    /** Is told how many events were looked at, and of how many. */
+    readonly told: (events: number, of: number) => void;
+    /** Whether what stands beside the events in words and figures follows from them. */
+    readonly published: (models: ReadModels, manifest: ExportManifest) => FoundFault | undefined;
+  };
 
 const indexedFault = ({ indexed: said }: ExportManifest, indexed: number): FoundFault | undefined =>
   said === indexed
@@ -17,16 +27,7 @@ const indexedFault = ({ indexed: said }: ExportManifest, indexed: number): Found
 /** Checks an export: its files by the manifest, its events as those of a log, and what stands beside them by the events. */
 export const verifyExport = async (
   folder: ExportFolder,
-  {
-    told,
-    published,
-    ...asked
-  }: Pick<LogAsked, 'keys' | 'witnesses' | 'mustCosign'> & {
-    /** Is told how many events were looked at, and of how many. */
-    readonly told: (events: number, of: number) => void;
-    /** Whether what stands beside the events in words and figures follows from them. */
-    readonly published: (models: ReadModels, manifest: ExportManifest) => FoundFault | undefined;
-  },
+  { told, published, ...asked }: ExportAsked,
 ): Promise<VerifiedExport> => {
   const { read } = folder;
   const found = manifestIn(read);
@@ -37,7 +38,7 @@ export const verifyExport = async (
   const fault = filesFault(folder, manifest, checkpoint);
   if (fault !== undefined) return { facts: undefined, fault };
   const size = checkpoint?.size ?? 0;
-  return verifyLog(
+  const verified = await verifyLog(
     stepsOfExport(read, manifest),
     {
       ...asked,
@@ -57,4 +58,6 @@ export const verifyExport = async (
         ]),
     },
   );
+  const { facts } = verified;
+  return { facts, fault: verified.fault ?? unsignedFault(facts, asked) };
 };

@@ -33,6 +33,10 @@ export type LogFacts = {
   readonly checkpoints: number;
   /** How many events with an index the checkpoints cover. */
   readonly covered: number;
+  /** How many events the checkpoint that was signed last covers. */
+  readonly newestSize: number;
+  /** Of the witnesses whose word was asked for, how many events their newest word covers. */
+  readonly cosignedBy: readonly Cosigned[];
   readonly cosignatures: number;
   readonly unknownCosignatures: number;
   readonly unread: number;
@@ -42,6 +46,9 @@ export type LogFacts = {
   /** How many rows of live read models are as the log gives them; none where there were no live ones. */
   readonly sameRows: number;
 };
+
+/** How far a witness has come; nowhere where it never cosigned. */
+export type Cosigned = { readonly witness: string; readonly size: number | undefined };
 
 export type VerifiedLog = { readonly facts: LogFacts; readonly fault: FoundFault | undefined };
 
@@ -78,12 +85,9 @@ const memoryFault = (
   return { file, ...(isShort ? { index: String(indexed) } : {}), detail: contradiction };
 };
 
-const silentFault = (
-  mustCosign: readonly PublicKey[],
-  silent: readonly PublicKey[],
-): FoundFault | undefined => {
-  const missing = mustCosign.find(({ text }) => silent.some((each) => each.text === text));
-  return missing && { detail: `no checkpoint is cosigned by ${missing.name}` };
+const silentFault = (cosignedBy: readonly Cosigned[]): FoundFault | undefined => {
+  const silent = cosignedBy.find(({ size }) => size === undefined);
+  return silent && { detail: `no checkpoint is cosigned by ${silent.witness}` };
 };
 
 /**
@@ -110,18 +114,30 @@ export const verifyLog = async (
     const { events, indexed, fault } = await walk(steps, { models, audit, leafChecks: checks, halt, told });
     const known = { position: models.checkpoint().position };
     const { newest, rememberedSeen, ...tally } = audit.tally();
+    const cosignedBy = mustCosign.map((witness) => ({
+      witness: witness.name,
+      size: audit.cosignedBy(witness),
+    }));
     const found =
       fault ??
       firstOf([
         () => memoryFault(models, remembered, rememberedSeen, indexed),
-        () => silentFault(mustCosign, audit.silent()),
+        () => silentFault(cosignedBy),
         () => atEnd(models, newest, indexed),
         () => countFault(models, known, independent),
         () => halt?.missed(indexed),
       ]);
     const incomplete = incompleteTracks(models, known);
     const uncounted = uncountedTracks(models, independent);
-    const facts = { events, indexed, ...tally, incomplete, uncounted, sameRows: halt?.rows() ?? 0 };
+    const facts = {
+      events,
+      indexed,
+      ...tally,
+      cosignedBy,
+      incomplete,
+      uncounted,
+      sameRows: halt?.rows() ?? 0,
+    };
     return { facts, fault: found };
   } finally {
     models.close();
