@@ -7,7 +7,14 @@ import { brusselsDay } from '../domain/period.ts';
 import type { Surroundings } from './program.ts';
 import { progressOf } from './progress.ts';
 import { reportOfLog, type VerifyReport } from './verify-report.ts';
-import { keysBeside, liveIn, type Source, textIn, witnessesConfigured } from './verify-sources.ts';
+import {
+  keysBeside,
+  liveIn,
+  type Source,
+  type SourceAsked,
+  textIn,
+  witnessesConfigured,
+} from './verify-sources.ts';
 
 /** Days for which figures are compared: today, and some on which periods ended or were under way. */
 const daysAround = (now: Date): readonly string[] => {
@@ -28,7 +35,7 @@ const nothingSigned = ({ keys }: Trusted, { checkpoints, indexed }: LogFacts): F
 export const reportOnLog = async (
   surroundings: Surroundings,
   { folder, open }: Extract<Source, { kind: 'log' }>,
-  trusted: Trusted,
+  trusted: SourceAsked,
 ): Promise<VerifyReport> => {
   const found = trusted.keys.length > 0 ? { known: trusted.keys } : keysBeside(surroundings, folder);
   // Before the log: what was remembered or read by then, the log must have.
@@ -43,6 +50,7 @@ export const reportOnLog = async (
       keys: 'known' in found ? found.known : [],
       witnesses: witnessesConfigured(surroundings),
       mustCosign: trusted.witnesses,
+      receipt: trusted.receipt,
       remembered,
       live: 'known' in live ? live.known : undefined,
       days: daysAround(surroundings.now()),

@@ -347,9 +347,7 @@ describe('of a log whose checkpoints were taken out', () => {
     rmSync(modelsIn(folder));
     const { code, checkpoints, unchecked } = await verified(folder);
     expect({ code, checkpoints }).toEqual({ code: 0, checkpoints: 0 });
-    expect(unchecked).toContainEqual(
-      expect.stringMatching(/^who wrote any of it: it holds no checkpoint/),
-    );
+    expect(unchecked).toContainEqual(expect.stringMatching(/^who wrote any of it: it holds no checkpoint/));
     const { code: named, fault } = await verified(folder, ['--key', join(folder, 'checkpoint.key')]);
     expect(named).toBe(1);
     expect(fault.detail).toMatch(

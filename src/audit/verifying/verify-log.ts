@@ -7,6 +7,7 @@ import { countFault, incompleteTracks, uncountedTracks } from './count-compariso
 import { type FoundFault, firstOf } from './found-fault.ts';
 import { createLiveCheck, isAsRead, type Live } from './live-models.ts';
 import type { Step } from './placed.ts';
+import type { ReceiptCheck } from './receipt-check.ts';
 import { readSigned } from './signed-checkpoint.ts';
 import { type LeafCheck, walk } from './walk.ts';
 
@@ -20,6 +21,8 @@ export type LogAsked = {
   /** The newest checkpoint as it is remembered beside the log. */
   readonly remembered: string | undefined;
   readonly live: Live | undefined;
+  /** A receipt whose events must be there. */
+  readonly receipt: ReceiptCheck | undefined;
   /** Days for which figures are compared. */
   readonly days: readonly string[];
   /** Is told how many events were looked at, and the position of the last. */
@@ -101,7 +104,7 @@ export const verifyLog = async (
 ): Promise<VerifiedLog> => {
   const models = openReadModels();
   try {
-    const { keys, mustCosign, remembered, live, days, told } = asked;
+    const { keys, mustCosign, remembered, live, days, receipt, told } = asked;
     const witnesses = [...mustCosign, ...asked.witnesses];
     const audit = createAuditChecks({ trees: models, keys, witnesses, remembered });
     const independent = createIndependentCount();
@@ -109,7 +112,12 @@ export const verifyLog = async (
       independent.take(index, bytes);
       return undefined;
     };
-    const checks = [...(live === undefined ? [] : [isAsRead(live)]), ...leafChecks, count];
+    const checks = [
+      ...(live === undefined ? [] : [isAsRead(live)]),
+      ...leafChecks,
+      ...(receipt === undefined ? [] : [receipt.leaf]),
+      count,
+    ];
     const halt = live && createLiveCheck(models, live, days);
     const { events, indexed, fault } = await walk(steps, { models, audit, leafChecks: checks, halt, told });
     const known = { position: models.checkpoint().position };
@@ -124,6 +132,7 @@ export const verifyLog = async (
         () => memoryFault(models, remembered, rememberedSeen, indexed),
         () => silentFault(cosignedBy),
         () => atEnd(models, newest, indexed),
+        () => receipt?.atEnd(models),
         () => countFault(models, known, independent),
         () => halt?.missed(indexed),
       ]);
