@@ -1,6 +1,6 @@
 import type { FoundFault } from '../audit/verifying/found-fault.ts';
 import type { Live } from '../audit/verifying/live-models.ts';
-import type { Trusted, VerifiedBundle } from '../audit/verifying/verify-bundle.ts';
+import type { BundleFacts, Trusted, VerifiedBundle } from '../audit/verifying/verify-bundle.ts';
 import type { VerifiedExport } from '../audit/verifying/verify-export.ts';
 import type { LogFacts, VerifiedLog } from '../audit/verifying/verify-log.ts';
 import { tracks } from '../domain/tracks/index.ts';
@@ -24,6 +24,16 @@ const ownKeyProvesNothing = (kind: string): string =>
 
 const namesOf = (keys: Trusted['witnesses']): readonly string[] => keys.map(({ name }) => name);
 
+/** A number of things as people read it; `what` is the word for one. */
+const listed = (count: number, what: string): string =>
+  `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
+
+/** The figure of a bundle in words. */
+const amountOf = ({ delivered: { min, max }, unit, promised, complete }: BundleFacts): string => {
+  const amount = min === max ? `${min} ${unit}` : `${min} to ${max} ${unit}`;
+  return `${amount} ${promised ? 'promised' : 'delivered'}${complete ? '' : ', as far as could be read'}`;
+};
+
 export const reportOfBundle = (verified: VerifiedBundle, { keys, witnesses }: Trusted): VerifyReport => {
   const isKeyKnown = keys.length > 0;
   const unchecked = isKeyKnown ? [] : [ownKeyProvesNothing('bundle')];
@@ -31,12 +41,13 @@ export const reportOfBundle = (verified: VerifiedBundle, { keys, witnesses }: Tr
   if ('fault' in verified) {
     return { kind: 'bundle', facts: { keyGiven: isKeyKnown }, says: [], unchecked, fault: verified.fault };
   }
-  const { target, effectiveAt, index, leaves, size, origin, key } = verified.facts;
+  const { target, period, effectiveAt, index, leaves, size, origin, key } = verified.facts;
   return {
     kind: 'bundle',
     facts: { ...verified.facts, ...trust },
     says: [
-      `the bundle holds: the figure of ${target} on ${effectiveAt}, as of index ${index}, follows from ${leaves} events of ${origin}, whose checkpoint over ${size} events has all of them`,
+      `the bundle holds: ${target}, from ${period.from} to ${period.to ?? effectiveAt}, on ${effectiveAt}, as known with the event of index ${index}: ${amountOf(verified.facts)}`,
+      `that follows from those up to that index of ${listed(leaves, 'event')} of ${origin}, whose checkpoint over ${listed(size, 'event')} has all of them`,
       `signed by ${key}`,
       ...(witnesses.length === 0 ? [] : [`cosigned by ${namesOf(witnesses).join(', ')}`]),
     ],
@@ -44,10 +55,6 @@ export const reportOfBundle = (verified: VerifiedBundle, { keys, witnesses }: Tr
     fault: undefined,
   };
 };
-
-/** A number of things as people read it; `what` is the word for one. */
-const listed = (count: number, what: string): string =>
-  `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 
 /** What came after the newest word of each witness who was asked for. */
 const afterWitnesses = ({ cosignedBy, indexed }: LogFacts): readonly string[] =>
