@@ -5,7 +5,7 @@ import { createKeyFile } from '../../src/audit/key-file.ts';
 import { generateKey, type SigningKey } from '../../src/audit/keys.ts';
 import { cosign, readNote, signNote } from '../../src/audit/note.ts';
 import { verifyBundle } from '../../src/audit/verifying/verify-bundle.ts';
-import { anEnvelope, append } from '../store/envelopes.ts';
+import { anEnvelope, append, recorded } from '../store/envelopes.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { askPython, hasPython } from '../support/python-verifier.ts';
 import { settled, type TestServer } from '../support/server.ts';
@@ -34,6 +34,11 @@ const faultIn = (bundle: Json, trusted: Parameters<typeof verifyBundle>[1] = kno
 const unread = anEnvelope('delivery-mod-nl/V-9', 0, {
   type: 'DeliveryGuessed.v1',
   data: { delivery: { track: 'drones' } },
+});
+
+const unreadElsewhere = anEnvelope('delivery-mod-nl/V-13', 1, {
+  type: 'DeliveryGuessed.v1',
+  data: { delivery: { track: 'eumam-training' } },
 });
 
 const queries = [
@@ -98,6 +103,12 @@ const takeAll = async (): Promise<void> => {
   await settled(server);
   await take(server, 'eumam-trained?effectiveAt=2026-11-21');
   await take(server, 'artillery-rounds-per-year?effectiveAt=2026-11-23');
+  // What can be read of this stream names drones, and what cannot be another track.
+  await append(server.context.log, recorded('V-13', { track: 'drones', variant: 'not-stated' }));
+  await append(server.context.log, unreadElsewhere);
+  await settled(server);
+  await take(server, 'eumam-trained?effectiveAt=2026-11-20');
+  await take(server, 'drones?effectiveAt=2026-11-20');
   await append(server.context.log, unread);
   await settled(server);
   await take(server, 'drones?effectiveAt=2026-11-24');
@@ -142,19 +153,29 @@ describe('a bundle of a running server holds', () => {
 
   it.each([
     'artillery-rounds-per-year?effectiveAt=2026-11-23',
+    'drones?effectiveAt=2026-11-20',
     'eumam-trained?effectiveAt=2026-11-22',
     'drones?effectiveAt=2026-11-22',
     'era-loans-eu?effectiveAt=2026-11-22',
-  ])('of %s where the log holds bytes that are no event, and is complete no more', async (asked) => {
-    const bundle = await aBundle(asked);
-    expect(bundle.figure.complete).toBe(false);
-    expect(faultIn(bundle)).toBeUndefined();
-    bundle.figure.complete = true;
-    expect(faultIn(bundle)).toMatchObject({ member: '/figure/complete' });
-  });
+  ])(
+    'of %s where the log holds what is no event or cannot be read, and is complete no more',
+    async (asked) => {
+      const bundle = await aBundle(asked);
+      expect(bundle.figure.complete).toBe(false);
+      expect(faultIn(bundle)).toBeUndefined();
+      bundle.figure.complete = true;
+      expect(faultIn(bundle)).toMatchObject({ member: '/figure/complete' });
+    },
+  );
 
-  it('and stays complete where what cannot be read is of another track', async () => {
-    const bundle = await aBundle('eumam-trained?effectiveAt=2026-11-21');
+  it.each([
+    ['is of another track', 'eumam-trained?effectiveAt=2026-11-21'],
+    [
+      'alone names the track, in a stream of which what can be read names others',
+      'eumam-trained?effectiveAt=2026-11-20',
+    ],
+  ])('and stays complete where what cannot be read %s', async (_what, asked) => {
+    const bundle = await aBundle(asked);
     expect(bundle.figure.complete).toBe(true);
     expect(faultIn(bundle)).toBeUndefined();
   });

@@ -175,9 +175,10 @@ describe('a log holds', () => {
       const { position } = newestCheckpoint(db);
       db.prepare('DELETE FROM events WHERE position >= ?').run(position);
     });
-    const { ok, indexed, covered } = await verified(folder);
+    const { ok, indexed, covered, unchecked } = await verified(folder);
     expect(ok).toBe(true);
     expect(covered).toBeLessThan(indexed);
+    expect(unchecked).toContain(`the last ${indexed - covered} events, which came after what was signed`);
   });
 });
 
@@ -395,6 +396,7 @@ describe('wrong use', () => {
     [['--key', 'none'], /^--key is no public key/],
     [['--witness', 'none'], /^--witness is no public key/],
     [['--key', silent.text], /is the key of a witness, not of a log/],
+    [['--key', packaged('seeds')], /^--key: .*seeds cannot be read/],
     [[packaged('seeds')], /holds neither an export/],
     [[packaged('README.md')], /is no bundle/],
   ])('%j is told in a sentence', async (args, why) => {
