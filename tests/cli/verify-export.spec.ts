@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -231,6 +232,20 @@ describe('the word of a witness', () => {
         cosignedBy: [{ witness: 'witness.example.org', size: 121 }],
       });
     }
+  });
+
+  it('is a fault on a checkpoint that was never signed', async () => {
+    const folder = await aWholeExport();
+    rewriteEvents(folder, (lines) => {
+      const [first = ''] = lines;
+      const root = createHash('sha256').update('\0').update(first).digest('base64');
+      const { event } = cosignedEvent(`porcupine.local\n1\n${root}\n`, witness);
+      return [...lines, canonical(event)];
+    });
+    expect((await verified(folder)).fault).toMatchObject({
+      stream: 'audit-cosignatures-1',
+      detail: 'cosigns a checkpoint over 1 events, and none was signed before it',
+    });
   });
 
   it('on an older one alone is not enough', async () => {

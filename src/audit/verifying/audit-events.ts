@@ -63,6 +63,7 @@ export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means)
     rememberedSeen: false,
   };
   const origins = new Set<string>();
+  const sizes = new Set<number>();
   const cosignedUpTo = new Map<string, number>();
 
   const checkpointFault = (stream: string, text: string, events: number): AuditFault | undefined => {
@@ -78,6 +79,7 @@ export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means)
       statementFault(checkpoint, checkpointAt(trees, origin, size), tally.covered);
     if (fault !== undefined) return fault;
     origins.add(origin);
+    sizes.add(size);
     tally.checkpoints += 1;
     tally.covered = Math.max(tally.covered, size);
     tally.newest = text;
@@ -118,8 +120,10 @@ export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means)
     const fault = misplaced(stream, cosignatureStream(said.size)) ?? premature(size, events);
     if (fault !== undefined) return fault;
     const root = rootOf(trees.treeAt(wholeTree, size).stored, size).toString('base64');
-    if (root === said.root) return wordFault(said);
-    return { detail: `cosigns the root ${said.root}, and ${size} events have ${root}` };
+    if (root !== said.root)
+      return { detail: `cosigns the root ${said.root}, and ${size} events have ${root}` };
+    if (sizes.has(size)) return wordFault(said);
+    return { detail: `cosigns a checkpoint over ${size} events, and none was signed before it` };
   };
 
   return {
