@@ -50,7 +50,7 @@ export type StreamSoFar = {
 
 /**
  * Which events join which trees with an event: itself that of each track its stream names so far, and those before it in
- * the stream where it is the first that names a track. docs/proofs.md says why nothing else will do.
+ * the stream where it is the first that names a track. ADR 15 says why nothing else will do.
  */
 export const joiningsWith = (
   {

@@ -97,25 +97,6 @@ export const consistencyProof = (stored: StoredHash, from: number, to: number): 
   return isWhole ? proof : [hashOf(stored, first, size), ...proof];
 };
 
-/** The root that a leaf's hash and a proof lead to; undefined where the proof is none for such a place. */
-export const rootFromInclusion = (
-  leaf: Hash,
-  index: number,
-  size: number,
-  proof: readonly Hash[],
-): Hash | undefined => {
-  if (index < 0 || index >= size) return undefined;
-  const beside = proof.at(-1);
-  if (size === 1 || beside === undefined) return size === 1 && beside === undefined ? leaf : undefined;
-  const half = leftSize(size);
-  const isLeft = index < half;
-  const below = isLeft
-    ? rootFromInclusion(leaf, index, half, proof.slice(0, -1))
-    : rootFromInclusion(leaf, index - half, size - half, proof.slice(0, -1));
-  if (below === undefined) return undefined;
-  return isLeft ? nodeHash(below, beside) : nodeHash(beside, below);
-};
-
 /** A tree as its signer states it. */
 export type TreeHead = { readonly size: number; readonly root: Hash };
 

@@ -30,7 +30,7 @@ const isRounded = (numeral: string): boolean => {
 };
 
 /** How strictly a text is read. */
-export type Strictness = {
+type Strictness = {
   /** How many levels deep it may be nested. */
   readonly deepest: number;
   /** What is wrong with a number, as it is written and by where it stands; undefined where it can be taken. */

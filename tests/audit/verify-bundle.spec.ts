@@ -1,12 +1,15 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createKeyFile } from '../../src/audit/key-file.ts';
 import { generateKey, type SigningKey } from '../../src/audit/keys.ts';
 import { cosign, readNote, signNote } from '../../src/audit/note.ts';
 import { verifyBundle } from '../../src/audit/verifying/verify-bundle.ts';
-import { anEnvelope, append } from '../store/envelopes.ts';
+import { anEnvelope, append, recorded } from '../store/envelopes.ts';
 import { scratchFolder } from '../support/folder.ts';
+import { askPython, hasPython } from '../support/python-verifier.ts';
 import { settled, type TestServer } from '../support/server.ts';
+import { smuggle } from '../support/smuggle.ts';
 import { startLivedOn } from './lived-account.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: bundles are damaged member by member
@@ -33,6 +36,11 @@ const unread = anEnvelope('delivery-mod-nl/V-9', 0, {
   data: { delivery: { track: 'drones' } },
 });
 
+const unreadElsewhere = anEnvelope('delivery-mod-nl/V-13', 1, {
+  type: 'DeliveryGuessed.v1',
+  data: { delivery: { track: 'eumam-training' } },
+});
+
 const queries = [
   // Before the reports, among them, on another day, and in a year that is over.
   'knownAt=index:60',
@@ -40,6 +48,38 @@ const queries = [
   'effectiveAt=2025-06-30',
   'period=2025',
 ];
+
+/** An event of which nothing but its envelope can be read, with numbers that are no quantities. */
+const half = anEnvelope('delivery-mod-nl/V-10', 0, {
+  type: 'DeliveryGuessed.v1',
+  data: { delivery: { track: 'drones' }, chances: [0.5, 1e-7, 1e21, 123_456_789_012_345_680_000] },
+});
+
+const later = {
+  ...anEnvelope('delivery-mod-nl/V-12', 0, { data: { delivery: { track: 'era-loans' } } }),
+  v: 2,
+};
+
+/** A target that was held year by year in 2025 and has gone on since. */
+const adoptChanged = async ({ put }: TestServer): Promise<void> => {
+  const target = (period: object) => ({
+    ...{ title: 'Drones', kind: 'quantified', track: 'drones', donors: 'eu', basis: 'deliveries' },
+    ...{ quantity: 100, source: { document: 'paper', section: '1' }, period },
+  });
+  const first = await put(
+    '/v1/targets/changed',
+    'eums-planner',
+    target({ kind: 'calendar-years', from: '2025' }),
+  );
+  const since = { ...target({ kind: 'cumulative', since: '2025-01-01' }), appliesFrom: '2026-01-01' };
+  const second = await put(
+    '/v1/targets/changed',
+    'eums-planner',
+    { ...since, reason: 'goes on' },
+    { 'If-Match': '"0"' },
+  );
+  expect([first.status, second.status]).toEqual([201, 201]);
+};
 
 /** Bundles of one server by what was asked for, taken once for all tests. */
 const taken = new Map<string, string>();
@@ -58,9 +98,30 @@ const takeAll = async (): Promise<void> => {
   for (const { target } of body.progress) await take(server, target.id);
   for (const query of queries) await take(server, `artillery-rounds-per-year?${query}`);
   await take(server, 'drones?knownAt=index:119');
+  // Bytes that are no event in a stream that stands; later others in a stream of their own.
+  await smuggle(server, 'delivery-mod-nl/V-1', 2, 'no event');
+  await settled(server);
+  await take(server, 'eumam-trained?effectiveAt=2026-11-21');
+  await take(server, 'artillery-rounds-per-year?effectiveAt=2026-11-23');
+  // What can be read of this stream names drones, and what cannot be another track.
+  await append(server.context.log, recorded('V-13', { track: 'drones', variant: 'not-stated' }));
+  await append(server.context.log, unreadElsewhere);
+  await settled(server);
+  await take(server, 'eumam-trained?effectiveAt=2026-11-20');
+  await take(server, 'drones?effectiveAt=2026-11-20');
   await append(server.context.log, unread);
   await settled(server);
   await take(server, 'drones?effectiveAt=2026-11-24');
+  await adoptChanged(server);
+  await take(server, 'changed?period=2025');
+  await take(server, 'changed');
+  await append(server.context.log, half);
+  await smuggle(server, 'delivery-mod-nl/V-11', 0, 'no event');
+  await smuggle(server, later.stream, 0, JSON.stringify(later));
+  await settled(server);
+  for (const target of ['eumam-trained', 'drones', 'era-loans-eu']) {
+    await take(server, `${target}?effectiveAt=2026-11-22`);
+  }
   await server.stop();
 };
 
@@ -88,6 +149,58 @@ describe('a bundle of a running server holds', () => {
     const bundle = await aBundle();
     bundle.figure.complete = false;
     expect(faultIn(bundle)).toBeUndefined();
+  });
+
+  it.each([
+    'artillery-rounds-per-year?effectiveAt=2026-11-23',
+    'drones?effectiveAt=2026-11-20',
+    'eumam-trained?effectiveAt=2026-11-22',
+    'drones?effectiveAt=2026-11-22',
+    'era-loans-eu?effectiveAt=2026-11-22',
+  ])(
+    'of %s where the log holds what is no event or cannot be read, and is complete no more',
+    async (asked) => {
+      const bundle = await aBundle(asked);
+      expect(bundle.figure.complete).toBe(false);
+      expect(faultIn(bundle)).toBeUndefined();
+      bundle.figure.complete = true;
+      expect(faultIn(bundle)).toMatchObject({ member: '/figure/complete' });
+    },
+  );
+
+  it.each([
+    ['is of another track', 'eumam-trained?effectiveAt=2026-11-21'],
+    [
+      'alone names the track, in a stream of which what can be read names others',
+      'eumam-trained?effectiveAt=2026-11-20',
+    ],
+  ])('and stays complete where what cannot be read %s', async (_what, asked) => {
+    const bundle = await aBundle(asked);
+    expect(bundle.figure.complete).toBe(true);
+    expect(faultIn(bundle)).toBeUndefined();
+  });
+
+  it('with all that may be left out and may be there, and whatever else it says to be unproven', async () => {
+    const bundle = await aBundle();
+    bundle.trees.unshift({ track: '*', leaves: [] });
+    const nested = `${'['.repeat(400)}1e999${']'.repeat(400)}`;
+    const text = JSON.stringify(bundle).replace(
+      '"unproven":{',
+      `"unproven":{"more":${nested},"__proto__":1.00000000000000000001,"half":"\\ud800",`,
+    );
+    expect(faultIn(text)).toBeUndefined();
+  });
+
+  it.skipIf(!hasPython('bundles'))('for the other program too, each of them', async () => {
+    await aBundle();
+    const folder = scratchFolder();
+    const files = [...taken.values()].map((text, at) => {
+      const file = join(folder, `${at}.json`);
+      writeFileSync(file, text);
+      return file;
+    });
+    const answers = await askPython(files.map((file) => ['--key', key.text, file]));
+    for (const [code, said] of answers) expect(code, said).toBe(0);
   });
 
   it('with a key that nobody gave, which proves nothing by itself', async () => {
@@ -299,6 +412,30 @@ describe('who signed', () => {
   });
 });
 
+describe('a signature line', () => {
+  it('under a known name by another key is by somebody who is not known', async () => {
+    const bundle = await aBundle();
+    const text = readNote(bundle.checkpoint)?.text ?? '';
+    const renewed = generateKey(witness.name, 'witness');
+    const instant = new Date('2026-11-25T11:00:00Z');
+    bundle.checkpoint += cosign(text, renewed, instant) + signNote(text, otherKey).split('\n\n')[1];
+    expect(faultIn(bundle)).toBeUndefined();
+    expect(faultIn(bundle, { keys: [key], witnesses: [renewed] })).toBeUndefined();
+    expect(faultIn(bundle, { keys: [key], witnesses: [witness] })).toMatchObject({
+      detail: 'is not cosigned by witness.example.org',
+    });
+  });
+
+  it.each(['— stranger !!!!', '— stranger AAAA', '— stranger'])(
+    'that is none, such as %j, makes the note none, whoever it is by',
+    async (line) => {
+      const bundle = await aBundle();
+      bundle.checkpoint += `${line}\n`;
+      expect(faultIn(bundle)).toEqual({ member: '/checkpoint', detail: 'is no signed note' });
+    },
+  );
+});
+
 describe('what the events do not give is named by its member:', () => {
   it.each([
     ['/figure/delivered/min', ({ figure }: Json) => (figure.delivered.min += 1)],
@@ -320,6 +457,17 @@ describe('what the events do not give is named by its member:', () => {
     expect(fault?.member).toMatch(new RegExp(`^${member}`));
   });
 
+  it('a day that has not come yet in Brussels', async () => {
+    const bundle = await aBundle();
+    const yesterday = verifyBundle(Buffer.from(JSON.stringify(bundle)), known, '2026-11-24');
+    expect(yesterday).toEqual({
+      fault: {
+        member: '/asOf/effectiveAt',
+        detail: 'is after today (2026-11-24 in Brussels), and no figure is known of it yet',
+      },
+    });
+  });
+
   it('a moment that the checkpoint does not cover is named by its index', async () => {
     const bundle = await aBundle();
     const [, size] = bundle.checkpoint.split('\n');
@@ -327,6 +475,12 @@ describe('what the events do not give is named by its member:', () => {
     expect(faultIn(bundle)).toMatchObject({ index: size, member: '/asOf/index' });
   });
 });
+
+/** Puts a member into another that reading by a schema would lose. */
+const withProto =
+  (member: string) =>
+  (text: string): string =>
+    text.replace(`"${member}":{`, `"${member}":{"__proto__":{"quantity":1},`);
 
 describe('a text that is no bundle is refused where', () => {
   it.each([
@@ -348,6 +502,36 @@ describe('a text that is no bundle is refused where', () => {
     ['/trees/0/leaves/0/bytes', 'base64', (text: string) => text.replace('"bytes":"', '"bytes":"=')],
     ['', 'is not JSON', (text: string) => text.slice(0, -10)],
     ['', 'not UTF-8', (text: string) => Buffer.from(`${text}\u{ff}`, 'latin1')],
+    ['', 'byte-order mark', (text: string) => `\ufeff${text}`],
+    [
+      '',
+      '500 levels',
+      (text: string) => text.replace('"unproven":{', `$&"a":${'['.repeat(501)}${']'.repeat(501)},`),
+    ],
+    [
+      '/figure/share/min',
+      'is read as 0.0002, which is another number',
+      (text: string) => text.replace('"share":{"min":0.0002,', '"share":{"min":0.00020000000000000000004,'),
+    ],
+    [
+      '/figure/share/min',
+      'is read as Infinity',
+      (text: string) => text.replace('"share":{"min":0.0002,', '"share":{"min":1e999,'),
+    ],
+    [
+      '/figure/share/min',
+      'is read as Infinity',
+      (text: string) => text.replace('"share":{"min":0.0002,', `"share":{"min":${'9'.repeat(5_000)},`),
+    ],
+    [
+      '/figure/target/title',
+      String.raw`says "\ud800`,
+      (text: string) => text.replace('"title":"', String.raw`"title":"\ud800`),
+    ],
+    ['/figure/__proto__', 'is no member', withProto('figure')],
+    ['/figure/target/__proto__', 'is no member', withProto('target')],
+    ['/definition/__proto__', 'is no member', withProto('definition')],
+    ['/asOf/__proto__', 'is no member', withProto('asOf')],
   ])('%s %s', async (member, detail, damage) => {
     const text = JSON.stringify(await aBundle());
     const verified = verifyBundle(Buffer.from(damage(text)), known, today);

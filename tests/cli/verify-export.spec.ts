@@ -1,16 +1,18 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readKeyFile } from '../../src/audit/key-file.ts';
-import { generateKey } from '../../src/audit/keys.ts';
+import { generateKey, type SigningKey } from '../../src/audit/keys.ts';
 import { cosign, readNote, signNote } from '../../src/audit/note.ts';
 import { verify } from '../../src/cli/verify.ts';
 import { readConfig } from '../../src/config.ts';
+import { canonical } from '../../src/domain/envelope.ts';
 import { exportLog } from '../../src/moving/export.ts';
 import { openMemoryLog } from '../../src/store/memory-log.ts';
 import { keptFolder } from '../audit/kept-folder.ts';
 import { startLivedOn } from '../audit/lived-account.ts';
-import { adopted, append, recorded } from '../store/envelopes.ts';
+import { adopted, anEnvelope, append, recorded } from '../store/envelopes.ts';
 import { completeExport, rehashed } from '../support/export-v2.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { packaged } from '../support/server.ts';
@@ -128,6 +130,174 @@ describe('an export holds', () => {
   });
 });
 
+/** Takes events out of the one part of an export, or puts others in, and hides it in the manifest. */
+const rewriteEvents = (folder: string, to: (lines: readonly string[]) => readonly string[]): void => {
+  const names = readdirSync(join(folder, 'events')).toSorted();
+  const lines = names.flatMap((name) =>
+    readFileSync(join(folder, 'events', name), 'utf8')
+      .trimEnd()
+      .split('\n'),
+  );
+  for (const name of names) rmSync(join(folder, 'events', name));
+  writeFileSync(join(folder, 'events/000000000.ndjson'), `${to(lines).join('\n')}\n`);
+  rehashed(folder);
+};
+
+const isAudit = (line: string): boolean => line.includes('"stream":"audit-');
+
+describe('an export of which something is not signed', () => {
+  it('is one without any checkpoint, which holds by no key that is given', async () => {
+    const folder = await aWholeExport();
+    const { key } = await anExport();
+    rewriteEvents(folder, (lines) => lines.filter((line) => !isAudit(line)));
+    rmSync(join(folder, 'tile'), { recursive: true });
+    for (const name of ['checkpoint', 'key']) writeFileSync(join(folder, name), '');
+    rehashed(folder);
+    const { ok, unchecked } = await verified(folder);
+    expect(ok).toBe(true);
+    expect(unchecked).toContain('who wrote any of it: it holds no checkpoint, and nothing is signed');
+    const asked = ['--key', key.trim(), '--unsigned-tail'];
+    expect((await verified(folder, asked)).fault.detail).toMatch(/^nothing in it is signed/);
+  });
+
+  it('is one with events after the newest checkpoint, which are taken where that is said', async () => {
+    const folder = await aWholeExport();
+    const { key } = await anExport();
+    rewriteEvents(folder, (lines) => [...lines, canonical(recorded('V-99'))]);
+    const said = 'the last 1 event, which came after what was signed';
+    const alone = await verified(folder);
+    expect(alone).toMatchObject({ ok: true, indexed: 122, covered: 121 });
+    expect(alone.unchecked).toContain(said);
+    const { code, fault } = await verified(folder, ['--key', key.trim()]);
+    expect({ code, index: fault.index }).toEqual({ code: 1, index: '121' });
+    expect(fault.detail).toMatch(/^the last event is not signed, .*--unsigned-tail/);
+    const taken = await verified(folder, ['--key', key.trim(), '--unsigned-tail']);
+    expect(taken.ok).toBe(true);
+    expect(taken.unchecked).toContain(said);
+  });
+
+  it('is none where nothing but audit events came after the newest checkpoint', async () => {
+    const folder = await aWholeExport();
+    const { key } = await anExport();
+    const more = anEnvelope('audit-other', 0, { type: 'Other.v1', data: {} });
+    rewriteEvents(folder, (lines) => [...lines, canonical(more)]);
+    expect(await verified(folder, ['--key', key.trim()])).toMatchObject({ ok: true, covered: 121 });
+  });
+});
+
+const cosignedEvent = (text: string, by: SigningKey, revision = 0) => {
+  const [, size = '', root] = text.split('\n');
+  const cosignature = cosign(text, by, new Date('2026-11-25T11:00:00Z')).trimEnd();
+  const data = { size, root, witness: by.name, cosignature };
+  return {
+    event: anEnvelope(`audit-cosignatures-${size}`, revision, { type: 'CheckpointCosigned.v1', data }),
+    cosignature,
+  };
+};
+
+describe('the word of a witness', () => {
+  const witness = generateKey('witness.example.org', 'witness');
+  const renewed = generateKey('witness.example.org', 'witness');
+
+  /** An export with cosignatures of some of its checkpoints, the first or the newest. */
+  const cosignedBy = async (
+    by: readonly SigningKey[],
+    which: 'first' | 'newest' = 'newest',
+  ): Promise<string> => {
+    const folder = await aWholeExport();
+    rewriteEvents(folder, (lines) => {
+      const notes = lines
+        .map((line) => JSON.parse(line))
+        .filter(({ stream }) => stream === 'audit-checkpoints')
+        .map(({ data }) => readNote(data.note)?.text ?? '');
+      const text = notes.at(which === 'first' ? 0 : -1) ?? '';
+      const words = by.map((key, revision) => cosignedEvent(text, key, revision));
+      if (which === 'newest') {
+        const file = join(folder, 'checkpoint');
+        const under = words.map(({ cosignature }) => `${cosignature}\n`).join('');
+        writeFileSync(file, readFileSync(file, 'utf8') + under);
+      }
+      return [...lines, ...words.map(({ event }) => canonical(event))];
+    });
+    return folder;
+  };
+
+  it('counts where it is on the newest checkpoint, whoever else has the same name', async () => {
+    const folder = await cosignedBy([witness, renewed]);
+    for (const key of [witness, renewed]) {
+      expect(await verified(folder, ['--witness', key.text])).toMatchObject({
+        ok: true,
+        cosignatures: 1,
+        unknownCosignatures: 1,
+        cosignedBy: [{ witness: 'witness.example.org', size: 121 }],
+      });
+    }
+  });
+
+  it('is a fault on a checkpoint that was never signed', async () => {
+    const folder = await aWholeExport();
+    rewriteEvents(folder, (lines) => {
+      const [first = ''] = lines;
+      const root = createHash('sha256').update('\0').update(first).digest('base64');
+      const { event } = cosignedEvent(`porcupine.local\n1\n${root}\n`, witness);
+      return [...lines, canonical(event)];
+    });
+    expect((await verified(folder)).fault).toMatchObject({
+      stream: 'audit-cosignatures-1',
+      detail: 'cosigns a checkpoint over 1 events, and none was signed before it',
+    });
+  });
+
+  it('on an older one alone is not enough', async () => {
+    const folder = await cosignedBy([witness], 'first');
+    expect((await verified(folder, ['--witness', witness.text])).fault).toMatchObject({
+      file: 'checkpoint',
+      detail: expect.stringMatching(
+        /^is not cosigned by witness.example.org, whose newest word covers \d+ of its 121/,
+      ),
+    });
+  });
+
+  it.each([
+    ['left out', (text: string) => text.replace(/.*\n$/, ''), /lacks a cosignature/],
+    ['there twice', (text: string) => text.replace(/(.*\n)$/, '$1$1'), /has a cosignature twice/],
+  ])('that is %s under the checkpoint beside the events is named', async (_what, damage, detail) => {
+    const folder = await cosignedBy([witness]);
+    change(folder, 'checkpoint', damage);
+    rehashed(folder);
+    expect((await verified(folder)).fault).toMatchObject({
+      file: 'checkpoint',
+      detail: expect.stringMatching(detail),
+    });
+  });
+});
+
+describe('the key in an export', () => {
+  it('may be missing, since it says nothing by itself', async () => {
+    const { key } = await anExport();
+    const folder = await aWholeExport();
+    writeFileSync(join(folder, 'key'), '');
+    rehashed(folder);
+    expect(await verified(folder)).toMatchObject({ ok: true, signaturesChecked: false });
+    expect(await verified(folder, ['--key', key.trim()])).toMatchObject({ ok: true, keyGiven: true });
+  });
+
+  it.each([
+    ['hello\n', /^is no public key/],
+    [`${generateKey('porcupine.local', 'signer').text}\n`, /^is another key than the one that was given/],
+    ['twice', /^holds more than the one line/],
+  ])('is one line with the key that was given, and not %j', async (written, detail) => {
+    const { key } = await anExport();
+    const folder = await aWholeExport();
+    writeFileSync(join(folder, 'key'), written === 'twice' ? `${key}${key}` : written);
+    rehashed(folder);
+    expect((await verified(folder, ['--key', key.trim()])).fault).toMatchObject({
+      file: 'key',
+      detail: expect.stringMatching(detail),
+    });
+  });
+});
+
 /** Another digit than a text begins with. */
 const other = (text: string): string => (text.startsWith('0') ? '1' : '0');
 
@@ -196,6 +366,12 @@ describe('in an export that was damaged', () => {
       /more than once/,
     ],
     ['porcupine-export.json', (text: string) => text.replace('"version":2', '"version":3'), /is no manifest/],
+    ['porcupine-export.json', (text: string) => `\xef\xbb\xbf${text}`, /byte-order mark/],
+    [
+      'porcupine-export.json',
+      (text: string) => text.replace(/("files":\[)(\{.*?\}),(\{.*?\})/, '$1$3,$2'),
+      /names the file "checkpoint" twice or out of order/,
+    ],
     [
       'porcupine-export.json',
       (text: string) => text.replace('"indexed":121', '"indexed":122'),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +12,8 @@ import { canonicalBytes } from '../../src/domain/envelope.ts';
 import { keptFolder } from '../audit/kept-folder.ts';
 import { startLivedOn } from '../audit/lived-account.ts';
 import { scratchFolder } from '../support/folder.ts';
-import { packaged, settled } from '../support/server.ts';
+import { wireDelivery } from '../support/samples.ts';
+import { clockAt, packaged, settled, startTestServer } from '../support/server.ts';
 
 const witness = generateKey('witness.example.org', 'witness');
 const silent = generateKey('silent.example.org', 'witness');
@@ -175,9 +176,49 @@ describe('a log holds', () => {
       const { position } = newestCheckpoint(db);
       db.prepare('DELETE FROM events WHERE position >= ?').run(position);
     });
-    const { ok, indexed, covered } = await verified(folder);
+    const { ok, indexed, covered, unchecked } = await verified(folder);
     expect(ok).toBe(true);
     expect(covered).toBeLessThan(indexed);
+    expect(unchecked).toContain(`the last ${indexed - covered} events, which came after what was signed`);
+  });
+});
+
+it('a log that has gone on since a witness cosigned it holds, and says how far the witness has come', async () => {
+  const folder = await aFolder();
+  const server = await startTestServer({ folder, clock: clockAt('2026-11-25T11:30:00.000Z') });
+  await server.put('/v1/deliveries/mod-nl/V-20', 'mod-nl-reporter', wireDelivery);
+  await settled(server);
+  await server.get('/v1/audit/checkpoint');
+  await server.stop();
+  const { ok, covered, cosignedBy, unchecked } = await verified(folder, ['--witness', witness.text]);
+  expect({ ok, covered, cosignedBy }).toEqual({
+    ok: true,
+    covered: 122,
+    cosignedBy: [{ witness: 'witness.example.org', size: 121 }],
+  });
+  expect(unchecked).toContain('the last 1 event, which witness.example.org has not cosigned');
+});
+
+describe('a bundle', () => {
+  it('prints nothing that does something to a terminal, in words and in JSON', async () => {
+    const file = join(scratchFolder(), 'bundle.json');
+    writeFileSync(file, String.raw`{"format":"\u001b[2J\u009b2J","\u202e\u009b":1}`);
+    for (const args of [[file], [file, '--json']]) {
+      const { code, text } = await run(scratchFolder(), args);
+      expect(code).toBe(1);
+      expect(text).toMatch(/^[^\p{Cc}\p{Cf}]*(\n[^\p{Cc}\p{Cf}]*)*$/u);
+    }
+  });
+
+  it('that is larger than can be read is told so', async () => {
+    const file = join(scratchFolder(), 'bundle.json');
+    writeFileSync(file, '{');
+    truncateSync(file, 3 * 1024 ** 3);
+    const failure = await run(scratchFolder(), [file]).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(WrongUse);
+    expect(failure).toMatchObject({
+      message: expect.stringMatching(/has 3221225472 bytes, and this program can/),
+    });
   });
 });
 
@@ -379,6 +420,7 @@ describe('wrong use', () => {
     [['--key', 'none'], /^--key is no public key/],
     [['--witness', 'none'], /^--witness is no public key/],
     [['--key', silent.text], /is the key of a witness, not of a log/],
+    [['--key', packaged('seeds')], /^--key: .*seeds cannot be read/],
     [[packaged('seeds')], /holds neither an export/],
     [[packaged('README.md')], /is no bundle/],
   ])('%j is told in a sentence', async (args, why) => {

@@ -10,11 +10,11 @@ import {
   leafHash,
   manyInclusionProof,
   nodeHash,
-  rootFromInclusion,
   rootFromMany,
   rootOf,
   type StoredHash,
 } from '../../src/domain/merkle.ts';
+import { rootFromInclusion } from '../support/inclusion.ts';
 
 /** The eight leaves of the test vectors of Certificate Transparency's reference implementation. */
 const published = [

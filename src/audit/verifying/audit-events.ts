@@ -77,6 +77,7 @@ export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means)
     rememberedSeen: false,
   };
   const origins = new Set<string>();
+  const sizes = new Set<number>();
   const cosignedUpTo = new Map<string, number>();
 
   const checkpointFault = (stream: string, text: string, events: number): AuditFault | undefined => {
@@ -92,6 +93,7 @@ export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means)
       statementFault(checkpoint, checkpointAt(trees, origin, size), tally.covered);
     if (fault !== undefined) return fault;
     origins.add(origin);
+    sizes.add(size);
     tally.checkpoints += 1;
     tally.covered = Math.max(tally.covered, size);
     tally.newest = text;
@@ -132,13 +134,14 @@ export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means)
     const fault = misplaced(stream, cosignatureStream(said.size)) ?? premature(size, events);
     if (fault !== undefined) return fault;
     const root = rootOf(trees.treeAt(wholeTree, size).stored, size).toString('base64');
-    if (root === said.root) {
-      // It is under the name of the log, which an event that cannot be read may be the first to tell.
-      if (origins.size > 0 || tally.unread === 0) return wordFault(said);
-      tally.unknownCosignatures += 1;
-      return undefined;
-    }
-    return { detail: `cosigns the root ${said.root}, and ${size} events have ${root}` };
+    if (root !== said.root)
+      return { detail: `cosigns the root ${said.root}, and ${size} events have ${root}` };
+    if (sizes.has(size)) return wordFault(said);
+    // What it is under may be a checkpoint that this version cannot read.
+    if (tally.unread === 0)
+      return { detail: `cosigns a checkpoint over ${size} events, and none was signed before it` };
+    tally.unknownCosignatures += 1;
+    return undefined;
   };
 
   return {

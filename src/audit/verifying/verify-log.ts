@@ -51,7 +51,7 @@ export type LogFacts = {
 };
 
 /** How far a witness has come; nowhere where it never cosigned. */
-export type Cosigned = { readonly witness: string; readonly size: number | undefined };
+type Cosigned = { readonly witness: string; readonly size: number | undefined };
 
 export type VerifiedLog = { readonly facts: LogFacts; readonly fault: FoundFault | undefined };
 
