@@ -79,10 +79,11 @@ export const Commands = (shown: Shown) => {
       <li>
         <p>
           Whoever keeps the log checks all of it, every event and every checkpoint that was ever signed, and
-          can hand the folder on to be checked elsewhere; on the server’s machine, with its settings:
+          can hand the folder on to be checked elsewhere. What came after the newest checkpoint is named; on
+          the server’s machine, with its settings:
         </p>
         <Command
-          line={`npx porcupine export log-export && npx porcupine verify log-export --key ${word(logKey)}`}
+          line={`npx porcupine export log-export && npx porcupine verify log-export --unsigned-tail --key ${word(logKey)}`}
         />
       </li>
     </ol>

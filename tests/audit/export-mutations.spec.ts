@@ -247,7 +247,7 @@ const bodiesFile = (): string => {
 const startCosigned = async (): Promise<TestServer> => {
   const server = await startLivedOn({ bodiesFile: bodiesFile() });
   const { text } = await server.get('/v1/audit/checkpoint');
-  const line = cosign(readNote(text)?.text ?? '', witness, new Date('2026-11-25T11:00:00Z'));
+  const line = cosign(readNote(text)?.text ?? '', witness, new Date('2026-11-25T10:00:00Z'));
   const { status } = await server.send('/v1/audit/cosignatures', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
