@@ -14,6 +14,7 @@ import {
 import { bounded } from './bounds.ts';
 import { Clocks, MoveClocks } from './clocks.tsx';
 import { instant, period } from './dates.ts';
+import { EventLinks } from './event-links.tsx';
 import { Pieces } from './evidence.tsx';
 import { Fact } from './fact.tsx';
 import { documentOf } from './layout.tsx';
@@ -132,15 +133,15 @@ const standingIn = (shown: Shown): readonly [word: string, sentence: string] => 
 };
 
 const Standing = (shown: Shown) => {
-  const { row } = shown;
+  const { asOf, row } = shown;
   const [word, sentence] = standingIn(shown);
   return (
     <>
       <p class="sum">{word}</p>
       <p>{sentence}</p>
       <p class="soft">
-        Revision {String(row.revision)}, as of event index {String(row.index)}, recorded{' '}
-        {instant(row.recordedAt)}
+        Revision {String(row.revision)}, recorded {instant(row.recordedAt)} with the event of index{' '}
+        <EventLinks asOf={asOf} index={String(row.index)} />
       </p>
     </>
   );
