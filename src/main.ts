@@ -101,18 +101,22 @@ const wrongUses = [
   UnusableExport,
 ];
 
+/** A file that was named and cannot be opened, read or written: the message says which, and why. */
+const isAboutAFile = (error: Error): boolean => 'code' in error && 'syscall' in error && 'path' in error;
+
+const isWrongUse = (error: Error): boolean =>
+  wrongUses.some((kind) => error instanceof kind) || isAboutAFile(error);
+
 /** What a person can read and act upon: no place in the code is needed for that. */
 const isForThePerson = (error: Error): boolean =>
-  error instanceof LogFailure ||
-  error instanceof OlderRelease ||
-  wrongUses.some((kind) => error instanceof kind);
+  error instanceof LogFailure || error instanceof OlderRelease || isWrongUse(error);
 
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   process.stderr.write(`${isForThePerson(error) ? error.message : error.stack}\n`);
-  process.exitCode = wrongUses.some((kind) => error instanceof kind) ? 2 : 1;
+  process.exitCode = isWrongUse(error) ? 2 : 1;
 }
 
 // What is still waiting for a server that does not answer is not waited for.

@@ -1,8 +1,13 @@
+import { z } from 'zod';
 import type { Reply } from './route.ts';
 
-/** After a change from a page, the list of the body's reports, once it shows the change; a refusal as it is. */
+/** What the answer to every accepted command carries. */
+const Accepted = z.object({ receipt: z.object({ eventId: z.string() }) });
+
+/** After a change from a page, the list of the body's reports, once it shows the change, with its receipt; a refusal as it is. */
 export const afterChange = (reply: Reply): Reply => {
   const position = reply.headers?.['Log-Position'];
   if (reply.status >= 400 || position === undefined) return reply;
-  return { status: 303, headers: { Location: `/report?atLeast=${position}` } };
+  const { eventId } = Accepted.parse(reply.body).receipt;
+  return { status: 303, headers: { Location: `/report?atLeast=${position}&changed=${eventId}` } };
 };

@@ -1,11 +1,19 @@
+import { z } from 'zod';
 import type { Signed } from '../audit/checkpointing.ts';
+import { writtenAt } from '../audit/cosigning.ts';
 import type { PublicKey } from '../audit/keys.ts';
-import { cosignatureOf, isSignedBy, readNote } from '../audit/note.ts';
+import { isSignedBy, readNote } from '../audit/note.ts';
 import type { Hash } from '../domain/merkle.ts';
 import type { CosignatureRow } from '../projections/audit.ts';
 import { eventAt } from '../store/event-log.ts';
+import { mustBeAsRead } from './as-read.ts';
 import type { Context } from './context.ts';
 import { type Problem, problemOf } from './problem.ts';
+
+/** The id of an event, with which its receipt is asked for. */
+export const EventId = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'must be the id of an event, as a receipt names it');
 
 export const base64s = (hashes: readonly Hash[]): readonly string[] =>
   hashes.map((hash) => hash.toString('base64'));
@@ -18,19 +26,36 @@ export const noCheckpoint = ({ audit }: Context): Problem => {
     : problemOf('checkpoint-unavailable', { detail: `Nothing is signed at present: ${trouble}.` });
 };
 
-/** A checkpoint as it is served: the note, and under it what the witnesses that are configured have added. */
-export const servedNote = (
-  { models, audit }: Pick<Context, 'models' | 'audit'>,
-  { size, note }: Signed,
-): string => {
-  const whole = [note, ...new Set(models.cosignaturesOf(size).map(({ line }) => line))];
-  const known = audit.witnesses();
-  const [text = ''] = whole;
-  const lines = whole.slice(1).filter((line) => {
-    const alone = readNote(text + line);
-    return alone !== undefined && known.some((witness) => typeof cosignatureOf(alone, witness) === 'bigint');
-  });
-  return [text, ...lines].join('');
+type AuditContext = Pick<Context, 'models' | 'audit' | 'now'>;
+
+/** What a witness says of a checkpoint: its first line that is true; undefined where there is none. */
+const lineOf = (
+  rows: readonly CosignatureRow[],
+  text: string,
+  witness: PublicKey,
+  now: Date,
+): string | undefined =>
+  rows.find((row) => row.witness === witness.name && writtenAt(text, row.line, witness, now) !== undefined)
+    ?.line;
+
+/** A checkpoint as it is served: the note, and under it one line of each witness that is configured and has cosigned it. */
+export const servedNote = ({ models, audit, now }: AuditContext, { size, note }: Signed): string => {
+  const rows = models.cosignaturesOf(size);
+  const text = readNote(note)?.text ?? '';
+  const lines = audit.witnesses().flatMap((witness) => lineOf(rows, text, witness, now()) ?? []);
+  return [note, ...new Set(lines)].join('');
+};
+
+/**
+ * The checkpoint under which something is proved: the smallest over at least so many events that a witness has cosigned,
+ * since whoever trusts a witness needs its word; where there is none, the smallest. Undefined where none can be signed.
+ */
+export const signedFor = async (context: Context, events: number): Promise<Signed | undefined> => {
+  const signed = await context.audit.covering(events);
+  const cosigned = context.models
+    .cosignedCovering(BigInt(events))
+    .find((each) => isOwn(each, context.audit) && servedNote(context, each) !== each.note);
+  return signed && (cosigned ?? signed);
 };
 
 const isOwn = ({ note }: Signed, { key }: Context['audit']): boolean => {
@@ -47,33 +72,30 @@ export const signedAt = (
   return all.find((signed) => isOwn(signed, audit)) ?? all[0];
 };
 
-/** When a witness wrote a line that the log holds; undefined where the line is not true of what was signed. */
-const writtenAt = (
-  context: Pick<Context, 'models' | 'audit'>,
-  witness: PublicKey,
-  { size, line }: CosignatureRow,
-): Date | undefined => {
-  const signed = signedAt(context, size);
-  const note = signed && readNote(signed.note + line);
-  const time = note && cosignatureOf(note, witness);
-  return typeof time === 'bigint' ? new Date(Number(time) * 1_000) : undefined;
+/** The checkpoint that a witness cosigned last; null where the log holds no line of its that is true and says when. */
+const lastWordOf = (context: AuditContext, witness: PublicKey) => {
+  for (const { size, line } of context.models.lastCosignatures(witness.name)) {
+    const note = readNote(signedAt(context, size)?.note ?? '');
+    const at = note && writtenAt(note.text, line, witness, context.now());
+    if (at !== undefined) return { size: Number(size), at: at.toISOString() };
+  }
+  return null;
 };
 
 /** The witnesses that are configured, each with the checkpoint that it cosigned last; null where it has cosigned none. */
-export const lastWords = (context: Pick<Context, 'models' | 'audit'>) =>
-  context.audit.witnesses().map((witness) => {
-    const words = context.models.lastCosignatures(witness.name).flatMap((row) => {
-      const at = writtenAt(context, witness, row);
-      return at === undefined ? [] : [{ size: Number(row.size), at: at.toISOString() }];
-    });
-    return { name: witness.name, key: witness.text, last: words[0] ?? null };
-  });
+export const lastWords = (context: AuditContext) =>
+  context.audit.witnesses().map((witness) => ({
+    name: witness.name,
+    key: witness.text,
+    last: lastWordOf(context, witness),
+  }));
 
-/** The stored bytes of the event with an index. */
+/** The stored bytes of the event with an index. Throws LogFailure where they are not those that were read. */
 export const storedBytes = async ({ models, log }: Context, index: bigint): Promise<Uint8Array> => {
   const place = models.placeOfIndex(index);
   const event = place && (await eventAt(log, place));
   if (event === undefined) throw new Error(`the log does not hold the event with the index ${index}`);
+  mustBeAsRead(models, index, event.bytes);
   return event.bytes;
 };
 

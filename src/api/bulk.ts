@@ -1,19 +1,18 @@
-import { type FileReceipt, fileReceiptOf } from '../audit/receipt.ts';
-import { type Bulk, Interrupted, type Recording } from '../ingest/bulk.ts';
+import { fileReceiptOf } from '../audit/receipt.ts';
+import type { Bulk, Recording } from '../ingest/bulk.ts';
 import { checkBulk } from '../ingest/check-bulk.ts';
 import { csvLines } from '../ingest/csv.ts';
-import { type LineFault, TooManyLines } from '../ingest/line.ts';
+import { TooManyLines } from '../ingest/line.ts';
 import { ndjsonLines } from '../ingest/ndjson.ts';
 import { recordBulk, rehearsing } from '../ingest/record-bulk.ts';
-import type { Tally } from '../ingest/tally.ts';
-import { LogFailure } from '../store/event-log.ts';
+import type { Decided, Tally } from '../ingest/tally.ts';
 import type { Spooled } from '../store/spool.ts';
 import { obstacle, principalIn } from './command.ts';
 import type { Context } from './context.ts';
+import { interruption, type Outcome, refused, tallyAnswer } from './file-outcome.ts';
 import type { FileType } from './file-types.ts';
 import { largeFile } from './limits.ts';
 import { problemOf, type ShownFault } from './problem.ts';
-import type { ProblemCode } from './problem-kinds.ts';
 import { type Caller, ok, problem, type Reply } from './route.ts';
 
 /** Whoever sends a file. */
@@ -29,47 +28,6 @@ const recordingOf = (context: Context, { stillMay }: Sending): Recording => {
   const { log, execute, now, ending } = context;
   const isHeld = (stream: string): boolean => context.models.heldTracks(stream).held;
   return { log, execute, now, isHeld, ending, maySend: async () => (await stillMay()) === undefined };
-};
-
-const shownFault = ({ pointer, column, detail }: LineFault): LineFault => ({ pointer, column, detail });
-
-/** A file's outcome as answered. */
-const tallyAnswer = ({ position: _position, problems, ...tally }: Tally) => ({
-  ...tally,
-  problems: problems.map((each) => ({ ...each, errors: each.errors.map(shownFault) })),
-});
-
-/** What came of a file: recorded as far as the tally says, or refused whole. */
-export type Outcome =
-  | { readonly outcome: 'done'; readonly tally: Tally; readonly receipt: FileReceipt | null }
-  | { readonly outcome: 'refused'; readonly refusal: Reply };
-
-const refused = (code: ProblemCode, members: object): Outcome => ({
-  outcome: 'refused',
-  refusal: problem(problemOf(code, { ...members })),
-});
-
-const failureOf = (cause: unknown, soFar: Tally): Outcome | undefined => {
-  if (!(cause instanceof LogFailure)) return undefined;
-  const { recorded } = soFar;
-  const rest = cause.kind === 'unknown' ? 'of the rest some may have been' : 'the rest was not';
-  const detail = `${recorded} deliveries of the file were recorded, and ${rest}. Send the same file again after the time in Retry-After: what is stored is recognised.`;
-  const members = { ...tallyAnswer(soFar), detail };
-  return refused(cause.kind === 'full' ? 'storage-full' : 'engine-unavailable', members);
-};
-
-/** What kept the rest of a file from being recorded; everything that is no reason of ours is thrown on. */
-const interruption = async (error: unknown, { stillMay }: Sending): Promise<Outcome> => {
-  if (!(error instanceof Interrupted)) throw error;
-  const refusal = error.code === 'no-longer-allowed' ? await stillMay() : undefined;
-  if (refusal !== undefined) {
-    const detail = `${error.soFar.recorded} deliveries of the file were recorded, and the rest was not: ${refusal.detail}`;
-    return { outcome: 'refused', refusal: problem({ ...refusal, ...tallyAnswer(error.soFar), detail }) };
-  }
-  const known = failureOf(error.cause, error.soFar);
-  if (known !== undefined) return known;
-  if (error.cause !== undefined) throw error.cause;
-  return refused('upload-interrupted', tallyAnswer(error.soFar));
 };
 
 /** A file of deliveries as it came: its lines, and who is told what became of each. */
@@ -100,9 +58,13 @@ const checked = async (
   } catch (error) {
     return error instanceof TooManyLines
       ? refused('file-too-large', { limit: '200,000 lines' })
-      : await interruption(error, caller);
+      : await interruption(error, { stillMay: caller.stillMay, receipt: null });
   }
 };
+
+/** The line of a file's receipt that stands for a line of the file; undefined where nothing was accepted of it. */
+export const receiptLine = ({ line, event }: Decided): string | undefined =>
+  event === undefined ? undefined : `${line} ${event.eventId} ${event.leafHash}`;
 
 const take = async (context: Context, caller: Sending, { dryRun, ...file }: SentFile): Promise<Outcome> => {
   const prevented = await obstacle(context, []);
@@ -110,11 +72,12 @@ const take = async (context: Context, caller: Sending, { dryRun, ...file }: Sent
   const { body, key, tracks } = principalIn(caller);
   const { correlationId, requestId } = caller;
   const accepted: string[] = [];
+  const receipt = () => fileReceiptOf(context.audit.key, accepted, context.now());
   const told = dryRun
     ? file.told
-    : (decided: Parameters<NonNullable<Bulk['told']>>[0]) => {
-        const { event } = decided;
-        if (event !== undefined) accepted.push(`${decided.line} ${event.eventId} ${event.leafHash}`);
+    : (decided: Decided) => {
+        const accepts = receiptLine(decided);
+        if (accepts !== undefined) accepted.push(accepts);
         if (decided.fate === 'recorded') context.metrics.eventAppended();
         return file.told?.(decided);
       };
@@ -133,10 +96,10 @@ const take = async (context: Context, caller: Sending, { dryRun, ...file }: Sent
     const { problems: _problems, position, ...counts } = tally;
     const said = { ...counts, dryRun, requestId, correlationId, by: body, position: String(position) };
     context.logger.info(said, 'a file of deliveries was taken');
-    const receipt = dryRun ? null : fileReceiptOf(context.audit.key, accepted, context.now());
-    return { outcome: 'done', tally, receipt };
+    return { outcome: 'done', tally, receipt: dryRun ? null : receipt() };
   } catch (error) {
-    return await interruption(error, caller);
+    const soFar = accepted.length === 0 ? null : receipt();
+    return await interruption(error, { stillMay: caller.stillMay, receipt: soFar });
   }
 };
 

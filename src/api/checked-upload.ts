@@ -4,10 +4,11 @@ import { brusselsDay } from '../domain/period.ts';
 import { checkLine, type LineProblem, type Sound } from '../ingest/checked-line.ts';
 import type { Decided } from '../ingest/tally.ts';
 import type { Spooled } from '../store/spool.ts';
-import { linesOf, type Outcome, takeBulk } from './bulk.ts';
+import { linesOf, receiptLine, takeBulk } from './bulk.ts';
 import { principalIn } from './command.ts';
 import type { Context } from './context.ts';
 import { inOneCell } from './delivery-table.ts';
+import type { Outcome } from './file-outcome.ts';
 import type { FileType } from './file-types.ts';
 import { gatherRows } from './line-rows.ts';
 import type { Caller, Reply } from './route.ts';
@@ -21,13 +22,17 @@ const said = ({ delivery }: Sound): string => {
   return [track, variant, donorsOf(delivery).join(' '), inOneCell(quantity), effectiveOn].join(', ');
 };
 
-const decidedRow = (decided: Decided): LineRow => ({
-  line: decided.line,
-  reference: decided.reference,
-  fate: decided.fate,
-  said: said(decided),
-  errors: decided.contradiction === undefined ? [] : errorsOf(decided.contradiction),
-});
+const decidedRow = (decided: Decided, dryRun: boolean): LineRow => {
+  const receipt = dryRun ? undefined : receiptLine(decided);
+  return {
+    line: decided.line,
+    reference: decided.reference,
+    fate: decided.fate,
+    said: said(decided),
+    errors: decided.contradiction === undefined ? [] : errorsOf(decided.contradiction),
+    ...(receipt === undefined ? {} : { receipt }),
+  };
+};
 
 const checkedRow = (checked: Sound | LineProblem, problem: LineProblem | undefined): LineRow => {
   const { line, reference } = checked;
@@ -63,7 +68,7 @@ const malformed = async (
     }
   }
   const counts = { recorded: 0, repeated: 0, contradicted: 0 };
-  return { state: 'malformed', lines, ...counts, rows: await rows.done() };
+  return { state: 'malformed', lines, ...counts, note: null, rows: await rows.done() };
 };
 
 /** How many lines a file has, where it was refused for what is wrong with them. */
@@ -89,7 +94,7 @@ export const showBulk = async (
     lines: linesOf(file, type),
     bytes: file.bytes,
     dryRun,
-    told: (decided) => rows.add(decidedRow(decided)),
+    told: (decided) => rows.add(decidedRow(decided, dryRun)),
     against: (problem) => against.set(problem.line, problem),
   }).catch((error: unknown) => {
     rows.abandon();
@@ -104,5 +109,6 @@ export const showBulk = async (
   }
   const { lines, recorded, repeated, contradicted } = outcome.tally;
   const state = dryRun ? 'checked' : 'recorded';
-  return { shown: { state, lines, recorded, repeated, contradicted, rows: await rows.done() } };
+  const note = outcome.receipt?.note ?? null;
+  return { shown: { state, lines, recorded, repeated, contradicted, note, rows: await rows.done() } };
 };

@@ -91,7 +91,10 @@ export const runCommand = async <Command, Refusal extends { readonly code: Probl
   }
   return {
     status: created ? 201 : 200,
-    body: { ...(await order.resource(outcome.events)), receipt: receiptOf(context.audit.key, envelope) },
+    body: {
+      ...(await order.resource(outcome.events)),
+      receipt: receiptOf(context.audit.key, outcome.accepted.envelope),
+    },
     headers: {
       ETag: entityTag(revision),
       'Log-Position': String(position),

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Checkpointing } from '../audit/checkpointing.ts';
 import type { PublicKey, SigningKey } from '../audit/keys.ts';
+import type { Rereading } from '../audit/rereading.ts';
 import type { PaperItem } from '../domain/paper-item.ts';
 import type { Follower } from '../projections/follow.ts';
 import type { Bodies } from '../store/bodies-file.ts';
@@ -17,6 +18,8 @@ import type { Uploads } from './uploads.ts';
 
 /** What the server signs, with what, and whose cosignatures it takes. */
 type AuditSide = Checkpointing & {
+  /** What compares the log itself with the tree, beside everything else. */
+  readonly rereading: Rereading;
   readonly key: SigningKey;
   /** The keys with which the log was signed before. */
   readonly former: readonly PublicKey[];

@@ -60,6 +60,11 @@ export const Problem = {
         additionalProperties: false,
       },
     },
+    receipt: {
+      description:
+        'Of a file that broke off while it was recorded: over the lines that were accepted until then; null where there are none.',
+      anyOf: [{ $ref: '#/components/schemas/FileReceipt' }, { type: 'null' }],
+    },
   },
 };
 

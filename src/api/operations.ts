@@ -40,6 +40,7 @@ import {
   Duplicate,
   deliveryMembers,
   EventAnswer,
+  FileReceipt,
   GroupAnswer,
   Parted,
   StatementReport,
@@ -237,6 +238,18 @@ export const operations: Readonly<Record<keyof typeof named, Answers>> = {
   showReportingPage: htmlPage(),
   uploadFile: form([507]),
   showUpload: htmlPage(),
+  showUploadReceipt: {
+    tag: 'Pages',
+    answers: [
+      {
+        status: 200,
+        description: 'The receipt of the file, as a program is given it that sends one.',
+        shape: FileReceipt,
+        headers: ['Content-Disposition'],
+      },
+    ],
+    refusals: [404],
+  },
   confirmUpload: form([404, 422, 507]),
   showChangeForm: htmlPage(),
   correctByForm: {

@@ -77,6 +77,7 @@ import { showTemplate } from './routes/show-template.ts';
 import { showTimeline } from './routes/show-timeline.ts';
 import { showTrackPage } from './routes/show-track-page.ts';
 import { showUpload } from './routes/show-upload.ts';
+import { showUploadReceipt } from './routes/show-upload-receipt.ts';
 import { signOut } from './routes/sign-out.ts';
 import { takeCosignature } from './routes/take-cosignature.ts';
 import { uploadFile } from './routes/upload-file.ts';
@@ -159,6 +160,7 @@ export const named = {
   showReportingPage,
   uploadFile,
   showUpload,
+  showUploadReceipt,
   confirmUpload,
   showChangeForm,
   correctByForm,

@@ -10,6 +10,8 @@ export type Shown = {
   readonly recorded: number;
   readonly repeated: number;
   readonly contradicted: number;
+  /** The signed note over what was accepted of it, whose lines stand with the rows; null where nothing was recorded. */
+  readonly note: string | null;
   readonly rows: LineRows;
 };
 

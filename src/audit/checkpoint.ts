@@ -2,6 +2,7 @@ import { type Hash, rootOf } from '../domain/merkle.ts';
 import { byCodeUnits } from '../domain/order.ts';
 import { type StoredTree, wholeTree } from '../store/read-models/trees.ts';
 import { base64In } from './keys.ts';
+import { type Note, readNote } from './note.ts';
 
 /** How far one track's tree had come: its number of leaves and its root. */
 export type TrackLine = { readonly track: string; readonly size: number; readonly root: Hash };
@@ -41,6 +42,10 @@ const trackIn = (line: string): TrackLine | undefined => {
   return size === undefined || root === undefined ? undefined : { track, size, root };
 };
 
+/** Whether each track is named once, in the order in which they are written. */
+const areInOrder = (tracks: readonly TrackLine[]): boolean =>
+  tracks.every(({ track }, at) => at === 0 || byCodeUnits(tracks[at - 1]?.track ?? '', track) < 0);
+
 /** Reads the text of a checkpoint; undefined where it is none that this program would have written. */
 export const readCheckpoint = (text: string): Checkpoint | undefined => {
   const [origin = '', sizeText = '', rootText = '', ...lines] = text.split('\n');
@@ -48,7 +53,17 @@ export const readCheckpoint = (text: string): Checkpoint | undefined => {
   const tracks = lines.slice(0, -1).map(trackIn);
   if (size === undefined || root === undefined) return undefined;
   const read = { origin, size, root, tracks: tracks.filter((line) => line !== undefined) };
-  return checkpointText(read) === text ? read : undefined;
+  return areInOrder(read.tracks) && checkpointText(read) === text ? read : undefined;
+};
+
+/** A note that holds a checkpoint, and what that states; whose signatures are under it is another question. */
+export type SignedCheckpoint = { readonly note: Note; readonly checkpoint: Checkpoint };
+
+/** Reads a note that holds a checkpoint; undefined where the text is none. */
+export const readSigned = (text: string): SignedCheckpoint | undefined => {
+  const note = readNote(text);
+  const checkpoint = note && readCheckpoint(note.text);
+  return note && checkpoint && { note, checkpoint };
 };
 
 /** The trees of a log. */

@@ -3,7 +3,7 @@
  * alike. It keeps what each report says last, and at the end leaves out those of which, of the same goods, others count.
  */
 
-/** What counts on one track and variant, in whole units (EUR: cents). */
+/** What counts on one track and, of it, on one variant, from one donor or in one year; in whole units (EUR: cents). */
 export type Count = {
   /** Distinct reports that count, and those of them without a number. */
   readonly reports: number;
@@ -12,14 +12,15 @@ export type Count = {
   readonly max: bigint;
 };
 
+type Range = { readonly min: bigint; readonly max: bigint };
+
 type Report = {
   readonly first: number;
   readonly track: string;
-  readonly variant: string;
-  readonly min: bigint;
-  readonly max: bigint;
   readonly isUndisclosed: boolean;
   readonly isWithdrawn: boolean;
+  /** What it adds to which counts. */
+  readonly parts: ReadonlyMap<string, Range>;
 };
 
 type Match = { readonly counted: string; readonly claim: string };
@@ -38,23 +39,43 @@ const objectIn = (value: unknown): Json => {
   throw new NotCountable();
 };
 
+const textIn = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  throw new NotCountable();
+};
+
 const wholeUnits = (written: unknown): bigint => BigInt(String(written).replace('.', ''));
 
-const rangeOf = (quantity: unknown): { readonly min: bigint; readonly max: bigint } => {
+const rangeOf = (quantity: unknown): Range => {
   if (quantity === 'undisclosed') return { min: 0n, max: 0n };
   const { min, max } = isObject(quantity) ? quantity : { min: quantity, max: quantity };
   return { min: wholeUnits(min), max: wholeUnits(max) };
 };
 
+/** What came from whom: each donor's part, or all from one, or from several of whom no parts are known. */
+const donorsOf = ({ donor, donors, quantity }: Json): readonly (readonly [string, Range])[] => {
+  if (!Array.isArray(donors)) return [[`donor ${textIn(donor)}`, rangeOf(quantity)]];
+  if (!donors.every(isObject)) return [[`donor ${donors.map(textIn).join(' and ')}`, rangeOf(quantity)]];
+  return donors.map((part) => [`donor ${textIn(part['donor'])}`, rangeOf(part['quantity'])]);
+};
+
+/** The year of the last day of a period: of `2025`, `2025-03`, `2025-03-14` and `2024-12-20/2025-01-10` it is 2025. */
+const yearOf = (period: unknown): string => textIn(textIn(period).split('/').at(-1)).slice(0, 4);
+
 const reportOf = (said: unknown, first: number, isWithdrawn: boolean): Report => {
-  const { track, variant, quantity } = objectIn(objectIn(said)['delivery']);
+  const delivery = objectIn(objectIn(said)['delivery']);
+  const { track, variant, quantity, effectiveOn } = delivery;
+  const whole = rangeOf(quantity);
   return {
     first,
-    track: String(track),
-    variant: String(variant),
-    ...rangeOf(quantity),
+    track: textIn(track),
     isUndisclosed: quantity === 'undisclosed',
     isWithdrawn,
+    parts: new Map([
+      [`variant ${textIn(variant)}`, whole],
+      [`year ${yearOf(effectiveOn)}`, whole],
+      ...donorsOf(delivery),
+    ]),
   };
 };
 
@@ -99,49 +120,59 @@ const isBetween = ({ counted, claim }: Match, a: string, b: string): boolean =>
 
 const none: Count = { reports: 0, undisclosed: 0, min: 0n, max: 0n };
 
-const withReport = (count: Count, { min, max, isUndisclosed }: Report): Count => ({
+const withReport = (count: Count, { isUndisclosed }: Report, { min, max }: Range): Count => ({
   reports: count.reports + 1,
   undisclosed: count.undisclosed + (isUndisclosed ? 1 : 0),
   min: count.min + min,
   max: count.max + max,
 });
 
-const deliveries = 'delivery-';
-const arbitrations = 'arbitration-';
+const begins = 'DeliveryRecorded.v1';
+const ends = 'DeliveryWithdrawn.v1';
+
+/** Which member of an event holds what its report says from then on, or said last. Other names cannot be read here. */
+const saying: Readonly<Record<string, (data: Json) => unknown>> = {
+  [begins]: (data) => data,
+  'DeliveryCorrected.v1': ({ now }) => now,
+  'DeliveryVerified.v1': ({ now }) => now,
+  'DeliveryDisputed.v1': ({ now }) => now,
+  [ends]: ({ was }) => was,
+};
+
+const reportIn = (stream: string): string | undefined => /^delivery-([^/]+\/.+)$/.exec(stream)?.[1];
+const trackIn = (stream: string): string | undefined => /^arbitration-(.+)$/.exec(stream)?.[1];
 
 /** Counts deliveries from the bytes of events, which must come in the order of their indexes. */
 export const createIndependentCount = () => {
   const reports = new Map<string, Report>();
-  const matches = new Map<string, Match[]>();
+  const matches = new Map<string, readonly Match[]>();
+  const held = new Set<string>();
 
-  const takeReport = (name: string, index: number, kind: string, data: Json): void => {
-    const first = reports.get(name)?.first ?? index;
-    const isWithdrawn = kind === 'DeliveryWithdrawn';
-    const said = kind === 'DeliveryRecorded' ? data : data[isWithdrawn ? 'was' : 'now'];
-    reports.set(name, reportOf(said, first, isWithdrawn));
+  const takeReport = (name: string, index: number, type: string, data: Json): void => {
+    const known = reports.get(name);
+    const said = Object.hasOwn(saying, type) ? saying[type] : undefined;
+    if (said === undefined || (type === begins) !== (known === undefined)) throw new NotCountable();
+    reports.set(name, reportOf(said(data), known?.first ?? index, type === ends));
   };
 
-  const takeDecision = (track: string, kind: string, data: Json): void => {
-    const known = matches.get(track) ?? [];
-    if (kind === 'ClaimsMatched') {
-      known.push({ counted: nameOf(data['counted']), claim: nameOf(data['claim']) });
-      matches.set(track, known);
+  const decided = (known: readonly Match[], type: string, data: Json): readonly Match[] => {
+    if (type === 'ClaimsMatched.v1') {
+      return [...known, { counted: nameOf(data['counted']), claim: nameOf(data['claim']) }];
     }
-    if (kind === 'ClaimsParted') {
-      const [a, b] = [nameOf(data['a']), nameOf(data['b'])];
-      matches.set(
-        track,
-        known.filter((match) => !isBetween(match, a, b)),
-      );
-    }
+    if (type !== 'ClaimsParted.v1') throw new NotCountable();
+    const [a, b] = [nameOf(data['a']), nameOf(data['b'])];
+    return known.filter((match) => !isBetween(match, a, b));
   };
 
-  const takeEvent = (index: number, event: Json): void => {
-    const [stream, kind = ''] = [String(event['stream']), ...String(event['type']).split('.')];
+  const takeEvent = (index: number, stream: string, event: Json): void => {
+    const [report, track, type] = [reportIn(stream), trackIn(stream), textIn(event['type'])];
     const data = objectIn(event['data']);
-    if (stream.startsWith(deliveries)) takeReport(stream.slice(deliveries.length), index, kind, data);
-    if (stream.startsWith(arbitrations)) takeDecision(stream.slice(arbitrations.length), kind, data);
+    if (report !== undefined) takeReport(report, index, type, data);
+    if (track !== undefined) matches.set(track, decided(matches.get(track) ?? [], type, data));
   };
+
+  const isCounted = (stream: string): boolean =>
+    reportIn(stream) !== undefined || trackIn(stream) !== undefined;
 
   const standsIn = (track: string, name: string): boolean => {
     const report = reports.get(name);
@@ -170,25 +201,37 @@ export const createIndependentCount = () => {
   };
 
   return {
-    /** Takes the next event; what it cannot read it leaves out. */
+    /** Takes the next event. What a stream says from one that cannot be read here on is left out: it stands as before. */
     take: (index: number, bytes: Uint8Array): void => {
+      const event = objectIn(JSON.parse(Buffer.from(bytes).toString('utf8')));
+      const stream = textIn(event['stream']);
+      if (!isCounted(stream) || held.has(stream)) return;
       try {
-        takeEvent(index, objectIn(JSON.parse(Buffer.from(bytes).toString('utf8'))));
+        takeEvent(index, stream, event);
       } catch (error) {
-        // Its stream is held, and figures of its tracks say that they are incomplete: they are not compared.
         if (!(error instanceof NotCountable || error instanceof SyntaxError)) throw error;
+        held.add(stream);
       }
     },
-    /** What counts on a track, by variant. */
+    /** What counts on a track, by variant, by donor and by year. */
     countsOf: (track: string): ReadonlyMap<string, Count> => {
       const leftOut = leftOutIn(track);
       const counts = new Map<string, Count>();
       for (const [name, report] of reports) {
         if (report.isWithdrawn || report.track !== track || leftOut.has(name)) continue;
-        counts.set(report.variant, withReport(counts.get(report.variant) ?? none, report));
+        for (const [part, range] of report.parts) {
+          counts.set(part, withReport(counts.get(part) ?? none, report, range));
+        }
       }
       return counts;
     },
+    /** Whether streams of this name are counted here at all. */
+    isCounted,
+    /** The streams that are counted up to an event which cannot be read here. */
+    held: (): ReadonlySet<string> => held,
+    /** The track on which what a stream says is counted. */
+    trackOf: (stream: string): string | undefined =>
+      trackIn(stream) ?? reports.get(reportIn(stream) ?? '')?.track,
   };
 };
 

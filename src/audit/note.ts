@@ -80,6 +80,15 @@ export const cosignatureOf = ({ text, signatures }: Note, key: PublicKey): bigin
   return times.at(-1);
 };
 
+/** By how much the clock of whoever signs may be ahead of the one here, in milliseconds. */
+const mostAhead = 300_000;
+
+/** The moment that a cosignature names; undefined where it names none, or one that is still to come. */
+export const momentOf = (time: bigint, now: Date): Date | undefined => {
+  const latest = BigInt(Math.floor((now.getTime() + mostAhead) / 1_000));
+  return time > 0n && time <= latest ? new Date(Number(time) * 1_000) : undefined;
+};
+
 /** The lines under a note by one key, as they stand. */
 export const linesBy = ({ signatures }: Note, key: PublicKey): readonly string[] =>
   signatures.filter((signature) => isSigner(key, signature)).map(({ bytes }) => lineOf(key, bytes));

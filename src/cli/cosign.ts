@@ -1,26 +1,33 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { base64In, readPublicKey, readSigningKey } from '../audit/keys.ts';
-import { cosign as cosignText } from '../audit/note.ts';
-import { mustGoOnFrom, NotToBeCosigned, type Witnessed, witnessed } from '../audit/witness.ts';
+import { base64In, type PublicKey, readSigningKey, type SigningKey } from '../audit/keys.ts';
+import { cosignatureOf, cosign as cosignText } from '../audit/note.ts';
+import { logKeyIn } from '../audit/verifying/known-keys.ts';
+import { Contradiction, mustGoOnFrom, NotToBeCosigned, type Witnessed, witnessed } from '../audit/witness.ts';
+import { type Ask, asking, Unanswered } from './asking.ts';
 import { argumentsIn, keyNamed, misused } from './options.ts';
 import { type Command, WrongUse } from './program.ts';
+import { contentOf, jsonIn, keepEvidence, type Remembered, recall, remember } from './witness-state.ts';
 
 const usage =
   'porcupine cosign URL --key FILE --state FILE [--log-key KEY] [--credential FILE] [--json]   (for an outside witness)';
 
-/** What a witness remembers between two times: the log's key, and the checkpoint that it has cosigned last. */
-const State = z.strictObject({ logKey: z.string(), checkpoint: z.string().nullable() });
-type State = z.infer<typeof State>;
-
 type Asked = {
   readonly url: string;
-  readonly key: string;
+  readonly key: SigningKey;
   readonly state: string;
-  readonly logKey: string | undefined;
-  readonly credential: string | undefined;
+  readonly logKey: PublicKey | undefined;
+  readonly authorization: string | undefined;
   readonly json: boolean;
 };
+
+const witnessKeyIn = (file: string): SigningKey => {
+  const key = keyNamed(file, () => readSigningKey(contentOf(file)));
+  if (key.type === 'witness') return key;
+  throw new WrongUse(`${file} is the key of a log; porcupine keys witness makes one`);
+};
+
+const isAddress = (text: string): boolean =>
+  URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
 
 const askedIn = (args: readonly string[]): Asked => {
   const { values, positionals } = argumentsIn(usage, {
@@ -36,141 +43,138 @@ const askedIn = (args: readonly string[]): Asked => {
   });
   const [url = '', ...more] = positionals;
   const { key, state, 'log-key': logKey, credential, json = false } = values;
-  if (!URL.canParse(url) || more.length > 0 || key === undefined || state === undefined) {
-    throw misused(usage);
-  }
-  return { url: url.replace(/\/+$/, ''), key, state, logKey, credential, json };
+  if (!isAddress(url) || more.length > 0 || key === undefined || state === undefined) throw misused(usage);
+  return {
+    url: url.replace(/\/+$/, ''),
+    key: witnessKeyIn(key),
+    state,
+    logKey: logKey === undefined ? undefined : keyNamed('--log-key', () => logKeyIn(logKey)),
+    authorization: credential === undefined ? undefined : `Bearer ${contentOf(credential)}`,
+    json,
+  };
 };
 
-/** What stands in a file of the witness's own. Throws WrongUse where it cannot be read. */
-const contentOf = (file: string): string => {
-  try {
-    return readFileSync(file, 'utf8').trimEnd();
-  } catch (cause) {
-    throw new WrongUse(`${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    });
-  }
-};
-
-/** JSON; undefined of what is none. */
-const jsonIn = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
-const rememberedIn = ({ state, logKey }: Asked): State => {
-  if (!existsSync(state)) {
-    if (logKey !== undefined) return { logKey, checkpoint: null };
+/** What is remembered, with the log's key that is in force: a new one is taken from the witness alone. Throws WrongUse. */
+const rememberedIn = ({ state, logKey: given }: Asked): Remembered => {
+  const known = recall(state);
+  const logKey = given ?? known?.logKey;
+  if (logKey === undefined) {
     throw misused(
       usage,
       `${state} is not there yet: the first time name the log's public key with --log-key`,
     );
   }
-  const parsed = State.safeParse(jsonIn(contentOf(state)));
-  if (!parsed.success) throw new WrongUse(`${state} is no state of a witness`);
-  if (logKey !== undefined && logKey !== parsed.data.logKey) {
-    throw new WrongUse(`${state} is of the log with the key ${parsed.data.logKey}, not ${logKey}`);
+  if (known !== undefined && known.logKey.name !== logKey.name) {
+    throw new WrongUse(
+      `${state} is of the log ${known.logKey.name}, and --log-key of ${logKey.name}: another log needs a state of its own`,
+    );
   }
-  return parsed.data;
-};
-
-/** Whole or not at all: what was cosigned must not be forgotten. */
-const remember = (file: string, state: State): void => {
-  writeFileSync(`${file}.unfinished`, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600, flush: true });
-  renameSync(`${file}.unfinished`, file);
-};
-
-/** Asks the server. Throws NotToBeCosigned where it does not answer as asked. */
-const asking = ({ url, credential }: Asked) => {
-  const authorization = credential === undefined ? {} : { Authorization: `Bearer ${contentOf(credential)}` };
-  return async (path: string, body?: unknown): Promise<string> => {
-    const headers = {
-      ...authorization,
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-    };
-    const response = await fetch(`${url}${path}`, {
-      headers,
-      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-    }).catch((cause: unknown) => {
-      throw new NotToBeCosigned(`${url} does not answer: ${cause instanceof Error ? cause.message : cause}`, {
-        cause,
-      });
-    });
-    const text = await response.text();
-    if (response.ok) return text;
-    throw new NotToBeCosigned(`${url}${path} answers ${response.status}: ${text.slice(0, 500)}`);
-  };
+  return { logKey, before: known?.before };
 };
 
 const Proof = z.looseObject({ proof: z.array(z.string()) });
 
-type Ask = ReturnType<typeof asking>;
+const hashBytes = 32;
+
+/** The hashes of a proof; undefined where one of them is none. */
+const hashesIn = (texts: readonly string[]): readonly Buffer[] | undefined => {
+  const hashes = texts.flatMap((text) => base64In(text) ?? []).filter(({ length }) => length === hashBytes);
+  return hashes.length === texts.length ? hashes : undefined;
+};
 
 const proofFrom =
   (ask: Ask) =>
   async (from: number, to: number): Promise<readonly Buffer[]> => {
     const answer = Proof.safeParse(jsonIn(await ask(`/v1/audit/consistency?from=${from}&to=${to}`)));
-    if (!answer.success) throw new NotToBeCosigned('the server answers with no proof of consistency');
-    return answer.data.proof.map((hash) => base64In(hash) ?? Buffer.alloc(0));
+    const hashes = answer.success ? hashesIn(answer.data.proof) : undefined;
+    if (hashes === undefined) throw new Unanswered('the server answers with no proof of consistency');
+    return hashes;
   };
 
-/** Keeps what was served against what was cosigned before: with both anybody can show that the log was changed. */
-const keepEvidence = (file: string, note: string): string => {
-  const evidence = `${file}.contradicted-by`;
-  writeFileSync(evidence, note, { mode: 0o600, flush: true });
-  return evidence;
-};
-
-/** Looks at the newest checkpoint, and at whether it goes on from the last one. Throws NotToBeCosigned. */
-const lookAt = async (ask: Ask, file: string, state: State): Promise<Witnessed> => {
-  const logKey = readPublicKey(state.logKey);
-  const found = witnessed(await ask('/v1/audit/checkpoint'), logKey);
-  if (state.checkpoint === null) return found;
-  const before = witnessed(state.checkpoint, logKey);
+/** A fault with where the evidence of it is kept; where it cannot be, the fault is told all the same. */
+const withEvidence = (state: string, found: Witnessed, { message }: Contradiction): NotToBeCosigned => {
   try {
-    await mustGoOnFrom(before.checkpoint, found.checkpoint, proofFrom(ask));
-    return found;
-  } catch (error) {
-    if (!(error instanceof NotToBeCosigned)) throw error;
-    const kept = keepEvidence(file, found.note);
-    throw new NotToBeCosigned(
-      `${error.message}; what was served is kept in ${kept}, what was cosigned in ${file}`,
+    const kept = keepEvidence(state, found);
+    return new NotToBeCosigned(
+      `${message}; what was served is kept in ${kept}, what was cosigned in ${state}`,
+    );
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return new NotToBeCosigned(
+      `${message}; what was cosigned is kept in ${state}, but what was served cannot be (${why}): keep it yourself\n${found.served}`,
+      { cause },
     );
   }
 };
 
+/** The newest checkpoint as the log has signed it. Throws NotToBeCosigned, and Unanswered where none is served. */
+const newestFrom = async (ask: Ask, logKey: PublicKey): Promise<Witnessed> => {
+  const found = witnessed(await ask('/v1/audit/checkpoint'), logKey);
+  if (found === undefined) throw new Unanswered('the server answers with something that is no checkpoint');
+  return found;
+};
+
+/** Looks at the newest checkpoint, and at whether it goes on from the last one. Throws NotToBeCosigned. */
+const lookAt = async (ask: Ask, state: string, { logKey, before }: Remembered): Promise<Witnessed> => {
+  const found = await newestFrom(ask, logKey);
+  try {
+    if (before !== undefined) await mustGoOnFrom(before, found, proofFrom(ask));
+    return found;
+  } catch (error) {
+    throw error instanceof Contradiction ? withEvidence(state, found, error) : error;
+  }
+};
+
+/** Sends the witness's line under the log's own, and nothing that others have put there. */
+const send = async (ask: Ask, { own, note }: Witnessed, key: SigningKey, now: Date): Promise<void> => {
+  try {
+    await ask('/v1/audit/cosignatures', { checkpoint: own + cosignText(note.text, key, now) });
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+    throw new Unanswered(`the checkpoint is good, and the line under it was not taken: ${error.message}`, {
+      cause: error,
+    });
+  }
+};
+
+/** Cosigns the newest checkpoint, unless that was done; what was found is said in words and for programs. */
+const cosignNewest = async ({ url, authorization, state, key }: Asked, remembered: Remembered, now: Date) => {
+  const ask = asking(url, authorization);
+  const found = await lookAt(ask, state, remembered);
+  // Remembered first: what others have seen cosigned must never be contradicted.
+  remember(state, remembered.logKey, found);
+  const isThere = typeof cosignatureOf(found.note, key) === 'bigint';
+  if (!isThere) await send(ask, found, key, now);
+  const { size, root } = found.checkpoint;
+  const said = { size: String(size), root: root.toString('base64'), witness: key.name };
+  const has = isThere ? 'had cosigned' : 'has cosigned';
+  return { said, words: `${key.name} ${has} ${size} events, root ${said.root}` };
+};
+
 /**
  * Cosigns the newest checkpoint of a log as an outside witness: once it is signed by the log, and goes on from the one that
- * was cosigned before. What does not is a fault to be shown to others, and both checkpoints are kept for that.
+ * was cosigned before. What does not is a fault to be shown to others (exit code 1), and both checkpoints are kept for that.
+ * A server that does not answer is none (2).
  */
 export const cosign: Command = {
   usage,
   run: async ({ now, print }, args) => {
     const asked = askedIn(args);
-    const key = keyNamed(asked.key, () => readSigningKey(contentOf(asked.key)));
-    if (key.type !== 'witness')
-      throw new WrongUse(`${asked.key} is the key of a log; porcupine keys witness makes one`);
-    const state = rememberedIn(asked);
-    keyNamed('--log-key', () => readPublicKey(state.logKey));
-    const ask = asking(asked);
+    const remembered = rememberedIn(asked);
+    const say = (said: object, words: string): void => print(asked.json ? JSON.stringify(said) : words);
     try {
-      const { text, checkpoint, note } = await lookAt(ask, asked.state, state);
-      // Remembered first: what others have seen cosigned must never be contradicted.
-      remember(asked.state, { ...state, checkpoint: note });
-      const line = cosignText(text, key, now());
-      await ask('/v1/audit/cosignatures', { checkpoint: `${note}${line}` });
-      const { size, root } = checkpoint;
-      const said = { size: String(size), root: root.toString('base64'), witness: key.name };
-      print(asked.json ? JSON.stringify(said) : `${key.name} has cosigned ${size} events, root ${said.root}`);
+      const { said, words } = await cosignNewest(asked, remembered, now());
+      say(said, words);
       return 0;
     } catch (error) {
-      if (!(error instanceof NotToBeCosigned)) throw error;
-      print(asked.json ? JSON.stringify({ fault: error.message }) : `not cosigned: ${error.message}`);
-      return 1;
+      if (error instanceof NotToBeCosigned) {
+        say({ fault: error.message }, `not cosigned: ${error.message}`);
+        return 1;
+      }
+      if (!(error instanceof Unanswered)) throw error;
+      const words = `${error.message}; nothing was found against the log: run it again`;
+      say({ unanswered: words }, `not cosigned: ${words}`);
+      return 2;
     }
   },
 };

@@ -13,23 +13,25 @@ import { progressOf } from './progress.ts';
 
 const usage = 'porcupine export DIR [--key FILE_OR_KEY] [--json]';
 
-/** The key of a log, as it was given, or as it is kept where it is. Throws WrongUse. */
-const keyIn = (given: unknown, config: Config): PublicKey | undefined => {
-  if (typeof given === 'string') return logKeysNamed(given)[0];
+/** The keys of a log, as they were given, or as they are kept where they are. Throws WrongUse. */
+const keysIn = (given: unknown, config: Config): readonly PublicKey[] => {
+  if (typeof given === 'string') return logKeysNamed(given);
   const file = keyFileOf(config);
-  return existsSync(file) ? keyNamed(undefined, () => readKeyFile(file).signing) : undefined;
+  if (!existsSync(file)) return [];
+  const { signing, former } = keyNamed(undefined, () => readKeyFile(file));
+  return [signing, ...former];
 };
 
 const exporting = async (
   surroundings: Surroundings,
   folder: string,
-  key: PublicKey | undefined,
+  keys: readonly PublicKey[],
 ): Promise<Exported> => {
   const { config, now } = surroundings;
   const log = await openToRead(config);
   const { told, ended } = progressOf('events');
   try {
-    const publication = publicationOf({ log, now: now(), key, program: programIn(surroundings) });
+    const publication = publicationOf({ log, now: now(), keys, program: programIn(surroundings) });
     return await exportLog(log, folder, { told: (events) => told(events), ...publication });
   } finally {
     ended();
@@ -43,7 +45,7 @@ export const exportTo: Command = {
   run: async (surroundings, args) => {
     const asked = folderAsked(usage, args, { key: { type: 'string' } });
     const folder = resolve(asked.folder);
-    const exported = await exporting(surroundings, folder, keyIn(asked.values['key'], surroundings.config));
+    const exported = await exporting(surroundings, folder, keysIn(asked.values['key'], surroundings.config));
     const { print } = surroundings;
     if ('faults' in exported) {
       const { faults, unlisted } = exported;

@@ -10,7 +10,7 @@ const usage = [
   'porcupine keys create --body ID --role ROLE [--json]   (with BODIES_FILE set)',
   'porcupine keys list [--json]',
   'porcupine keys revoke KEYID [--json]',
-  'porcupine keys checkpoint [--name NAME] [--json]   (the key that signs checkpoints: made where it is not there)',
+  'porcupine keys checkpoint [--name NAME] [--json]   (the key that signs checkpoints; made where it is named and not there)',
   'porcupine keys witness --name NAME FILE [--json]   (a key for an outside witness)',
 ].join('\n  ');
 
@@ -142,10 +142,19 @@ const withKeyFile = <Made>(file: string, make: () => Made): Made => {
   }
 };
 
-/** Shows the public key with which the log is signed; makes the key where there is none yet. */
+/**
+ * Shows the public key with which the log is signed; makes the key where there is none yet and it is named. Without a name
+ * none is made: whoever asks in the wrong folder would be shown a key that signs nothing.
+ */
 const checkpoint = ({ config, print }: Surroundings, asked: Asked): number => {
   if (asked.names.length > 0 || isForBodies(asked)) throw misused(usage);
   const file = keyFileOf(config);
+  if (asked.name === undefined && !existsSync(file)) {
+    throw misused(
+      usage,
+      `there is no key at ${file}: set CHECKPOINT_KEY_FILE or DATA_DIR to where it is, or name the one to make with --name`,
+    );
+  }
   const { signing } = withKeyFile(file, () => keptKeys(file, asked.name ?? defaultOrigin));
   if (asked.name !== undefined && signing.name !== asked.name) {
     throw new WrongUse(`${file} holds the key of ${signing.name} already; a log keeps the name of its key`);

@@ -1,6 +1,7 @@
 import { tracks } from '../domain/tracks/index.ts';
 import { executeOn } from '../store/execute.ts';
 import { type ClaimedLog, claimLog } from './claimed-log.ts';
+import { openKeys } from './log-keys.ts';
 import { type Command, type Surroundings, WrongUse } from './program.ts';
 import { adoptOnFresh } from './seeding.ts';
 import { startServer } from './server.ts';
@@ -49,6 +50,8 @@ export const serveLog = async (
   const stopped = surroundings.untilStopped();
   const claimed = await claimLog(surroundings);
   try {
+    // Where nothing could be signed nothing must be stored either, the first events least of all.
+    openKeys(surroundings);
     await first(claimed);
     await serveClaimed(surroundings, claimed, stopped);
     return 0;

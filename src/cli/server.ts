@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { createApp } from '../api/app.ts';
+import { executeAsRead } from '../api/as-read.ts';
 import type { Context } from '../api/context.ts';
 import { identifyBy, keysOfDevelopment, keysOfFile } from '../api/identity.ts';
 import { largeFilesAtOnce } from '../api/limits.ts';
@@ -16,13 +17,13 @@ import { identifyByToken } from '../api/tokens.ts';
 import { createTurns } from '../api/turns.ts';
 import { keepUploads } from '../api/uploads.ts';
 import { type Memory, startCheckpointing } from '../audit/checkpointing.ts';
-import { defaultOrigin, keptKeys, keyFileOf, type LogKeys } from '../audit/key-file.ts';
-import { BadKey, generateKey, type PublicKey, readWitness } from '../audit/keys.ts';
+import { knownWitnesses } from '../audit/known-witnesses.ts';
 import { memoryIn, noMemory } from '../audit/memory.ts';
+import { startRereading } from '../audit/rereading.ts';
 import { BadConfiguration } from '../config.ts';
 import { startFollowing } from '../projections/follow.ts';
 import { projections } from '../projections/index.ts';
-import { type Bodies, watchBodies } from '../store/bodies-file.ts';
+import { watchBodies } from '../store/bodies-file.ts';
 import { executeOn } from '../store/execute.ts';
 import { keepReadModels } from '../store/read-models/kept-models.ts';
 import { readModelsFile, removeOtherReadModels } from '../store/read-models/read-models.ts';
@@ -30,6 +31,7 @@ import { openSpool } from '../store/spool.ts';
 import { claimFolder } from '../store/writer-lock.ts';
 import type { ClaimedLog } from './claimed-log.ts';
 import { listen } from './listening.ts';
+import { openKeys } from './log-keys.ts';
 import { type Surroundings, versionIn } from './program.ts';
 
 /** The rows of this process, in a folder that is its own: where the log is not there too, it is claimed for the rows. */
@@ -61,47 +63,12 @@ const openBodies = ({ config, packaged }: Surroundings, logger: Logger) => {
   );
 };
 
-/**
- * The keys that sign the log. Where no file is named one is kept in the data folder; one that is named is made in
- * development only, since several servers of one log share it. Throws BadConfiguration.
- */
-const openKeys = ({ config }: Surroundings): LogKeys => {
-  const { checkpointKeyFile, development, eventLog } = config;
-  if (checkpointKeyFile === undefined && eventLog === 'memory:') {
-    return { signing: generateKey(defaultOrigin, 'signer'), former: [] };
-  }
-  if (checkpointKeyFile !== undefined && !development && !existsSync(checkpointKeyFile)) {
-    throw new BadConfiguration(
-      `CHECKPOINT_KEY_FILE names ${checkpointKeyFile}, which is not there; porcupine keys checkpoint --name NAME makes it`,
-    );
-  }
-  try {
-    return keptKeys(keyFileOf(config), defaultOrigin);
-  } catch (error) {
-    if (error instanceof BadKey)
-      throw new BadConfiguration(`the key for checkpoints cannot be used: ${error.message}`);
-    throw error;
-  }
-};
-
 const openMemory = ({ config: { eventLog, dataFolder } }: Surroundings, logger: Logger): Memory =>
   eventLog === 'memory:'
     ? noMemory
     : memoryIn(join(dataFolder, 'checkpoint'), (error) =>
         logger.error({ err: error }, 'the newest checkpoint cannot be remembered beside the log'),
       );
-
-/** The witnesses of a bodies file; one whose key cannot be read is none, and is told of. */
-const witnessesIn = ({ witnesses }: Bodies, logger: Logger): readonly PublicKey[] =>
-  witnesses.flatMap((witness) => {
-    try {
-      return [readWitness(witness)];
-    } catch (error) {
-      if (!(error instanceof BadKey)) throw error;
-      logger.error(`the bodies file: the key of the witness ${witness.name} ${error.message}`);
-      return [];
-    }
-  });
 
 /** Files that are received stand in the data folder; without one, where the system keeps what is for the moment. */
 const spoolFolder = ({ config }: Surroundings): string =>
@@ -127,19 +94,27 @@ export const startServer = async (
   const problemTexts = readProblemTexts(packaged('docs/problems.md'));
   const paper = readPaperItems(packaged('seeds/paper.json'));
   const document = interfaceOf(versionIn(packaged));
+  const keysOfLog = openKeys(surroundings);
   const { bodies, stop: stopWatching } = openBodies(surroundings, logger);
   const kept = openRows(surroundings);
   const follower = startFollowing(log, kept, {
     monotonic: () => performance.now(),
     onTrouble: (error) => logger.error({ err: error }, 'the read side cannot follow the log'),
   });
-  const keysOfLog = openKeys(surroundings);
+  const rereading = startRereading(
+    { log, models: kept.current, follower, now },
+    {
+      monotonic: () => performance.now(),
+      onTrouble: (error) => logger.error({ err: error }, 'the log cannot be read again'),
+    },
+  );
   const checkpointing = startCheckpointing(
     {
       log,
       models: kept.current,
       follower,
-      key: keysOfLog.signing,
+      doubt: rereading.found,
+      keys: keysOfLog,
       memory: openMemory(surroundings, logger),
       every: config.checkpointEvery,
       now,
@@ -181,11 +156,15 @@ export const startServer = async (
     }),
     audit: {
       ...checkpointing,
+      rereading,
       key: keysOfLog.signing,
       former: keysOfLog.former,
-      witnesses: () => witnessesIn(bodies(), logger),
+      witnesses: knownWitnesses(
+        () => bodies().witnesses,
+        (name, { message }) => logger.error(`the bodies file: the key of the witness ${name} ${message}`),
+      ),
     },
-    execute: executeOn(log, now),
+    execute: executeAsRead(executeOn(log, now), kept.current),
     spool: openSpool(spoolFolder(surroundings)),
     turns: createTurns(largeFilesAtOnce),
     uploads: keepUploads(now),
@@ -210,6 +189,7 @@ export const startServer = async (
   });
   const letGo = async (): Promise<void> => {
     stopWatching();
+    await rereading.stop();
     await checkpointing.stop();
     await follower.stop();
     kept.close();

@@ -4,7 +4,6 @@ import type { PublicKey } from '../audit/keys.ts';
 import { keyBeside } from '../audit/verifying/export-key.ts';
 import { manifestFile } from '../audit/verifying/export-manifest.ts';
 import type { ReadFile } from '../audit/verifying/export-steps.ts';
-import type { Trusted } from '../audit/verifying/verify-bundle.ts';
 import { verifyExport } from '../audit/verifying/verify-export.ts';
 import { readIfThere } from '../moving/files.ts';
 import { mostPartBytes } from '../moving/manifest.ts';
@@ -12,7 +11,7 @@ import { createPublishedCheck } from '../publishing/published-check.ts';
 import { programIn, type Surroundings } from './program.ts';
 import { progressOf } from './progress.ts';
 import { reportOfExport, type VerifyReport } from './verify-report.ts';
-import { type Found, witnessesConfigured } from './verify-sources.ts';
+import { type Found, type SourceAsked, witnessesConfigured } from './verify-sources.ts';
 
 /** The most bytes of a manifest: it names its parts and its tiles. */
 const mostManifestBytes = 256 * 1024 * 1024;
@@ -43,7 +42,7 @@ const keysOf = (given: readonly PublicKey[], own: PublicKey | undefined): Found<
 export const reportOnExport = async (
   surroundings: Surroundings,
   folder: string,
-  { keys, witnesses, unsignedTail }: Trusted & { readonly unsignedTail: boolean },
+  { keys, witnesses, unsignedTail, receipt }: SourceAsked,
 ): Promise<VerifyReport> => {
   const keyGiven = keys.length > 0;
   const read = readerOf(folder);
@@ -63,6 +62,7 @@ export const reportOnExport = async (
         unsignedTail,
         witnesses: witnessesConfigured(surroundings),
         mustCosign: witnesses,
+        receipt,
         told: (events, of) => told(events, of),
         published: published.check,
       },

@@ -1,8 +1,9 @@
 import type { FoundFault } from '../audit/verifying/found-fault.ts';
 import type { Live } from '../audit/verifying/live-models.ts';
-import type { Trusted, VerifiedBundle } from '../audit/verifying/verify-bundle.ts';
+import type { BundleFacts, Trusted, VerifiedBundle } from '../audit/verifying/verify-bundle.ts';
 import type { VerifiedExport } from '../audit/verifying/verify-export.ts';
 import type { LogFacts, VerifiedLog } from '../audit/verifying/verify-log.ts';
+import { tracks } from '../domain/tracks/index.ts';
 import { eventsOf, faultLines } from './moving.ts';
 import type { Found } from './verify-sources.ts';
 
@@ -23,6 +24,16 @@ const ownKeyProvesNothing = (kind: string): string =>
 
 const namesOf = (keys: Trusted['witnesses']): readonly string[] => keys.map(({ name }) => name);
 
+/** A number of things as people read it; `what` is the word for one. */
+const listed = (count: number, what: string): string =>
+  `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
+
+/** The figure of a bundle in words. */
+const amountOf = ({ delivered: { min, max }, unit, promised, complete }: BundleFacts): string => {
+  const amount = min === max ? `${min} ${unit}` : `${min} to ${max} ${unit}`;
+  return `${amount} ${promised ? 'promised' : 'delivered'}${complete ? '' : ', as far as could be read'}`;
+};
+
 export const reportOfBundle = (verified: VerifiedBundle, { keys, witnesses }: Trusted): VerifyReport => {
   const isKeyKnown = keys.length > 0;
   const unchecked = isKeyKnown ? [] : [ownKeyProvesNothing('bundle')];
@@ -30,12 +41,13 @@ export const reportOfBundle = (verified: VerifiedBundle, { keys, witnesses }: Tr
   if ('fault' in verified) {
     return { kind: 'bundle', facts: { keyGiven: isKeyKnown }, says: [], unchecked, fault: verified.fault };
   }
-  const { target, effectiveAt, index, leaves, size, origin, key } = verified.facts;
+  const { target, period, effectiveAt, index, leaves, size, origin, key } = verified.facts;
   return {
     kind: 'bundle',
     facts: { ...verified.facts, ...trust },
     says: [
-      `the bundle holds: the figure of ${target} on ${effectiveAt}, as of index ${index}, follows from ${leaves} events of ${origin}, whose checkpoint over ${size} events has all of them`,
+      `the bundle holds: ${target}, from ${period.from} to ${period.to ?? effectiveAt}, on ${effectiveAt}, as known with the event of index ${index}: ${amountOf(verified.facts)}`,
+      `that follows from those up to that index of ${listed(leaves, 'event')} of ${origin}, whose checkpoint over ${listed(size, 'event')} has all of them`,
       `signed by ${key}`,
       ...(witnesses.length === 0 ? [] : [`cosigned by ${namesOf(witnesses).join(', ')}`]),
     ],
@@ -43,10 +55,6 @@ export const reportOfBundle = (verified: VerifiedBundle, { keys, witnesses }: Tr
     fault: undefined,
   };
 };
-
-/** A number of things as people read it; `what` is the word for one. */
-const listed = (count: number, what: string): string =>
-  `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 
 /** What came after the newest word of each witness who was asked for. */
 const afterWitnesses = ({ cosignedBy, indexed }: LogFacts): readonly string[] =>
@@ -57,7 +65,11 @@ const afterWitnesses = ({ cosignedBy, indexed }: LogFacts): readonly string[] =>
 /** What nobody has signed of events that were all looked at: whoever hands them over can have written it himself. */
 const unsigned = (facts: LogFacts): readonly string[] => {
   const { indexed, covered, checkpoints } = facts;
-  if (checkpoints === 0) return ['who wrote any of it: it holds no checkpoint, and nothing is signed'];
+  if (checkpoints === 0) {
+    return indexed === 0
+      ? []
+      : ['who wrote any of it: it holds no checkpoint; nothing was signed yet, or all of that was taken out'];
+  }
   const tail = indexed - covered;
   return [
     ...(tail > 0 ? [`the last ${listed(tail, 'event')}, which came after what was signed`] : []),
@@ -66,21 +78,28 @@ const unsigned = (facts: LogFacts): readonly string[] => {
 };
 
 /** What among the events was not checked, and why. */
-const uncheckedEvents = (facts: LogFacts, keys: Found<unknown>): readonly string[] => {
-  const { unknownCosignatures, unread, incomplete, checkpoints } = facts;
-  return [
-    ...('why' in keys && checkpoints > 0
-      ? [`the signatures of ${listed(checkpoints, 'checkpoint')}, since ${keys.why}; name one with --key`]
-      : []),
-    ...(unknownCosignatures > 0
-      ? [`${listed(unknownCosignatures, 'cosignature')} of witnesses whose keys are not known here`]
-      : []),
-    ...(unread > 0 ? [`${listed(unread, 'audit event')} of kinds that this version does not know`] : []),
-    ...(incomplete.length > 0
-      ? [`the independent count of ${incomplete.join(', ')}, where an event cannot be read`]
-      : []),
-  ];
-};
+const uncheckedEvents = (
+  { unknownCosignatures, unread, incomplete, uncounted, checkpoints }: LogFacts,
+  keys: Found<unknown>,
+): readonly string[] => [
+  ...('why' in keys && checkpoints > 0
+    ? [`the signatures of ${listed(checkpoints, 'checkpoint')}, since ${keys.why}; name one with --key`]
+    : []),
+  ...(unknownCosignatures > 0
+    ? [`${listed(unknownCosignatures, 'cosignature')} of witnesses whose keys are not known here`]
+    : []),
+  ...(unread > 0
+    ? [
+        `${listed(unread, 'audit event')} of kinds that this version does not know: checkpoints or cosignatures may be among them; verify with the version that wrote them`,
+      ]
+    : []),
+  ...(incomplete.length > 0
+    ? [`events that this version cannot read, without which the figures of ${incomplete.join(', ')} are`]
+    : []),
+  ...(uncounted.length > 0
+    ? [`the independent count of ${uncounted.join(', ')}, which could not read the same events as the ledger`]
+    : []),
+];
 
 const behind = ({ index }: Live, indexed: number): readonly string[] => {
   const missing = indexed - 1 - Number(index);
@@ -89,12 +108,20 @@ const behind = ({ index }: Live, indexed: number): readonly string[] => {
     : [];
 };
 
+/** For which tracks the second count was held against the ledger. */
+const countSays = (uncounted: readonly string[]): string => {
+  const counted = tracks.length - uncounted.length;
+  if (counted === 0) return '';
+  const where = uncounted.length === 0 ? 'all' : `${counted} of the`;
+  return `; an independent count agrees with the ledger on ${where} ${tracks.length} tracks`;
+};
+
 const saysOfEvents = (
   what: string,
-  { events, indexed, checkpoints, covered, cosignatures, cosignedBy }: LogFacts,
+  { events, indexed, checkpoints, covered, cosignatures, cosignedBy, uncounted }: LogFacts,
 ): readonly string[] => [
   `the ${what} holds:`,
-  `  ${eventsOf(events)}, ${indexed.toLocaleString('en')} with an index: each is what its bytes say, no stream has a gap, and an independent count agrees with the ledger`,
+  `  ${eventsOf(events)}, ${indexed.toLocaleString('en')} with an index: each is what its bytes say, and no stream has a gap${countSays(uncounted)}`,
   `  ${listed(checkpoints, 'checkpoint')} and ${listed(cosignatures, 'cosignature')} hold; ${listed(indexed - covered, 'event')} came after what was signed`,
   ...cosignedBy.map(({ witness, size = 0 }) => `  ${witness} has cosigned ${listed(size, 'event')}`),
 ];
@@ -110,7 +137,9 @@ export const reportOfLog = (
   says: [
     ...saysOfEvents('log', facts),
     ...('known' in live
-      ? [`  the figures of all targets are those of the read models, as of index ${live.known.index}`]
+      ? [
+          `  ${listed(facts.sameRows, 'row')}, all that the read models have, and with them the figures of all targets, are what the log gives, as of index ${live.known.index}`,
+        ]
       : []),
   ],
   unchecked: [

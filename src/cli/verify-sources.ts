@@ -4,6 +4,8 @@ import { keyFileOf } from '../audit/key-file.ts';
 import { BadKey, type PublicKey, readWitness } from '../audit/keys.ts';
 import { logKeysIn } from '../audit/verifying/known-keys.ts';
 import type { Live } from '../audit/verifying/live-models.ts';
+import type { ReceiptCheck } from '../audit/verifying/receipt-check.ts';
+import type { Trusted } from '../audit/verifying/verify-bundle.ts';
 import { projections } from '../projections/index.ts';
 import { BadBodiesFile, readBodies } from '../store/bodies-file.ts';
 import type { EventLog } from '../store/event-log.ts';
@@ -17,6 +19,13 @@ export type Source =
   | { readonly kind: 'bundle'; readonly file: string }
   | { readonly kind: 'export'; readonly folder: string }
   | { readonly kind: 'log'; readonly folder: string; readonly open: () => Promise<EventLog> };
+
+/** What a log or an export is held against. */
+export type SourceAsked = Trusted & {
+  /** Whether events may come after what was signed. */
+  readonly unsignedTail: boolean;
+  readonly receipt: ReceiptCheck | undefined;
+};
 
 /** Something that is known, or why it is not. */
 export type Found<Known> = { readonly known: Known } | { readonly why: string };

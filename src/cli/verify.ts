@@ -1,6 +1,7 @@
 import { constants } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { witnessKeyIn } from '../audit/verifying/known-keys.ts';
+import { createReceiptCheck } from '../audit/verifying/receipt-check.ts';
 import { type Trusted, verifyBundle } from '../audit/verifying/verify-bundle.ts';
 import { brusselsDay } from '../domain/period.ts';
 import { argumentsIn, keyNamed, logKeysNamed, misused } from './options.ts';
@@ -8,14 +9,16 @@ import { type Command, type Surroundings, WrongUse } from './program.ts';
 import { reportOnExport } from './verify-export.ts';
 import { reportOnLog } from './verify-log.ts';
 import { reportOfBundle, type VerifyReport, writtenReport } from './verify-report.ts';
-import { sourceAt } from './verify-sources.ts';
+import { type Source, sourceAt } from './verify-sources.ts';
 
 const usage =
-  'porcupine verify [LOG | BUNDLE | EXPORT] [--key FILE_OR_KEY] [--witness KEY]... [--unsigned-tail] [--json]';
+  'porcupine verify [LOG | BUNDLE | EXPORT] [--key FILE_OR_KEY] [--witness KEY]... [--receipt FILE] [--unsigned-tail] [--json]';
 
 type Asked = Trusted & {
   readonly path: string | undefined;
   readonly unsignedTail: boolean;
+  /** The file of a receipt whose events are looked for. */
+  readonly receipt: string | undefined;
   readonly json: boolean;
 };
 
@@ -26,16 +29,21 @@ const askedOf = (args: readonly string[]): Asked => {
     options: {
       key: { type: 'string' },
       witness: { type: 'string', multiple: true },
+      receipt: { type: 'string' },
       'unsigned-tail': { type: 'boolean' },
       json: { type: 'boolean' },
     },
   });
   const [path, ...more] = positionals;
   if (path === '' || more.length > 0) throw misused(usage);
-  const { key, witness = [], 'unsigned-tail': unsignedTail = false, json = false } = values;
+  const { key, witness = [], receipt, 'unsigned-tail': unsignedTail = false, json = false } = values;
+  if (receipt !== undefined && key === undefined) {
+    throw misused(usage, '--receipt needs --key: a receipt is worth what the key is that signed it');
+  }
   return {
     path,
     unsignedTail,
+    receipt,
     json,
     keys: key === undefined ? [] : logKeysNamed(key),
     witnesses: witness.map((each) => keyNamed('--witness', () => witnessKeyIn(each))),
@@ -54,18 +62,55 @@ const bundleIn = (file: string): Buffer => {
   );
 };
 
+/** What a file holds as JSON; undefined where it is none. */
+const jsonIn = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return undefined;
+    throw cause;
+  }
+};
+
+/** The receipt that was named. */
+const receiptIn = ({ receipt, keys }: Asked) =>
+  receipt === undefined ? undefined : createReceiptCheck(jsonIn(receipt), keys);
+
+/** Verifies a log or an export, and looks for the events of a receipt in it. */
+const verifiedEvents = async (
+  surroundings: Surroundings,
+  source: Exclude<Source, { kind: 'bundle' }>,
+  asked: Asked,
+): Promise<VerifyReport> => {
+  const receipt = receiptIn(asked);
+  if (receipt !== undefined && 'fault' in receipt) {
+    const fault = { file: asked.receipt ?? '', detail: receipt.fault };
+    return { kind: source.kind, facts: {}, says: [], unchecked: [], fault };
+  }
+  const report =
+    source.kind === 'log'
+      ? await reportOnLog(surroundings, source, { ...asked, receipt })
+      : await reportOnExport(surroundings, source.folder, { ...asked, receipt });
+  const said = report.fault === undefined ? receipt?.says() : undefined;
+  if (said === undefined) return report;
+  return 'held' in said
+    ? { ...report, says: [...report.says, said.held] }
+    : { ...report, unchecked: [...report.unchecked, said.unknown] };
+};
+
 const verified = async (surroundings: Surroundings, asked: Asked): Promise<VerifyReport> => {
   const source = sourceAt(surroundings, asked.path);
   switch (source.kind) {
     case 'bundle':
+      if (asked.receipt !== undefined) {
+        throw misused(usage, '--receipt is looked for in a log or an export: a bundle holds one track alone');
+      }
       return reportOfBundle(
         verifyBundle(bundleIn(source.file), asked, brusselsDay(surroundings.now().getTime())),
         asked,
       );
-    case 'log':
-      return reportOnLog(surroundings, source, asked);
-    case 'export':
-      return reportOnExport(surroundings, source.folder, asked);
+    default:
+      return verifiedEvents(surroundings, source, asked);
   }
 };
 

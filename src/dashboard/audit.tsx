@@ -43,6 +43,8 @@ type Shown = {
   readonly trouble: string | undefined;
   readonly contradicted: boolean;
   readonly verified: { readonly at: string; readonly size: number } | undefined;
+  /** When all events were last read from the log again, and how many those were. */
+  readonly reread: { readonly at: string; readonly size: number } | undefined;
   readonly logKey: Key;
   readonly former: readonly Key[];
   readonly witnesses: readonly Witness[];
@@ -68,11 +70,15 @@ const Trouble = ({ trouble, contradicted }: Shown) =>
     </p>
   );
 
-const CheckpointSection = ({ checkpoint }: Shown) => (
+const CheckpointSection = ({ checkpoint, contradicted }: Shown) => (
   <section id="checkpoint">
     <h2>The newest checkpoint</h2>
     {checkpoint === undefined ? (
-      <p>No checkpoint is signed yet. One is signed soon after the first event is recorded.</p>
+      <p>
+        {contradicted
+          ? 'None is shown: what was signed before is not of this log.'
+          : 'No checkpoint is signed yet. One is signed soon after the first event is recorded.'}
+      </p>
     ) : (
       <>
         <p>
@@ -156,24 +162,41 @@ const WitnessSection = ({ witnesses }: Shown) => (
   </section>
 );
 
-const VerificationSection = ({ verified }: Shown) => (
+const VerificationSection = ({ verified, reread, contradicted }: Shown) => (
   <section id="verification">
     <h2>Last verification</h2>
+    {contradicted ? (
+      <p>
+        <b>It failed</b>: see the top of this page.
+      </p>
+    ) : null}
     {verified === undefined ? (
-      <p>Since it was started this server has not compared a checkpoint with its log yet.</p>
+      <p>Since it was started this server has not found a checkpoint and its trees to agree yet.</p>
     ) : (
       <p>
         <b>
           <When at={verified.at} />
         </b>
-        : this server compared its newest checkpoint, over {events(verified.size)}, with its log. The
-        signature was good, and the root and the line of every track were those of the events that it holds.
+        : this server compared its newest checkpoint, over {events(verified.size)}, with the trees that it
+        keeps. The signature was good, and the root and the line of every track were those of its trees.
+      </p>
+    )}
+    {reread === undefined ? (
+      <p>Since it was started it has not read its whole log again yet.</p>
+    ) : (
+      <p>
+        <b>
+          <When at={reread.at} />
+        </b>
+        : it read {events(reread.size)} from its log again, and the bytes of each were those of the trees.
       </p>
     )}
     <p>
-      It does so when it starts, before it signs, every hour, and for whoever opens this page, at most once a
-      minute. That finds a log that was damaged or changed behind its back. It proves nothing to those who do
-      not trust the server: a server that lies would say the same here. They check for themselves.
+      It compares checkpoint and trees when it starts, before it signs, every hour, and for whoever opens this
+      page, at most once a minute; and reads the log again when it starts, every hour, and for whoever opens
+      this page, at most every ten minutes. That finds a log that was damaged or changed behind its back. It
+      proves nothing to those who do not trust the server: a server that lies would say the same here. They
+      check for themselves.
     </p>
   </section>
 );
@@ -197,6 +220,24 @@ const CheckSection = ({ asOf, serverAddress, isRestricted, logKey, progress, cho
       What is proven so: the figures follow from the events that were signed, all of them and no others. What
       is not: that a report is true, that a body reported all it knows, or that others are shown the same log;
       for the last there are witnesses.
+    </p>
+  </section>
+);
+
+const ReceiptSection = () => (
+  <section id="receipts">
+    <h2>Check a receipt</h2>
+    <p>
+      Whoever reports is given a receipt: a signed note, by the key of the log as above, that names an event
+      and the hash of its bytes. The note of a whole file counts the lines that come with it and has the
+      SHA-256 of them; each of the lines names an event and its hash.
+    </p>
+    <p>
+      Ask this server for <code>/v1/audit/receipt/</code> followed by the id of the event. It must answer with
+      the proof that an event of that hash is under a signed checkpoint, some seconds after the receipt was
+      given and at any time later. Where it cannot, keep the receipt and{' '}
+      <a href="#checkpoint">the newest checkpoint</a>: both are signed, and together they show to anybody who
+      has the key that what was accepted was dropped.
     </p>
   </section>
 );
@@ -279,6 +320,7 @@ export const auditPage = (shown: Shown): string => {
       <WitnessSection {...shown} />
       <VerificationSection {...shown} />
       <CheckSection {...shown} />
+      <ReceiptSection />
       {checkpoint === undefined ? null : <TrackSection {...shown} checkpoint={checkpoint} />}
     </>,
   );

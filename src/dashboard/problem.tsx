@@ -1,4 +1,5 @@
 import { documentOf } from './layout.tsx';
+import { KeepIt, SignedNote } from './receipt.tsx';
 
 /** What a person needs of a problem: what is wrong, where, and what to do. */
 type Told = {
@@ -6,6 +7,8 @@ type Told = {
   readonly status: number;
   readonly detail: string;
   readonly errors?: unknown;
+  /** Of a file that broke off while it was recorded. */
+  readonly receipt?: unknown;
 };
 
 type Fault = { readonly pointer?: string; readonly parameter?: string; readonly detail: string };
@@ -15,6 +18,20 @@ const isFault = (fault: unknown): fault is Fault =>
 
 const faultsOf = ({ errors }: Told): readonly Fault[] =>
   Array.isArray(errors) ? errors.filter(isFault) : [];
+
+type FileReceipt = { readonly events: readonly string[]; readonly note: string };
+
+const isReceipt = (receipt: unknown): receipt is FileReceipt =>
+  typeof receipt === 'object' && receipt !== null && 'events' in receipt && 'note' in receipt;
+
+const Receipt = ({ receipt }: Pick<Told, 'receipt'>) =>
+  isReceipt(receipt) ? (
+    <section id="receipt">
+      <h2>The signed receipt of what was recorded</h2>
+      <KeepIt accepted="these reports were" />
+      <SignedNote says="What is signed" note={receipt.note} lines={receipt.events} />
+    </section>
+  ) : null;
 
 /** The page that says why another one cannot be shown. */
 export const problemPage = (told: Told): string =>
@@ -30,6 +47,7 @@ export const problemPage = (told: Told): string =>
           </li>
         ))}
       </ul>
+      <Receipt receipt={told.receipt} />
       {told.status === 401 ? (
         <p>
           <a href="/session">Sign in with your key</a>

@@ -38,6 +38,7 @@ p { margin: 0 0 0.5rem; max-width: 44rem; }
 form { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; margin: 0 0 2rem; }
 label { display: grid; font-size: 0.9rem; color: var(--soft); min-width: 0; max-width: 100%; }
 label select { width: 100%; min-width: 0; }
+label input { min-width: 0; }
 input, select, textarea, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft);
   border-radius: 3px; padding: 0.3rem 0.5rem; max-width: 100%; min-height: 2.2rem; }
 input, select, textarea { color: var(--ink); }
@@ -79,7 +80,7 @@ ol, ul { padding-left: 1.5rem; }
 li > p { margin-bottom: 0.25rem; }
 article { border-top: 1px solid var(--line); padding: 1rem 0; }
 h3 { font-size: 1rem; margin: 0 0 0.25rem; overflow-wrap: anywhere; }
-.lines { overflow-x: auto; border-top: 0; padding: 0; margin-bottom: 1rem; }
+.lines { position: relative; overflow-x: auto; border-top: 0; padding: 0; margin-bottom: 1rem; }
 table { border-collapse: collapse; font-size: 0.85rem; min-width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.85rem 0.35rem 0; border-bottom: 1px solid var(--line); }
 th, td { overflow-wrap: normal; }

@@ -137,30 +137,42 @@ export const isConsistent = (from: TreeHead, to: TreeHead, proof: readonly Hash[
   return roots?.older.equals(from.root) === true && roots.newer.equals(to.root);
 };
 
-/** Which of the given places, in ascending order, lie in a stretch. */
-const within = (places: readonly number[], first: number, size: number): readonly number[] =>
-  places.filter((place) => place >= first && place < first + size);
+/** A stretch of places in ascending order: those from one to before another of the list. */
+type Stretch = { readonly from: number; readonly to: number };
+
+/** Where in a stretch of ascending places those begin that are not below one. */
+const splitAt = (places: readonly number[], { from, to }: Stretch, place: number): number => {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((places[middle] ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 /**
  * Shows that many leaves stand in one tree: walking from the root to the given places (ascending), left before right,
- * the hash of each subtree that holds none of them.
+ * the hash of each subtree that holds none of them. Given one after the other, since a large tree has many.
  */
-export const manyInclusionProof = (
+export function* manyInclusionProof(
   stored: StoredHash,
   places: readonly number[],
   size: number,
-): readonly Hash[] => {
-  const walk = (first: number, count: number, held: readonly number[]): readonly Hash[] => {
-    if (held.length === 0) return [hashOf(stored, first, count)];
-    if (count === 1) return [];
+): Generator<Hash, void> {
+  function* walk(first: number, count: number, held: Stretch): Generator<Hash, void> {
+    if (held.from === held.to) {
+      yield hashOf(stored, first, count);
+      return;
+    }
+    if (count === 1) return;
     const half = leftSize(count);
-    return [
-      ...walk(first, half, within(held, first, half)),
-      ...walk(first + half, count - half, within(held, first + half, count - half)),
-    ];
-  };
-  return size === 0 ? [] : walk(0, size, places);
-};
+    const middle = splitAt(places, held, first + half);
+    yield* walk(first, half, { from: held.from, to: middle });
+    yield* walk(first + half, count - half, { from: middle, to: held.to });
+  }
+  if (size > 0) yield* walk(0, size, { from: 0, to: places.length });
+}
 
 /** The root that many leaves and their proof lead to; undefined where the proof does not fit their places. */
 export const rootFromMany = (
@@ -168,21 +180,22 @@ export const rootFromMany = (
   size: number,
   proof: readonly Hash[],
 ): Hash | undefined => {
+  const places = [...leaves.keys()].toSorted((a, b) => a - b);
   let next = 0;
-  const walk = (first: number, count: number, held: readonly number[]): Hash | undefined => {
-    if (held.length === 0) {
+  const walk = (first: number, count: number, held: Stretch): Hash | undefined => {
+    if (held.from === held.to) {
       next += 1;
       return proof[next - 1];
     }
     if (count === 1) return leaves.get(first);
     const half = leftSize(count);
-    const left = walk(first, half, within(held, first, half));
-    const right = walk(first + half, count - half, within(held, first + half, count - half));
+    const middle = splitAt(places, held, first + half);
+    const left = walk(first, half, { from: held.from, to: middle });
+    const right = walk(first + half, count - half, { from: middle, to: held.to });
     return left === undefined || right === undefined ? undefined : nodeHash(left, right);
   };
-  const places = [...leaves.keys()].toSorted((a, b) => a - b);
   if (places.some((place) => place < 0 || place >= size)) return undefined;
-  const root = size === 0 ? emptyRoot : walk(0, size, places);
+  const root = size === 0 ? emptyRoot : walk(0, size, { from: 0, to: places.length });
   return next === proof.length ? root : undefined;
 };
 

@@ -65,7 +65,7 @@ const decideLine = async (
   if (outcome.outcome !== 'refused') {
     const last = outcome.events.at(-1);
     const fate = outcome.outcome === 'stored' ? 'recorded' : 'repeated';
-    return { ...sound, fate, position: last?.position, event: last && acceptedEvent(last) };
+    return { ...sound, fate, position: last?.position, event: acceptedEvent(outcome.accepted) };
   }
   const { code } = outcome.refusal;
   const revision = String(outcome.revision);

@@ -173,6 +173,9 @@ const Files = (shown: Shown) => (
 /** The files that the manifest names, as `sha256sum` reads a list of them. */
 const sums = `awk -F'"' '/"name"/ { name = $4 } /"sha256"/ && name { print $4 "  " name }' ${manifestName}`;
 
+/** Where the folder of this page is, for whoever types a command elsewhere. */
+const folder = '/path/to/this/folder';
+
 const Step = ({ command, children }: { readonly command: string; readonly children: ComponentChildren }) => (
   <li>
     <p>{children}</p>
@@ -188,13 +191,19 @@ const Checks = ({ contents, dated: { effectiveAt, last } }: Shown) => (
     <Step command={`${sums} | sha256sum --check --quiet`}>
       Every file must be as the manifest says; nothing is printed where it is:
     </Step>
-    <Step command="DATA_DIR=/tmp/porcupine-check npx porcupine restore .">
-      With porcupine, the events go into an empty log, each checked on its way:
+    <Step command={`npx porcupine verify ${folder} --key KEY`}>
+      In a clone of porcupine’s source (after <code>npm ci</code>), with the log’s public key from elsewhere
+      in place of <code>KEY</code>: every event, every signature and every figure of this page is worked out
+      anew.
+    </Step>
+    <Step command={`python3 tools/verify_bundle.py --key KEY ${folder}`}>
+      The same, but for this page and <code>progress.xml</code>, with a second program that shares no code
+      with the first and needs only Python and openssl:
     </Step>
     <Step
-      command={`DATA_DIR=/tmp/porcupine-check npx porcupine replay --effective-at ${effectiveAt}${last === undefined ? '' : ` --known-at index:${last.index}`}`}
+      command={`export DATA_DIR=/tmp/porcupine-check; npx porcupine restore ${folder} && npx porcupine replay --effective-at ${effectiveAt}${last === undefined ? '' : ` --known-at index:${last.index}`}`}
     >
-      From that log the figures of this page are worked out anew:
+      To go on with the account elsewhere, the events go into an empty log, from which the figures follow:
     </Step>
   </ol>
 );
@@ -245,9 +254,10 @@ const Page = (shown: Shown) => (
           <h2>How to check it</h2>
           <Checks {...shown} />
           <p class="soft">
-            This shows that nothing was damaged and that the figures follow from the events. That the events
-            are those that were signed, the checkpoint shows, with a key from elsewhere: docs/proofs.md of
-            porcupine says how, byte for byte.
+            The first two show that nothing was damaged, the others that the figures follow from the events
+            and that these are the ones that were signed. docs/audit.md of porcupine says what that proves and
+            what it does not, docs/proofs.md how it is done, byte for byte. Run the commands of porcupine
+            where its source is: elsewhere <code>npx</code> fetches whatever package has that name.
           </p>
         </section>
       </main>

@@ -15,27 +15,38 @@ export type Publication = { readonly seen: (event: RecordedEvent) => void; reado
 type Given = {
   readonly log: EventLog;
   readonly now: Date;
-  /** The log's public key, where whoever exports has it. */
-  readonly key: PublicKey | undefined;
+  /** The log's public keys, those of before among them, where whoever exports has them. */
+  readonly keys: readonly PublicKey[];
   /** The program and its version. */
   readonly program: string;
 };
 
-/** Why a checkpoint cannot stand beside a key. */
-const keyFault = (signed: SignedCheckpoint, key: PublicKey): MovingFault | undefined => {
-  const note = readNote(signed.note);
-  if (note !== undefined && isSignedBy(note, key)) return undefined;
-  return { detail: `the newest checkpoint is not signed by the key ${key.text}` };
+/** The key that signed a checkpoint. */
+const keyOf = ({ note }: SignedCheckpoint, keys: readonly PublicKey[]): PublicKey | undefined => {
+  const read = readNote(note);
+  return read && keys.find((key) => isSignedBy(read, key));
+};
+
+/** Why a checkpoint cannot stand beside any of the keys that are known. */
+const keyFault = (
+  signed: SignedCheckpoint | undefined,
+  keys: readonly PublicKey[],
+): MovingFault | undefined => {
+  if (signed === undefined || keys.length === 0 || keyOf(signed, keys) !== undefined) return undefined;
+  const known = keys.map(({ text }) => text).join(', ');
+  return {
+    detail: `the newest checkpoint is not signed by the key ${known}: name the one that signed it with --key`,
+  };
 };
 
 /** Publishes a log with its figures, its newest checkpoint and a page about all of it. */
-export const publicationOf = ({ log, now, key, program }: Given): Publication => {
+export const publicationOf = ({ log, now, keys, program }: Given): Publication => {
   const search = createCheckpointSearch();
   let position = beginning;
 
   const textsOf = async (contents: Contents, signed: SignedCheckpoint | undefined) => {
     const dated = await datedFiguresAt(log, position, now);
-    const known = signed === undefined ? undefined : key;
+    const known = signed && keyOf(signed, keys);
     return [
       { name: 'key', text: known === undefined ? '' : `${known.text}\n` },
       ...pagesOf({ contents, dated, signed, hasKey: known !== undefined, program }),
@@ -51,7 +62,7 @@ export const publicationOf = ({ log, now, key, program }: Given): Publication =>
     publish: async (contents) => {
       const found = search.found();
       if (found !== undefined && 'fault' in found) return { faults: [found.fault], unlisted: 0 };
-      const fault = found && key && keyFault(found, key);
+      const fault = keyFault(found, keys);
       if (fault !== undefined) return { faults: [fault], unlisted: 0 };
       return { tree: found?.checkpoint, texts: await textsOf(contents, found) };
     },

@@ -57,9 +57,16 @@ export const askOf = <Command>({
 /** An event as read back from its envelope. */
 export type PastEvent = Omit<RecordedEvent, 'bytes'> & { readonly envelope: Envelope };
 
-/** What came of a command; `events` are the whole stream as it stands afterwards, the newest last. */
+/**
+ * What came of a command; `events` are the whole stream as it stands afterwards, the newest last, and `accepted` is the one
+ * with which the command was accepted, now or before.
+ */
 export type Outcome<Refusal> =
-  | { readonly outcome: 'stored' | 'repeated'; readonly events: readonly PastEvent[] }
+  | {
+      readonly outcome: 'stored' | 'repeated';
+      readonly events: readonly PastEvent[];
+      readonly accepted: PastEvent;
+    }
   | {
       readonly outcome: 'refused';
       readonly refusal: Refusal | GeneralRefusal;
@@ -135,6 +142,16 @@ const streamOf = async (
   }
 };
 
+/** The event that says already what is asked: by the same request, or else the newest of the same body, or of anybody. */
+const acceptedIn = (past: readonly PastEvent[], { request, by, stream }: Ask<unknown>): PastEvent => {
+  const accepted =
+    past.findLast(({ envelope }) => envelope.request === request) ??
+    past.findLast(({ envelope }) => envelope.by.body === by.body) ??
+    past.at(-1);
+  if (accepted === undefined) throw new Error(`${stream} is empty, and was said to hold what is asked`);
+  return accepted;
+};
+
 type Step<Refusal> = Outcome<Refusal> | 'lost-the-race';
 
 const step = async <Command, Refusal>(
@@ -148,13 +165,15 @@ const step = async <Command, Refusal>(
   const known = past.find(({ envelope }) => envelope.commandId === ask.commandId);
   if (known !== undefined) {
     return known.envelope.request === ask.request
-      ? { outcome: 'repeated', events: past }
+      ? { outcome: 'repeated', events: past, accepted: known }
       : { outcome: 'refused', refusal: { code: 'idempotency-key-reused' }, revision };
   }
   const given = givenBy(ask, revision);
   const decision = decide(ask.command, given);
   if (decision.outcome === 'refused') return { ...decision, revision };
-  if (decision.event === undefined) return { outcome: 'repeated', events: past };
+  if (decision.event === undefined) {
+    return { outcome: 'repeated', events: past, accepted: acceptedIn(past, ask) };
+  }
   if (given.ifMatch === 'stale') return { outcome: 'refused', refusal: { code: 'revision-stale' }, revision };
 
   const envelope = envelopeOf(ask, decision.event, Number(revision) + 1, now());
@@ -164,7 +183,7 @@ const step = async <Command, Refusal>(
   const appended = await log.append(ask.stream, envelope, revision);
   if (appended === 'conflict') return 'lost-the-race';
   const newest = { position: appended.position, stream: ask.stream, revision: revision + 1n, envelope };
-  return { outcome: 'stored', events: [...past, newest] };
+  return { outcome: 'stored', events: [...past, newest], accepted: newest };
 };
 
 export type Execute = <Command, Refusal>(

@@ -72,7 +72,8 @@ export const openLogBeside = async (file: string): Promise<EventLog> => {
   try {
     return openSqliteLog(file, { readonly: true });
   } catch (error) {
-    if (!needsFilesBeside(error)) throw error;
-    return openCopy(file);
+    if (needsFilesBeside(error)) return openCopy(file);
+    if (!(error instanceof SqliteError)) throw error;
+    throw new LogFailure('unavailable', `${file} cannot be opened: ${error.message}`, { cause: error });
   }
 };

@@ -147,7 +147,7 @@ describe('the page of what is signed', () => {
     const html = await page(again, '/audit');
     expect(html).toMatch(/role="alert" data-contradicted="true"/);
     expect(html).toContain('a checkpoint over 999 events was signed');
-    expect(part(html, 'verification')).toContain('has not compared a checkpoint with its log yet');
+    expect(part(html, 'verification')).toContain('has not found a checkpoint and its trees to agree yet');
   });
 });
 

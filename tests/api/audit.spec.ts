@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { generateKey, readPublicKey } from '../../src/audit/keys.ts';
 import { cosign, cosignatureOf, isSignedBy, readNote } from '../../src/audit/note.ts';
@@ -176,6 +177,42 @@ describe('the receipt of a command', () => {
     expect(isSignedBy(noteOf(receipt.note), key)).toBe(true);
   });
 
+  it('is of the sender’s own event where it is sent again, whatever others have added since', async () => {
+    const server = await startTestServer();
+    const first = await report(server, 'r-0');
+    const path = '/v1/deliveries/mod-nl/r-0';
+    const corrected = await server.post(`${path}/corrections`, 'mod-nl-reporter', {
+      delivery: { ...wireDelivery, quantity: 7 },
+      reason: 'recount',
+    });
+    const seen = { 'If-Match': '"1"' };
+    const verified = await server.post(`${path}/verification`, 'eums-verifier', {}, seen);
+    expect([first, corrected, verified].map(({ status }) => status)).toEqual([201, 201, 201]);
+    const again = [
+      await report(server, 'r-0'),
+      await server.post(`${path}/corrections`, 'mod-nl-reporter', {
+        delivery: { ...wireDelivery, quantity: 7 },
+        reason: 'recount',
+      }),
+      await server.post(`${path}/verification`, 'eums-verifier', {}, seen),
+    ];
+    expect(again.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(again.map(({ body }) => body.receipt)).toEqual(
+      [first, corrected, verified].map(({ body }) => body.receipt),
+    );
+    // The same content under a key of its own is another request: it was said before all the same.
+    const keyed = await server.put(path, 'mod-nl-reporter', wireDelivery, { 'Idempotency-Key': '"other"' });
+    expect([keyed.status, keyed.body.receipt]).toEqual([200, first.body.receipt]);
+    const file = await server.send('/v1/deliveries', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-ndjson', Authorization: 'Bearer dev-mod-nl-reporter' },
+      body: `${JSON.stringify({ reference: 'r-0', ...wireDelivery })}\n`,
+    });
+    expect(file.body.receipt.events).toEqual([
+      `1 ${first.body.receipt.eventId} ${first.body.receipt.leafHash}`,
+    ]);
+  });
+
   it('is carried by the answer to every kind of command', async () => {
     const server = await startTestServer();
     await report(server, 'r-0');
@@ -299,6 +336,21 @@ describe('a cosignature', () => {
       body: JSON.stringify({ checkpoint }),
     });
 
+  /** A line of the witness with any time at all, by the definition of the C2SP's cosignatures. */
+  const lineAt = (text: string, time: bigint): string => {
+    const stamp = Buffer.alloc(8);
+    stamp.writeBigUInt64BE(time);
+    const signature = witness.sign(Buffer.from(`cosignature/v1\ntime ${time}\n${text}`));
+    return `— ${witness.name} ${Buffer.concat([witness.hash, stamp, signature]).toString('base64')}\n`;
+  };
+
+  /** The stream of each event of the log, audit streams included. */
+  const storedIn = async ({ context }: TestServer): Promise<readonly string[]> => {
+    const found: string[] = [];
+    for await (const page of context.log.from(-1n)) found.push(...page.map(({ stream }) => stream));
+    return found;
+  };
+
   const lived = async () => {
     const server = await started();
     const { key } = server.keyOf('mod-nl', 'reporter');
@@ -341,14 +393,136 @@ describe('a cosignature', () => {
     expect(server.context.models.checkpoint().position).toBe(position);
   });
 
-  it('of a checkpoint that was never signed here is refused', async () => {
+  it.each([
+    ['in microseconds', 1_795_600_800_000_000n],
+    ['that is left out', 0n],
+    ['in the year 2100', 4_102_444_800n],
+    ['six minutes ahead', 1_795_601_160n],
+  ])('with a time %s is refused, and the page shows the account as before', async (_, time) => {
+    const { server, text, bearer } = await lived();
+    const stored = await storedIn(server);
+    const refused = await send(server, text + lineAt(noteOf(text).text, time));
+    expect(refused).toMatchObject({ status: 422, body: { type: '/problems/cosignature-invalid' } });
+    expect(refused.body.detail).toContain(`with the time ${time}`);
+    expect(await storedIn(server)).toEqual(stored);
+    expect((await server.get('/audit', bearer)).status).toBe(200);
+  });
+
+  it('with a time four minutes ahead is taken: clocks differ', async () => {
     const { server, text } = await lived();
-    const foreign = noteOf(text).text.replace('\n1\n', '\n2\n');
-    const refused = await send(
-      server,
-      `${foreign}\n${text.split('\n\n')[1]}${cosign(foreign, witness, new Date())}`,
+    expect((await send(server, text + lineAt(noteOf(text).text, 1_795_601_040n))).status).toBe(201);
+  });
+
+  it('that the log holds with a time that cannot be is shown nowhere, and one with another time is taken', async () => {
+    const { server, text, bearer } = await lived();
+    const [, size = '', root = ''] = text.split('\n');
+    for (const [at, time] of [1_795_600_800_000_000n, 0n, 4_102_444_800n].entries()) {
+      const line = lineAt(noteOf(text).text, time);
+      server.context.models.putCosignature({
+        position: BigInt(1_000 + at),
+        size: BigInt(size),
+        root,
+        witness: witness.name,
+        line,
+      });
+    }
+    expect((await server.get('/v1/audit/checkpoint', bearer)).text).toBe(text);
+    const page = await server.get('/audit', bearer);
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('nothing yet');
+    const line = cosign(noteOf(text).text, witness, new Date('2026-11-25T10:00:00Z'));
+    expect((await send(server, text + line)).status).toBe(201);
+    expect((await server.get('/v1/audit/checkpoint', bearer)).text).toBe(text + line);
+  });
+
+  it('of which the log holds many of one witness is served as one line', async () => {
+    const { server, text, bearer } = await lived();
+    const [, size = '', root = ''] = text.split('\n');
+    const lines = [1n, 2n, 3n].map((time) => lineAt(noteOf(text).text, time));
+    for (const [at, line] of lines.entries()) {
+      const row = { position: BigInt(1_000 + at), size: BigInt(size), root, witness: witness.name, line };
+      server.context.models.putCosignature(row);
+    }
+    expect((await server.get('/v1/audit/checkpoint', bearer)).text).toBe(text + lines[0]);
+  });
+
+  it('of a witness that has cosigned the checkpoint is a repeat, whatever time it says', async () => {
+    const { server, text, bearer } = await lived();
+    const [first = '', second = ''] = [1_795_600_801n, 1_795_600_802n].map((time) =>
+      lineAt(noteOf(text).text, time),
     );
-    expect(refused.status).toBe(404);
-    expect(refused.body).toMatchObject({ type: '/problems/checkpoint-unknown' });
+    const [one, other] = await Promise.all([send(server, text + first), send(server, text + first)]);
+    expect(new Set([one.status, other.status])).toEqual(new Set([200, 201]));
+    const stored = await storedIn(server);
+    const again = await send(server, text + second);
+    expect(again.status).toBe(200);
+    expect(again.body.witnesses).toEqual([{ name: 'witness.example', time: '1795600801' }]);
+    expect(await storedIn(server)).toEqual(stored);
+    expect((await server.get('/v1/audit/checkpoint', bearer)).text).toBe(text + first);
+  });
+
+  it('beside a second one of the same witness is refused, and nothing is stored', async () => {
+    const { server, text } = await lived();
+    const stored = await storedIn(server);
+    const lines = [1n, 2n].map((time) => lineAt(noteOf(text).text, time));
+    const refused = await send(server, text + lines.join(''));
+    expect(refused.status).toBe(422);
+    expect(refused.body.detail).toContain('more than one line of witness.example');
+    expect(await storedIn(server)).toEqual(stored);
+  });
+
+  it('under more than 64 lines is refused without looking at any of them', async () => {
+    const { server, text } = await lived();
+    const stranger = generateKey('other.example', 'witness');
+    const foreign = Array.from({ length: 63 }, () =>
+      cosign('other\n', stranger, new Date('2026-11-25T10:00:00Z')),
+    ).join('');
+    const own = cosign(noteOf(text).text, witness, new Date('2026-11-25T10:00:00Z'));
+    const refused = await send(server, text + foreign + own);
+    expect(refused.status).toBe(422);
+    expect(refused.body.detail).toContain('65 signature lines');
+    const most = await send(server, text + foreign.slice(foreign.indexOf('\n') + 1) + own);
+    expect(most.status).toBe(201);
+  });
+
+  /** The note of a checkpoint that nobody signed, with so many false lines in the name of the witness. */
+  const unknownNote = (text: string, count: number): string => {
+    const foreign = noteOf(text).text.replace('\n1\n', '\n2\n');
+    const lines = Array.from({ length: count }, () => cosign('other\n', witness, new Date(0)));
+    return `${foreign}\n${text.split('\n\n')[1]}${lines.join('')}`;
+  };
+
+  it.each([1, 1_000])(
+    'of a checkpoint that was never signed here is refused, whatever is under it: %s false lines',
+    async (count) => {
+      const { server, text } = await lived();
+      const refused = await send(server, unknownNote(text, count));
+      expect(refused.status).toBe(404);
+      expect(refused.body).toMatchObject({ type: '/problems/checkpoint-unknown' });
+    },
+  );
+
+  it('finds the keys of the witnesses read: one that is none is logged once, however much is asked', async () => {
+    const lines: string[] = [];
+    const logger = pino({ level: 'error' }, { write: (line: string) => lines.push(line) });
+    const broken = { name: 'broken.example', publicKey: 'x' };
+    const server = await startKeyedServer({
+      change: (bodies) => ({ ...bodies, witnesses: [broken] }),
+      logger,
+    });
+    const { key } = server.keyOf('mod-nl', 'reporter');
+    for (let time = 0; time < 3; time += 1) await server.get('/audit', { Authorization: `Bearer ${key}` });
+    expect(lines.filter((line) => line.includes('broken.example'))).toHaveLength(1);
+  });
+
+  it('while the log is being read anew is asked for again: the checkpoint is not unknown', async () => {
+    const { server, text } = await lived();
+    const { follower } = server.context;
+    const { filled } = follower;
+    Object.assign(follower, { filled: async () => false });
+    const { status, body, headers } = await send(server, unknownNote(text, 1));
+    Object.assign(follower, { filled });
+    expect([status, headers.get('Retry-After')]).toEqual([503, '1']);
+    expect(body).toMatchObject({ type: '/problems/not-yet-read' });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { eventsIn, manyLines } from '../support/bulk.ts';
 import { documentedFetch } from '../support/documented.ts';
 import { bearer, startKeyedServer } from '../support/keyed-server.ts';
+import { expectSignedOver } from '../support/receipts.ts';
 import { wireDelivery } from '../support/samples.ts';
 
 const ndjson = { 'Content-Type': 'application/x-ndjson' };
@@ -42,7 +43,7 @@ describe('a key that is revoked', () => {
     expect(await eventsIn(server)).toBe(0);
   });
 
-  it('while its file is being recorded records no more of it, and says how much was', async () => {
+  it('while its file is being recorded records no more of it, says how much was, and signs a receipt for that', async () => {
     const server = await startKeyedServer();
     const key = server.keyOf('mod-nl', 'reporter');
     const sent = server.send('/v1/deliveries', {
@@ -59,6 +60,8 @@ describe('a key that is revoked', () => {
     expect(body.recorded).toBeLessThan(20_000);
     expect(await eventsIn(server)).toBe(body.recorded);
     expect(body.detail).toContain(`${body.recorded} deliveries of the file were recorded`);
+    expectSignedOver(server, body.receipt);
+    expect(body.receipt.events).toHaveLength(body.recorded);
   });
 
   it('reads the live stream no more', async () => {

@@ -1,12 +1,14 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { pino } from 'pino';
+import { describe, expect, it, vi } from 'vitest';
 import { readKeyFile } from '../../src/audit/key-file.ts';
-import { readPublicKey } from '../../src/audit/keys.ts';
+import { generateKey, readPublicKey } from '../../src/audit/keys.ts';
 import { isSignedBy, readNote } from '../../src/audit/note.ts';
 import { BadConfiguration } from '../../src/config.ts';
 import { scratchFolder } from '../support/folder.ts';
+import { runProduct } from '../support/process.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { settled, startTestServer, type TestServer } from '../support/server.ts';
 
@@ -153,6 +155,51 @@ describe('the key', () => {
     const config = { checkpointKeyFile, development: false };
     await expect(startTestServer({ config })).rejects.toThrow(BadConfiguration);
     expect(existsSync(checkpointKeyFile)).toBe(false);
+  });
+
+  it('that cannot be used stops the start before anything is stored', async () => {
+    const folder = scratchFolder();
+    writeFileSync(join(folder, 'checkpoint.key'), '');
+    const { code, stderr } = await runProduct(folder, ['serve']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('the key for checkpoints cannot be used')]);
+    const db = new Database(join(folder, 'log.db'), { readonly: true });
+    expect(db.prepare('SELECT count(*) FROM events').pluck().get()).toBe(0);
+    db.close();
+  });
+
+  it('must be named with an event store outside development, since each server would sign with its own', async () => {
+    const config = { eventLog: 'esdb://127.0.0.1:1?tls=false', development: false } as const;
+    await expect(startTestServer({ config })).rejects.toThrow(
+      /CHECKPOINT_KEY_FILE is needed with an event store/,
+    );
+  });
+
+  it('that is another than that of the log is told of', async () => {
+    const { folder } = await signedFolder();
+    rmSync(join(folder, 'checkpoint.key'));
+    const said: string[] = [];
+    const logger = pino({ level: 'error' }, { write: (line: string) => said.push(line) });
+    const server = await startTestServer({ folder, logger });
+    await server.context.follower.filled(5_000);
+    await checkpoint(server);
+    const about = said.filter((line) => line.includes('was signed by another key than that of this server'));
+    expect(about).toHaveLength(1);
+  });
+
+  it('that was exchanged signs soon after the start, without waiting for news', async () => {
+    const { folder, text } = await signedFolder();
+    const file = join(folder, 'checkpoint.key');
+    const { signing } = readKeyFile(file);
+    const fresh = generateKey(signing.name, 'signer');
+    writeFileSync(file, `${fresh.secret}\n${signing.text}\n`);
+    const server = await startTestServer({ folder, config: { checkpointEvery: 1 } });
+    const newest = () => readNote(server.context.models.lastCheckpoint()?.note ?? '');
+    await vi.waitFor(() => {
+      const note = newest();
+      expect(note !== undefined && isSignedBy(note, fresh)).toBe(true);
+    }, 10_000);
+    expect(newest()?.text).toBe(readNote(text)?.text);
+    expect(await signedIn(server)).toBe(2);
   });
 
   it('may be exchanged: the next checkpoint is signed with the new one, over the same events', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkpointText, readCheckpoint } from '../../src/audit/checkpoint.ts';
 import { BadKey, generateKey, readPublicKey, readSigningKey, readWitness } from '../../src/audit/keys.ts';
-import { cosign, cosignatureOf, isSignedBy, readNote, signNote } from '../../src/audit/note.ts';
+import { cosign, cosignatureOf, isSignedBy, momentOf, readNote, signNote } from '../../src/audit/note.ts';
 import { leafHash } from '../../src/domain/merkle.ts';
 
 /** The example in the documentation of Go's package golang.org/x/mod/sumdb/note, which defined signed notes. */
@@ -100,6 +100,20 @@ describe('a cosignature', () => {
     expect(cosignatureOf(read(signNote(text, log) + line), witness)).toBe(false);
   });
 
+  it.each([
+    ['zero', 0n],
+    ['in microseconds', 1_795_600_800_000_000n],
+    ['as large as can be written', 18_446_744_073_709_551_615n],
+    ['more than five minutes ahead', 1_795_601_101n],
+  ])('with a time %s names no moment', (_, time) => {
+    expect(momentOf(time, now)).toBeUndefined();
+  });
+
+  it('names the moment of its time, up to five minutes ahead', () => {
+    expect(momentOf(1_795_601_100n, now)?.toISOString()).toBe('2026-11-25T10:05:00.000Z');
+    expect(momentOf(1n, now)?.toISOString()).toBe('1970-01-01T00:00:01.000Z');
+  });
+
   it('of nobody is none', () => {
     expect(cosignatureOf(read(signNote(text, log)), witness)).toBeUndefined();
   });
@@ -120,6 +134,11 @@ describe('a checkpoint', () => {
     ['with a root that is too short', (text: string) => text.replace(/\n[^\n]{44}\n/, '\nAAAA\n')],
     ['with a line that is no track', (text: string) => text.replace('track drones', 'trick drones')],
     ['with a number of leaves that is none', (text: string) => text.replace('drones 3', 'drones three')],
+    ['with a track twice', (text: string) => text.replace(/(track .*\n)/, '$1$1')],
+    [
+      'with tracks out of order',
+      (text: string) => text + text.slice(text.indexOf('track')).replace('drones', 'air'),
+    ],
     ['with spaces more', (text: string) => text.replace('drones 3', 'drones  3')],
     ['without a newline at its end', (text: string) => text.slice(0, -1)],
   ])('%s is none', (_, change) => {

@@ -20,7 +20,16 @@ const another = ({ context }: TestServer, memory: Memory = noMemory) => {
   const watch = { time: 0 };
   const { log, follower, audit, now } = context;
   const checkpointing = startCheckpointing(
-    { log, models: () => context.models, follower, key: audit.key, every: 'asked', memory, now },
+    {
+      log,
+      models: () => context.models,
+      follower,
+      keys: { signing: audit.key, former: [] },
+      every: 'asked',
+      memory,
+      doubt: () => undefined,
+      now,
+    },
     { monotonic: () => watch.time, onTrouble: () => {} },
   );
   onTestFinished(checkpointing.stop);

@@ -8,6 +8,7 @@ import type { Command } from '../../src/cli/program.ts';
 import { replay } from '../../src/cli/replay.ts';
 import { restoreFrom } from '../../src/cli/restore.ts';
 import { seed } from '../../src/cli/seed.ts';
+import { verify } from '../../src/cli/verify.ts';
 import { readConfig } from '../../src/config.ts';
 import type { EventLog } from '../../src/store/event-log.ts';
 import { openSqliteLog } from '../../src/store/sqlite-log.ts';
@@ -15,7 +16,7 @@ import { appendAll, change, faultsIn, manifestIn, newFolder } from '../moving/mo
 import { appendNext, leavesOf, logKey, sign, witness, witnessKey } from '../moving/signed.ts';
 import { corrected, recorded } from '../store/envelopes.ts';
 import { scratchFolder } from '../support/folder.ts';
-import { packaged } from '../support/server.ts';
+import { packaged, startTestServer } from '../support/server.ts';
 import { pathsFor, readTree, rootOver } from '../support/tiles.ts';
 import { allCalled, type Read, readXml } from '../support/xml.ts';
 
@@ -167,7 +168,7 @@ describe('the export of a log that was signed', () => {
     const other = generateKey('example.org/log', 'signer').text;
     expect(await ran(exportTo, [folder, '--key', other], data)).toEqual({
       code: 1,
-      text: `the export was not finished:\n  the newest checkpoint is not signed by the key ${other}`,
+      text: `the export was not finished:\n  the newest checkpoint is not signed by the key ${other}: name the one that signed it with --key`,
     });
     await withLog(data, async (log) => {
       const { note } = await sign(log);
@@ -204,22 +205,35 @@ describe('the export of a log that was signed', () => {
   });
 });
 
-it('the four commands on the page do what the page says', async () => {
+it('the commands on the page do what the page says', async () => {
   const [folder, data, empty] = [newFolder(), await aPublicRecord(), scratchFolder()];
-  await withLog(data, sign);
+  const server = await startTestServer({ folder: data });
+  expect((await server.get('/v1/audit/checkpoint')).status).toBe(200);
+  await server.stop();
   await done(exportTo, [folder], data);
-  const [sum = '', check = '', restore = '', again = ''] = allCalled(pageIn(folder), 'pre').map(wordsOf);
+  const key = textIn(folder, 'key').trimEnd();
+  const [sum = '', check = '', verifying = '', python = '', restoring = ''] = allCalled(
+    pageIn(folder),
+    'pre',
+  ).map(wordsOf);
   const inShell = (command: string): string =>
     execFileSync('bash', ['-o', 'pipefail', '-c', command], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
   expect(inShell(sum)).toBe(`${manifestIn(folder).sha256}  -\n`);
   expect(wordsOf(pageIn(folder))).toContain(manifestIn(folder).sha256);
   expect(inShell(check)).toBe('');
 
-  const argumentsOf = (command: string): readonly string[] =>
-    command.replace('DATA_DIR=/tmp/porcupine-check npx porcupine ', '').split(' ');
-  expect(argumentsOf(restore)).toEqual(['restore', '.']);
+  const at = (command: string): string =>
+    command.replaceAll('/path/to/this/folder', folder).replace('KEY', key);
+  expect(at(verifying)).toBe(`npx porcupine verify ${folder} --key ${key}`);
+  await done(verify, [folder, '--key', key], scratchFolder());
+  expect(execFileSync('bash', ['-c', at(python)], { encoding: 'utf8' })).toMatch(/^ok: /);
+  const [settings, restore = '', again = ''] = at(restoring).split(/; | && /);
+  expect([settings, restore]).toEqual([
+    'export DATA_DIR=/tmp/porcupine-check',
+    `npx porcupine restore ${folder}`,
+  ]);
   await done(restoreFrom, [folder], empty);
-  const [name, ...args] = argumentsOf(again);
+  const [, , name, ...args] = again.split(' ');
   expect(name).toBe('replay');
   const known = ['--effective-at', '2026-11-25', '--known-at', 'index:114'];
   expect(args).toEqual(known);

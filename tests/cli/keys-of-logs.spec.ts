@@ -62,6 +62,14 @@ describe('the key that signs checkpoints', () => {
     expect(readdirSync(folder)).toEqual(['checkpoint.key']);
   });
 
+  it('is not made by whoever only asks for it, as in the wrong folder', async () => {
+    const folder = scratchFolder();
+    const asking = run(folder, 'checkpoint');
+    await expect(asking).rejects.toThrow(`there is no key at ${join(folder, 'checkpoint.key')}`);
+    await expect(asking).rejects.toThrow(WrongUse);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('keeps its name: whoever asks for another is told which one it has', async () => {
     const folder = scratchFolder();
     await run(folder, 'checkpoint', '--name', 'porcupine.example.org');

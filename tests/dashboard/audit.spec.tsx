@@ -24,6 +24,7 @@ const shown: Shown = {
   trouble: undefined,
   contradicted: false,
   verified: { at: '2026-11-25T17:30:00.000Z', size: 1_039 },
+  reread: { at: '2026-11-25T17:00:00.000Z', size: 1_038 },
   logKey: { text: 'account.example+0a0b0c0d+AXYZ', hash: '0a0b0c0d' },
   former: [],
   witnesses: [],
@@ -58,7 +59,7 @@ describe('the page of what is signed', () => {
   it('says that nothing is signed yet where nothing is, and shows no table', () => {
     const html = pageOf({ checkpoint: undefined, verified: undefined });
     expect(html).toContain('No checkpoint is signed yet.');
-    expect(html).toContain('has not compared a checkpoint with its log yet');
+    expect(html).toContain('has not found a checkpoint and its trees to agree yet');
     expect(html).not.toContain('id="tracks"');
   });
 

@@ -225,7 +225,7 @@ describe('a proof of many', () => {
     fc.assert(
       fc.property(choice, ([size, chosen]) => {
         const places = chosen.toSorted((a, b) => a - b);
-        const proof = manyInclusionProof(stored, places, size);
+        const proof = [...manyInclusionProof(stored, places, size)];
         const held = new Map(places.map((place) => [place, leafHash(leaves[place] ?? Buffer.alloc(0))]));
         const root = rootOf(stored, size);
         expect(rootFromMany(held, size, proof)).toEqual(root);

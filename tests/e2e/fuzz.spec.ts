@@ -292,6 +292,7 @@ const allRequests = (): readonly Sent[] => {
 /** Forms are sent from their pages, which carry what they need. */
 const forms: ReadonlySet<Name> = new Set<Name>([
   'showUpload',
+  'showUploadReceipt',
   'confirmUpload',
   'correctByForm',
   'withdrawByForm',

@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { browser, openBrowser, sayWhereSkipped } from '../support/browser.ts';
 import { scratchFolder } from '../support/folder.ts';
+import { eventsAsReceipted, expectSignedOver, signedText } from '../support/receipts.ts';
 import { packaged, settled, startTestServer } from '../support/server.ts';
 
 const run = promisify(execFile);
@@ -26,6 +28,12 @@ it('what docs/reporting.md shows can be typed as it stands, in order', async () 
   );
   expect(new Set(quantities)).toEqual(new Set([11_400, 40, 25]));
 }, 60_000);
+
+/** What a browser stores when a link is clicked that downloads. */
+const downloaded = async (page: Page, link: string): Promise<string> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click(`text=${link}`)]);
+  return readFileSync(await download.path(), 'utf8');
+};
 
 sayWhereSkipped('reporting');
 
@@ -52,6 +60,9 @@ it.skipIf(browser === undefined)(
     expect(await server.position()).toBeNull();
     await page.click('text=Record 4 deliveries');
     await page.waitForSelector('text=Recorded: 4 deliveries');
+    const ofFile = JSON.parse(await downloaded(page, 'Download the receipt'));
+    expectSignedOver(server, ofFile);
+    expect(ofFile.events).toHaveLength(4);
     await settled(server);
     await page.goto(`${server.address}/report`);
     await page.click('tr:has-text("handover-43") >> text=Correct or withdraw');
@@ -59,6 +70,16 @@ it.skipIf(browser === undefined)(
     await page.fill('form[action$=corrections] textarea[name=reason]', 'recount');
     await page.click('text=Correct the report');
     await page.waitForSelector('tr:has-text("handover-43"):has-text("2,300")');
+    await page.waitForSelector('text=Your change of handover-43 is recorded');
+    const ofChange = await downloaded(page, 'Download the receipt');
+    await page.click('text=What is signed');
+    const shown = page.locator('#receipt pre');
+    expect([await shown.isVisible(), await shown.textContent()]).toEqual([true, ofChange]);
+    const [, eventId] = signedText(server, ofChange).split('\n');
+    expect((await eventsAsReceipted(server)).at(-1)).toContain(eventId);
+    await page.click('text=How to check a receipt');
+    await page.waitForSelector('h2:has-text("Check a receipt")');
+    await page.goBack();
     const { body } = await server.get('/v1/deliveries/mod-nl/handover-43');
     expect(body.delivery.quantity).toBe(2_300);
     await page.click('text=Sign out');

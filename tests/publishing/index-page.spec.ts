@@ -137,13 +137,14 @@ describe('the page of an export', () => {
     );
   });
 
-  it('says in four commands how to check it', () => {
+  it('says in commands how to check it, and how to go on with it', () => {
     const commands = allCalled(readXml(indexPage(shown)), 'pre').map(wordsOf);
     expect(commands).toEqual([
       'cat events/*.ndjson | sha256sum',
       `awk -F'"' '/"name"/ { name = $4 } /"sha256"/ && name { print $4 "  " name }' porcupine-export.json | sha256sum --check --quiet`,
-      'DATA_DIR=/tmp/porcupine-check npx porcupine restore .',
-      'DATA_DIR=/tmp/porcupine-check npx porcupine replay --effective-at 2026-11-25 --known-at index:12299',
+      'npx porcupine verify /path/to/this/folder --key KEY',
+      'python3 tools/verify_bundle.py --key KEY /path/to/this/folder',
+      'export DATA_DIR=/tmp/porcupine-check; npx porcupine restore /path/to/this/folder && npx porcupine replay --effective-at 2026-11-25 --known-at index:12299',
     ]);
   });
 });

@@ -38,6 +38,7 @@ it.skipIf(!canMount())(
     expect(midway.body.recorded).toBeGreaterThan(0);
     expect(midway.body.recorded).toBeLessThan(1_800);
     expect(midway.body.detail).toContain('Send the same file again');
+    expect(midway.body.receipt.events).toHaveLength(midway.body.recorded);
     expect(readdirSync(spool)).toEqual([]);
     const stored = await send(product, file.slice(0, 20));
     expect(stored).toMatchObject({ status: 200, body: { recorded: 0, repeated: 20 } });

@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { createKeyFile } from '../../src/audit/key-file.ts';
+import { generateKey } from '../../src/audit/keys.ts';
 import type { Config } from '../../src/config.ts';
 import type { Bodies, Role } from '../../src/store/bodies-file.ts';
 import { scratchFolder } from './folder.ts';
@@ -40,6 +42,9 @@ export const startKeyedServer = async ({
   logger,
 }: Settings = {}): Promise<KeyedServer> => {
   const bodiesFile = join(scratchFolder(), 'bodies.json');
+  // Several servers of one log share a key: on some engines one must be named.
+  const checkpointKeyFile = join(scratchFolder(), 'checkpoint.key');
+  createKeyFile(checkpointKeyFile, generateKey('porcupine.local', 'signer'));
   const held = new Map<string, TestKey>();
   const seeded: Bodies = JSON.parse(readFileSync(packaged('seeds/bodies.json'), 'utf8'));
   const keyed: Bodies = {
@@ -58,7 +63,7 @@ export const startKeyedServer = async ({
   const server = await startTestServer({
     ...(clock && { clock }),
     ...(logger && { logger }),
-    config: { bodiesFile, development: false, readAccess: 'restricted', ...config },
+    config: { bodiesFile, checkpointKeyFile, development: false, readAccess: 'restricted', ...config },
   });
   const changeAll = (changed: (bodies: Bodies) => Bodies): void =>
     write(changed(JSON.parse(readFileSync(bodiesFile, 'utf8'))));

@@ -131,6 +131,13 @@ const LineProblem = z
   })
   .meta({ id: 'LineProblem' });
 
+/** The signed word that the lines of a file were accepted. */
+export const FileReceipt = z.strictObject({ events: z.array(z.string()), note: z.string() }).meta({
+  id: 'FileReceipt',
+  description:
+    'Keep it: one signature for all events of a file, each in a line: the line of the file, the id of the event, its hash.',
+});
+
 export const Taken = z
   .strictObject({
     lines: z.int(),
@@ -140,11 +147,6 @@ export const Taken = z
     problems: z.array(LineProblem),
     unlisted: z.int(),
     dryRun: z.boolean(),
-    receipt: z
-      .strictObject({ events: z.array(z.string()), note: z.string() })
-      .nullable()
-      .meta({
-        description: 'One signature for all events, which stand in it line by line; null for a dry run.',
-      }),
+    receipt: FileReceipt.nullable().meta({ description: 'Null for a dry run.' }),
   })
   .meta({ id: 'FileTaken', description: 'What became of the lines of a file.' });

@@ -1,6 +1,5 @@
-import { readCheckpoint } from '../../audit/checkpoint.ts';
+import { readSigned } from '../../audit/checkpoint.ts';
 import type { Signed } from '../../audit/checkpointing.ts';
-import { readNote } from '../../audit/note.ts';
 import { auditPage } from '../../dashboard/audit.tsx';
 import { TargetId } from '../../domain/ids.ts';
 import { findTrack } from '../../domain/tracks/index.ts';
@@ -15,8 +14,7 @@ import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts
 
 /** What a signed checkpoint says, and the note itself; undefined where nothing is signed. */
 const checkpointShown = (context: Context, signed: Signed | undefined) => {
-  const text = signed && readNote(signed.note)?.text;
-  const checkpoint = text === undefined ? undefined : readCheckpoint(text);
+  const checkpoint = signed && readSigned(signed.note)?.checkpoint;
   if (signed === undefined || checkpoint === undefined) return undefined;
   return {
     size: checkpoint.size,
@@ -59,6 +57,9 @@ export const showAuditPage = defineQuery({
     const { audit, models, readAccess } = context;
     const signed = await audit.newest();
     await audit.verify();
+    // How long it takes depends on the log: the page shows what was found last.
+    void audit.rereading.again();
+    const reread = audit.rereading.last();
     const verified = audit.verified();
     const publicKey = ({ text, hash }: (typeof audit.former)[number]) => ({
       text,
@@ -72,6 +73,7 @@ export const showAuditPage = defineQuery({
         checkpoint: checkpointShown(context, signed),
         trouble: audit.trouble(),
         contradicted: audit.contradicted(),
+        reread: reread && { at: reread.at.toISOString(), size: reread.size },
         verified: verified && { at: verified.at.toISOString(), size: Number(verified.size) },
         logKey: publicKey(audit.key),
         former: audit.former.map(publicKey),

@@ -1,8 +1,8 @@
-import { bundleText, leavesFor } from '../../audit/bundle.ts';
+import { bundleText } from '../../audit/bundle.ts';
 import { definitionOf } from '../../audit/definition.ts';
 import { TargetId } from '../../domain/ids.ts';
 import { projections } from '../../projections/index.ts';
-import { noCheckpoint, servedNote, storedBytes } from '../audit.ts';
+import { noCheckpoint, servedNote, signedFor, storedBytes } from '../audit.ts';
 import { defineQuery } from '../query.ts';
 import { problem } from '../route.ts';
 import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
@@ -17,9 +17,10 @@ export const showBundle = defineQuery({
     const asked = goalAskedFor(context, target, period, clocks);
     if ('reply' in asked) return asked.reply;
     const { index } = clocks.asOf;
-    const signed = await context.audit.covering(Number(index) + 1);
+    const signed = await signedFor(context, Number(index) + 1);
     if (index === null || signed === undefined) return problem(noCheckpoint(context));
     const events = Number(signed.size);
+    const { track } = asked.goal.target;
     const { models, audit, now } = context;
     const bundled = {
       key: audit.key.text,
@@ -34,12 +35,12 @@ export const showBundle = defineQuery({
         projections: projections.map(({ name, version }) => ({ name, version })),
       },
     };
-    const leaves = leavesFor(models, asked.goal.target.track, events);
     return {
       status: 200,
       contentType: 'application/json',
       headers: { 'Content-Disposition': `attachment; filename="${target}.bundle.json"` },
-      stream: () => bundleText(bundled, models, leaves, events, (leaf) => storedBytes(context, leaf)),
+      stream: () =>
+        bundleText(bundled, { trees: models, track, events, bytesOf: (leaf) => storedBytes(context, leaf) }),
     };
   },
 });

@@ -3,15 +3,11 @@ import { receiptOf } from '../../audit/receipt.ts';
 import { readEnvelope } from '../../domain/envelope.ts';
 import { inclusionProof, rootOf } from '../../domain/merkle.ts';
 import { wholeTree } from '../../store/read-models/trees.ts';
-import { base64s, noCheckpoint, servedNote, storedBytes } from '../audit.ts';
+import { base64s, EventId, noCheckpoint, servedNote, storedBytes } from '../audit.ts';
 import { problemOf } from '../problem.ts';
 import { notYetRead } from '../query.ts';
 import { defineRoute, ok, problem } from '../route.ts';
 import { longestWait } from '../waits.ts';
-
-const EventId = z
-  .string()
-  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'must be the id of an event, as a receipt names it');
 
 export const showReceipt = defineRoute({
   method: 'get',
@@ -23,8 +19,8 @@ export const showReceipt = defineRoute({
     if (!(await context.follower.filled(longestWait))) return notYetRead();
     const index = context.models.indexOfEvent(eventId);
     if (index === undefined) return problem(problemOf('event-unknown'));
-    const signed = await context.audit.covering(Number(index) + 1);
-    if (signed === undefined) return problem(noCheckpoint(context));
+    const signed = await context.audit.newest();
+    if (signed === undefined || signed.size <= index) return problem(noCheckpoint(context));
     const size = Number(signed.size);
     const { stored } = context.models.treeAt(wholeTree, size);
     return ok({

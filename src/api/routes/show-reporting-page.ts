@@ -1,7 +1,9 @@
 import { reportingPage } from '../../dashboard/reporting/reporting.tsx';
 import { describedColumns } from '../../ingest/columns.ts';
+import { EventId } from '../audit.ts';
 import { deliveriesListed, deliveryFilters } from '../deliveries-list.ts';
 import { objectionsTo } from '../objections.ts';
+import { ownReceipt } from '../own-receipt.ts';
 import { defineQuery } from '../query.ts';
 import { page } from '../route.ts';
 
@@ -13,19 +15,24 @@ export const showReportingPage = defineQuery({
   access: 'anyone',
   page: true,
   params: {},
-  query: { status, limit, cursor },
-  answer: async (context, { query, clocks, page: asked, principal }) => {
+  query: { status, limit, cursor, changed: EventId.optional() },
+  answer: async (context, { query: { changed, ...query }, clocks, page: asked, principal }) => {
     const filters = { ...query, body: principal?.body };
     const { items, next } =
       principal === undefined ? { items: [], next: null } : deliveriesListed(context, filters, clocks, asked);
     const reports = await Promise.all(
       items.map(async (row) => ({ row, objections: await objectionsTo(context, row) })),
     );
+    const receipt =
+      principal === undefined || changed === undefined || query.cursor !== undefined
+        ? undefined
+        : await ownReceipt(context, principal.body, changed);
     return page(
       reportingPage({
         signedIn: principal,
         columns: describedColumns,
         asOf: clocks.asOf,
+        receipt,
         reports,
         status: query.status,
         next: next === null ? null : asked.address(next),

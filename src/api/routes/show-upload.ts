@@ -24,8 +24,10 @@ export const showUpload = defineRoute({
     const upload = uploads.find(principalIn(caller).body, id);
     if (upload === undefined) return problem(problemOf('upload-unknown'));
     const { name, shown } = upload;
-    const { state, rows, ...counts } = shown;
+    const { state, rows, note, ...counts } = shown;
     const { pages } = rows;
-    return page(dryRunPage({ id, name, state, counts, rows: await rows.page(number), page: number, pages }));
+    return page(
+      dryRunPage({ id, name, state, counts, note, rows: await rows.page(number), page: number, pages }),
+    );
   },
 });

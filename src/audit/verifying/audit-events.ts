@@ -50,6 +50,20 @@ const premature = (size: number, events: number): AuditFault | undefined =>
     ? undefined
     : { detail: `speaks of ${size} events, and ${events} with an index stand before it`, from: events };
 
+/** What the events of an audit stream are called, without their version; undefined where this version knows no such stream. */
+const kindIn = (stream: string): string | undefined => {
+  if (stream === checkpointStream) return 'CheckpointSigned';
+  return stream.startsWith(cosignatureStream('')) ? 'CheckpointCosigned' : undefined;
+};
+
+/** What no version can have written; what a newer one may have written cannot be checked here. */
+const foreign = (stream: string, type: string): AuditFault | undefined => {
+  const kind = kindIn(stream);
+  const [, name, version] = /^(.*)\.v([1-9]\d*)$/.exec(type) ?? [];
+  if (kind === undefined || (name === kind && version !== undefined)) return undefined;
+  return { detail: `is called ${JSON.stringify(type)}, and a stream of this name holds nothing but ${kind}` };
+};
+
 /** Checks audit events one after the other, against the trees over the events before them. */
 export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means) => {
   const tally: AuditTally = {
@@ -123,7 +137,11 @@ export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means)
     if (root !== said.root)
       return { detail: `cosigns the root ${said.root}, and ${size} events have ${root}` };
     if (sizes.has(size)) return wordFault(said);
-    return { detail: `cosigns a checkpoint over ${size} events, and none was signed before it` };
+    // What it cosigns may be among the events that this version cannot read.
+    if (tally.unread === 0)
+      return { detail: `cosigns a checkpoint over ${size} events, and none was signed before it` };
+    tally.unknownCosignatures += 1;
+    return undefined;
   };
 
   return {
@@ -134,7 +152,7 @@ export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means)
       if (event?.type === 'CheckpointCosigned') return cosignatureFault(stream, event.data, events);
       if (Object.hasOwn(auditReaders, type)) return { detail: `has not the members of ${type}` };
       tally.unread += 1;
-      return undefined;
+      return foreign(stream, type);
     },
     tally: (): Readonly<AuditTally> => tally,
     /** How many events the newest word of a witness covers; undefined where it gave none. */

@@ -17,10 +17,13 @@ const Base64 = z.string().transform((text, context) => {
 
 const Hash = Base64.refine((bytes) => bytes.length === 32, 'must be the base64 of 32 bytes');
 
-/** What is worked out anew is compared whole; named here is what says what to work out. */
+const Amount = z.union([z.string(), z.number()]);
+
+/** What is worked out anew is compared whole; named here is what says what to work out, and what is told of it. */
 const Figure = z.looseObject({
-  target: z.looseObject({ id: TargetId, track: z.string() }),
+  target: z.looseObject({ id: TargetId, track: z.string(), unit: z.string(), of: z.string().optional() }),
   period: z.looseObject({ from: Day, to: Day.nullable() }),
+  delivered: z.looseObject({ min: Amount, max: Amount }),
   complete: z.boolean(),
 });
 

@@ -11,8 +11,14 @@ import { cosignatureFault, readSigned, type SignedCheckpoint, signatureFault } f
 export type Trusted = { readonly keys: readonly PublicKey[]; readonly witnesses: readonly PublicKey[] };
 
 /** What a bundle is of, as far as it could be read. */
-type BundleFacts = {
+export type BundleFacts = {
   readonly target: string;
+  readonly period: Bundle['figure']['period'];
+  /** The figure itself, in units of the track; whether it is of what was promised instead of delivered. */
+  readonly delivered: Bundle['figure']['delivered'];
+  readonly unit: string;
+  readonly promised: boolean;
+  readonly complete: boolean;
   readonly effectiveAt: string;
   readonly index: string;
   readonly origin: string;
@@ -112,6 +118,11 @@ export const verifyBundle = (bytes: Uint8Array, trusted: Trusted, today: string)
   return {
     facts: {
       target: figure.target.id,
+      period: figure.period,
+      delivered: figure.delivered,
+      unit: figure.target.unit,
+      promised: figure.target.of === 'commitments',
+      complete: figure.complete,
       effectiveAt: asOf.effectiveAt,
       index: String(asOf.index),
       origin: checkpoint.origin,

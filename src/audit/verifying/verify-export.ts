@@ -11,7 +11,7 @@ import { type LogAsked, type LogFacts, verifyLog } from './verify-log.ts';
 export type VerifiedExport = { readonly facts: LogFacts | undefined; readonly fault: FoundFault | undefined };
 
 /** What an export is held against. */
-type ExportAsked = Pick<LogAsked, 'keys' | 'witnesses' | 'mustCosign'> &
+type ExportAsked = Pick<LogAsked, 'keys' | 'witnesses' | 'mustCosign' | 'receipt'> &
   SignaturesAsked & {
     /** Is told how many events were looked at, and of how many. */
     readonly told: (events: number, of: number) => void;

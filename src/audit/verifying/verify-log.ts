@@ -3,10 +3,11 @@ import { contradictionTo } from '../checkpointing.ts';
 import { createIndependentCount } from '../independent-count.ts';
 import type { PublicKey } from '../keys.ts';
 import { createAuditChecks } from './audit-events.ts';
-import { countFault, incompleteTracks } from './count-comparison.ts';
+import { countFault, incompleteTracks, uncountedTracks } from './count-comparison.ts';
 import { type FoundFault, firstOf } from './found-fault.ts';
-import { isAsRead, type Live, liveFault } from './live-models.ts';
+import { createLiveCheck, isAsRead, type Live } from './live-models.ts';
 import type { Step } from './placed.ts';
+import type { ReceiptCheck } from './receipt-check.ts';
 import { readSigned } from './signed-checkpoint.ts';
 import { type LeafCheck, walk } from './walk.ts';
 
@@ -20,6 +21,8 @@ export type LogAsked = {
   /** The newest checkpoint as it is remembered beside the log. */
   readonly remembered: string | undefined;
   readonly live: Live | undefined;
+  /** A receipt whose events must be there. */
+  readonly receipt: ReceiptCheck | undefined;
   /** Days for which figures are compared. */
   readonly days: readonly string[];
   /** Is told how many events were looked at, and the position of the last. */
@@ -40,8 +43,11 @@ export type LogFacts = {
   readonly cosignatures: number;
   readonly unknownCosignatures: number;
   readonly unread: number;
-  /** Tracks with something that cannot be read. */
+  /** Tracks with something that cannot be read, and those on which an independent count need not agree for that. */
   readonly incomplete: readonly string[];
+  readonly uncounted: readonly string[];
+  /** How many rows of live read models are as the log gives them; none where there were no live ones. */
+  readonly sameRows: number;
 };
 
 /** How far a witness has come; nowhere where it never cosigned. */
@@ -98,7 +104,7 @@ export const verifyLog = async (
 ): Promise<VerifiedLog> => {
   const models = openReadModels();
   try {
-    const { keys, mustCosign, remembered, live, days, told } = asked;
+    const { keys, mustCosign, remembered, live, days, receipt, told } = asked;
     const witnesses = [...mustCosign, ...asked.witnesses];
     const audit = createAuditChecks({ trees: models, keys, witnesses, remembered });
     const independent = createIndependentCount();
@@ -106,8 +112,14 @@ export const verifyLog = async (
       independent.take(index, bytes);
       return undefined;
     };
-    const checks = [...(live === undefined ? [] : [isAsRead(live)]), ...leafChecks, count];
-    const { events, indexed, fault } = await walk(steps, { models, audit, leafChecks: checks, told });
+    const checks = [
+      ...(live === undefined ? [] : [isAsRead(live)]),
+      ...leafChecks,
+      ...(receipt === undefined ? [] : [receipt.leaf]),
+      count,
+    ];
+    const halt = live && createLiveCheck(models, live, days);
+    const { events, indexed, fault } = await walk(steps, { models, audit, leafChecks: checks, halt, told });
     const known = { position: models.checkpoint().position };
     const { newest, rememberedSeen, ...tally } = audit.tally();
     const cosignedBy = mustCosign.map((witness) => ({
@@ -120,11 +132,22 @@ export const verifyLog = async (
         () => memoryFault(models, remembered, rememberedSeen, indexed),
         () => silentFault(cosignedBy),
         () => atEnd(models, newest, indexed),
+        () => receipt?.atEnd(models),
         () => countFault(models, known, independent),
-        () => live && liveFault(models, live, indexed, days),
+        () => halt?.missed(indexed),
       ]);
     const incomplete = incompleteTracks(models, known);
-    return { facts: { events, indexed, ...tally, cosignedBy, incomplete }, fault: found };
+    const uncounted = uncountedTracks(models, independent);
+    const facts = {
+      events,
+      indexed,
+      ...tally,
+      cosignedBy,
+      incomplete,
+      uncounted,
+      sameRows: halt?.rows() ?? 0,
+    };
+    return { facts, fault: found };
   } finally {
     models.close();
   }

@@ -3,7 +3,7 @@ import type { Envelope } from '../../domain/envelope.ts';
 import { isAuditStream } from '../../domain/ids.ts';
 import { createSequence } from '../../moving/checked-event.ts';
 import { takePage } from '../../projections/follow.ts';
-import type { RecordedEvent } from '../../store/event-log.ts';
+import { beginning, type RecordedEvent } from '../../store/event-log.ts';
 import type { ReadModels } from '../../store/read-models/read-models.ts';
 import type { createAuditChecks } from './audit-events.ts';
 import { checkedEnvelope } from './event-checks.ts';
@@ -13,11 +13,15 @@ import { type Placed, placeIn, type Step } from './placed.ts';
 /** Looks at an event with an index, after it was found to be what its bytes say; what is wrong with it, if anything is. */
 export type LeafCheck = (index: number, bytes: Uint8Array) => string | undefined;
 
+/** Looks at the read models once they hold everything up to a position and nothing after it. */
+type Halt = { readonly position: bigint; readonly look: () => FoundFault | undefined };
+
 type Means = {
   /** Empty read models, which are filled. */
   readonly models: ReadModels;
   readonly audit: ReturnType<typeof createAuditChecks>;
   readonly leafChecks: readonly LeafCheck[];
+  readonly halt: Halt | undefined;
   /** Is told how many events were looked at, and the position of the last. */
   readonly told: (events: number, position: bigint) => void;
 };
@@ -41,7 +45,7 @@ const displaced = ({ kept }: Placed, { stream, revision }: Envelope): string | u
  * Goes through events in their order, with one check after the other, up to the first fault; and folds them into read
  * models, against which what audit events say is held.
  */
-const createWalk = ({ models, audit, leafChecks }: Omit<Means, 'told'>) => {
+const createWalk = ({ models, audit, leafChecks, halt }: Omit<Means, 'told'>) => {
   const sequence = createSequence();
   let [events, indexed] = [0, 0];
   let waiting: RecordedEvent[] = [];
@@ -49,6 +53,12 @@ const createWalk = ({ models, audit, leafChecks }: Omit<Means, 'told'>) => {
   const flush = (): void => {
     if (waiting.length > 0) takePage(models, waiting);
     waiting = [];
+  };
+
+  const faultAfter = (position: bigint): FoundFault | undefined => {
+    if (position !== halt?.position) return undefined;
+    flush();
+    return halt.look();
   };
 
   const faultAt = (placed: Placed, detail: string | undefined, stream?: string): FoundFault | undefined =>
@@ -82,6 +92,8 @@ const createWalk = ({ models, audit, leafChecks }: Omit<Means, 'told'>) => {
   return {
     flush,
     count: () => ({ events, indexed }),
+    /** Where it is there that is to be looked at the read models, what is found. */
+    faultAfter,
     take: (placed: Placed): FoundFault | undefined => {
       const checked = checkedEnvelope(placed.bytes);
       if ('fault' in checked) return faultAt(placed, checked.fault);
@@ -91,14 +103,16 @@ const createWalk = ({ models, audit, leafChecks }: Omit<Means, 'told'>) => {
       events += 1;
       waiting.push({ position: placed.position, stream, revision: BigInt(revision), bytes: placed.bytes });
       if (waiting.length >= mostAtOnce) flush();
-      return undefined;
+      return faultAfter(placed.position);
     },
   };
 };
 
 /** Walks through all events; the read models hold all of them where no fault was found. */
 export const walk = async (steps: AsyncIterable<Step>, { told, ...means }: Means): Promise<Walked> => {
-  const { take, flush, count } = createWalk(means);
+  const { take, flush, count, faultAfter } = createWalk(means);
+  const early = faultAfter(beginning);
+  if (early !== undefined) return { ...count(), fault: early };
   for await (const step of steps) {
     if ('fault' in step) return { ...count(), fault: step.fault };
     const fault = take(step);

@@ -1,4 +1,5 @@
 import { documentOf } from '../layout.tsx';
+import { KeepIt, SignedNote } from '../receipt.tsx';
 import { type Head, Table } from '../table.tsx';
 
 /** What becomes of one line of a file; `sound` where the file cannot be recorded for other lines. */
@@ -9,6 +10,8 @@ export type LineRow = {
   /** What the line says, in short. */
   readonly said: string;
   readonly errors: readonly { readonly where: string; readonly detail: string }[];
+  /** Its line in the receipt of the file; undefined where nothing was accepted of it. */
+  readonly receipt?: string;
 };
 
 type Shown = {
@@ -21,6 +24,8 @@ type Shown = {
     readonly repeated: number;
     readonly contradicted: number;
   };
+  /** The signed note of the receipt; null before anything was recorded. */
+  readonly note: string | null;
   readonly rows: readonly LineRow[];
   readonly page: number;
   readonly pages: number;
@@ -67,17 +72,32 @@ const Line = ({ row, state }: { readonly row: LineRow; readonly state: Shown['st
 
 const heads: readonly Head[] = [{ number: 'Line' }, 'Reference', 'What becomes of it', 'What it says'];
 
-const Confirm = ({ id, counts }: Shown) =>
-  counts.recorded === 0 ? (
+/** A receipt that was lost, or never fetched, is given anew for a file that is known already. */
+const NothingNew = ({ id, counts }: Shown) => (
+  <>
     <p>
       <b>There is nothing new in this file.</b> Nothing needs to be confirmed.
     </p>
+    {counts.repeated === 0 ? null : (
+      <form action={`/report/uploads/${id}/confirmation`} method="post">
+        <button type="submit">Have a receipt signed for what is known already</button>
+        <p class="soft">Nothing is stored by it.</p>
+      </form>
+    )}
+  </>
+);
+
+const Confirm = (shown: Shown) => {
+  const { id, counts } = shown;
+  return counts.recorded === 0 ? (
+    <NothingNew {...shown} />
   ) : (
     <form action={`/report/uploads/${id}/confirmation`} method="post">
       <button type="submit">Record {count(counts.recorded, 'delivery', 'deliveries')}</button>
       <p class="soft">Nothing is stored yet. Pressed twice, it still records each delivery once.</p>
     </form>
   );
+};
 
 const Verdict = (shown: Shown) => {
   const { state, counts } = shown;
@@ -113,6 +133,25 @@ const Verdict = (shown: Shown) => {
   );
 };
 
+const Receipt = ({ id, note, counts, rows, pages }: Shown) =>
+  note === null || counts.recorded + counts.repeated === 0 ? null : (
+    <section id="receipt">
+      <h2>The signed receipt</h2>
+      <KeepIt accepted="these reports were" />
+      <p>
+        <a href={`/report/uploads/${id}/receipt`} download>
+          Download the receipt
+        </a>{' '}
+        within an hour. Afterwards, choose the same file again: what is known already gets a receipt anew.
+      </p>
+      <SignedNote
+        says={pages < 2 ? 'What is signed' : 'What is signed: the note, and those of its lines on this page'}
+        note={note}
+        lines={rows.flatMap(({ receipt }) => receipt ?? [])}
+      />
+    </section>
+  );
+
 const Pages = ({ id, page, pages }: Shown) =>
   pages < 2 ? null : (
     <p>
@@ -131,6 +170,7 @@ export const dryRunPage = (shown: Shown): string =>
       </nav>
       <h1>{shown.name}</h1>
       <Verdict {...shown} />
+      <Receipt {...shown} />
       <Table label="The lines of the file" heads={heads}>
         {shown.rows.map((row) => (
           <Line key={row.line} row={row} state={shown.state} />

@@ -1,16 +1,22 @@
 import { documentOf } from '../layout.tsx';
 import { Nav } from '../nav.tsx';
 import { type SignedIn, SignInForm, Whose } from '../session.tsx';
+import { ChangeReceipt, type ShownReceipt } from './change-receipt.tsx';
 import { type MyReports, MyReportsSection } from './my-reports.tsx';
 import { type ShownColumn, UploadForm } from './upload.tsx';
 
-type Content = MyReports & { readonly columns: readonly ShownColumn[] };
+type Content = MyReports & {
+  readonly columns: readonly ShownColumn[];
+  /** Of the change that the page is shown after. */
+  readonly receipt: ShownReceipt | undefined;
+};
 
 type Shown = Content & { readonly signedIn: SignedIn | undefined };
 
 const ForReporters = (shown: Content & { readonly signedIn: SignedIn }) => (
   <>
     <Whose {...shown.signedIn} />
+    {shown.receipt === undefined ? null : <ChangeReceipt {...shown.receipt} />}
     {shown.signedIn.roles.includes('reporter') ? (
       <>
         <UploadForm columns={shown.columns} />

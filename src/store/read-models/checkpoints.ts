@@ -38,6 +38,10 @@ export const checkpoints = (db: Database) => {
   const covering = db.prepare<[bigint], Found>(
     'SELECT * FROM checkpoints WHERE size >= ? ORDER BY size, position DESC LIMIT 200',
   );
+  const cosigned = db.prepare<[bigint], Found>(
+    `SELECT * FROM checkpoints WHERE size >= ? AND size IN (SELECT size FROM cosignatures)
+     ORDER BY size, position DESC LIMIT 20`,
+  );
   const words = db.prepare<[bigint], CosignatureRow>(
     'SELECT * FROM cosignatures WHERE size = ? ORDER BY position',
   );
@@ -57,6 +61,9 @@ export const checkpoints = (db: Database) => {
     /** Checkpoints with at least so many leaves, the smallest first: servers with other keys may have signed some. */
     checkpointsCovering: (size: bigint): readonly CheckpointRow[] =>
       covering.all(size).flatMap((found) => rowOf(found) ?? []),
+    /** The same, of those only of which witnesses have said something. */
+    cosignedCovering: (size: bigint): readonly CheckpointRow[] =>
+      cosigned.all(size).flatMap((found) => rowOf(found) ?? []),
     /** What witnesses said of the checkpoints with so many leaves, the oldest first. */
     cosignaturesOf: (size: bigint): readonly CosignatureRow[] => words.all(size),
     /** The newest words of one witness, the newest first. */

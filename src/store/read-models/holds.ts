@@ -1,16 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import type { Hold } from '../../projections/fold.ts';
 import type { Known } from '../../projections/rows.ts';
-import { open } from './versions.ts';
 
 export const holdsSchema = `
   CREATE TABLE IF NOT EXISTS holds (
     stream     TEXT NOT NULL,
     track      TEXT NOT NULL,
-    valid_from INTEGER NOT NULL,
-    valid_to   INTEGER NOT NULL,
+    since      INTEGER NOT NULL, -- a position; only another version that reads the log anew releases it
     reason     TEXT NOT NULL,
-    PRIMARY KEY (stream, track, valid_from)
+    PRIMARY KEY (stream, track)
   ) STRICT;
 `;
 
@@ -21,32 +19,24 @@ const noTrack = '-';
 
 /** Which figures are incomplete from when on, because a stream holds something that cannot be read. */
 export const holds = (db: Database) => {
-  const insert = db.prepare<[string, string, bigint, bigint, string]>(
-    'INSERT INTO holds (stream, track, valid_from, valid_to, reason) VALUES (?, ?, ?, ?, ?)',
+  const insert = db.prepare<[string, string, bigint, string]>(
+    'INSERT INTO holds (stream, track, since, reason) VALUES (?, ?, ?, ?)',
   );
-  const closeAll = db.prepare<[bigint, string, string, bigint]>(
-    'UPDATE holds SET valid_to = ? WHERE stream = ? AND track = ? AND valid_to = ?',
-  );
-  const tracksOf = db.prepare<[string], string>('SELECT DISTINCT track FROM holds WHERE stream = ?').pluck();
+  const tracksOf = db.prepare<[string], string>('SELECT track FROM holds WHERE stream = ?').pluck();
   const touching = db
-    .prepare<[bigint, bigint, string | null, string | null], bigint>(
-      `SELECT count(*) FROM holds WHERE valid_from <= ? AND valid_to > ?
+    .prepare<[bigint, string | null, string | null], bigint>(
+      `SELECT count(*) FROM holds WHERE since <= ?
          AND (track IN (?, '*') OR (? IS NULL AND track <> '-'))`,
     )
     .pluck();
-  const anything = db
-    .prepare<[bigint, bigint], bigint>('SELECT count(*) FROM holds WHERE valid_from <= ? AND valid_to > ?')
-    .pluck();
+  const anything = db.prepare<[bigint], bigint>('SELECT count(*) FROM holds WHERE since <= ?').pluck();
   const inKind = db
-    .prepare<[bigint, bigint, string], bigint>(
-      `SELECT count(*) FROM holds WHERE valid_from <= ? AND valid_to > ? AND instr(stream, ?) = 1`,
-    )
+    .prepare<[bigint, string], bigint>(`SELECT count(*) FROM holds WHERE since <= ? AND instr(stream, ?) = 1`)
     .pluck();
   const ofStream = db
-    .prepare<[bigint, bigint, string], bigint>(
-      'SELECT count(*) FROM holds WHERE valid_from <= ? AND valid_to > ? AND stream = ?',
-    )
+    .prepare<[bigint, string], bigint>('SELECT count(*) FROM holds WHERE since <= ? AND stream = ?')
     .pluck();
+  const names = db.prepare<[], string>('SELECT DISTINCT stream FROM holds ORDER BY stream').pluck();
   const count = db.prepare<[], bigint>('SELECT count(DISTINCT stream) FROM holds').pluck();
 
   return {
@@ -54,9 +44,8 @@ export const holds = (db: Database) => {
       const known = tracksOf.all(stream);
       const named = tracks === 'all' ? [everyTrack] : tracks;
       const marks = named.length === 0 ? [noTrack] : named;
-      if (tracks !== 'all') closeAll.run(position, stream, everyTrack, open);
       for (const track of marks.filter((each) => !known.includes(each))) {
-        insert.run(stream, track, position, open, reason);
+        insert.run(stream, track, position, reason);
       }
     },
     /** The tracks that a held stream touches; empty when every track or none; `held` says which. */
@@ -69,15 +58,15 @@ export const holds = (db: Database) => {
     },
     /** Whether nothing that could touch the figures of the track (or, without one, of any) was held at that moment. */
     isComplete: (track: string | undefined, { position }: Known): boolean =>
-      touching.get(position, position, track ?? null, track ?? null) === 0n,
+      touching.get(position, track ?? null, track ?? null) === 0n,
     /** Whether nothing at all was held at that moment. */
-    isLogComplete: ({ position }: Known): boolean => anything.get(position, position) === 0n,
+    isLogComplete: ({ position }: Known): boolean => anything.get(position) === 0n,
     /** Whether no stream whose name begins so was held at that moment. */
-    isKindComplete: (prefix: string, { position }: Known): boolean =>
-      inKind.get(position, position, prefix) === 0n,
+    isKindComplete: (prefix: string, { position }: Known): boolean => inKind.get(position, prefix) === 0n,
     /** Whether nothing of one stream was held at that moment. */
-    isStreamComplete: (stream: string, { position }: Known): boolean =>
-      ofStream.get(position, position, stream) === 0n,
+    isStreamComplete: (stream: string, { position }: Known): boolean => ofStream.get(position, stream) === 0n,
+    /** The names of all streams that are held. */
+    streamsHeld: (): readonly string[] => names.all(),
     heldStreams: (): number => Number(count.get() ?? 0n),
   };
 };

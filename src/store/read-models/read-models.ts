@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database, { SqliteError } from 'better-sqlite3';
+import { auditReaders } from '../../domain/audit/stored-events.ts';
 import { readableEvents, readableWords } from '../../domain/events.ts';
 import type { StreamPast } from '../../projections/fold.ts';
 import type { Touched } from '../../projections/live.ts';
@@ -19,6 +20,7 @@ import { moments, momentsSchema } from './moments.ts';
 import { reports, reportsSchema } from './reports.ts';
 import { statements, statementsSchema } from './statements.ts';
 import { streams, streamsSchema } from './streams.ts';
+import { tables } from './tables.ts';
 import { targets, targetsSchema } from './targets.ts';
 import { trees, treesSchema } from './trees.ts';
 
@@ -180,6 +182,7 @@ const modelsOn = (db: Database.Database) => {
     ...steps,
     ...trees(db),
     ...signed(db),
+    ...tables(db),
     promised,
     streamPast,
     touched: (track: string, after: bigint, upTo: bigint): Touched => ({
@@ -225,13 +228,20 @@ export type ReadModels = ReturnType<typeof modelsOn>;
  */
 export const openReadModels = (file = ''): ReadModels => modelsOn(connect(file));
 
-/** The rows that another process fills, for reading alone; or why they cannot be read. */
+/**
+ * The rows that another process fills, for reading alone, all as they are at this moment until they are closed: whatever it
+ * writes meanwhile is not seen. Or why they cannot be read.
+ */
 export const openReadModelsBeside = (file: string): ReadModels | { readonly fault: string } => {
   let db: Database.Database | undefined;
   try {
     db = new Database(file, { readonly: true, fileMustExist: true });
     db.defaultSafeIntegers(true);
-    return modelsOn(db);
+    const models = modelsOn(db);
+    db.exec('BEGIN');
+    // Reading is what takes the snapshot.
+    models.checkpoint();
+    return models;
   } catch (error) {
     db?.close();
     if (!(error instanceof SqliteError)) throw error;
@@ -245,7 +255,8 @@ export const openReadModelsBeside = (file: string): ReadModels | { readonly faul
  */
 export const readModelsFile = (folder: string, projections: readonly Projection[]): string => {
   const versions = projections.map(({ name, version }) => `${name} ${version}`);
-  const filledBy = [...versions, ...readableEvents, readableWords, schemas].join('\n');
+  const readable = [...readableEvents, ...Object.keys(auditReaders), readableWords];
+  const filledBy = [...versions, ...readable, schemas].join('\n');
   const hash = createHash('sha256').update(filledBy).digest('hex').slice(0, 16);
   return join(folder, `read-models-${hash}.db`);
 };

@@ -50,7 +50,9 @@ export const trees = (db: Database) => {
     .prepare<[bigint, number], bigint>('SELECT joined FROM leaves WHERE tree = ? AND at = ?')
     .pluck();
   const indexes = db
-    .prepare<[bigint, number], bigint>('SELECT idx FROM leaves WHERE tree = ? AND at < ? ORDER BY at')
+    .prepare<[bigint, number, number], bigint>(
+      'SELECT idx FROM leaves WHERE tree = ? AND at >= ? AND at < ? ORDER BY at',
+    )
     .pluck();
   const earlier = db
     .prepare<[string, bigint], bigint>('SELECT idx FROM events WHERE stream = ? AND idx < ? ORDER BY idx')
@@ -112,10 +114,10 @@ export const trees = (db: Database) => {
     },
     /** The names of all trees but that of all events, in the order of code units. */
     treeNames: (): readonly string[] => all.all().filter((name) => name !== wholeTree),
-    /** The events that are the first so many leaves of a tree, in the order of the leaves. */
-    leavesOf: (name: string, size: number): readonly bigint[] => {
+    /** The events that are the leaves of a tree from one to before another, in the order of the leaves. */
+    leavesOf: (name: string, first: number, end: number): readonly bigint[] => {
       const found = treeNamed(name);
-      return found === undefined ? [] : indexes.all(found.tree, size);
+      return found === undefined ? [] : indexes.all(found.tree, first, end);
     },
     /** The indexes of what stands in a stream before an event. */
     earlierIn: (stream: string, index: bigint): readonly bigint[] => earlier.all(stream, index),
