@@ -8,6 +8,7 @@ import { exportTo } from '../../src/cli/export.ts';
 import { verify } from '../../src/cli/verify.ts';
 import { readConfig } from '../../src/config.ts';
 import { canonical, eventId } from '../../src/domain/envelope.ts';
+import { bodiesFileWith } from '../support/bodies-with-witness.ts';
 import { completeExport, rehashed } from '../support/export-v2.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { askPython, hasPython } from '../support/python-verifier.ts';
@@ -107,7 +108,7 @@ const signatureChanges: Readonly<Record<string, (parts: Parts) => void>> = {
   },
   'the cosignature of another under the same name': ({ events, note }) => {
     const text = `${note.slice(0, note.indexOf('')).join('\n')}\n`;
-    const line = cosign(text, stranger, new Date('2026-11-25T11:00:00Z')).trimEnd();
+    const line = cosign(text, stranger, new Date('2026-11-25T10:00:00Z')).trimEnd();
     cosignatureIn(events).data.cosignature = line;
     note[note.length - 1] = line;
   },
@@ -234,26 +235,17 @@ const changedCopies = (copies: Copies, times: number): readonly Changed[] => {
   ];
 };
 
-/** A bodies file in which the witness is known. */
-const bodiesFile = (): string => {
-  const bodies = JSON.parse(readFileSync(packaged('seeds/bodies.json'), 'utf8'));
-  const file = join(scratchFolder(), 'bodies.json');
-  const witnesses = [{ name: witness.name, publicKey: witness.text }];
-  writeFileSync(file, JSON.stringify({ ...bodies, witnesses }));
-  return file;
-};
-
 /** A server whose newest checkpoint covers everything and is cosigned. */
 const startCosigned = async (): Promise<TestServer> => {
-  const server = await startLivedOn({ bodiesFile: bodiesFile() });
+  const server = await startLivedOn({ bodiesFile: bodiesFileWith(witness) });
   const { text } = await server.get('/v1/audit/checkpoint');
   const line = cosign(readNote(text)?.text ?? '', witness, new Date('2026-11-25T10:00:00Z'));
-  const { status } = await server.send('/v1/audit/cosignatures', {
+  const { status, text: answer } = await server.send('/v1/audit/cosignatures', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ checkpoint: `${text}${line}` }),
   });
-  expect(status).toBe(201);
+  expect(status, answer).toBe(201);
   await settled(server);
   return server;
 };

@@ -155,9 +155,7 @@ describe('an export of which something is not signed', () => {
     rehashed(folder);
     const { ok, unchecked } = await verified(folder);
     expect(ok).toBe(true);
-    expect(unchecked).toContain(
-      'who wrote any of it: it holds no checkpoint; nothing was signed yet, or all of that was taken out',
-    );
+    expect(unchecked).toContainEqual(expect.stringMatching(/^who wrote any of it: it holds no checkpoint/));
     const asked = ['--key', key.trim(), '--unsigned-tail'];
     expect((await verified(folder, asked)).fault.detail).toMatch(/^nothing in it is signed/);
   });

@@ -137,7 +137,7 @@ export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means)
     if (root !== said.root)
       return { detail: `cosigns the root ${said.root}, and ${size} events have ${root}` };
     if (sizes.has(size)) return wordFault(said);
-    // What it is under may be a checkpoint that this version cannot read.
+    // What it cosigns may be among the events that this version cannot read.
     if (tally.unread === 0)
       return { detail: `cosigns a checkpoint over ${size} events, and none was signed before it` };
     tally.unknownCosignatures += 1;
