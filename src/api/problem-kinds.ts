@@ -212,7 +212,7 @@ export const problemKinds: Readonly<Record<ProblemCode, Kind>> = {
     status: 404,
     title: 'The log holds no event with this id',
     detail:
-      'Where you hold a receipt for it, keep the receipt and the newest checkpoint: together they show that it was dropped.',
+      'Where you hold a receipt for it that is older than a minute, keep it and demand an export of the log: together they show that it was dropped.',
   },
   'clock-skew': {
     status: 503,
