@@ -101,15 +101,30 @@ const wrongUses = [
   UnusableExport,
 ];
 
-/** A file that was named and cannot be opened, read or written: the message says which, and why. */
-const isAboutAFile = (error: Error): boolean => 'code' in error && 'syscall' in error && 'path' in error;
+/** What may be wrong with the name of a file that was given, or with who asks. */
+const wrongFiles = [
+  'EEXIST',
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ELOOP',
+  'ENAMETOOLONG',
+];
+
+/** A file that cannot be opened, read or written: the message says which, and why. */
+const isAboutAFile = (error: Error): error is Error & { readonly code: unknown } =>
+  'code' in error && 'syscall' in error && 'path' in error;
 
 const isWrongUse = (error: Error): boolean =>
-  wrongUses.some((kind) => error instanceof kind) || isAboutAFile(error);
+  wrongUses.some((kind) => error instanceof kind) ||
+  (isAboutAFile(error) && wrongFiles.includes(String(error.code)));
 
 /** What a person can read and act upon: no place in the code is needed for that. */
 const isForThePerson = (error: Error): boolean =>
-  error instanceof LogFailure || error instanceof OlderRelease || isWrongUse(error);
+  error instanceof LogFailure || error instanceof OlderRelease || isAboutAFile(error) || isWrongUse(error);
 
 try {
   process.exitCode = await run(process.argv.slice(2));

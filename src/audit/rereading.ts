@@ -4,6 +4,7 @@ import { leafHash } from '../domain/merkle.ts';
 import type { Follower } from '../projections/follow.ts';
 import { beginning, type EventLog, type RecordedEvent } from '../store/event-log.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
+import { withinTime } from '../store/within-time.ts';
 
 type Means = {
   readonly log: EventLog;
@@ -27,6 +28,9 @@ export type Rereading = {
 
 /** After how long everything is read again, and after how long for whoever asks, in milliseconds. */
 const every = { unasked: 3_600_000, asked: 600_000 };
+
+/** How long reading is waited for that is to end, in milliseconds. */
+const farewell = 500;
 
 /** How often it is looked whether it is time, in milliseconds. */
 const lookEvery = 1_000;
@@ -125,7 +129,8 @@ export const startRereading = (
     stop: async () => {
       clearInterval(timer);
       stopping.abort();
-      await running;
+      // A log that does not answer is not waited for: what is read of it then is of no use to anybody.
+      await withinTime(running ?? Promise.resolve(), farewell);
     },
   };
 };

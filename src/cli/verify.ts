@@ -12,7 +12,7 @@ import { reportOfBundle, type VerifyReport, writtenReport } from './verify-repor
 import { type Source, sourceAt } from './verify-sources.ts';
 
 const usage =
-  'porcupine verify [LOG | BUNDLE | EXPORT] [--key FILE_OR_KEY] [--witness KEY]... [--receipt FILE] [--unsigned-tail] [--json]';
+  'porcupine verify [LOG | BUNDLE | EXPORT] [--key FILE_OR_KEY]... [--witness KEY]... [--receipt FILE] [--unsigned-tail] [--json]';
 
 type Asked = Trusted & {
   readonly path: string | undefined;
@@ -27,7 +27,7 @@ const askedOf = (args: readonly string[]): Asked => {
     args: [...args],
     allowPositionals: true,
     options: {
-      key: { type: 'string' },
+      key: { type: 'string', multiple: true },
       witness: { type: 'string', multiple: true },
       receipt: { type: 'string' },
       'unsigned-tail': { type: 'boolean' },
@@ -45,7 +45,7 @@ const askedOf = (args: readonly string[]): Asked => {
     unsignedTail,
     receipt,
     json,
-    keys: key === undefined ? [] : logKeysNamed(key),
+    keys: (key ?? []).flatMap((each) => logKeysNamed(each)),
     witnesses: witness.map((each) => keyNamed('--witness', () => witnessKeyIn(each))),
   };
 };

@@ -41,12 +41,22 @@ const Unread = () => (
   </p>
 );
 
+const Contradicted = () => (
+  <p class="notice" role="alert">
+    <b>The log is not the one that was signed before.</b> Do not rely on these figures until it is known why:{' '}
+    <a href="/audit">Audit</a>
+  </p>
+);
+
 /** The page that shows every target’s figure. */
 export const overviewPage = ({
   asOf,
+  isContradicted,
   progress,
 }: {
   readonly asOf: AsOf;
+  /** Whether the log contradicts what was signed of it. */
+  readonly isContradicted: boolean;
   readonly progress: readonly Progress[];
 }): string =>
   documentOf(
@@ -54,6 +64,7 @@ export const overviewPage = ({
     <>
       <Nav asOf={asOf} />
       <h1>Progress against the targets of the white paper</h1>
+      {isContradicted ? <Contradicted /> : null}
       <Clocks {...asOf} />
       <MoveClocks asOf={asOf} action="/" />
       <p>

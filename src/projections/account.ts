@@ -92,13 +92,23 @@ export const remembering = <Kept extends Account>(account: Kept): Kept => {
 };
 
 /** The figures of all targets that stand, at a day and as known at a moment; retired ones have left. */
-export const figuresAt = (account: Account, known: Known, day: string): readonly Progress[] => {
+export const figuresAt = (account: Account, known: Known, day: string): readonly Progress[] =>
+  figuresOf(account, known, (row) => {
+    const goal = goalAt(row, day);
+    return goal === outside ? [] : [goal];
+  });
+
+/** The figures of all targets that stand, for as many goals of each as are asked for. */
+export const figuresOf = (
+  account: Account,
+  known: Known,
+  goalsOf: (row: TargetRow) => readonly Goal[],
+): readonly Progress[] => {
   const shared = remembering(account);
   return account
     .targetsAt(known)
     .filter(({ retired }) => !retired)
-    .map((row) => goalAt(row, day))
-    .filter((goal) => goal !== outside)
+    .flatMap(goalsOf)
     .map((goal) => figureAt(shared, goal, known));
 };
 

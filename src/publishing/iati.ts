@@ -76,22 +76,39 @@ const periodOf = (figure: Progress, effectiveAt: string): Element => {
 const counted = ({ target }: Progress): string =>
   target.of === 'commitments' ? 'What was promised' : 'What was delivered';
 
-const indicatorOf = (figure: Progress, effectiveAt: string): Element => {
-  const { target } = figure;
+/** One target in all of its periods; what it is called and asks for is that of the newest. */
+type Periods = { readonly newest: Progress; readonly all: readonly Progress[] };
+
+const indicatorOf = ({ newest, all }: Periods, effectiveAt: string): Element => {
+  const { target } = newest;
   return element('indicator', { measure: codes.measureUnit, ascending: yes, 'aggregation-status': no }, [
-    element('title', {}, narrative(`${counted(figure)}, in ${words.unitWords(target.unit)}`)),
+    element('title', {}, narrative(`${counted(newest)}, in ${words.unitWords(target.unit)}`)),
     element('reference', { vocabulary: codes.vocabularyOwn, code: target.id }),
-    periodOf(figure, effectiveAt),
+    ...all.map((figure) => periodOf(figure, effectiveAt)),
   ]);
 };
 
 /** Targets of one track count the same goods: no two of their figures may be added. */
-const resultOf = (figure: Progress, effectiveAt: string): Element =>
-  element('result', { type: codes.resultOutput, 'aggregation-status': no }, [
-    element('title', {}, narrative(figure.target.title)),
-    element('description', {}, narrative(`${kindWords(figure)}: ${placeInPrint(figure.target)}`)),
-    indicatorOf(figure, effectiveAt),
+const resultOf = (periods: Periods, effectiveAt: string): Element => {
+  const { newest } = periods;
+  return element('result', { type: codes.resultOutput, 'aggregation-status': no }, [
+    element('title', {}, narrative(newest.target.title)),
+    element('description', {}, narrative(`${kindWords(newest)}: ${placeInPrint(newest.target)}`)),
+    indicatorOf(periods, effectiveAt),
   ]);
+};
+
+/** The figures on a track by their targets; those of one target follow each other, the newest last. */
+const periodsOn = (track: string, figures: readonly Progress[]): readonly Periods[] => {
+  const found = new Map<string, readonly Progress[]>();
+  for (const figure of figures.filter(({ target }) => target.track === track)) {
+    found.set(figure.target.id, [...(found.get(figure.target.id) ?? []), figure]);
+  }
+  return [...found.values()].flatMap((all) => {
+    const newest = all.at(-1);
+    return newest === undefined ? [] : [{ newest, all }];
+  });
+};
 
 const descriptionOf = ({ title }: SupportTrack, { effectiveAt, last }: DatedFigures): string =>
   [
@@ -122,9 +139,7 @@ const activityOf = (track: SupportTrack, dated: DatedFigures): Element =>
       element('activity-date', { type: codes.dateActualStart, 'iso-date': firstDay }),
       element('recipient-country', { code: 'UA' }),
       element('sector', { vocabulary: '1', code: codes.sectorNotSpecified }),
-      ...dated.figures
-        .filter(({ target }) => target.track === track.id)
-        .map((figure) => resultOf(figure, dated.effectiveAt)),
+      ...periodsOn(track.id, dated.figures).map((periods) => resultOf(periods, dated.effectiveAt)),
     ],
   );
 

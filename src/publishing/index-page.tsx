@@ -75,7 +75,12 @@ const Facts = (shown: Shown) => {
 const FigureRow = ({ figure }: { readonly figure: Progress }) => {
   const { target, delivered } = figure;
   return (
-    <tr data-target={target.id} data-min={delivered.min} data-max={delivered.max}>
+    <tr
+      data-target={target.id}
+      data-from={figure.period.from}
+      data-min={delivered.min}
+      data-max={delivered.max}
+    >
       <th scope="row" class="said">
         {target.title}
       </th>
@@ -96,7 +101,7 @@ const Figures = ({ figures }: DatedFigures) =>
   ) : (
     <Table label="Figures" heads={['Target', 'Period', 'Delivered', 'Held against', 'Status']}>
       {figures.map((figure) => (
-        <FigureRow key={figure.target.id} figure={figure} />
+        <FigureRow key={`${figure.target.id} ${figure.period.from}`} figure={figure} />
       ))}
     </Table>
   );

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { resolveClocks } from '../../src/api/clocks.ts';
+import { createKeyFile } from '../../src/audit/key-file.ts';
+import { generateKey } from '../../src/audit/keys.ts';
 import { catchUp } from '../../src/projections/follow.ts';
 import { projections } from '../../src/projections/index.ts';
 import type { EventLog } from '../../src/store/event-log.ts';
@@ -57,7 +59,14 @@ describe('a bodies file', () => {
     return file;
   };
   const reportUnder = async (file: string) => {
-    const config = { bodiesFile: file, development: false, readAccess: 'restricted' as const };
+    const checkpointKeyFile = join(scratchFolder(), 'checkpoint.key');
+    createKeyFile(checkpointKeyFile, generateKey('porcupine.local', 'signer'));
+    const config = {
+      bodiesFile: file,
+      checkpointKeyFile,
+      development: false,
+      readAccess: 'restricted' as const,
+    };
     const server = await startTestServer({ config });
     const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` };
     return server.send(path, { method: 'PUT', headers, body: JSON.stringify(wireDelivery) });

@@ -88,6 +88,7 @@ describe('an event that was changed in the log behind a server that has read it'
     expect(page).toContain('data-contradicted="true"');
     expect(page).toContain('<b>It failed</b>');
     expect(page).not.toContain('No checkpoint is signed yet');
+    expect((await server.get('/')).text).toContain('The log is not the one that was signed before.');
     await server.stop();
     past(
       server.folder,
@@ -98,6 +99,7 @@ describe('an event that was changed in the log behind a server that has read it'
     await vi.waitFor(() => expect(again.context.audit.rereading.last()?.size).toBe(3), 10_000);
     expect((await again.get('/v1/audit/checkpoint')).text.split('\n')[1]).toBe('3');
     expect((await again.get('/audit')).text).toContain('it read 3 events from its log again');
+    expect((await again.get('/')).text).not.toContain('role="alert"');
   });
 
   it('gets no receipt, which would be signed over what nobody has reported', async () => {

@@ -96,30 +96,59 @@ describe('the export of a log that was never signed', () => {
       'progress.xml',
     ]);
     expect([textIn(folder, 'checkpoint'), textIn(folder, 'key')]).toEqual(['', '']);
-    const { progress } = JSON.parse(await done(replay, ['--json', '--known-at', 'index:114'], data));
-    type Figure = { target: { id: string }; delivered: { min: unknown; max: unknown } };
-    const figures = progress.map(({ target, delivered }: Figure) =>
-      [target.id, delivered.min, delivered.max].map(String),
+    type Figure = {
+      target: { id: string; period: { kind: string } };
+      period: { from: string };
+      delivered: { min: unknown; max: unknown };
+    };
+    const figuresOn = async (day: string): Promise<readonly Figure[]> =>
+      JSON.parse(await done(replay, ['--json', '--known-at', 'index:114', '--effective-at', day], data))
+        .progress;
+    const present = await figuresOn('2026-11-25');
+    // A target for each year asked for 2025 too, and is seen there on that year's last day; one ended with it.
+    const past = (await figuresOn('2025-12-31')).filter(({ target }) => target.period.kind !== 'cumulative');
+    expect([present.length, past.length]).toEqual([19, 15]);
+    const figures = present.flatMap((figure) =>
+      [...past.filter(({ target }) => target.id === figure.target.id), figure]
+        .filter(
+          ({ period }, n) =>
+            n > 0 || period.from !== figure.period.from || figure.target.period.kind === 'cumulative',
+        )
+        .map(({ target, period, delivered }) =>
+          [target.id, period.from, delivered.min, delivered.max].map(String),
+        ),
     );
-    expect(figures).toHaveLength(19);
+    expect(figures).toHaveLength(19 + 14);
     const rows = allCalled(pageIn(folder), 'tr').filter(({ attributes }) => attributes['data-target']);
     expect(
-      rows.map(({ attributes: { 'data-target': id, 'data-min': min, 'data-max': max } }) => [id, min, max]),
+      rows.map(
+        ({ attributes: { 'data-target': id, 'data-from': from, 'data-min': min, 'data-max': max } }) => [
+          id,
+          from,
+          min,
+          max,
+        ],
+      ),
     ).toEqual(figures);
-    const results = allCalled(readXml(textIn(folder, 'progress.xml')), 'result').map((result) => [
-      allCalled(result, 'reference')[0]?.attributes['code'],
-      allCalled(result, 'actual')[0]?.attributes['value'],
-    ]);
-    const byId = (a: readonly unknown[], b: readonly unknown[]) => (String(a[0]) < String(b[0]) ? -1 : 1);
-    expect(results.toSorted(byId)).toEqual(
-      figures.map(([id, min]: readonly string[]) => [id, min]).toSorted(byId),
+    const results = allCalled(readXml(textIn(folder, 'progress.xml')), 'result').flatMap((result) =>
+      allCalled(result, 'period').map((period) => [
+        allCalled(result, 'reference')[0]?.attributes['code'],
+        allCalled(period, 'period-start')[0]?.attributes['iso-date'],
+        allCalled(period, 'actual')[0]?.attributes['value'],
+      ]),
     );
-    // By hand: 400 rounds of the correction.
+    expect(results.map(String).toSorted()).toEqual(
+      figures.map(([id, from, min]) => String([id, from, min])).toSorted(),
+    );
+    // By hand: 400 rounds of the correction, in 2026.
     expect(
-      rows.find(({ attributes }) => attributes['data-target'] === 'artillery-rounds-per-year'),
-    ).toMatchObject({
-      attributes: { 'data-min': '400', 'data-max': '400' },
-    });
+      rows
+        .filter(({ attributes }) => attributes['data-target'] === 'artillery-rounds-per-year')
+        .map(({ attributes }) => attributes),
+    ).toMatchObject([
+      { 'data-from': '2025-01-01' },
+      { 'data-from': '2026-01-01', 'data-min': '400', 'data-max': '400' },
+    ]);
   });
 
   it('of nothing says so', async () => {

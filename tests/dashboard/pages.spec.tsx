@@ -5,7 +5,8 @@ import { targetPage } from '../../src/dashboard/target.tsx';
 import type { Progress } from '../../src/projections/progress.ts';
 import { aFigure, aLine, asOf, aTarget, inEuro } from './samples.ts';
 
-const overviewOf = (...progress: readonly Progress[]): string => overviewPage({ asOf, progress });
+const overviewOf = (...progress: readonly Progress[]): string =>
+  overviewPage({ asOf, isContradicted: false, progress });
 
 const clocks = 'effectiveAt=2026-11-25&amp;knownAt=index:1039';
 const nothingRecorded = { ...asOf, position: null, index: null };
@@ -30,7 +31,7 @@ describe('every page', () => {
   });
 
   it('says that nothing is recorded yet, and then names the moment by its instant', () => {
-    const empty = overviewPage({ asOf: nothingRecorded, progress: [aFigure()] });
+    const empty = overviewPage({ asOf: nothingRecorded, isContradicted: false, progress: [aFigure()] });
     expect(empty).toContain('(nothing recorded yet)');
     expect(empty).toContain('knownAt=2026-11-25T17%3A41%3A09.120Z');
     expect(empty).toContain('name="knownAt" value="2026-11-25T17:41:09.120Z"');

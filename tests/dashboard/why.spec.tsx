@@ -64,7 +64,7 @@ describe('why this number', () => {
   });
 
   it('is where the overview leads to from each figure', () => {
-    const html = overviewPage({ asOf, progress: [aFigure(), inEuro] });
+    const html = overviewPage({ asOf, isContradicted: false, progress: [aFigure(), inEuro] });
     expect(html).toContain(`href="/targets/${rounds}?${clocks}&amp;period=2026#why">Why this number</a>`);
     expect(html).toContain(`href="/targets/era-loans-eu?${clocks}#why">Why this number</a>`);
     // What is asked for has its reason in print.

@@ -75,8 +75,8 @@ it('a server that cannot be put together ends, and says why', async () => {
   const folder = scratchFolder();
   writeFileSync(join(folder, 'spool'), 'no folder');
   const { code, stderr } = await runProduct(folder, ['serve']);
-  expect(code).toBe(1);
-  expect(stderr).toMatch(/spool/);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^E[A-Z]+: .*spool'\n$/);
 }, 30_000);
 
 describe('SIGTERM', () => {

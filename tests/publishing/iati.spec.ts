@@ -178,6 +178,28 @@ describe('progress.xml', () => {
     ]);
   });
 
+  it('has every period of a target under its one indicator, which is called as it is now', () => {
+    const before = aFigure({
+      target: aTarget({ title: 'As it was called' }),
+      period: { from: '2025-01-01', to: '2025-12-31' },
+      delivered: { min: 7, max: 7 },
+    });
+    const read = documentOf(before, aFigure(), inEuro);
+    const [rounds] = allCalled(read, 'result');
+    expect(allCalled(read, 'result')).toHaveLength(2);
+    expect(faultsOf(read)).toEqual([]);
+    expect(rounds && childOf(childOf(rounds, 'title'), 'narrative').text).toBe(aFigure().target.title);
+    expect(
+      allCalled(rounds ?? read, 'period').map((period) => [
+        childOf(period, 'period-start').attributes['iso-date'],
+        childOf(period, 'actual').attributes['value'],
+      ]),
+    ).toEqual([
+      ['2025-01-01', '7'],
+      ['2026-01-01', '41000'],
+    ]);
+  });
+
   it('says in a comment what one value cannot say, and has no target where none is set', () => {
     const read = documentOf(open);
     expect(allCalled(read, 'actual')[0]?.attributes).toEqual({ value: '1000' });

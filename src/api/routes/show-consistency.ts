@@ -7,7 +7,8 @@ import { notYetRead } from '../query.ts';
 import { defineRoute, ok, problem } from '../route.ts';
 import { longestWait } from '../waits.ts';
 
-const Size = z.string().regex(/^[1-9]\d{0,14}$/, 'must be a number of events, at least 1');
+const words = 'must be a number of events, at least 1';
+const Size = z.string({ error: words }).regex(/^[1-9]\d{0,14}$/, words);
 
 export const showConsistency = defineRoute({
   method: 'get',

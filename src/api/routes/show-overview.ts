@@ -9,6 +9,12 @@ export const showOverview = defineQuery({
   page: true,
   params: {},
   query: {},
-  answer: ({ models }, { clocks: { asOf, effectiveAt, position } }) =>
-    page(overviewPage({ asOf, progress: figuresAt(models, { position }, effectiveAt) })),
+  answer: ({ models, audit }, { clocks: { asOf, effectiveAt, position } }) =>
+    page(
+      overviewPage({
+        asOf,
+        isContradicted: audit.contradicted(),
+        progress: figuresAt(models, { position }, effectiveAt),
+      }),
+    ),
 });
