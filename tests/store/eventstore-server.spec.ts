@@ -1,13 +1,10 @@
 import { inject, onTestFinished } from 'vitest';
 import { openEventStoreLog } from '../../src/store/eventstore-log.ts';
-import { addressOf, begunAt, newPart } from '../support/own-part.ts';
+import { newPart, ownPartOf } from '../support/own-part.ts';
 import { behavesAsAnEventLog } from './event-log.contract.ts';
 
 behavesAsAnEventLog('the event-store log', async () => {
-  const whole = openEventStoreLog(inject('eventStore'));
-  const part = await newPart(whole);
-  await whole.close();
-  const log = openEventStoreLog(addressOf(inject('eventStore'), part));
+  const log = openEventStoreLog(inject('eventStore'));
   onTestFinished(() => log.close());
-  return begunAt(log, part);
+  return ownPartOf(log, await newPart(log));
 });

@@ -7,7 +7,7 @@ import type { EventLogName } from '../../src/config.ts';
 import type { EventLog } from '../../src/store/event-log.ts';
 import { openEventStoreLog } from '../../src/store/eventstore-log.ts';
 import { type Double, startDouble } from './event-store-double.ts';
-import { addressOf, begunAt, newPart } from './own-part.ts';
+import { newPart, ownPartOf } from './own-part.ts';
 
 /** An event as it is put into a log past the product, whatever it says. */
 type Put = {
@@ -82,12 +82,12 @@ const server = (): Engine => {
   const client = EventStoreDBClient.connectionString(address);
   const partOf = eachFolder(() => newPart(log));
   return {
-    eventLogOf: async (folder) => addressOf(address, await partOf(folder)) as EventLogName,
-    own: async (folder, shared) => begunAt(shared, await partOf(folder)),
+    eventLogOf: async () => address,
+    own: async (folder, shared) => ownPartOf(shared, await partOf(folder)),
     put: async (folder, { stream, type, bytes, id = randomUUID() }) => {
-      const { prefix } = await partOf(folder);
+      const { mark } = await partOf(folder);
       const event = binaryEvent({ id, type, data: bytes });
-      return (await client.appendToStream(`${prefix}:${stream}`, event)).nextExpectedRevision;
+      return (await client.appendToStream(`${stream}${mark}`, event)).nextExpectedRevision;
     },
   };
 };

@@ -1,27 +1,43 @@
 import { randomUUID } from 'node:crypto';
-import { beginning, type EventLog } from '../../src/store/event-log.ts';
+import { beginning, type EventLog, type RecordedEvent } from '../../src/store/event-log.ts';
 
-/** A part of a server that others use too: what stands before its streams, and where the server's log ended when it was begun. */
-export type Part = { readonly prefix: string; readonly begin: bigint };
+/** A part of a log that others use too: what its streams' names end with, and where the log ended when it was begun. */
+export type Part = { readonly mark: string; readonly begin: bigint };
 
 let reached = beginning;
 
-/** Begins a part where the log of a server ends now: read on from where that was before, whatever has come since. */
-export const newPart = async (whole: EventLog): Promise<Part> => {
-  for await (const page of whole.from(reached, { page: 5_000 })) reached = page.at(-1)?.position ?? reached;
-  return { prefix: randomUUID(), begin: reached };
+/** Begins a part where the log ends now: read on from where that was before, whatever has come since. */
+export const newPart = async (log: EventLog): Promise<Part> => {
+  for await (const page of log.from(reached, { page: 5_000 })) reached = page.at(-1)?.position ?? reached;
+  return { mark: `@${randomUUID()}`, begin: reached };
 };
 
-/** The address of a part. */
-export const addressOf = (address: string, { prefix }: Part): string =>
-  `${address}${address.includes('?') ? '&' : '?'}streamPrefix=${prefix}`;
-
-/** The log of a part, which does not go through all that others wrote before it was begun. */
-export const begunAt = (log: EventLog, { begin }: Part): EventLog => {
+/** A part of a log as if it were a log of its own: its streams have their names, and what others write is left out. */
+export const ownPartOf = (log: EventLog, { mark, begin }: Part): EventLog => {
+  const own = (events: readonly RecordedEvent[]): readonly RecordedEvent[] =>
+    events
+      .filter(({ stream }) => stream.endsWith(mark))
+      .map((event) => ({ ...event, stream: event.stream.slice(0, -mark.length) }));
   const placed = (after: bigint): bigint => (after === beginning ? begin : after);
+
   return {
     ...log,
-    from: (after, options) => log.from(placed(after), options),
-    follow: (after, signal) => log.follow(placed(after), signal),
+    append: (stream, event, expected) => log.append(`${stream}${mark}`, event, expected),
+    read: async (stream, part) => {
+      const { events, revision } = await log.read(`${stream}${mark}`, part);
+      return { events: own(events), revision };
+    },
+    from: (after, options) => {
+      const pages = log.from(placed(after), options);
+      return (async function* () {
+        for await (const page of pages) if (own(page).length > 0) yield own(page);
+      })();
+    },
+    follow: async function* (after, signal) {
+      for await (const news of log.follow(placed(after), signal)) {
+        if (news === 'caught-up') yield news;
+        else if (own(news).length > 0) yield own(news);
+      }
+    },
   };
 };
