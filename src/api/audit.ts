@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Signed } from '../audit/checkpointing.ts';
 import { writtenAt } from '../audit/cosigning.ts';
 import type { PublicKey } from '../audit/keys.ts';
 import { isSignedBy, readNote } from '../audit/note.ts';
+import type { Signed } from '../audit/signing.ts';
 import type { Hash } from '../domain/merkle.ts';
 import type { CosignatureRow } from '../projections/audit.ts';
 import { eventAt } from '../store/event-log.ts';

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import type { Memory } from './checkpointing.ts';
+import type { Memory } from './signing.ts';
 
 /** Remembers nothing: for a log that is gone with the process. */
 export const noMemory: Memory = { recall: () => undefined, remember: () => {} };

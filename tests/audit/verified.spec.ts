@@ -1,8 +1,9 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { checkpointText } from '../../src/audit/checkpoint.ts';
-import { type Memory, startCheckpointing } from '../../src/audit/checkpointing.ts';
+import { startCheckpointing } from '../../src/audit/checkpointing.ts';
 import { noMemory } from '../../src/audit/memory.ts';
 import { signNote } from '../../src/audit/note.ts';
+import type { Memory } from '../../src/audit/signing.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { clockAt, settled, startTestServer, type TestServer } from '../support/server.ts';
 

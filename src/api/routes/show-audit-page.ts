@@ -1,5 +1,5 @@
 import { readSigned } from '../../audit/checkpoint.ts';
-import type { Signed } from '../../audit/checkpointing.ts';
+import type { Signed } from '../../audit/signing.ts';
 import { auditPage } from '../../dashboard/audit.tsx';
 import { TargetId } from '../../domain/ids.ts';
 import { findTrack } from '../../domain/tracks/index.ts';

@@ -1,7 +1,7 @@
 import { openReadModels, type ReadModels } from '../../store/read-models/read-models.ts';
-import { contradictionTo } from '../checkpointing.ts';
 import { createIndependentCount } from '../independent-count.ts';
 import type { PublicKey } from '../keys.ts';
+import { contradictionTo } from '../signing.ts';
 import { createAuditChecks } from './audit-events.ts';
 import { countFault, incompleteTracks, uncountedTracks } from './count-comparison.ts';
 import { type FoundFault, firstOf } from './found-fault.ts';
