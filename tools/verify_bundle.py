@@ -173,6 +173,7 @@ class Log:
                 joined.append(at)
     def take_checkpoint(self, where, note):
         last = read_checkpoint(note, self.keys, [], where)
+        need(last.size >= self.covered, f'{where} covers fewer events than a checkpoint before it')
         need(last.size <= len(self.entries) and hash_over(self.hashes, 0, last.size) == last.root,
              f'{where} has another root than so many leaves before it have')
         sizes = {tree: bisect_left(self.joined[tree], last.size) for tree in self.joined}
@@ -180,7 +181,7 @@ class Log:
         need(last.lines == lines, f'{where} has other lines of tracks than so many leaves have')
         self.place = str(last.size), base64.b64encode(last.root).decode()
         self.signed[self.place], self.note, self.last = last.text, note, last
-        self.covered = max(self.covered, last.size)
+        self.covered = last.size
 
 def files_in(folder):
     files = {path.relative_to(folder).as_posix(): path for path in Path(folder).rglob('*')

@@ -13,7 +13,7 @@ export const mustBeAsRead = (models: ReadModels, index: bigint, bytes: Uint8Arra
   if (read === undefined || read.equals(leafHash(bytes))) return;
   throw new LogFailure(
     'unavailable',
-    `the event with the index ${index} is not the one that this server has read: it was changed in the log; porcupine verify names what was changed`,
+    `the event with the index ${index} is not the one that this server has read: it was changed in the log, or the read models were; porcupine verify names what was changed`,
   );
 };
 

@@ -76,11 +76,13 @@ export const startCheckpointing = (means: Timed, notes: Notes): Checkpointing =>
       isContradicted() ||
       means.doubt() !== undefined ||
       (means.models().lastCheckpoint() !== undefined && (isAsked || isOlderThan(compareEvery))),
+    compared: () => {
+      comparedAt = notes.monotonic();
+      isAsked = false;
+    },
     agreed: (size) => {
       verified = { at: means.now(), size };
-      comparedAt = notes.monotonic();
       comparedFilling = means.follower.status().fillings;
-      isAsked = false;
     },
     met: tellOfStranger,
   };
@@ -122,11 +124,22 @@ export const startCheckpointing = (means: Timed, notes: Notes): Checkpointing =>
     return running;
   };
 
-  const look = (): void => {
+  const hasTrouble = (): boolean => trouble !== undefined || means.doubt() !== undefined;
+
+  const lookOnce = (): void => {
     const rest = means.every === 'asked' ? 0 : means.every * 1_000;
-    if (notes.monotonic() - signedAt < rest && trouble === undefined) return;
+    if (notes.monotonic() - signedAt < rest && !hasTrouble()) return;
     const signs = means.every !== 'asked' && (hasNews() || isOfFormerKey());
     if (signs || comparing.isDue()) void run(signs);
+  };
+
+  const look = (): void => {
+    try {
+      lookOnce();
+    } catch (error) {
+      // Rows that cannot be read are no reason to end: the read side throws them away and fills them again.
+      failed(error);
+    }
   };
   const timer = setInterval(look, lookEvery);
   timer.unref();
@@ -136,7 +149,8 @@ export const startCheckpointing = (means: Timed, notes: Notes): Checkpointing =>
 
   const covering: Checkpointing['covering'] = async (events) => {
     const found = () => signedOver(means.models(), events, means.keys.signing);
-    const isServed = (): boolean => isCompared() && isUpToDate(found(), events, means.keys.signing);
+    const isServed = (): boolean =>
+      means.doubt() === undefined && isCompared() && isUpToDate(found(), events, means.keys.signing);
     if (!isServed()) {
       // One that was under way may have begun before what is asked for was read.
       await running;

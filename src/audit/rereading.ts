@@ -27,7 +27,7 @@ export type Rereading = {
 };
 
 /** After how long everything is read again, and after how long for whoever asks, in milliseconds. */
-const every = { unasked: 3_600_000, asked: 600_000 };
+const every = { unasked: 3_600_000, asked: 600_000, afterFailure: 60_000 };
 
 /** How long reading is waited for that is to end, in milliseconds. */
 const farewell = 500;
@@ -36,7 +36,7 @@ const farewell = 500;
 const lookEvery = 1_000;
 
 const changed = (index: bigint): string =>
-  `the event with the index ${index} is not the one that was read before: it was changed in the log; porcupine verify says more`;
+  `the event with the index ${index} is not the one that was read before: it was changed in the log, or the read models were; porcupine verify says more`;
 
 const shortened = (index: bigint): string =>
   `the log ends before the event with the index ${index}, which was read before: it has lost events`;
@@ -66,8 +66,8 @@ const readAgain = async (
   const isSame = (): boolean => follower.status().filled && follower.status().fillings === fillings;
   const end = models().checkpoint();
   const compared = comparison();
+  let since = performance.now();
   for await (const page of log.from(beginning, { page: 250, signal })) {
-    const since = performance.now();
     if (!isSame()) return undefined;
     const events = page.filter(({ position }) => position <= end.position);
     const index = compared.differing(models(), events);
@@ -75,6 +75,7 @@ const readAgain = async (
     if (events.length < page.length) break;
     // Others come first: at most half of the time is taken.
     await pause(Math.ceil(performance.now() - since), undefined, { signal });
+    since = performance.now();
   }
   if (!isSame()) return undefined;
   if (compared.index() < end.index) return { fault: shortened(compared.index() + 1n) };
@@ -90,21 +91,24 @@ export const startRereading = (
   notes: { readonly monotonic: () => number; readonly onTrouble: (error: unknown) => void },
 ): Rereading => {
   const stopping = new AbortController();
-  let found: string | undefined;
+  let found: { readonly fault: string; readonly fillings: number } | undefined;
   let last: Reread | undefined;
   let begunAt = Number.NEGATIVE_INFINITY;
   let running: Promise<void> | undefined;
 
   const once = async (): Promise<void> => {
     try {
+      const { fillings } = means.follower.status();
       const outcome = await readAgain(means, stopping.signal);
       if (outcome === undefined) begunAt = Number.NEGATIVE_INFINITY;
-      else if ('fault' in outcome) found = outcome.fault;
+      else if ('fault' in outcome) found = { ...outcome, fillings };
       else {
         found = undefined;
         last = { at: means.now(), size: outcome.size };
       }
     } catch (error) {
+      // A log that could not be read this time may be in a minute.
+      begunAt += every.afterFailure - every.unasked;
       if (!stopping.signal.aborted) notes.onTrouble(error);
     }
     running = undefined;
@@ -119,11 +123,18 @@ export const startRereading = (
     return running ?? Promise.resolve();
   };
 
-  const timer = setInterval(() => void ask(every.unasked), lookEvery);
+  /** What was found of rows that were thrown away since says nothing of those that are there now. */
+  const foundNow = (): string | undefined =>
+    found?.fillings === means.follower.status().fillings ? found.fault : undefined;
+
+  const timer = setInterval(() => {
+    if (found !== undefined && foundNow() === undefined) begunAt = Number.NEGATIVE_INFINITY;
+    void ask(every.unasked);
+  }, lookEvery);
   timer.unref();
 
   return {
-    found: () => found,
+    found: foundNow,
     last: () => last,
     again: () => ask(every.asked),
     stop: async () => {

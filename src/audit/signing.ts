@@ -117,6 +117,8 @@ const revisionRead = async ({ log, models, follower }: Means): Promise<bigint | 
 /** What is done with the newest checkpoint beside signing: whether it is time to compare it with the log, and that it agreed. */
 export type Comparing = {
   readonly isDue: () => boolean;
+  readonly compared: () => void;
+  /** That the newest checkpoint, signed by the key in force, agreed. */
   readonly agreed: (size: bigint) => void;
   /** Is shown the newest checkpoint before another is signed. */
   readonly met: (last: Signed | undefined) => void;
@@ -149,6 +151,7 @@ export const signNews = async (means: Means, comparing: Comparing, signs: boolea
     ],
     size,
   );
+  comparing.compared();
   if (last !== undefined && isUpToDate(last, Number(last.size), key)) comparing.agreed(last.size);
   if (!hasNews) return true;
   const note = signNote(checkpointText(checkpointAt(models, key.name, size)), key);

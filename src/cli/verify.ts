@@ -73,8 +73,8 @@ const jsonIn = (file: string): unknown => {
 };
 
 /** The receipt that was named. */
-const receiptIn = ({ receipt, keys }: Asked) =>
-  receipt === undefined ? undefined : createReceiptCheck(jsonIn(receipt), keys);
+const receiptIn = ({ receipt, keys }: Asked, { now }: Surroundings) =>
+  receipt === undefined ? undefined : createReceiptCheck(jsonIn(receipt), keys, now());
 
 /** Verifies a log or an export, and looks for the events of a receipt in it. */
 const verifiedEvents = async (
@@ -82,7 +82,7 @@ const verifiedEvents = async (
   source: Exclude<Source, { kind: 'bundle' }>,
   asked: Asked,
 ): Promise<VerifyReport> => {
-  const receipt = receiptIn(asked);
+  const receipt = receiptIn(asked, surroundings);
   if (receipt !== undefined && 'fault' in receipt) {
     const fault = { file: asked.receipt ?? '', detail: receipt.fault };
     return { kind: source.kind, facts: {}, says: [], unchecked: [], fault };
@@ -94,8 +94,12 @@ const verifiedEvents = async (
   const said = report.fault === undefined ? receipt?.says() : undefined;
   if (said === undefined) return report;
   return 'held' in said
-    ? { ...report, says: [...report.says, said.held] }
-    : { ...report, unchecked: [...report.unchecked, said.unknown] };
+    ? { ...report, facts: { ...report.facts, receipt: 'held' }, says: [...report.says, said.held] }
+    : {
+        ...report,
+        facts: { ...report.facts, receipt: 'unknown' },
+        unchecked: [...report.unchecked, said.unknown],
+      };
 };
 
 const verified = async (surroundings: Surroundings, asked: Asked): Promise<VerifyReport> => {

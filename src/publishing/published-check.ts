@@ -36,7 +36,7 @@ export const createPublishedCheck = (read: ReadFile, program: string): Published
       const generator = generatorOf(page);
       const day = dayOn(page);
       if (generator !== program || day === undefined) {
-        unchecked = `the figures in progress.xml and index.html, which ${generator ?? 'another version of porcupine'} wrote: this is ${program}`;
+        unchecked = `the figures in progress.xml and index.html, which ${generator ?? 'another version of porcupine'} wrote, or whoever says so: this is ${program}, which can make anew only what it has made`;
         return undefined;
       }
       const { position } = models.checkpoint();

@@ -4,7 +4,7 @@ export type EventStoreAddress = {
   readonly connectionString: string;
   /** Over TLS always; without TLS they are not sent. */
   readonly credentials: { readonly username: string; readonly password: string };
-  /** What stands before the names of all our streams: nothing, or a name and a colon, which no stream's own name holds. */
+  /** What stands before the names of all our streams: nothing, or a name and a colon, with which no stream's own name begins. */
   readonly prefix: string;
   /** The hosts, whether they are reached over TLS, and the prefix; without the credentials. */
   readonly shown: string;

@@ -38,11 +38,11 @@ const grace = 500;
 /** How long what is under way is waited for when the log is closed, in milliseconds; and then the client. */
 const farewell = 500;
 
-/**
- * Which streams are ours: on a server of our own those whose names begin otherwise than the server's, on one that we share
- * those with our prefix, in which no character means anything else to a regular expression.
- */
-const ownStreams = (prefix: string): string => (prefix === '' ? '^[^$]' : `^${prefix}`);
+/** What begins the names of the server's own streams, and of those that are another account's, with a prefix of its own. */
+const notOurs = String.raw`^(?!\$)(?![A-Za-z0-9][A-Za-z0-9-]{0,49}:)`;
+
+/** Which streams are ours: those with our prefix, in which no character means anything else to a regular expression. */
+const ownStreams = (prefix: string): string => (prefix === '' ? notOurs : `^${prefix}`);
 
 /** What a server that is older than 22.10 says instead of the position of an event that it reads from its stream. */
 const noPosition = 2n ** 64n - 1n;

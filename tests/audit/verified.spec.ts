@@ -37,6 +37,58 @@ const another = ({ context }: TestServer, memory: Memory = noMemory) => {
   return { watch, checkpointing };
 };
 
+it('what was found to be changed in the log is told within a second or two, however rarely is signed', async () => {
+  const { server } = await aSignedLog();
+  const { log, follower, audit, now, models } = server.context;
+  let doubt: string | undefined;
+  const checkpointing = startCheckpointing(
+    {
+      log,
+      models: () => models,
+      follower,
+      keys: { signing: audit.key, former: [] },
+      every: 86_400,
+      memory: noMemory,
+      doubt: () => doubt,
+      now,
+    },
+    { monotonic: () => performance.now(), onTrouble: () => {} },
+  );
+  onTestFinished(checkpointing.stop);
+  await vi.waitFor(() => expect(checkpointing.verified()).toBeDefined(), 5_000);
+  expect((await checkpointing.covering(1))?.size).toBe(1n);
+  doubt = 'the event with the index 0 was changed';
+  expect(await checkpointing.covering(1)).toBeUndefined();
+  await vi.waitFor(() => expect(checkpointing.contradicted()).toBe(true), 5_000);
+  doubt = undefined;
+  await vi.waitFor(() => expect(checkpointing.contradicted()).toBe(false), 5_000);
+  expect((await checkpointing.covering(1))?.size).toBe(1n);
+});
+
+it('rows that cannot be read are told of, and end nothing', async () => {
+  const { server } = await aSignedLog();
+  const { log, follower, audit, now } = server.context;
+  const said: unknown[] = [];
+  const checkpointing = startCheckpointing(
+    {
+      log,
+      models: () => {
+        throw new Error('database disk image is malformed');
+      },
+      follower,
+      keys: { signing: audit.key, former: [] },
+      every: 1,
+      memory: noMemory,
+      doubt: () => undefined,
+      now,
+    },
+    { monotonic: () => performance.now(), onTrouble: (error) => said.push(error) },
+  );
+  onTestFinished(checkpointing.stop);
+  await vi.waitFor(() => expect(checkpointing.trouble()).toBe('database disk image is malformed'), 5_000);
+  expect(said).toHaveLength(1);
+});
+
 describe('the newest checkpoint', () => {
   it('is compared with the log for whoever asks, at most once a minute', async () => {
     const { clock, server } = await aSignedLog();

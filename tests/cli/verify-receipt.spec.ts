@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readKeyFile } from '../../src/audit/key-file.ts';
+import { signNote } from '../../src/audit/note.ts';
 import { exportTo } from '../../src/cli/export.ts';
 import type { Command } from '../../src/cli/program.ts';
 import { verify } from '../../src/cli/verify.ts';
@@ -71,13 +72,18 @@ const twoHistories = async () => {
     at('2026-11-25T11:00:00.000Z');
     await report(server, 'c');
   });
-  return { shown, other, receipt: shown.answer as { receipt: { eventId: string; note: string } } };
+  return {
+    shown,
+    other,
+    checkpointKeyFile,
+    receipt: shown.answer as { receipt: { eventId: string; note: string } },
+  };
 };
 
 describe('a receipt', () => {
   it('is found in a log that has its event', async () => {
     const { shown, receipt } = await twoHistories();
-    expect(await sought(shown, receipt)).toMatchObject({ code: 0, ok: true, fault: null });
+    expect(await sought(shown, receipt)).toMatchObject({ code: 0, ok: true, receipt: 'held', fault: null });
     expect(await sought(shown, receipt.receipt)).toMatchObject({ code: 0, ok: true });
     const args = [shown.folder, '--key', shown.key, '--receipt', written(receipt)];
     expect((await ran(verify, args, scratchFolder())).text).toContain(
@@ -101,8 +107,8 @@ describe('a receipt', () => {
       at('2026-11-25T10:30:00.000Z');
       return report(server, 'late');
     });
-    const { code, unchecked } = await sought(early, late.answer);
-    expect(code).toBe(0);
+    const { code, receipt, unchecked } = await sought(early, late.answer);
+    expect([code, receipt]).toEqual([0, 'unknown']);
     expect(unchecked).toContainEqual(
       expect.stringMatching(
         /^the receipt of 2026-11-25T10:30:00.000Z: the event .* is not there, and nothing/,
@@ -131,6 +137,18 @@ describe('a receipt', () => {
     expect(await sought(file, answer)).toMatchObject({ code: 0, ok: true });
     const fewer = { ...answer.receipt, events: answer.receipt.events.slice(1) };
     expect((await sought(file, fewer)).fault.detail).toContain('other lines than the ones that were signed');
+  });
+
+  it.each([
+    ['no time', 'soon'],
+    ['a time that is still to come', '2040-01-01T00:00:00.000Z'],
+  ])('that says %s, and is signed by the log, is told of: nothing could ever be missing', async (_, time) => {
+    const { shown, checkpointKeyFile } = await twoHistories();
+    const { signing } = readKeyFile(checkpointKeyFile);
+    const id = '00000000-0000-5000-8000-000000000000';
+    const note = signNote(`${signing.name}/receipt\n${id}\n${'A'.repeat(43)}=\n${time}\n`, signing);
+    const { code, fault } = await sought(shown, { note });
+    expect([code, fault.detail]).toEqual([1, expect.stringContaining('says no time')]);
   });
 
   it.each([

@@ -29,13 +29,23 @@ const amongOthers = (log: EventLog, others: readonly EventLog[]): EventLog => ({
   },
 });
 
-behavesAsAnEventLog('the event-store log, on a protocol double that holds two more accounts', async () => {
+/** A log of its own on a server, with a prefix or without one, and two others there. */
+const sharing = (prefix: string) => async (): Promise<EventLog> => {
   const server = await double.fresh();
-  const at = (prefix: string) => openEventStoreLog(`${server.connectionString}&streamPrefix=${prefix}`);
-  const [own, ...others] = [at('north'), at('north-2'), at('no')] as const;
+  const at = (options: string) => openEventStoreLog(`${server.connectionString}${options}`);
+  const [own, ...others] = [at(prefix), at('&streamPrefix=north-2'), at('&streamPrefix=no')] as const;
   onTestFinished(async () => {
     await Promise.all([own, ...others].map((log) => log.close()));
     await server.close();
   });
   return amongOthers(own, others);
-});
+};
+
+behavesAsAnEventLog(
+  'the event-store log, on a protocol double that holds two more accounts',
+  sharing('&streamPrefix=north'),
+);
+behavesAsAnEventLog(
+  'the event-store log without a prefix, on a protocol double that holds two more accounts',
+  sharing(''),
+);

@@ -27,9 +27,8 @@ type Means = {
 /** What was found among audit events. */
 export type AuditTally = {
   checkpoints: number;
-  /** How many events the checkpoints cover, and how many the one that was signed last. */
+  /** How many events the checkpoints cover: the newest, since none covers fewer than those before it. */
   covered: number;
-  newestSize: number;
   /** Cosignatures of witnesses whose keys are known, and of others. */
   cosignatures: number;
   unknownCosignatures: number;
@@ -64,12 +63,18 @@ const foreign = (stream: string, type: string): AuditFault | undefined => {
   return { detail: `is called ${JSON.stringify(type)}, and a stream of this name holds nothing but ${kind}` };
 };
 
+const shrunken = (size: number, covered: number): AuditFault | undefined =>
+  size >= covered
+    ? undefined
+    : {
+        detail: `speaks of ${size} events, and one before it of ${covered}: none covers fewer than those before it`,
+      };
+
 /** Checks audit events one after the other, against the trees over the events before them. */
 export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means) => {
   const tally: AuditTally = {
     checkpoints: 0,
     covered: 0,
-    newestSize: 0,
     cosignatures: 0,
     unknownCosignatures: 0,
     unread: 0,
@@ -90,14 +95,14 @@ export const createAuditChecks = ({ trees, keys, witnesses, remembered }: Means)
     const fault =
       misplaced(stream, checkpointStream) ??
       premature(size, events) ??
+      shrunken(size, tally.covered) ??
       statementFault(checkpoint, checkpointAt(trees, origin, size), tally.covered);
     if (fault !== undefined) return fault;
     origins.add(origin);
     sizes.add(size);
     tally.checkpoints += 1;
-    tally.covered = Math.max(tally.covered, size);
+    tally.covered = size;
     tally.newest = text;
-    tally.newestSize = size;
     tally.rememberedSeen ||= text === remembered;
     return undefined;
   };

@@ -4,7 +4,8 @@ import { type ParsedBody, parseStrictJson } from '../../domain/strict-json.ts';
 /** Deeper than anything that is written, and shallow enough to walk through. */
 const deepest = 500;
 
-const numeralParts = /^(-?)0*(\d*)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+/** An exponent of more digits is of no number that anybody writes, and takes long to read. */
+const numeralParts = /^(-?)0*(\d*)(?:\.(\d+))?(?:[eE]([+-]?\d{1,20}))?$/;
 
 /** A number by its sign, its digits without zeros at the ends, and the power of ten; undefined of what is none. */
 const amountOf = (numeral: string): string | undefined => {
@@ -21,7 +22,10 @@ const amountOf = (numeral: string): string | undefined => {
 };
 
 /** Whether a number is, once it was read, still the number that was written. */
-const staysTheSame = (numeral: string): boolean => amountOf(numeral) === amountOf(String(Number(numeral)));
+const staysTheSame = (numeral: string): boolean => {
+  const amount = amountOf(numeral);
+  return amount !== undefined && amount === amountOf(String(Number(numeral)));
+};
 
 /** Where a member is called `__proto__`: reading by a schema loses it without a word. */
 const lostMember = (value: unknown, pointer: string, unread: string): string | undefined => {

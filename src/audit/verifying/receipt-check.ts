@@ -54,8 +54,14 @@ const promisedIn = (text: string, lines: readonly string[]): Read<Promised & { r
   return 'fault' in events ? events : { origin: log, time: Date.parse(then), events };
 };
 
+/** By how much the clock of whoever signed may be ahead of the one here, in milliseconds. */
+const mostAhead = 300_000;
+
+/** Whether a receipt says when it was given. Of one that is ahead of time nothing could ever be said to be missing. */
+const isTime = (time: number, now: Date): boolean => time <= now.getTime() + mostAhead;
+
 /** Reads a receipt, and whether one of the log's keys signed it. */
-const readReceipt = (answer: unknown, keys: readonly PublicKey[]): Read<Promised> => {
+const readReceipt = (answer: unknown, keys: readonly PublicKey[], now: Date): Read<Promised> => {
   const { data: receipt } = Answered.safeParse(answer);
   if (receipt === undefined) {
     return { fault: 'is no receipt: that is what the answer to a report holds under receipt' };
@@ -64,6 +70,7 @@ const readReceipt = (answer: unknown, keys: readonly PublicKey[]): Read<Promised
   if (note === undefined) return { fault: 'holds no signed note' };
   const promised = promisedIn(note.text, receipt.events);
   if ('fault' in promised) return promised;
+  if (!isTime(promised.time, now)) return { fault: 'says no time, or one that is still to come' };
   const isSigned = keys.some((key) => key.name === promised.origin && isSignedBy(note, key));
   return isSigned ? promised : { fault: 'is not signed by a key of the log' };
 };
@@ -84,8 +91,9 @@ const newestIn = (models: ReadModels): number =>
 export const createReceiptCheck = (
   answer: unknown,
   keys: readonly PublicKey[],
+  now: Date,
 ): ReceiptCheck | { readonly fault: string } => {
-  const promised = readReceipt(answer, keys);
+  const promised = readReceipt(answer, keys, now);
   if ('fault' in promised) return promised;
   const missing = new Map(promised.events);
   const { size } = missing;

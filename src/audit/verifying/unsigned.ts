@@ -24,12 +24,12 @@ const tailFault = ({ indexed, covered }: LogFacts, isAllowed: boolean): FoundFau
   return { index: String(covered), detail };
 };
 
-const cosignedFault = ({ cosignedBy, newestSize }: LogFacts): FoundFault | undefined => {
-  const behind = cosignedBy.find(({ size = -1 }) => size < newestSize);
+const cosignedFault = ({ cosignedBy, covered }: LogFacts): FoundFault | undefined => {
+  const behind = cosignedBy.find(({ size = -1 }) => size < covered);
   return (
     behind && {
       file: 'checkpoint',
-      detail: `is not cosigned by ${behind.witness}, whose newest word covers ${behind.size} of its ${newestSize} ${newestSize === 1 ? 'event' : 'events'}`,
+      detail: `is not cosigned by ${behind.witness}, whose newest word covers ${behind.size} of its ${covered} ${covered === 1 ? 'event' : 'events'}`,
     }
   );
 };

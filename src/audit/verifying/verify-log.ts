@@ -36,8 +36,6 @@ export type LogFacts = {
   readonly checkpoints: number;
   /** How many events with an index the checkpoints cover. */
   readonly covered: number;
-  /** How many events the checkpoint that was signed last covers. */
-  readonly newestSize: number;
   /** Of the witnesses whose word was asked for, how many events their newest word covers. */
   readonly cosignedBy: readonly Cosigned[];
   readonly cosignatures: number;

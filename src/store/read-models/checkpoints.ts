@@ -40,7 +40,7 @@ export const checkpoints = (db: Database) => {
   );
   const cosigned = db.prepare<[bigint], Found>(
     `SELECT * FROM checkpoints WHERE size >= ? AND size IN (SELECT size FROM cosignatures)
-     ORDER BY size, position DESC LIMIT 20`,
+     ORDER BY size, position DESC LIMIT 200`,
   );
   const words = db.prepare<[bigint], CosignatureRow>(
     'SELECT * FROM cosignatures WHERE size = ? ORDER BY position',
