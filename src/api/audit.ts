@@ -6,7 +6,6 @@ import type { Signed } from '../audit/signing.ts';
 import type { Hash } from '../domain/merkle.ts';
 import type { CosignatureRow } from '../projections/audit.ts';
 import { eventAt } from '../store/event-log.ts';
-import { mustBeAsRead } from './as-read.ts';
 import type { Context } from './context.ts';
 import { type Problem, problemOf } from './problem.ts';
 
@@ -95,7 +94,6 @@ export const storedBytes = async ({ models, log }: Context, index: bigint): Prom
   const place = models.placeOfIndex(index);
   const event = place && (await eventAt(log, place));
   if (event === undefined) throw new Error(`the log does not hold the event with the index ${index}`);
-  mustBeAsRead(models, index, event.bytes);
   return event.bytes;
 };
 

@@ -19,6 +19,8 @@ type Reread = { readonly at: Date; readonly size: number };
 export type Rereading = {
   /** What was found to be changed in the log since it was read; undefined where nothing was. */
   readonly found: () => string | undefined;
+  /** Is told of what was found elsewhere; it stands until everything was read again and is as it was. */
+  readonly suspect: (fault: string) => void;
   /** The last time that everything was found to be as it was; undefined before the first. */
   readonly last: () => Reread | undefined;
   /** Reads everything again now, unless that was begun in the last ten minutes; resolves when it is done. */
@@ -135,6 +137,9 @@ export const startRereading = (
 
   return {
     found: foundNow,
+    suspect: (fault) => {
+      found = { fault, fillings: means.follower.status().fillings };
+    },
     last: () => last,
     again: () => ask(every.asked),
     stop: async () => {

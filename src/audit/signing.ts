@@ -151,7 +151,7 @@ export const signNews = async (means: Means, comparing: Comparing, signs: boolea
     ],
     size,
   );
-  comparing.compared();
+  if (last !== undefined) comparing.compared();
   if (last !== undefined && isUpToDate(last, Number(last.size), key)) comparing.agreed(last.size);
   if (!hasNews) return true;
   const note = signNote(checkpointText(checkpointAt(models, key.name, size)), key);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { createApp } from '../api/app.ts';
-import { executeAsRead } from '../api/as-read.ts';
+import { asRead } from '../api/as-read.ts';
 import type { Context } from '../api/context.ts';
 import { identifyBy, keysOfDevelopment, keysOfFile } from '../api/identity.ts';
 import { largeFilesAtOnce } from '../api/limits.ts';
@@ -125,6 +125,7 @@ export const startServer = async (
       onTrouble: (error) => logger.error({ err: error }, 'no checkpoint can be signed'),
     },
   );
+  const checkedLog = asRead(log, kept.current, rereading.suspect);
   const ending = new AbortController();
   // Every open stream listens to it.
   setMaxListeners(0, ending.signal);
@@ -141,7 +142,7 @@ export const startServer = async (
   const keys = config.development ? keysOfDevelopment(bodies) : keysOfFile(bodies);
   const createContext = (): Context => ({
     now,
-    log,
+    log: checkedLog,
     get models() {
       return kept.current();
     },
@@ -165,7 +166,7 @@ export const startServer = async (
         (name, { message }) => logger.error(`the bodies file: the key of the witness ${name} ${message}`),
       ),
     },
-    execute: executeAsRead(executeOn(log, now), kept.current),
+    execute: executeOn(checkedLog, now),
     spool: openSpool(spoolFolder(surroundings)),
     turns: createTurns(largeFilesAtOnce),
     uploads: keepUploads(now),

@@ -1,7 +1,7 @@
 import { constants } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { witnessKeyIn } from '../audit/verifying/known-keys.ts';
-import { createReceiptCheck } from '../audit/verifying/receipt-check.ts';
+import { createReceiptCheck, type ReceiptCheck } from '../audit/verifying/receipt-check.ts';
 import { type Trusted, verifyBundle } from '../audit/verifying/verify-bundle.ts';
 import { brusselsDay } from '../domain/period.ts';
 import { argumentsIn, keyNamed, logKeysNamed, misused } from './options.ts';
@@ -29,14 +29,21 @@ const askedOf = (args: readonly string[]): Asked => {
     options: {
       key: { type: 'string', multiple: true },
       witness: { type: 'string', multiple: true },
-      receipt: { type: 'string' },
+      receipt: { type: 'string', multiple: true },
       'unsigned-tail': { type: 'boolean' },
       json: { type: 'boolean' },
     },
   });
   const [path, ...more] = positionals;
   if (path === '' || more.length > 0) throw misused(usage);
-  const { key, witness = [], receipt, 'unsigned-tail': unsignedTail = false, json = false } = values;
+  const {
+    key,
+    witness = [],
+    receipt: [receipt, ...others] = [],
+    'unsigned-tail': unsignedTail = false,
+    json = false,
+  } = values;
+  if (others.length > 0) throw misused(usage, 'one --receipt is looked for at a time');
   if (receipt !== undefined && key === undefined) {
     throw misused(usage, '--receipt needs --key: a receipt is worth what the key is that signed it');
   }
@@ -62,19 +69,24 @@ const bundleIn = (file: string): Buffer => {
   );
 };
 
-/** What a file holds as JSON; undefined where it is none. */
-const jsonIn = (file: string): unknown => {
+/** A receipt in a file: JSON as it was answered, or the signed note alone, as a page gives it. */
+const answerIn = (file: string): unknown => {
+  const text = readFileSync(file, 'utf8');
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(text);
   } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
+    if (cause instanceof SyntaxError) return { note: text };
     throw cause;
   }
 };
 
-/** The receipt that was named. */
-const receiptIn = ({ receipt, keys }: Asked, { now }: Surroundings) =>
-  receipt === undefined ? undefined : createReceiptCheck(jsonIn(receipt), keys, now());
+/** The receipt that was named. Throws WrongUse where it is none of this log: that says nothing of the log. */
+const receiptIn = ({ receipt, keys }: Asked, { now }: Surroundings): ReceiptCheck | undefined => {
+  if (receipt === undefined) return undefined;
+  const check = createReceiptCheck(answerIn(receipt), keys, now());
+  if ('fault' in check) throw new WrongUse(`${receipt} ${check.fault}`);
+  return check;
+};
 
 /** Verifies a log or an export, and looks for the events of a receipt in it. */
 const verifiedEvents = async (
@@ -83,10 +95,6 @@ const verifiedEvents = async (
   asked: Asked,
 ): Promise<VerifyReport> => {
   const receipt = receiptIn(asked, surroundings);
-  if (receipt !== undefined && 'fault' in receipt) {
-    const fault = { file: asked.receipt ?? '', detail: receipt.fault };
-    return { kind: source.kind, facts: {}, says: [], unchecked: [], fault };
-  }
   const report =
     source.kind === 'log'
       ? await reportOnLog(surroundings, source, { ...asked, receipt })

@@ -235,9 +235,9 @@ const ReceiptSection = () => (
     <p>
       Ask this server for <code>/v1/audit/receipt/</code> followed by the id of the event. It must answer with
       the proof that an event of that hash is under a signed checkpoint, some seconds after the receipt was
-      given and at any time later. Where it cannot, keep the receipt and{' '}
-      <a href="#checkpoint">the newest checkpoint</a>: both are signed, and together they show to anybody who
-      has the key that what was accepted was dropped.
+      given and at any time later. Where it cannot, demand the whole log as an export:{' '}
+      <code>npx porcupine verify EXPORT --key KEY --receipt FILE</code> shows to anybody who has the key that
+      what was accepted was dropped from a log that goes on after it.
     </p>
   </section>
 );

@@ -79,11 +79,11 @@ export const Commands = (shown: Shown) => {
       <li>
         <p>
           Whoever keeps the log checks all of it, every event and every checkpoint that was ever signed, and
-          can hand the folder on to be checked elsewhere. What came after the newest checkpoint is named; on
-          the server’s machine, with its settings:
+          can hand the folder on to be checked elsewhere. Who asks for a checkpoint has everything signed
+          first; on the server’s machine, with its settings:
         </p>
         <Command
-          line={`npx porcupine export log-export && npx porcupine verify log-export --unsigned-tail --key ${word(logKey)}`}
+          line={`${curl(shown)} -o log.checkpoint ${word(`${shown.serverAddress}/v1/audit/checkpoint`)} && npx porcupine export log-export && npx porcupine verify log-export --key ${word(logKey)}`}
         />
       </li>
     </ol>

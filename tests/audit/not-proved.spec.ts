@@ -107,7 +107,26 @@ describe('an event that was changed in the log behind a server that has read it'
     await settled(server);
     const asked = await server.get(`/v1/audit/receipt/${eventId}`);
     expect([asked.status, asked.body.type]).toEqual([503, '/problems/engine-unavailable']);
-    expect((await server.get(`/v1/audit/receipt/${other}`)).status).toBe(200);
+    // Once it is known, nothing of the log is vouched for.
+    const next = await server.get(`/v1/audit/receipt/${other}`);
+    expect([next.status, next.body.type]).toEqual([503, '/problems/checkpoint-unavailable']);
+  });
+
+  it('is neither shown nor decided upon where somebody comes before the server has read its log again', async () => {
+    const server = await startTestServer();
+    await report(server, 'a');
+    await vi.waitFor(() => expect(server.context.audit.rereading.last()?.size).toBe(1), 10_000);
+    past(
+      server.folder,
+      `UPDATE events SET envelope = CAST(replace(CAST(envelope AS TEXT), '12000', '12001') AS BLOB)
+       WHERE stream = 'delivery-mod-nl/a'`,
+    );
+    expect((await server.get(`${path}/a/history`)).status).toBe(503);
+    const verified = await server.post(`${path}/a/verification`, 'eums-verifier', {}, { 'If-Match': '"0"' });
+    expect([verified.status, verified.body.type]).toEqual([503, '/problems/engine-unavailable']);
+    expect(await server.stored()).toBe(1);
+    expect((await server.get('/v1/audit/checkpoint')).status).toBe(503);
+    expect((await server.get('/')).text).toContain('The log is not the one that was signed before.');
   });
 
   it('is not what a command that is sent again is answered with', async () => {

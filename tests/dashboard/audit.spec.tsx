@@ -124,7 +124,7 @@ describe('how to check it', () => {
       `curl -fsS -o ${file} 'https://account.example${bundle}'`,
       `npx porcupine verify ${file} --key ${key}`,
       `python3 tools/verify_bundle.py --key ${key} ${file}`,
-      `npx porcupine export log-export && npx porcupine verify log-export --unsigned-tail --key ${key}`,
+      `curl -fsS -o log.checkpoint https://account.example/v1/audit/checkpoint && npx porcupine export log-export && npx porcupine verify log-export --key ${key}`,
     ]);
   });
 

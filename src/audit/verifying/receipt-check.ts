@@ -112,7 +112,9 @@ export const createReceiptCheck = (
     },
     says: () =>
       missing.size === 0
-        ? { held: `  it holds ${size === 1 ? 'the event' : `all ${size} events`} of the receipt of ${at}` }
+        ? {
+            held: `  it holds ${size === 1 ? `the event ${[...promised.events.values()][0]}` : `all ${size} events`} of the receipt of ${at}`,
+          }
         : {
             unknown: `the receipt of ${at}: the event ${first()} is not there, and nothing is that was written more than a minute later`,
           },
