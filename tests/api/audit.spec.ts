@@ -451,9 +451,13 @@ describe('a cosignature', () => {
     const [first = '', second = ''] = [1_795_600_801n, 1_795_600_802n].map((time) =>
       lineAt(noteOf(text).text, time),
     );
+    const before = (await storedIn(server)).length;
     const [one, other] = await Promise.all([send(server, text + first), send(server, text + first)]);
-    expect(new Set([one.status, other.status])).toEqual(new Set([200, 201]));
+    // An event store takes the same event of the same millisecond twice for one, and tells both that it is stored.
+    expect([200, 201]).toContain(Math.min(one.status, other.status));
+    expect(Math.max(one.status, other.status)).toBe(201);
     const stored = await storedIn(server);
+    expect(stored).toHaveLength(before + 1);
     const again = await send(server, text + second);
     expect(again.status).toBe(200);
     expect(again.body.witnesses).toEqual([{ name: 'witness.example', time: '1795600801' }]);
