@@ -6,13 +6,13 @@ import { generateKey } from '../../src/audit/keys.ts';
 import { cosign, readNote } from '../../src/audit/note.ts';
 import { exportTo } from '../../src/cli/export.ts';
 import { verify } from '../../src/cli/verify.ts';
-import { readConfig } from '../../src/config.ts';
 import { canonical, eventId } from '../../src/domain/envelope.ts';
 import { bodiesFileWith } from '../support/bodies-with-witness.ts';
+import { ran } from '../support/command.ts';
 import { completeExport, rehashed } from '../support/export-v2.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { askPython, hasPython } from '../support/python-verifier.ts';
-import { packaged, settled, type TestServer } from '../support/server.ts';
+import { settled, type TestServer } from '../support/server.ts';
 import { startLivedOn } from './lived-account.ts';
 import { flipped, next, pick, swap } from './mutating.ts';
 
@@ -27,21 +27,6 @@ const manifest = 'porcupine-export.json';
 
 /** What both programs say without a word of which they know whether it is true; the one works it out anew if it can. */
 const pages = ['progress.xml', 'index.html'];
-
-const run = async (command: typeof verify, folder: string, args: readonly string[]) => {
-  const lines: string[] = [];
-  const code = await command.run(
-    {
-      config: readConfig({ DATA_DIR: folder }),
-      now: () => new Date('2026-11-25T12:00:00.000Z'),
-      print: (line) => lines.push(line),
-      packaged,
-      untilStopped: async () => {},
-    },
-    args,
-  );
-  return { code, text: lines.join('\n') };
-};
 
 const filesIn = (folder: string, below = ''): readonly string[] =>
   readdirSync(join(folder, below)).flatMap((name) => {
@@ -256,7 +241,7 @@ it.skipIf(!hasPython('changes to exports'))(
     const server = await startCosigned();
     const known = ['--key', server.context.audit.key.text, '--witness', witness.text];
     const exported = join(scratchFolder(), 'export');
-    expect((await run(exportTo, server.folder, [exported])).code).toBe(0);
+    expect((await ran(exportTo, [exported], server.folder)).code).toBe(0);
 
     const copies = copiesOf(exported);
     const same = copies.copied();
@@ -270,7 +255,7 @@ it.skipIf(!hasPython('changes to exports'))(
     for (const [code, said] of python) expect([0, 1], said).toContain(code);
     const missed: unknown[] = [];
     for (const [at, { what, folder, is }] of all.entries()) {
-      const ours = await run(verify, server.folder, [folder, ...known]);
+      const ours = await ran(verify, [folder, ...known], server.folder);
       const [code, said = ''] = python[at] ?? [];
       const isFound = ours.code === 1 && code === 1;
       const isSaid =
@@ -286,7 +271,7 @@ it.skipIf(!hasPython('changes to exports'))(
       ['--key', otherKey.text],
       ['--key', server.context.audit.key.text, '--witness', stranger.text],
     ];
-    for (const args of others) expect((await run(verify, server.folder, [exported, ...args])).code).toBe(1);
+    for (const args of others) expect((await ran(verify, [exported, ...args], server.folder)).code).toBe(1);
     const refused = await askPython(others.map((args) => [...args, exported]));
     expect(refused.map(([code]) => code)).toEqual([1, 1]);
   },

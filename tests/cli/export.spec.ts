@@ -9,31 +9,22 @@ import { replay } from '../../src/cli/replay.ts';
 import { restoreFrom } from '../../src/cli/restore.ts';
 import { seed } from '../../src/cli/seed.ts';
 import { verify } from '../../src/cli/verify.ts';
-import { readConfig } from '../../src/config.ts';
 import type { EventLog } from '../../src/store/event-log.ts';
 import { openSqliteLog } from '../../src/store/sqlite-log.ts';
 import { appendAll, change, faultsIn, manifestIn, newFolder } from '../moving/moving.ts';
 import { appendNext, leavesOf, logKey, sign, witness, witnessKey } from '../moving/signed.ts';
 import { corrected, recorded } from '../store/envelopes.ts';
+import { ran as runHere } from '../support/command.ts';
 import { scratchFolder } from '../support/folder.ts';
-import { packaged, startTestServer } from '../support/server.ts';
+import { startTestServer } from '../support/server.ts';
 import { pathsFor, readTree, rootOver } from '../support/tiles.ts';
 import { allCalled, type Read, readXml } from '../support/xml.ts';
 
 type When = { readonly now?: string };
 
-/** Runs a command over the log in a folder: its exit code, and what it prints. */
-const ran = async ({ run }: Command, args: readonly string[], folder: string, { now }: When = {}) => {
-  const lines: string[] = [];
-  const surroundings = {
-    config: readConfig({ DATA_DIR: folder }),
-    now: () => new Date(now ?? '2026-11-25T10:00:00.000Z'),
-    print: (line: string) => lines.push(line),
-    packaged,
-    untilStopped: async () => {},
-  };
-  return { code: await run(surroundings, args), text: lines.join('\n') };
-};
+/** Runs a command in the morning of the day, where nothing else is said. */
+const ran = (command: Command, args: readonly string[], folder: string, when: When = {}) =>
+  runHere(command, args, folder, { now: '2026-11-25T10:00:00.000Z', ...when });
 
 const done = async (
   command: Command,

@@ -6,24 +6,13 @@ import { createKeyFile } from '../../src/audit/key-file.ts';
 import { generateKey } from '../../src/audit/keys.ts';
 import { keys } from '../../src/cli/keys.ts';
 import { WrongUse } from '../../src/cli/program.ts';
-import { readConfig } from '../../src/config.ts';
+import { ran } from '../support/command.ts';
 import { scratchFolder } from '../support/folder.ts';
-import { packaged } from '../support/server.ts';
 
 const run = async (folder: string, ...args: readonly string[]) => {
-  const lines: string[] = [];
-  const code = await keys.run(
-    {
-      config: readConfig({ DATA_DIR: folder }),
-      now: () => new Date('2026-11-25T10:00:00.000Z'),
-      print: (line) => lines.push(line),
-      packaged,
-      untilStopped: async () => {},
-    },
-    args,
-  );
+  const { code, text } = await ran(keys, args, folder);
   expect(code).toBe(0);
-  return lines.join('\n');
+  return text;
 };
 
 /** The private key in a file, as `PRIVATE+KEY+<name>+<hash>+<base64 of a type byte and the seed>`. */

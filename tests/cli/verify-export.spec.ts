@@ -6,30 +6,19 @@ import { readKeyFile } from '../../src/audit/key-file.ts';
 import { generateKey, type SigningKey } from '../../src/audit/keys.ts';
 import { cosign, readNote, signNote } from '../../src/audit/note.ts';
 import { verify } from '../../src/cli/verify.ts';
-import { readConfig } from '../../src/config.ts';
 import { canonical } from '../../src/domain/envelope.ts';
 import { exportLog } from '../../src/moving/export.ts';
 import { openMemoryLog } from '../../src/store/memory-log.ts';
 import { keptFolder } from '../audit/kept-folder.ts';
 import { startLivedOn } from '../audit/lived-account.ts';
 import { adopted, anEnvelope, append, recorded } from '../store/envelopes.ts';
+import { ran } from '../support/command.ts';
 import { completeExport, rehashed } from '../support/export-v2.ts';
 import { scratchFolder } from '../support/folder.ts';
-import { packaged } from '../support/server.ts';
 
 const verified = async (folder: string, args: readonly string[] = []) => {
-  const lines: string[] = [];
-  const code = await verify.run(
-    {
-      config: readConfig({ DATA_DIR: scratchFolder() }),
-      now: () => new Date('2026-11-25T12:00:00.000Z'),
-      print: (line) => lines.push(line),
-      packaged,
-      untilStopped: async () => {},
-    },
-    [folder, '--json', ...args],
-  );
-  return { code, ...JSON.parse(lines.join('\n')) };
+  const { code, text } = await ran(verify, [folder, '--json', ...args], scratchFolder());
+  return { code, ...JSON.parse(text) };
 };
 
 /** Writes the manifest as it was before it named other files than the parts. */

@@ -2,28 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { exportTo } from '../../src/cli/export.ts';
-import type { Command } from '../../src/cli/program.ts';
 import { seed } from '../../src/cli/seed.ts';
 import { verify } from '../../src/cli/verify.ts';
-import { readConfig } from '../../src/config.ts';
+import { ran } from '../support/command.ts';
 import { rehashed } from '../support/export-v2.ts';
 import { scratchFolder } from '../support/folder.ts';
-import { packaged } from '../support/server.ts';
-
-const ran = async ({ run }: Command, args: readonly string[], folder: string, now: string) => {
-  const lines: string[] = [];
-  const code = await run(
-    {
-      config: readConfig({ DATA_DIR: folder }),
-      now: () => new Date(now),
-      print: (line) => lines.push(line),
-      packaged,
-      untilStopped: async () => {},
-    },
-    args,
-  );
-  return { code, text: lines.join('\n') };
-};
 
 /** An export of the seeds that was made on a day. */
 const anExport = async (): Promise<string> => {
@@ -32,7 +15,7 @@ const anExport = async (): Promise<string> => {
     [seed, []],
     [exportTo, [folder]],
   ] as const) {
-    expect((await ran(command, args, data, '2026-11-25T10:00:00.000Z')).code).toBe(0);
+    expect((await ran(command, args, data, { now: '2026-11-25T10:00:00.000Z' })).code).toBe(0);
   }
   return folder;
 };
@@ -40,7 +23,9 @@ const anExport = async (): Promise<string> => {
 /** What a verification long after finds, of an export whose manifest fits what was written into its files. */
 const found = async (folder: string) => {
   rehashed(folder);
-  const { code, text } = await ran(verify, [folder, '--json'], scratchFolder(), '2027-06-01T10:00:00.000Z');
+  const { code, text } = await ran(verify, [folder, '--json'], scratchFolder(), {
+    now: '2027-06-01T10:00:00.000Z',
+  });
   const { fault, unchecked } = JSON.parse(text);
   return { code, fault, unchecked };
 };

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { generateKey } from '../../src/audit/keys.ts';
 import { cosign, readNote } from '../../src/audit/note.ts';
 import { verify } from '../../src/cli/verify.ts';
-import { readConfig } from '../../src/config.ts';
 import { canonicalBytes, eventId } from '../../src/domain/envelope.ts';
 import { takePage } from '../../src/projections/follow.ts';
 import { beginning, type EventLog, type RecordedEvent } from '../../src/store/event-log.ts';
@@ -14,24 +13,17 @@ import { openReadModels } from '../../src/store/read-models/read-models.ts';
 import { keptFolder } from '../audit/kept-folder.ts';
 import { startLivedOn } from '../audit/lived-account.ts';
 import { bodiesFileWith } from '../support/bodies-with-witness.ts';
+import { ran } from '../support/command.ts';
 import { scratchFolder } from '../support/folder.ts';
-import { packaged, settled } from '../support/server.ts';
+import { settled } from '../support/server.ts';
 
 const witness = generateKey('witness.example.org', 'witness');
 
 const verified = async (folder: string, args: readonly string[] = []) => {
-  const lines: string[] = [];
-  const code = await verify.run(
-    {
-      config: readConfig({ DATA_DIR: scratchFolder(), BODIES_FILE: bodiesFileWith(witness) }),
-      now: () => new Date('2026-11-25T12:00:00.000Z'),
-      print: (line) => lines.push(line),
-      packaged,
-      untilStopped: async () => {},
-    },
-    [folder, '--json', ...args],
-  );
-  return { code, ...JSON.parse(lines.join('\n')) };
+  const { code, text } = await ran(verify, [folder, '--json', ...args], scratchFolder(), {
+    environment: { BODIES_FILE: bodiesFileWith(witness) },
+  });
+  return { code, ...JSON.parse(text) };
 };
 
 /** The folder of a server that was stopped, with a cosignature. */

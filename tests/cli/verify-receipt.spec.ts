@@ -4,29 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { readKeyFile } from '../../src/audit/key-file.ts';
 import { signNote } from '../../src/audit/note.ts';
 import { exportTo } from '../../src/cli/export.ts';
-import { type Command, WrongUse } from '../../src/cli/program.ts';
+import { WrongUse } from '../../src/cli/program.ts';
 import { verify } from '../../src/cli/verify.ts';
-import { readConfig } from '../../src/config.ts';
+import { ran } from '../support/command.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { wireDelivery } from '../support/samples.ts';
-import { clockAt, packaged, settled, startTestServer, type TestServer } from '../support/server.ts';
+import { clockAt, settled, startTestServer, type TestServer } from '../support/server.ts';
 
 const nl = 'mod-nl-reporter';
-
-const ran = async ({ run }: Command, args: readonly string[], folder: string) => {
-  const lines: string[] = [];
-  const code = await run(
-    {
-      config: readConfig({ DATA_DIR: folder }),
-      now: () => new Date('2026-11-25T12:00:00.000Z'),
-      print: (line) => lines.push(line),
-      packaged,
-      untilStopped: async () => {},
-    },
-    args,
-  );
-  return { code, text: lines.join('\n') };
-};
 
 /** A log that was signed, as an export; `reports` says what was reported when. */
 const exported = async (

@@ -4,29 +4,13 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { readKeyFile } from '../../src/audit/key-file.ts';
 import { exportTo } from '../../src/cli/export.ts';
-import type { Command } from '../../src/cli/program.ts';
 import { verify } from '../../src/cli/verify.ts';
-import { readConfig } from '../../src/config.ts';
 import { openSqliteLog } from '../../src/store/sqlite-log.ts';
 import { appendNext } from '../moving/signed.ts';
+import { ran } from '../support/command.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { packaged, settled, startTestServer } from '../support/server.ts';
-
-const ran = async ({ run }: Command, args: readonly string[], folder: string) => {
-  const lines: string[] = [];
-  const code = await run(
-    {
-      config: readConfig({ DATA_DIR: folder }),
-      now: () => new Date('2026-11-25T12:00:00.000Z'),
-      print: (line) => lines.push(line),
-      packaged,
-      untilStopped: async () => {},
-    },
-    args,
-  );
-  return { code, text: lines.join('\n') };
-};
 
 it('a checkpoint of before that is stored once more as the newest is a fault to both programs: an old word must not do for a new one', async () => {
   const server = await startTestServer();

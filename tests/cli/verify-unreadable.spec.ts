@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { verify } from '../../src/cli/verify.ts';
-import { readConfig } from '../../src/config.ts';
 import type { Envelope } from '../../src/domain/envelope.ts';
 import { openSqliteLog } from '../../src/store/sqlite-log.ts';
 import { anEnvelope, append, recorded, reportStream } from '../store/envelopes.ts';
+import { ran } from '../support/command.ts';
 import { scratchFolder } from '../support/folder.ts';
-import { packaged } from '../support/server.ts';
 
 /** What is said of a log with these events, for people. */
 const said = async (...events: readonly Envelope[]) => {
@@ -14,18 +13,7 @@ const said = async (...events: readonly Envelope[]) => {
   const log = openSqliteLog(join(folder, 'log.db'));
   for (const event of events) await append(log, event);
   await log.close();
-  const lines: string[] = [];
-  const code = await verify.run(
-    {
-      config: readConfig({ DATA_DIR: scratchFolder() }),
-      now: () => new Date('2026-11-25T12:00:00.000Z'),
-      print: (line) => lines.push(line),
-      packaged,
-      untilStopped: async () => {},
-    },
-    [folder],
-  );
-  return { code, text: lines.join('\n') };
+  return ran(verify, [folder], scratchFolder());
 };
 
 const newer = anEnvelope(reportStream('A'), 1, {

@@ -7,10 +7,10 @@ import { generateKey } from '../../src/audit/keys.ts';
 import { cosign, readNote, signNote } from '../../src/audit/note.ts';
 import { WrongUse } from '../../src/cli/program.ts';
 import { verify } from '../../src/cli/verify.ts';
-import { readConfig } from '../../src/config.ts';
 import { canonicalBytes } from '../../src/domain/envelope.ts';
 import { keptFolder } from '../audit/kept-folder.ts';
 import { startLivedOn } from '../audit/lived-account.ts';
+import { ran } from '../support/command.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { clockAt, packaged, settled, startTestServer } from '../support/server.ts';
@@ -27,20 +27,8 @@ const bodiesFile = (): string => {
   return file;
 };
 
-const run = async (folder: string, args: readonly string[], more: object = {}) => {
-  const lines: string[] = [];
-  const code = await verify.run(
-    {
-      config: readConfig({ DATA_DIR: folder, ...more }),
-      now: () => new Date('2026-11-25T12:00:00.000Z'),
-      print: (line) => lines.push(line),
-      packaged,
-      untilStopped: async () => {},
-    },
-    args,
-  );
-  return { code, text: lines.join('\n') };
-};
+const run = (folder: string, args: readonly string[], environment: object = {}) =>
+  ran(verify, args, folder, { environment: { ...environment } });
 
 const verified = async (folder: string, args: readonly string[] = [], more: object = {}) => {
   const { code, text } = await run(folder, [...args, '--json'], more);
