@@ -59,11 +59,12 @@ export const readCheckpoint = (text: string): Checkpoint | undefined => {
 /** A note that holds a checkpoint, and what that states; whose signatures are under it is another question. */
 export type SignedCheckpoint = { readonly note: Note; readonly checkpoint: Checkpoint };
 
-/** Reads a note that holds a checkpoint; undefined where the text is none. */
-export const readSigned = (text: string): SignedCheckpoint | undefined => {
+/** Reads a note that holds a checkpoint, of whomever; why it is none where it is not. */
+export const readSigned = (text: string): SignedCheckpoint | { readonly fault: string } => {
   const note = readNote(text);
-  const checkpoint = note && readCheckpoint(note.text);
-  return note && checkpoint && { note, checkpoint };
+  if (note === undefined) return { fault: 'is no signed note' };
+  const checkpoint = readCheckpoint(note.text);
+  return checkpoint === undefined ? { fault: 'is no checkpoint' } : { note, checkpoint };
 };
 
 /** The trees of a log. */

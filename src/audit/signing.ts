@@ -5,7 +5,7 @@ import type { Follower } from '../projections/follow.ts';
 import { type EventLog, noStream } from '../store/event-log.ts';
 import { askOf, envelopeOf } from '../store/execute.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
-import { checkpointAt, checkpointText, readCheckpoint } from './checkpoint.ts';
+import { checkpointAt, checkpointText, readSigned } from './checkpoint.ts';
 import type { LogKeys } from './key-file.ts';
 import type { PublicKey, SigningKey } from './keys.ts';
 import { isSignedBy, readNote, signNote } from './note.ts';
@@ -38,9 +38,12 @@ const longestWait = 5_000;
 
 /** Why the log cannot be the one of which a note was signed; undefined where it can. */
 export const contradictionTo = (models: ReadModels, note: string, events: number): string | undefined => {
-  const text = readNote(note)?.text;
-  const stated = text === undefined ? undefined : readCheckpoint(text);
-  if (stated === undefined) return 'a checkpoint that was signed cannot be read';
+  const signed = readSigned(note);
+  if ('fault' in signed) return 'a checkpoint that was signed cannot be read';
+  const {
+    checkpoint: stated,
+    note: { text },
+  } = signed;
   if (stated.size > events) {
     return `a checkpoint over ${stated.size} events was signed, and the log has ${events}: it has lost events, or is another log`;
   }
@@ -63,17 +66,15 @@ const mustAgree = (
   }
 };
 
-/** Whether a checkpoint covers so many events and is signed by the key that is in force. */
-export const isUpToDate = (signed: Signed | undefined, size: number, key: SigningKey): boolean => {
-  const note = signed === undefined || signed.size < BigInt(size) ? undefined : readNote(signed.note);
-  return note !== undefined && isSignedBy(note, key);
-};
-
 /** Whether one of some keys signed a checkpoint. */
 export const isSignedByAny = (signed: Signed, keys: readonly PublicKey[]): boolean => {
   const note = readNote(signed.note);
   return note !== undefined && keys.some((key) => isSignedBy(note, key));
 };
+
+/** Whether a checkpoint covers so many events and is signed by the key that is in force. */
+export const isUpToDate = (signed: Signed | undefined, size: number, key: SigningKey): boolean =>
+  signed !== undefined && signed.size >= BigInt(size) && isSignedByAny(signed, [key]);
 
 /** The smallest checkpoint over at least so many events by the key in force; one by another key where there is none. */
 export const signedOver = (models: ReadModels, size: number, key: SigningKey): Signed | undefined => {

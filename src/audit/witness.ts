@@ -18,8 +18,8 @@ export class NotToBeCosigned extends Error {
 }
 
 /** Thrown where a signed checkpoint does not go on from another one: both together show it to anybody. */
-export class Contradiction extends NotToBeCosigned {
-  override readonly name = 'Contradiction';
+export class DoesNotGoOn extends NotToBeCosigned {
+  override readonly name = 'DoesNotGoOn';
 }
 
 /**
@@ -28,7 +28,7 @@ export class Contradiction extends NotToBeCosigned {
  */
 export const witnessed = (served: string, logKey: PublicKey): Witnessed | undefined => {
   const signed = readSigned(served);
-  if (signed === undefined) return undefined;
+  if ('fault' in signed) return undefined;
   const { note, checkpoint } = signed;
   if (checkpoint.origin !== logKey.name) {
     throw new NotToBeCosigned(`the checkpoint is of ${checkpoint.origin}, and the key of ${logKey.name}`);
@@ -70,7 +70,7 @@ const growthFault = async (
 
 /**
  * Makes sure that a checkpoint goes on from the one that was cosigned before; `proofOf` fetches the proof of two sizes. Over
- * as many events it must say the same to the letter. Throws Contradiction: then both should be kept.
+ * as many events it must say the same to the letter. Throws DoesNotGoOn: then both should be kept.
  */
 export const mustGoOnFrom = async (
   before: SignedCheckpoint,
@@ -79,16 +79,16 @@ export const mustGoOnFrom = async (
 ): Promise<void> => {
   const [then, now] = [before.checkpoint, after.checkpoint];
   if (now.size < then.size) {
-    throw new Contradiction(
+    throw new DoesNotGoOn(
       `the log has ${now.size} events, and had ${then.size} in the checkpoint that was cosigned before: it has lost events, or an old checkpoint is served`,
     );
   }
   if (now.size === then.size) {
     if (before.note.text === after.note.text) return;
-    throw new Contradiction(
+    throw new DoesNotGoOn(
       `the checkpoint over ${now.size} events says otherwise than the one over as many that was cosigned before: the log was changed`,
     );
   }
   const fault = await growthFault(then, now, proofOf);
-  if (fault !== undefined) throw new Contradiction(`${fault}: the log was changed`);
+  if (fault !== undefined) throw new DoesNotGoOn(`${fault}: the log was changed`);
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { base64In, type PublicKey, readSigningKey, type SigningKey } from '../audit/keys.ts';
 import { cosignatureOf, cosign as cosignText } from '../audit/note.ts';
 import { logKeyIn } from '../audit/verifying/known-keys.ts';
-import { Contradiction, mustGoOnFrom, NotToBeCosigned, type Witnessed, witnessed } from '../audit/witness.ts';
+import { DoesNotGoOn, mustGoOnFrom, NotToBeCosigned, type Witnessed, witnessed } from '../audit/witness.ts';
 import { type Ask, asking, Unanswered } from './asking.ts';
 import { argumentsIn, keyNamed, misused } from './options.ts';
 import { type Command, WrongUse } from './program.ts';
@@ -92,7 +92,7 @@ const proofFrom =
   };
 
 /** A fault with where the evidence of it is kept; where it cannot be, the fault is told all the same. */
-const withEvidence = (state: string, found: Witnessed, { message }: Contradiction): NotToBeCosigned => {
+const withEvidence = (state: string, found: Witnessed, { message }: DoesNotGoOn): NotToBeCosigned => {
   try {
     const kept = keepEvidence(state, found);
     return new NotToBeCosigned(
@@ -121,7 +121,7 @@ const lookAt = async (ask: Ask, state: string, { logKey, before }: Remembered): 
     if (before !== undefined) await mustGoOnFrom(before, found, proofFrom(ask));
     return found;
   } catch (error) {
-    throw error instanceof Contradiction ? withEvidence(state, found, error) : error;
+    throw error instanceof DoesNotGoOn ? withEvidence(state, found, error) : error;
   }
 };
 

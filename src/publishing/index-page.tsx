@@ -9,13 +9,13 @@ import type { Contents } from '../moving/manifest.ts';
 import { manifestName } from '../moving/names.ts';
 import type { Progress } from '../projections/progress.ts';
 import type { DatedFigures } from './dated-figures.ts';
-import type { SignedCheckpoint } from './newest-checkpoint.ts';
+import type { PublishedCheckpoint } from './newest-checkpoint.ts';
 
 /** What the page of an export shows. */
 export type Shown = {
   readonly contents: Contents;
   readonly dated: DatedFigures;
-  readonly signed: SignedCheckpoint | undefined;
+  readonly signed: PublishedCheckpoint | undefined;
   readonly hasKey: boolean;
   /** The program and its version, by which whoever checks the page knows how it was written. */
   readonly program: string;

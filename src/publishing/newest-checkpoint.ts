@@ -1,4 +1,4 @@
-import { type Checkpoint, readCheckpoint } from '../audit/checkpoint.ts';
+import { type Checkpoint, readSigned } from '../audit/checkpoint.ts';
 import { readNote } from '../audit/note.ts';
 import { checkpointStream, cosignatureStream, readAudit } from '../domain/audit/stored-events.ts';
 import { type Envelope, readEnvelope } from '../domain/envelope.ts';
@@ -9,17 +9,17 @@ import { placeOf } from '../moving/numbered.ts';
 import type { RecordedEvent } from '../store/event-log.ts';
 
 /** A checkpoint as it was signed, and what it states. */
-export type SignedCheckpoint = { readonly note: string; readonly checkpoint: Checkpoint };
+export type PublishedCheckpoint = { readonly note: string; readonly checkpoint: Checkpoint };
 
 /** What was found; a checkpoint that cannot be read must not be passed over for an older one. */
-type Found = SignedCheckpoint | { readonly fault: MovingFault } | undefined;
+type Found = PublishedCheckpoint | { readonly fault: MovingFault } | undefined;
 
-const signedIn = ({ type, data }: Envelope): SignedCheckpoint | undefined => {
+const signedIn = ({ type, data }: Envelope): PublishedCheckpoint | undefined => {
   const event = unlessUnreadable(() => readAudit({ type, data }));
   if (event?.type !== 'CheckpointSigned') return undefined;
   const { note } = event.data;
-  const checkpoint = readCheckpoint(readNote(note)?.text ?? '');
-  return checkpoint && { note, checkpoint };
+  const signed = readSigned(note);
+  return 'fault' in signed ? undefined : { note, checkpoint: signed.checkpoint };
 };
 
 const foundIn = (event: RecordedEvent): Found => {
@@ -41,7 +41,10 @@ const cosignatureIn = ({ type, data }: Envelope): Cosignature | undefined => {
 };
 
 /** The note with the lines under it that are of the same tree, each once, as far as they are signature lines. */
-const cosigned = ({ note, checkpoint }: SignedCheckpoint, cosignatures: readonly Cosignature[]): string => {
+const cosigned = (
+  { note, checkpoint }: PublishedCheckpoint,
+  cosignatures: readonly Cosignature[],
+): string => {
   const root = checkpoint.root.toString('base64');
   const lines = cosignatures.filter((each) => each.root === root).map(({ line }) => `${line}\n`);
   return [...new Set(lines)].filter((line) => readNote(`${note}${line}`) !== undefined).reduce(add, note);
@@ -49,7 +52,7 @@ const cosigned = ({ note, checkpoint }: SignedCheckpoint, cosignatures: readonly
 
 const add = (note: string, line: string): string => note + line;
 
-const isSigned = (found: Found): found is SignedCheckpoint => found !== undefined && 'note' in found;
+const isSigned = (found: Found): found is PublishedCheckpoint => found !== undefined && 'note' in found;
 
 /** Looks for the newest checkpoint among events as they come, and for what witnesses say of it. */
 export const createCheckpointSearch = () => {

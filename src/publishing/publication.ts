@@ -6,7 +6,7 @@ import type { Publish } from '../moving/other-files.ts';
 import type { EventLog, RecordedEvent } from '../store/event-log.ts';
 import { beginning } from '../store/event-log.ts';
 import { datedFiguresAt } from './dated-figures.ts';
-import { createCheckpointSearch, type SignedCheckpoint } from './newest-checkpoint.ts';
+import { createCheckpointSearch, type PublishedCheckpoint } from './newest-checkpoint.ts';
 import { pagesOf } from './pages.ts';
 
 /** What stands beside the events of an export, and what is to be shown the events that it is made of. */
@@ -22,14 +22,14 @@ type Given = {
 };
 
 /** The key that signed a checkpoint. */
-const keyOf = ({ note }: SignedCheckpoint, keys: readonly PublicKey[]): PublicKey | undefined => {
+const keyOf = ({ note }: PublishedCheckpoint, keys: readonly PublicKey[]): PublicKey | undefined => {
   const read = readNote(note);
   return read && keys.find((key) => isSignedBy(read, key));
 };
 
 /** Why a checkpoint cannot stand beside any of the keys that are known. */
 const keyFault = (
-  signed: SignedCheckpoint | undefined,
+  signed: PublishedCheckpoint | undefined,
   keys: readonly PublicKey[],
 ): MovingFault | undefined => {
   if (signed === undefined || keys.length === 0 || keyOf(signed, keys) !== undefined) return undefined;
@@ -44,7 +44,7 @@ export const publicationOf = ({ log, now, keys, program }: Given): Publication =
   const search = createCheckpointSearch();
   let position = beginning;
 
-  const textsOf = async (contents: Contents, signed: SignedCheckpoint | undefined) => {
+  const textsOf = async (contents: Contents, signed: PublishedCheckpoint | undefined) => {
     const dated = await datedFiguresAt(log, position, now);
     const known = signed && keyOf(signed, keys);
     return [

@@ -1,7 +1,7 @@
+import { readSigned } from '../audit/checkpoint.ts';
 import type { ExportManifest } from '../audit/verifying/export-manifest.ts';
 import type { ReadFile } from '../audit/verifying/export-steps.ts';
 import type { FoundFault } from '../audit/verifying/found-fault.ts';
-import { readSigned } from '../audit/verifying/signed-checkpoint.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
 import { datedFiguresIn } from './dated-figures.ts';
 import { generatorOf, pagesOf } from './pages.ts';

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import { generateKey } from '../../src/audit/keys.ts';
-import { cosign, readNote } from '../../src/audit/note.ts';
+import { cosign } from '../../src/audit/note.ts';
 import { exportTo } from '../../src/cli/export.ts';
 import { verify } from '../../src/cli/verify.ts';
 import { canonical, eventId } from '../../src/domain/envelope.ts';
-import { bodiesFileWith } from '../support/bodies-with-witness.ts';
+import { bodiesFileWith, cosignNewest } from '../support/bodies-with-witness.ts';
 import { ran } from '../support/command.ts';
 import { completeExport, rehashed } from '../support/export-v2.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { askPython, hasPython } from '../support/python-verifier.ts';
-import { settled, type TestServer } from '../support/server.ts';
+import type { TestServer } from '../support/server.ts';
 import { startLivedOn } from './lived-account.ts';
 import { flipped, next, pick, swap } from './mutating.ts';
 
@@ -223,15 +223,7 @@ const changedCopies = (copies: Copies, times: number): readonly Changed[] => {
 /** A server whose newest checkpoint covers everything and is cosigned. */
 const startCosigned = async (): Promise<TestServer> => {
   const server = await startLivedOn({ bodiesFile: bodiesFileWith(witness) });
-  const { text } = await server.get('/v1/audit/checkpoint');
-  const line = cosign(readNote(text)?.text ?? '', witness, new Date('2026-11-25T10:00:00Z'));
-  const { status, text: answer } = await server.send('/v1/audit/cosignatures', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ checkpoint: `${text}${line}` }),
-  });
-  expect(status, answer).toBe(201);
-  await settled(server);
+  await cosignNewest(server, witness);
   return server;
 };
 

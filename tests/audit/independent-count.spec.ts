@@ -66,6 +66,18 @@ const whole = (reports: number, min: bigint, max = min, undisclosed = 0) => ({
   max,
 });
 
+/** The first line that a ledger has of the track. */
+const firstEntry = (models: ReturnType<typeof openModels>) => {
+  const [entry] = models.entriesAfter(
+    rounds,
+    { position: 1n },
+    { from: 0, to: 1_000_000 },
+    { position: -1n, part: 0 },
+  );
+  if (entry === undefined) throw new Error('no entry');
+  return entry;
+};
+
 describe('an independent count', () => {
   it('takes what each report says last, by variant, donor and year, and leaves out what was withdrawn', () => {
     const { count, fault } = given(
@@ -148,13 +160,7 @@ describe('an independent count', () => {
 
   it('finds what the ledger has too much', () => {
     const { models, fault } = given(recorded('A', { quantity: 100 }));
-    const [entry] = models.entriesAfter(
-      rounds,
-      { position: 1n },
-      { from: 0, to: 1_000_000 },
-      { position: -1n, part: 0 },
-    );
-    if (entry === undefined) throw new Error('no entry');
+    const entry = firstEntry(models);
     models.putRows({ entries: [{ ...entry, part: 7, min: 0n, max: 5n }] });
     expect(fault()).toEqual({
       detail:
@@ -167,13 +173,7 @@ describe('an independent count', () => {
     ['a day', { last: 19_800 }, 'year 2024'],
   ])('finds %s that the ledger has otherwise', (_what, changes, part) => {
     const { models, fault } = given(recorded('A', { quantity: 100 }));
-    const [entry] = models.entriesAfter(
-      rounds,
-      { position: 1n },
-      { from: 0, to: 1_000_000 },
-      { position: -1n, part: 0 },
-    );
-    if (entry === undefined) throw new Error('no entry');
+    const entry = firstEntry(models);
     const { min, max } = entry;
     const other = { ...entry, ...changes, part: 8 };
     models.putRows({ entries: [{ ...entry, part: 7, min: -min, max: -max }, other] });
@@ -241,13 +241,7 @@ describe('where an event cannot be read', () => {
       recorded('A', { quantity: 100 }),
       unreadable('A', 1, 'DeliveryCorrected.v2', { quantity: 7 }),
     );
-    const [entry] = models.entriesAfter(
-      rounds,
-      { position: 1n },
-      { from: 0, to: 1_000_000 },
-      { position: -1n, part: 0 },
-    );
-    if (entry === undefined) throw new Error('no entry');
+    const entry = firstEntry(models);
     models.putRows({ entries: [{ ...entry, part: 7, min: 0n, max: 5n }] });
     expect(fault()?.detail).toContain('"max":"105"');
   });

@@ -453,5 +453,5 @@ it('an export of a log that was never signed has neither checkpoint nor tiles, a
   });
   writeFileSync(join(folder, 'checkpoint'), 'hello\n');
   rehashed(folder);
-  expect((await verified(folder)).fault).toMatchObject({ file: 'checkpoint', detail: 'is no checkpoint' });
+  expect((await verified(folder)).fault).toMatchObject({ file: 'checkpoint', detail: 'is no signed note' });
 });

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { generateKey } from '../../src/audit/keys.ts';
-import { cosign, readNote } from '../../src/audit/note.ts';
 import { verify } from '../../src/cli/verify.ts';
 import { canonicalBytes, eventId } from '../../src/domain/envelope.ts';
 import { takePage } from '../../src/projections/follow.ts';
@@ -12,10 +11,9 @@ import { openLogBeside } from '../../src/store/log-beside.ts';
 import { openReadModels } from '../../src/store/read-models/read-models.ts';
 import { keptFolder } from '../audit/kept-folder.ts';
 import { startLivedOn } from '../audit/lived-account.ts';
-import { bodiesFileWith } from '../support/bodies-with-witness.ts';
+import { bodiesFileWith, cosignNewest } from '../support/bodies-with-witness.ts';
 import { ran } from '../support/command.ts';
 import { scratchFolder } from '../support/folder.ts';
-import { settled } from '../support/server.ts';
 
 const witness = generateKey('witness.example.org', 'witness');
 
@@ -29,15 +27,7 @@ const verified = async (folder: string, args: readonly string[] = []) => {
 /** The folder of a server that was stopped, with a cosignature. */
 const aFolder = keptFolder(async () => {
   const server = await startLivedOn({ bodiesFile: bodiesFileWith(witness) });
-  const { text } = await server.get('/v1/audit/checkpoint');
-  const line = cosign(readNote(text)?.text ?? '', witness, new Date('2026-11-25T10:00:02Z'));
-  const { status } = await server.send('/v1/audit/cosignatures', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ checkpoint: `${text}${line}` }),
-  });
-  expect(status).toBe(201);
-  await settled(server);
+  await cosignNewest(server, witness, '2026-11-25T10:00:02Z');
   await server.stop();
   return server.folder;
 });

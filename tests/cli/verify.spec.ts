@@ -4,12 +4,13 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { readKeyFile } from '../../src/audit/key-file.ts';
 import { generateKey } from '../../src/audit/keys.ts';
-import { cosign, readNote, signNote } from '../../src/audit/note.ts';
+import { readNote, signNote } from '../../src/audit/note.ts';
 import { WrongUse } from '../../src/cli/program.ts';
 import { verify } from '../../src/cli/verify.ts';
 import { canonicalBytes } from '../../src/domain/envelope.ts';
 import { keptFolder } from '../audit/kept-folder.ts';
 import { startLivedOn } from '../audit/lived-account.ts';
+import { cosignNewest } from '../support/bodies-with-witness.ts';
 import { ran } from '../support/command.ts';
 import { scratchFolder } from '../support/folder.ts';
 import { wireDelivery } from '../support/samples.ts';
@@ -42,18 +43,11 @@ const saidBeside: unknown[] = [];
 const aFolder = keptFolder(async () => {
   const server = await startLivedOn({ bodiesFile: bodiesFile() });
   const { folder } = server;
-  const { text } = await server.get('/v1/audit/checkpoint');
+  await server.get('/v1/audit/checkpoint');
   for (const args of [[], [folder], [join(folder, 'log.db')]]) {
     saidBeside.push(await verified(args.length === 0 ? folder : scratchFolder(), args));
   }
-  const line = cosign(readNote(text)?.text ?? '', witness, new Date('2026-11-25T10:00:00Z'));
-  const { status } = await server.send('/v1/audit/cosignatures', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ checkpoint: `${text}${line}` }),
-  });
-  expect(status).toBe(201);
-  await settled(server);
+  await cosignNewest(server, witness);
   await server.stop();
   return folder;
 });

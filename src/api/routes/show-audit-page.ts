@@ -14,8 +14,9 @@ import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts
 
 /** What a signed checkpoint says, and the note itself; undefined where nothing is signed. */
 const checkpointShown = (context: Context, signed: Signed | undefined) => {
-  const checkpoint = signed && readSigned(signed.note)?.checkpoint;
-  if (signed === undefined || checkpoint === undefined) return undefined;
+  const read = signed && readSigned(signed.note);
+  if (signed === undefined || read === undefined || 'fault' in read) return undefined;
+  const { checkpoint } = read;
   return {
     size: checkpoint.size,
     root: checkpoint.root.toString('base64'),

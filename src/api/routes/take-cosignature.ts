@@ -39,8 +39,8 @@ export const takeCosignature = defineRoute({
     // A checkpoint that is not read yet is not one that nobody signed.
     if (!(await context.follower.filled(longestWait))) return notYetRead();
     const sent = readSigned(body.checkpoint);
-    if (sent === undefined)
-      return invalid('is no checkpoint: send the whole note as it was served, with your line at its end');
+    if ('fault' in sent)
+      return invalid(`${sent.fault}: send the whole note as it was served, with your line at its end`);
     // Anybody may ask: nothing is verified for a text that was never signed here.
     const signed = signedLike(context, sent);
     if (signed === undefined) return problem(problemOf('checkpoint-unknown'));

@@ -9,10 +9,10 @@ import type { Envelope } from '../../domain/envelope.ts';
 import { rootOf } from '../../domain/merkle.ts';
 import { unlessUnreadable } from '../../domain/stored-event.ts';
 import { wholeTree } from '../../store/read-models/trees.ts';
-import { checkpointAt, checkpointText, type Trees } from '../checkpoint.ts';
+import { checkpointAt, checkpointText, readSigned, type Trees } from '../checkpoint.ts';
 import type { PublicKey } from '../keys.ts';
 import { cosignatureOf, isSigner, readNote, signerOf } from '../note.ts';
-import { readSigned, signatureFault } from './signed-checkpoint.ts';
+import { signatureFault } from './signed-checkpoint.ts';
 import { type AuditFault, statementFault } from './stated.ts';
 
 type Means = {

@@ -1,7 +1,6 @@
 import type { ReadModels } from '../../store/read-models/read-models.ts';
 import { wholeTree } from '../../store/read-models/trees.ts';
-import { type Checkpoint, readCheckpoint } from '../checkpoint.ts';
-import { readNote } from '../note.ts';
+import { type Checkpoint, readSigned } from '../checkpoint.ts';
 import type { ReadFile } from './export-steps.ts';
 import type { FoundFault } from './found-fault.ts';
 import { createBundles, hashTiles, tileBytes } from './tiles.ts';
@@ -18,7 +17,8 @@ const textOf = (read: ReadFile): string => {
 export const checkpointIn = (read: ReadFile): Checkpoint | undefined | { readonly fault: FoundFault } => {
   const text = textOf(read);
   if (text === '') return undefined;
-  return readCheckpoint(readNote(text)?.text ?? '') ?? { fault: { file, detail: 'is no checkpoint' } };
+  const signed = readSigned(text);
+  return 'fault' in signed ? { fault: { file, detail: signed.fault } } : signed.checkpoint;
 };
 
 /** How the lines under a note are other than the cosignatures among the events, each once in any order. */

@@ -1,17 +1,6 @@
-import { type Checkpoint, readCheckpoint } from '../checkpoint.ts';
+import type { SignedCheckpoint } from '../checkpoint.ts';
 import type { PublicKey } from '../keys.ts';
-import { cosignatureOf, isSignedBy, linesBy, type Note, readNote } from '../note.ts';
-
-/** A note that holds a checkpoint. */
-export type SignedCheckpoint = { readonly note: Note; readonly checkpoint: Checkpoint };
-
-/** Reads a signed checkpoint, of whomever. */
-export const readSigned = (text: string): SignedCheckpoint | { readonly fault: string } => {
-  const note = readNote(text);
-  if (note === undefined) return { fault: 'is no signed note' };
-  const checkpoint = readCheckpoint(note.text);
-  return checkpoint === undefined ? { fault: 'is no checkpoint' } : { note, checkpoint };
-};
+import { cosignatureOf, isSignedBy, linesBy, type Note } from '../note.ts';
 
 /** Why a checkpoint is not one of the log with a key; undefined where one of the keys signed it under its name. */
 export const signatureFault = (

@@ -1,11 +1,12 @@
 import type { Checkpoint } from '../checkpoint.ts';
+import { readSigned, type SignedCheckpoint } from '../checkpoint.ts';
 import { BadKey, type PublicKey, readPublicKey } from '../keys.ts';
 import { type Bundle, readBundle } from './bundle-shape.ts';
 import { figureFault } from './bundled-figure.ts';
 import { distinctLeaves, joiningFault, readLeaves } from './bundled-leaves.ts';
 import { proofFault, rootsFault, treeNamesFault } from './bundled-trees.ts';
 import { type FoundFault, firstOf } from './found-fault.ts';
-import { cosignatureFault, readSigned, type SignedCheckpoint, signatureFault } from './signed-checkpoint.ts';
+import { cosignatureFault, signatureFault } from './signed-checkpoint.ts';
 
 /** What a checker knows from elsewhere; without keys a signature is held against the key that stands beside it. */
 export type Trusted = { readonly keys: readonly PublicKey[]; readonly witnesses: readonly PublicKey[] };

@@ -1,4 +1,5 @@
 import { openReadModels, type ReadModels } from '../../store/read-models/read-models.ts';
+import { readSigned } from '../checkpoint.ts';
 import { createIndependentCount } from '../independent-count.ts';
 import type { PublicKey } from '../keys.ts';
 import { contradictionTo } from '../signing.ts';
@@ -8,7 +9,6 @@ import { type FoundFault, firstOf } from './found-fault.ts';
 import { createLiveCheck, isAsRead, type Live } from './live-models.ts';
 import type { Step } from './placed.ts';
 import type { ReceiptCheck } from './receipt-check.ts';
-import { readSigned } from './signed-checkpoint.ts';
 import { type LeafCheck, walk } from './walk.ts';
 
 /** What a log is held against. */
