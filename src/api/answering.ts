@@ -10,7 +10,7 @@ import { receive } from './receiving.ts';
 import { type Arrived, readRequest } from './request.ts';
 import { correlationIdOf } from './request-ids.ts';
 import { asPage, problem, type Reply, type Route, refusalOf } from './route.ts';
-import { isForPeople, send, sendStream } from './sending.ts';
+import { frameFor, isForPeople, send, sendStream } from './sending.ts';
 import type { Whence } from './session.ts';
 
 /** Whether a body is read as JSON, which most requests bring. */
@@ -96,6 +96,7 @@ const replyTo = async (route: Route, context: Context, asked: Asked): Promise<Re
       serverAddress: `${request.protocol}://${request.get('Host') === undefined ? 'localhost' : request.host}`,
       prefersCsv: String(request.accepts(['application/json', ...csvTypes])).startsWith('text/csv'),
       lastEventId: request.get('Last-Event-ID'),
+      frame: frameFor(context, request),
     };
     const raw = file === undefined ? read.raw : { ...read.raw, body: file.received };
     return await route.reply(context, raw, caller, read.faults);
@@ -151,7 +152,7 @@ export const toExpress =
       if (reply.stream !== undefined) {
         watched(context, gate, route, request, response);
         await sendStream(context, request, response, reply.stream, reply);
-      } else send(response, prefersPage(route, request) ? asPage(reply) : reply);
+      } else send(response, prefersPage(route, request) ? asPage(reply, frameFor(context, request)) : reply);
     } catch (error) {
       fail(context, request, response, error);
     } finally {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
@@ -11,7 +12,7 @@ import type { ProblemCode } from './problem-kinds.ts';
 import { correlationIdOf, idIn, recordedAddress } from './request-ids.ts';
 import { asPage, problem } from './route.ts';
 import { routes } from './routes.ts';
-import { isForPeople, send } from './sending.ts';
+import { frameFor, isForPeople, send } from './sending.ts';
 
 const methodNotAllowed =
   (methods: readonly string[]): RequestHandler =>
@@ -64,6 +65,13 @@ const measured =
     next();
   };
 
+/** Packs pages and what they load; every other answer goes as it is, and what is sent part by part as it comes. */
+const packed = compression({
+  filter: (_request, response) =>
+    /^(text\/(html|css|javascript)|image\/svg)/.test(String(response.getHeader('Content-Type'))) &&
+    response.getHeader('Content-Length') !== undefined,
+});
+
 /** The HTTP interface over what main.ts has built. */
 export const createApp = (context: Context): Express => {
   const app = express();
@@ -86,6 +94,7 @@ export const createApp = (context: Context): Express => {
     }),
   );
   app.use(measured(context));
+  app.use(packed);
   app.use(
     helmet({
       contentSecurityPolicy: { useDefaults: false, directives: contentSecurity },
@@ -108,17 +117,19 @@ export const createApp = (context: Context): Express => {
   }
   app.use((request, response) => {
     const nothing = problem(problemOf('not-found'));
-    send(response, isForPeople(request) ? asPage(nothing) : nothing);
+    send(response, isForPeople(request) ? asPage(nothing, frameFor(context, request)) : nothing);
   });
   app.use(frameworkErrors);
   return app;
 };
 
-/** Pages hold no script and load nothing from anywhere. */
+/** Pages load what this server serves and nothing else; nothing in a page itself is run or styles it. */
 const contentSecurity = {
   defaultSrc: ["'none'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
   baseUri: ["'none'"],
   formAction: ["'self'"],
   frameAncestors: ["'none'"],

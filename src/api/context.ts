@@ -9,6 +9,7 @@ import type { EventLog } from '../store/event-log.ts';
 import type { Execute } from '../store/execute.ts';
 import type { ReadModels } from '../store/read-models/read-models.ts';
 import type { Spool } from '../store/spool.ts';
+import type { Assets } from './assets.ts';
 import type { Identify, Keys } from './identity.ts';
 import type { LiveStream } from './live-stream.ts';
 import type { Metrics } from './metrics.ts';
@@ -55,6 +56,8 @@ export type Context = {
   readonly bodies: () => Bodies['bodies'];
   readonly readAccess: 'public' | 'restricted';
   readonly logger: Logger;
+  /** The files that pages load. */
+  readonly assets: Assets;
   /** What each problem means, by its code; from docs/problems.md. */
   readonly problemTexts: ReadonlyMap<string, string>;
   /** The items of the white paper, in its order; from seeds/paper.json. */

@@ -14,7 +14,7 @@ import {
 } from './limits.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { asPage, isProblem, problem, type Reply, type Route, refusalOf } from './route.ts';
-import { isForPeople, send } from './sending.ts';
+import { frameFor, isForPeople, send } from './sending.ts';
 
 /** What one server knows of the requests that it is answering: who asks each, when that was found, and what is under way for whom. */
 export type Gate = {
@@ -122,7 +122,7 @@ export const limited = (context: Context, perMinute: number, gate: Gate): Reques
       const after = String(response.getHeader('Retry-After') ?? rateWindow / 1_000);
       const refusal = problem(problemOf('too-many-requests'), { 'Retry-After': after });
       recordDenial(context, request, askerIn(gate, request), refusal);
-      send(response, isForPeople(request) ? asPage(refusal) : refusal);
+      send(response, isForPeople(request) ? asPage(refusal, frameFor(context, request)) : refusal);
     },
   });
 };

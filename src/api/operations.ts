@@ -266,6 +266,11 @@ export const operations: Readonly<Record<keyof typeof named, Answers>> = {
       { status: 200, description: 'This document.', shape: z.looseObject({ openapi: z.literal('3.1.0') }) },
     ],
   },
+  showAsset: {
+    tag: 'Pages',
+    answers: [{ status: 200, description: 'The file.', mediaType: 'text/css' }],
+    refusals: [404],
+  },
   showDocs: htmlPage(),
   showOverview: htmlPage(),
   showTargetPage: htmlPage(),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { View } from '../dashboard/view.tsx';
 import { type Clocks, clockParameters, clocksAt, meansNow, type Resolved, resolveClocks } from './clocks.ts';
 import type { Context } from './context.ts';
 import { type Cursor, listMark, notOfThisList, type Page, pageAsked, readCursor } from './cursor.ts';
+import { pageParameters, viewOf } from './frame.ts';
 import type { Principal } from './identity.ts';
 import { problemOf, problemOfFaults, type ShownFault } from './problem.ts';
 import { type Access, defineRoute, problem, type Reply, type Route } from './route.ts';
@@ -18,6 +20,8 @@ export type Question<Params, Query> = {
   readonly principal: Principal | undefined;
   /** The address of this server as whoever asks knows it. */
   readonly serverAddress: string;
+  /** What a page is shown in. */
+  readonly view: View;
 };
 
 /** The parameters that mean the same in every query; checked already by the query's own shape. */
@@ -137,9 +141,17 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
     ...(definition.page === undefined ? {} : { page: definition.page }),
     request: z.object({
       params: z.object(definition.params),
-      query: z.strictObject({ ...clockParameters, ...definition.query }),
+      query: z.strictObject({
+        ...clockParameters,
+        ...(definition.page === undefined ? {} : pageParameters),
+        ...definition.query,
+      }),
     }),
-    handle: async (context, { params, query: given }, { path, prefersCsv, principal, serverAddress }) => {
+    handle: async (
+      context,
+      { params, query: given },
+      { path, prefersCsv, principal, serverAddress, frame },
+    ) => {
       const query = Own.parse(given);
       const texts = Given.parse(given);
       const list = listMark({ path: definition.path, params, filters: filtersIn(query) });
@@ -158,6 +170,7 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
         as,
         principal,
         serverAddress,
+        view: viewOf(context, frame, clocks, texts),
       });
       return areRowsOf(context, fillings) ? reply : notYetRead();
     },

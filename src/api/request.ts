@@ -26,7 +26,14 @@ type ReadRequest =
       readonly raw: RawRequest;
       readonly caller: Omit<
         Caller,
-        'principal' | 'stillMay' | 'bySession' | 'whence' | 'serverAddress' | 'prefersCsv' | 'lastEventId'
+        | 'principal'
+        | 'stillMay'
+        | 'bySession'
+        | 'whence'
+        | 'serverAddress'
+        | 'prefersCsv'
+        | 'lastEventId'
+        | 'frame'
       >;
       readonly faults: readonly ShownFault[];
     }
@@ -42,7 +49,7 @@ const isEncoded = (query: string): boolean => {
 };
 
 /** The query as a plain object, and a fault for every parameter that is given more than once. */
-const queryOf = (url: string) => {
+export const queryOf = (url: string) => {
   const [, search = ''] = /\?([^#]*)/.exec(url) ?? [];
   const parameters = [...new URLSearchParams(search)];
   const repeated = repeatedIn(parameters.map(([name]) => name));

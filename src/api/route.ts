@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { problemPage } from '../dashboard/problem.tsx';
+import type { Frame } from '../dashboard/view.tsx';
 import { type Fault, inPointer } from '../domain/fault.ts';
 import { brusselsDay } from '../domain/period.ts';
 import { type Role, roles } from '../store/bodies-file.ts';
@@ -66,6 +67,8 @@ export type Caller = {
   readonly prefersCsv: boolean;
   /** What a reader of an event stream had last, when he comes back. */
   readonly lastEventId: string | undefined;
+  /** What a page is shown in. */
+  readonly frame: Frame;
 };
 
 /**
@@ -178,13 +181,18 @@ export const page = (html: string): Reply => ({
   status: 200,
   body: html,
   contentType: 'text/html; charset=utf-8',
+  headers: { Vary: 'Accept-Language' },
 });
 
 export const isProblem = (body: unknown): body is Problem =>
   typeof body === 'object' && body !== null && 'title' in body && 'detail' in body;
 
 /** A problem as a page for people; every other reply as it is. */
-export const asPage = (reply: Reply): Reply =>
+export const asPage = (reply: Reply, frame: Frame): Reply =>
   reply.contentType === 'application/problem+json' && isProblem(reply.body)
-    ? { ...page(problemPage(reply.body)), status: reply.status, headers: reply.headers ?? {} }
+    ? {
+        ...page(problemPage(frame, reply.body)),
+        status: reply.status,
+        headers: { ...page('').headers, ...reply.headers },
+      }
     : reply;

@@ -38,6 +38,7 @@ import { retireTarget } from './routes/retire-target.ts';
 import { setMilestone } from './routes/set-milestone.ts';
 import { setTarget } from './routes/set-target.ts';
 import { showArbitrationHistory } from './routes/show-arbitration-history.ts';
+import { showAsset } from './routes/show-asset.ts';
 import { showAuditPage } from './routes/show-audit-page.ts';
 import { showBodiesPage } from './routes/show-bodies-page.ts';
 import { showBundle } from './routes/show-bundle.ts';
@@ -166,6 +167,7 @@ export const named = {
   correctByForm,
   withdrawByForm,
   showOpenApi,
+  showAsset,
   showDocs,
   showOverview,
   showTargetPage,

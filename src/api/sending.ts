@@ -1,7 +1,11 @@
 import type { Request, Response } from 'express';
+import { languages } from '../dashboard/language.ts';
+import type { Frame } from '../dashboard/view.tsx';
 import { isDamage } from '../store/read-models/damage.ts';
 import type { Context } from './context.ts';
+import { frameOf } from './frame.ts';
 import { pour } from './pouring.ts';
+import { queryOf } from './request.ts';
 import type { Reply } from './route.ts';
 
 /** Sends a reply. */
@@ -32,6 +36,12 @@ export const sendStream = async (
   const broken = await pour(stream, response, ending);
   if (isDamage(broken)) follower.discard(broken);
   if (broken !== undefined) request.log.error({ err: broken }, 'an answer broke off');
+};
+
+/** What a page for whoever asks is shown in. */
+export const frameFor = (context: Context, request: Request): Frame => {
+  const preferred = languages.find((each) => each === request.acceptsLanguages([...languages])) ?? 'en';
+  return frameOf(context, { path: request.path, query: queryOf(request.url).query, preferred });
 };
 
 /** Whether a person asks, who reads pages, rather than a program. */

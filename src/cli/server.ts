@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import { createApp } from '../api/app.ts';
 import { asRead } from '../api/as-read.ts';
+import { readAssets } from '../api/assets.ts';
 import type { Context } from '../api/context.ts';
 import { identifyBy, keysOfDevelopment, keysOfFile } from '../api/identity.ts';
 import { largeFilesAtOnce } from '../api/limits.ts';
@@ -94,6 +95,7 @@ export const startServer = async (
   const { log } = claimed;
   const problemTexts = readProblemTexts(packaged('docs/problems.md'));
   const paper = readPaperItems(packaged('seeds/paper.json'));
+  const assets = readAssets();
   const document = interfaceOf(versionIn(packaged));
   const keysOfLog = openKeys(surroundings);
   const { bodies, stop: stopWatching } = openBodies(surroundings, logger);
@@ -185,6 +187,7 @@ export const startServer = async (
     bodies: () => bodies().bodies,
     readAccess: config.readAccess,
     logger,
+    assets,
     problemTexts,
     paper,
     accepting: () => !ending.signal.aborted,

@@ -1,22 +1,13 @@
 import type { MilestoneStatus } from '../domain/milestone/milestone.ts';
 import type { Quantity } from '../domain/quantity.ts';
-import {
-  type AsOf,
-  bodiesAnswerAddress,
-  commitmentAddress,
-  deliveriesOfBody,
-  milestoneAddress,
-  reportAddress,
-  statementAddress,
-} from './addresses.ts';
-import { Clocks, MoveClocks } from './clocks.tsx';
-import { instant, period } from './dates.ts';
-import { documentOf } from './layout.tsx';
-import { statusWords } from './milestone-words.ts';
-import { Nav } from './nav.tsx';
-import { Table } from './table.tsx';
-import { Unread } from './unread.tsx';
-import { numeral, reportedQuantity } from './words.ts';
+import { accountPage } from './account-page.tsx';
+import { commitmentAddress, deliveriesOfBody, milestoneAddress, reportAddress } from './addresses.ts';
+import { bodiesAnswerAddress, statementAddress } from './answer-addresses.ts';
+import type { MessageKey } from './catalogues/en.ts';
+import { statusKeys } from './milestone-words.ts';
+import { type Head, Table } from './table.tsx';
+import { useView, type View } from './view.tsx';
+import { type Words, wordsIn } from './words.ts';
 
 /** A body and how fresh its account is. */
 type Body = {
@@ -47,115 +38,135 @@ type LastReport =
       readonly step: MilestoneStatus;
     });
 
-const freshnessWords = {
-  fresh: 'fresh',
-  late: 'late: longer ago than it usually reports',
-  silent: 'silent: more than twice as long ago as it usually reports',
-  never: 'has not reported yet',
-} as const satisfies Record<NonNullable<Body['freshness']>, string>;
+const freshnessKeys = {
+  fresh: 'bodies.fresh',
+  late: 'bodies.late',
+  silent: 'bodies.silent',
+  never: 'bodies.never',
+} as const satisfies Record<NonNullable<Body['freshness']>, MessageKey>;
 
-const days = (number: number): string => `${numeral(number)} ${number === 1 ? 'day' : 'days'}`;
-
-const ago = (number: number): string => (number === 0 ? 'today' : `${days(number)} before`);
-
-const LastHeard = ({ lastReportAt, ageDays }: Body) =>
-  lastReportAt === null || ageDays === null ? (
-    <>never</>
-  ) : (
+const LastHeard = ({ lastReportAt, ageDays }: Body) => {
+  const { words } = useView();
+  if (lastReportAt === null || ageDays === null) return <>{words.say('bodies.not-heard')}</>;
+  return (
     <>
-      <time datetime={lastReportAt}>{instant(lastReportAt)}</time>, {ago(ageDays)}
+      {words.rich('bodies.heard', {
+        at: <time datetime={lastReportAt}>{words.instant(lastReportAt)}</time>,
+        days: ageDays,
+      })}
     </>
   );
-
-const addresses = {
-  delivery: reportAddress,
-  commitment: commitmentAddress,
-  statement: statementAddress,
-} as const;
-
-const lastAddress = (asOf: AsOf, body: string, last: LastReport): string =>
-  last.kind === 'milestone'
-    ? milestoneAddress(asOf, last.milestone)
-    : addresses[last.kind](asOf, { body, reference: last.reference });
-
-/** What the day of a figure is: when something happened, when it was promised, or up to when it was counted. */
-const dayWords = { delivery: '', commitment: 'promised ', statement: 'as of ' } as const;
-
-const lastWords = (last: LastReport): string => {
-  const on = period(last.effectiveOn);
-  if (last.kind === 'milestone') return `${statusWords[last.step]} on ${on}, of ${last.milestone}`;
-  return `${reportedQuantity(last.quantity)} on ${last.track}, ${dayWords[last.kind]}${on}`;
 };
 
-const LastFigure = ({ asOf, body }: { readonly asOf: AsOf; readonly body: Body }) => {
+const lastAddress = (view: View, body: string, last: LastReport): string => {
+  const report = { body, reference: last.reference };
+  switch (last.kind) {
+    case 'milestone':
+      return milestoneAddress(view, last.milestone);
+    case 'delivery':
+      return reportAddress(view, report);
+    case 'commitment':
+      return commitmentAddress(view, report);
+    case 'statement':
+      return statementAddress(view.asOf, report);
+  }
+};
+
+/** What the day of a figure is: when something happened, when it was promised, or up to when it was counted. */
+const lastKeys = {
+  delivery: 'bodies.last-delivery',
+  commitment: 'bodies.last-commitment',
+  statement: 'bodies.last-statement',
+} as const satisfies Partial<Record<LastReport['kind'], MessageKey>>;
+
+const lastWords = ({ say, period, term, reportedQuantity }: Words, last: LastReport): string => {
+  const on = period(last.effectiveOn);
+  if (last.kind === 'milestone') {
+    return say('bodies.last-milestone', {
+      status: say(statusKeys[last.step]),
+      on,
+      milestone: last.milestone,
+    });
+  }
+  return say(lastKeys[last.kind], { quantity: reportedQuantity(last.quantity), track: term(last.track), on });
+};
+
+const LastFigure = ({ body }: { readonly body: Body }) => {
+  const { view, words } = useView();
   const { lastReport } = body;
   if (lastReport === null) return null;
   return (
     <>
-      <a href={lastAddress(asOf, body.id, lastReport)}>{lastReport.reference}</a>: {lastWords(lastReport)}
-      {lastReport.status === 'withdrawn' ? ' (withdrawn)' : ''}
+      <a href={lastAddress(view, body.id, lastReport)}>{lastReport.reference}</a>:{' '}
+      {lastWords(words, lastReport)}
+      {lastReport.status === 'withdrawn' ? words.say('bodies.last-withdrawn') : ''}
     </>
   );
 };
 
-const Row = ({ asOf, body }: { readonly asOf: AsOf; readonly body: Body }) => (
-  <tr data-body={body.id} data-freshness={body.freshness}>
-    <td>
-      <a href={deliveriesOfBody(asOf, body.id)}>{body.id}</a>
-    </td>
-    <td>{body.name}</td>
-    <td>{body.freshness === null ? 'no cadence is known' : freshnessWords[body.freshness]}</td>
-    <td>
-      <LastHeard {...body} />
-    </td>
-    <td class="number">{body.cadenceDays === null ? '' : days(body.cadenceDays)}</td>
-    <td>
-      <LastFigure asOf={asOf} body={body} />
-    </td>
-    <td class="number">{numeral(body.reports)}</td>
-    <td class="number">{numeral(body.corrections)}</td>
-    <td class="number">{numeral(body.withdrawals)}</td>
-    <td class="number">{numeral(body.disputes)}</td>
-  </tr>
-);
+const Row = ({ body }: { readonly body: Body }) => {
+  const { view, words } = useView();
+  const { say, numeral } = words;
+  return (
+    <tr data-body={body.id} data-freshness={body.freshness}>
+      <td>
+        <a href={deliveriesOfBody(view, body.id)}>{body.id}</a>
+      </td>
+      <td>{body.name}</td>
+      <td>{say(body.freshness === null ? 'bodies.no-cadence' : freshnessKeys[body.freshness])}</td>
+      <td>
+        <LastHeard {...body} />
+      </td>
+      <td class="number">
+        {body.cadenceDays === null ? '' : say('bodies.days', { days: body.cadenceDays })}
+      </td>
+      <td>
+        <LastFigure body={body} />
+      </td>
+      <td class="number">{numeral(body.reports)}</td>
+      <td class="number">{numeral(body.corrections)}</td>
+      <td class="number">{numeral(body.withdrawals)}</td>
+      <td class="number">{numeral(body.disputes)}</td>
+    </tr>
+  );
+};
 
-const heads = [
-  'Body',
-  'Name',
-  'Account',
-  'Last heard of',
-  { number: 'Reports every' },
-  'Last figure',
-  { number: 'Reports' },
-  { number: 'Corrections' },
-  { number: 'Withdrawals' },
-  { number: 'Disputes' },
+const headsIn = ({ say }: Words): readonly Head[] => [
+  say('bodies.body'),
+  say('bodies.name'),
+  say('bodies.account'),
+  say('bodies.last-heard'),
+  { number: say('bodies.every') },
+  say('bodies.last-figure'),
+  { number: say('bodies.reports') },
+  { number: say('bodies.corrections') },
+  { number: say('bodies.withdrawals') },
+  { number: say('bodies.disputes') },
 ];
 
-type Shown = { readonly asOf: AsOf; readonly complete: boolean; readonly bodies: readonly Body[] };
-
-/** The page of the reporting bodies: who has fallen silent, and with which figure. */
-export const bodiesPage = ({ asOf, complete, bodies }: Shown): string =>
-  documentOf(
-    'porcupine: reporting bodies',
+const Bodies = ({ bodies }: { readonly bodies: readonly Body[] }) => {
+  const { asOf, words } = useView();
+  return (
     <>
-      <Nav asOf={asOf} />
-      <h1>Reporting bodies</h1>
-      <Clocks {...asOf} />
-      <MoveClocks asOf={asOf} action="/bodies" />
-      <Unread complete={complete} what="list" />
-      <p>
-        How long ago each body was last heard of, at the moment of knowledge above, beside how often it
-        usually reports. A body that has fallen silent stays here, and its figures stay in the sums: silence
-        takes nothing back. Names and intervals are those that are configured now.
-      </p>
-      <Table label="Reporting bodies" heads={heads}>
+      <p>{words.say('bodies.intro')}</p>
+      <Table label={words.say('bodies.title')} heads={headsIn(words)}>
         {bodies.map((body) => (
-          <Row key={body.id} asOf={asOf} body={body} />
+          <Row key={body.id} body={body} />
         ))}
       </Table>
       <p>
-        <a href={bodiesAnswerAddress(asOf)}>This list as JSON</a>
+        <a href={bodiesAnswerAddress(asOf)}>{words.say('bodies.json')}</a>
       </p>
-    </>,
+    </>
   );
+};
+
+type Shown = { readonly view: View; readonly complete: boolean; readonly bodies: readonly Body[] };
+
+/** The page of the reporting bodies: who has fallen silent, and with which figure. */
+export const bodiesPage = ({ view, complete, bodies }: Shown): string =>
+  accountPage(view, {
+    heading: wordsIn(view.language).say('bodies.title'),
+    complete,
+    children: <Bodies bodies={bodies} />,
+  });

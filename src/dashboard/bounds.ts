@@ -1,13 +1,25 @@
 import type { Contribution } from '../projections/contributions.ts';
+import type { Words } from './words.ts';
+
+type Bound = Contribution['bound'];
 
 /** How a report says its number relates to the truth; exact needs no word. */
-export const boundWords = {
-  exact: '',
-  'at-least': 'at least',
-  'at-most': 'at most',
-  about: 'about',
-} as const satisfies Record<Contribution['bound'], string>;
+const boundKeys = {
+  'at-least': 'bound.at-least',
+  'at-most': 'bound.at-most',
+  about: 'bound.about',
+} as const;
+
+/** The word for how a number relates to the truth; nothing where it is exact. */
+export const boundWord = ({ say }: Words, bound: Bound): string =>
+  bound === 'exact' ? '' : say(boundKeys[bound]);
 
 /** A number in words with how it relates to the truth before it: about 80,000 people; 41,000 rounds. */
-export const bounded = (bound: Contribution['bound'], words: string): string =>
-  bound === 'exact' ? words : `${boundWords[bound]} ${words}`;
+export const bounded = (words: Words, bound: Bound, said: string): string =>
+  bound === 'exact' ? said : words.say('bound.said', { bound: boundWord(words, bound), said });
+
+/** The words that a sum’s parts use, where not all of them are exact: “about” or “at least”. */
+export const boundsQuoted = (words: Words, bounds: readonly Bound[]): string =>
+  bounds
+    .map((bound) => words.say('bound.quoted', { bound: boundWord(words, bound) }))
+    .join(words.say('bound.or'));

@@ -1,57 +1,139 @@
-import { type AsOf, knownAtOf } from './addresses.ts';
-import { instant, period } from './dates.ts';
+import { knownAtOf, nowAddress } from './addresses.ts';
+import { type AsOf, useFrame, useView, useWords, type View } from './view.tsx';
 
-const Place = ({ index, position }: AsOf) =>
-  index === null || position === null ? (
-    <>nothing recorded yet</>
+const Place = ({ index, position }: AsOf) => {
+  const { say } = useWords();
+  return index === null || position === null ? (
+    <>{say('clocks.nothing')}</>
   ) : (
-    <>
-      event index {index}, position {position}
-    </>
+    <>{say('clocks.place', { index, position })}</>
   );
-
-/** Both clocks at which everything on the page stands. */
-export const Clocks = (asOf: AsOf) => (
-  <p class="clocks">
-    What had happened by <time datetime={asOf.effectiveAt}>{period(asOf.effectiveAt)}</time>, as known at{' '}
-    <time datetime={asOf.knownAt}>{instant(asOf.knownAt)}</time> (<Place {...asOf} />)
-  </p>
-);
-
-type Moved = {
-  readonly asOf: AsOf;
-  readonly action: string;
-  readonly year?: string | undefined;
-  /** What else the page was asked for, which stays. */
-  readonly kept?: Readonly<Record<string, string>>;
 };
 
-const Year = ({ year }: { readonly year: string }) => (
-  <label>
-    In the calendar year
-    <input name="period" value={year} inputMode="numeric" pattern="[1-9][0-9]{3}" size={5} />
-  </label>
-);
+/** Both clocks at which everything on the page stands. */
+const Moments = () => {
+  const { asOf, words } = useView();
+  return words.rich('clocks.moments', {
+    effectiveAt: <time datetime={asOf.effectiveAt}>{words.period(asOf.effectiveAt)}</time>,
+    knownAt: <time datetime={asOf.knownAt}>{words.instant(asOf.knownAt)}</time>,
+    place: <Place {...asOf} />,
+  });
+};
 
-/** Moves the clocks without a script: a plain form that asks for the same page at other moments. */
-export const MoveClocks = ({ asOf, action, year, kept = {} }: Moved) => (
-  <form action={action} method="get">
-    {Object.entries(kept).map(([name, value]) => (
-      <input key={name} type="hidden" name={name} value={value} />
-    ))}
+const Year = ({ year }: { readonly year: string }) => {
+  const { say } = useWords();
+  return (
     <label>
-      What had happened by
-      <input type="date" name="effectiveAt" value={asOf.effectiveAt} />
+      {say('clocks.year')}
+      <input name="period" value={year} inputMode="numeric" pattern="[1-9][0-9]{3}" size={5} />
     </label>
-    <label>
-      As known at
-      <input name="knownAt" value={knownAtOf(asOf)} size={26} aria-describedby="known-at-forms" />
-    </label>
-    {year === undefined ? null : <Year year={year} />}
-    <button type="submit">Show</button>
+  );
+};
+
+/** The two clocks in a form: a field that is left empty asks for now. */
+export const ClockFields = () => {
+  const { view, asOf, words } = useView();
+  const { isSet } = view;
+  return (
+    <>
+      <label>
+        {words.say('clocks.effective-at')}
+        <input
+          type="date"
+          name="effectiveAt"
+          max={view.today}
+          value={isSet.effectiveAt ? asOf.effectiveAt : ''}
+        />
+      </label>
+      <label>
+        {words.say('clocks.known-at')}
+        <input
+          name="knownAt"
+          value={isSet.knownAt ? knownAtOf(asOf) : ''}
+          size={26}
+          aria-describedby="known-at-forms"
+        />
+      </label>
+    </>
+  );
+};
+
+/** What else the address asks for, so that a form that moves the clocks keeps it. */
+const Kept = ({ except }: { readonly except: readonly string[] }) => {
+  const { here } = useFrame();
+  const kept = Object.entries(here.query).filter(([name]) => !except.includes(name));
+  return (
+    <>
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+    </>
+  );
+};
+
+/** How the two clocks are written, and the way back to now. */
+export const ClockHints = () => {
+  const { view, words } = useView();
+  return (
     <p class="soft" id="known-at-forms">
-      Known at: a day (2026-03-01), an instant with its zone (2026-03-01T12:00:00Z), an event index (index:42)
-      or a log position. <a href={action}>Set both clocks to now</a>
+      {words.say('clocks.forms')} <a href={nowAddress(view)}>{words.say('clocks.to-now')}</a>
     </p>
-  </form>
-);
+  );
+};
+
+/** The clocks at which the page stands, and a plain form that asks for the same page at other moments. */
+export const Clocks = ({ year }: { readonly year?: string | undefined }) => {
+  const { here } = useFrame();
+  const { say } = useWords();
+  return (
+    <details class="clocks">
+      <summary>
+        <Moments />
+      </summary>
+      <form action={here.path} method="get">
+        <Kept
+          except={['effectiveAt', 'knownAt', 'cursor', 'atLeast', ...(year === undefined ? [] : ['period'])]}
+        />
+        <ClockFields />
+        {year === undefined ? null : <Year year={year} />}
+        <button type="submit">{say('clocks.show')}</button>
+        <ClockHints />
+      </form>
+    </details>
+  );
+};
+
+/** Whether both clocks of a page are at now. */
+const isNow = ({ asOf, isSet, today }: View): boolean => !isSet.knownAt && asOf.effectiveAt === today;
+
+/** Says what keeps a page from being the whole account as of now: clocks that were moved, and a log that cannot be read. */
+export const Banners = ({ complete }: { readonly complete: boolean }) => {
+  const { view, asOf, words } = useView();
+  const moments = {
+    effectiveAt: words.period(asOf.effectiveAt),
+    knownAt: words.instant(asOf.knownAt),
+  };
+  return (
+    <>
+      {isNow(view) ? null : (
+        <p class="notice held" data-banner="not-now">
+          {words.rich('banner.not-now', {
+            ...moments,
+            b: (said) => <b>{said}</b>,
+            a: (said) => <a href={nowAddress(view)}>{said}</a>,
+          })}
+        </p>
+      )}
+      {view.isBehind && !view.isSet.knownAt ? (
+        <p class="notice" data-banner="behind">
+          {words.rich('banner.behind', { ...moments, b: (said) => <b>{said}</b> })}
+        </p>
+      ) : null}
+      {complete ? null : (
+        <p class="notice" data-banner="incomplete">
+          {words.rich('banner.incomplete', { b: (said) => <b>{said}</b> })}
+        </p>
+      )}
+    </>
+  );
+};

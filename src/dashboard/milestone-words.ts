@@ -1,43 +1,44 @@
 import type { MilestoneStatus } from '../domain/milestone/milestone.ts';
 import { dayNumber } from '../domain/period.ts';
 import type { MilestoneProgress } from '../projections/milestone-status.ts';
-import { period } from './dates.ts';
-import { numeral } from './words.ts';
+import type { MessageKey } from './catalogues/en.ts';
+import type { Words } from './words.ts';
 
 /** How a milestone's status is said. */
-export const statusWords = {
-  'not-started': 'not started',
-  announced: 'announced',
-  proposed: 'proposed',
-  agreed: 'agreed',
-  'in-force': 'in force',
-  achieved: 'achieved',
-  abandoned: 'abandoned',
-} as const satisfies Record<MilestoneStatus, string>;
+export const statusKeys = {
+  'not-started': 'step.not-started',
+  announced: 'step.announced',
+  proposed: 'step.proposed',
+  agreed: 'step.agreed',
+  'in-force': 'step.in-force',
+  achieved: 'step.achieved',
+  abandoned: 'step.abandoned',
+} as const satisfies Record<MilestoneStatus, MessageKey>;
 
 /** How far a milestone has come, with the deadline that it is judged by. */
 type Judged = MilestoneProgress & { readonly deadline: string | null };
 
 /** Where nobody has reported anything, nothing can be said of the step itself. */
-const progressWords = ({ status, since }: Judged): string => {
-  if (since === null) return 'nothing reported yet';
-  return `${statusWords[status]} ${status === 'in-force' ? 'since' : 'on'} ${period(since)}`;
+const progressWords = ({ say, period }: Words, { status, since }: Judged): string => {
+  if (since === null) return say('step.nothing-reported');
+  const said = { status: say(statusKeys[status]), day: period(since) };
+  return status === 'in-force' ? say('step.since', said) : say('step.on', said);
 };
 
-const days = (count: number): string => `${numeral(count)} ${count === 1 ? 'day' : 'days'}`;
-
-const deadlineWords = ({ deadline, deadlineMet, since, reachedOn }: Judged): string => {
+const deadlineWords = ({ say, period }: Words, judged: Judged): string => {
+  const { deadline, deadlineMet, since, reachedOn } = judged;
   if (deadline === null) return '';
-  const itsDeadline = `its deadline of ${period(deadline)}`;
+  const day = period(deadline);
   if (reachedOn === null)
-    return deadlineMet === null ? `, due by ${period(deadline)}` : `; ${itsDeadline} was missed`;
-  const reached = since === reachedOn ? '' : `, reached on ${period(reachedOn)}`;
+    return deadlineMet === null ? say('step.due', { day }) : say('step.deadline-missed', { day });
+  const reached = since === reachedOn ? '' : say('step.reached', { day: period(reachedOn) });
   const late = dayNumber(reachedOn) - dayNumber(deadline);
-  return late > 0 ? `${reached}, ${days(late)} after ${itsDeadline}` : `${reached}, within ${itsDeadline}`;
+  return `${reached}${late > 0 ? say('step.late', { days: late, day }) : say('step.in-time', { day })}`;
 };
 
 /** A milestone in words: achieved on 8 December 2025, 171 days after its deadline of 20 June 2025. */
-export const milestoneWords = (judged: Judged): string => `${progressWords(judged)}${deadlineWords(judged)}`;
+export const milestoneWords = (words: Words, judged: Judged): string =>
+  `${progressWords(words, judged)}${deadlineWords(words, judged)}`;
 
 /** Whether the words are good news; colour only repeats them. */
 export const milestoneTone = ({ status, deadlineMet, reachedOn }: Judged): 'good' | 'poor' | 'plain' => {

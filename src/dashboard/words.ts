@@ -1,113 +1,219 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Progress } from '../projections/progress.ts';
+import { type Catalogue, en, type MessageKey } from './catalogues/en.ts';
+import { nl } from './catalogues/nl.ts';
+import { uk } from './catalogues/uk.ts';
+import type { Language } from './language.ts';
 
 /** A number as answers show it: whole units, a rate of two decimals, or a decimal string of euro. */
-type Numeral = Progress['delivered']['min'];
+export type Numeral = Progress['delivered']['min'];
 
-type Interval = { readonly min: Numeral; readonly max: Numeral };
+export type Interval = { readonly min: Numeral; readonly max: Numeral };
 
-const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+/** What may be claimed of a sum. A report without a number leaves it open upwards, an unread event on both sides. */
+export type Certainty = Pick<Progress, 'complete' | 'upperBoundKnown' | 'bounds'>;
 
-/** Digits in groups of three. Euro go from text to text, so that no cent passes through a float. */
-const grouped = (numeral: Numeral): string => {
-  if (typeof numeral === 'number') return numbers.format(Math.abs(numeral));
-  const [euros = '0', cents = '00'] = numeral.replace('-', '').split('.');
-  return `${numbers.format(BigInt(euros))}.${cents}`;
-};
-
-const isNegative = (numeral: Numeral): boolean => String(numeral).startsWith('-');
-
-const isPositive = (numeral: Numeral): boolean => !isNegative(numeral) && /[1-9]/.test(String(numeral));
+/** What is put into a message: texts, numbers that choose a plural, and for marked-up words what is made of them. */
+type Values = Readonly<Record<string, string | number>>;
+type Part = string | number | VNode | ((said: (string | VNode)[]) => VNode);
+type Parts = Readonly<Record<string, Part>>;
 
 /** Whether there is anything at all in an interval. */
 export const isNothing = ({ min, max }: Interval): boolean =>
   ![min, max].some((each) => /[1-9]/.test(String(each)));
 
-/** A number as a column shows it: a real minus, and euro with both decimals so that the digits stand in line. */
-export const tabular = (numeral: Numeral): string => `${isNegative(numeral) ? '−' : ''}${grouped(numeral)}`;
+const isPositive = (numeral: Numeral): boolean =>
+  !String(numeral).startsWith('-') && /[1-9]/.test(String(numeral));
 
-/** A line of a ledger: what it adds is marked as clearly as what it takes. */
-export const signed = (numeral: Numeral): string => `${isPositive(numeral) ? '+' : ''}${tabular(numeral)}`;
+const catalogues: Readonly<Record<Language, Catalogue>> = { en, nl, uk };
 
-/** A number in running text: 41,000 or €18,100,000,000; cents only where there are any. */
-export const numeral = (value: Numeral): string =>
-  typeof value === 'number' ? tabular(value) : tabular(value).replace(/^(−?)/, '$1€').replace(/\.00$/, '');
+/** Where English is written as in Europe, and days come before months. */
+const locales = { en: 'en-GB', nl: 'nl-NL', uk: 'uk-UA' } as const satisfies Record<Language, string>;
 
-/** 1,000 to 1,200, or the one number where both ends are the same. */
-const range = ({ min, max }: Interval): string =>
-  min === max ? numeral(min) : `${numeral(min)} to ${numeral(max)}`;
+/** A real minus in place of the hyphen that most locales write. */
+const withMinus = (formatted: string): string => formatted.replace(/^-|(?<=\p{Sc}\s?)-/u, '−');
 
-const irregular: Readonly<Record<string, string>> = { person: 'people' };
+type NumberForm = Pick<Intl.NumberFormat, 'format'>;
 
-/** The unit as it is said of that many; nothing for euro, whose sign stands before the number. */
-const nounOf = (unit: string, count: Numeral): string => {
-  if (unit === 'EUR') return '';
-  return ` ${count === 1 ? unit : (irregular[unit] ?? `${unit}s`)}`;
+/** A text of digits as Intl takes it: it goes from text to text, so that no cent passes through a float. */
+type Digits = Parameters<Intl.NumberFormat['format']>[0];
+const digits = (numeral: Numeral): Digits => numeral as Digits;
+
+const makeNumbers = (locale: string) => {
+  const form = (options: Intl.NumberFormatOptions): NumberForm => new Intl.NumberFormat(locale, options);
+  const counts = form({ maximumFractionDigits: 2 });
+  const cents = form({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const euro = form({
+    style: 'currency',
+    currency: 'EUR',
+    currencyDisplay: 'narrowSymbol',
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  const percents = form({ style: 'percent', minimumFractionDigits: 2, roundingMode: 'trunc' });
+  const short = form({ notation: 'compact', maximumFractionDigits: 1 });
+  const written = (numeral: Numeral, ofText: NumberForm): string =>
+    withMinus((typeof numeral === 'number' ? counts : ofText).format(digits(numeral)));
+  const tabular = (numeral: Numeral): string => written(numeral, cents);
+  return {
+    /** A number as a column shows it: euro with both decimals, so that the digits stand in line. */
+    tabular,
+    /** A line of a ledger: what it adds is marked as clearly as what it takes. */
+    signed: (numeral: Numeral): string => `${isPositive(numeral) ? '+' : ''}${tabular(numeral)}`,
+    /** A number in running text: 41,000 or €18,100,000,000; cents only where there are any. */
+    numeral: (numeral: Numeral): string => written(numeral, euro),
+    /** A number beside a mark of an axis: 500k, €18bn. It is rounded, so it never stands for a figure. */
+    tick: (value: number): string => withMinus(short.format(value)),
+    /** A ratio of six decimals in percent, cut off and never rounded up: 100.00% stands there only when it is reached. */
+    percent: (ratio: number): string => percents.format(ratio.toFixed(6) as Digits),
+  };
 };
 
-/** What one of the track's quantities is called where no number stands beside it. */
-export const unitWords = (unit: string): string => (unit === 'EUR' ? 'euro' : nounOf(unit, 2).trim());
-
-export const quantity = (value: Numeral, unit: string): string => `${numeral(value)}${nounOf(unit, value)}`;
-
-export const quantities = (interval: Interval, unit: string): string =>
-  `${range(interval)}${nounOf(unit, interval.max)}`;
-
-export const perDay = (rate: Interval, unit: string): string => `${quantities(rate, unit)} a day`;
-
-/**
- * What may be claimed of a sum: a report without a number leaves it open upwards, an unread event on both sides, and
- * a report that says “about” or “at least” keeps it from being exact.
- */
-type Certainty = Pick<Progress, 'complete' | 'upperBoundKnown' | 'bounds'>;
-
-const claimed = (
-  interval: Interval,
-  words: string,
-  { complete, upperBoundKnown, bounds }: Certainty,
-): string => {
-  const isOne = interval.min === interval.max;
-  if (!complete) return `${words}, as far as could be read`;
-  if (upperBoundKnown) return isOne && bounds.length === 0 ? `exactly ${words}` : words;
-  return isOne ? `at least ${words}` : `${words}, or more`;
+const makeDates = (locale: string, say: (key: MessageKey, values?: Values) => string) => {
+  const dayForm = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const shortForm = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const monthForm = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const one = (written: string): string => {
+    if (/^\d{4}$/.test(written)) return written;
+    const form = written.length === 'YYYY-MM'.length ? monthForm : dayForm;
+    return form.format(new Date(written));
+  };
+  /** A day, a month, a year or an interval of two days, as it would be said. */
+  const period = (written: string): string => {
+    const [from = '', to] = written.split('/');
+    return to === undefined ? one(from) : say('range', { min: one(from), max: one(to) });
+  };
+  const bounds = ({ from, to }: Progress['period']): string =>
+    to === null ? say('period.without-end', { from: one(from) }) : period(`${from}/${to}`);
+  return {
+    period,
+    /** A day in few letters, for a table's cell or a mark of an axis. */
+    shortDay: (day: string): string => shortForm.format(new Date(day)),
+    /** An instant to the minute: 25 November 2026, 17:41 UTC. */
+    instant: (iso: string): string => `${one(iso.slice(0, 10))}, ${iso.slice(11, 16)} UTC`,
+    /** The first and last day of a period. */
+    bounds,
+    /** What a figure's period is called. */
+    periodName: ({ target, period: held }: Pick<Progress, 'target' | 'period'>): string => {
+      if (target.period.kind === 'calendar-years') return say('period.year', { year: held.from.slice(0, 4) });
+      return held.to === null ? say('period.since', { from: one(held.from) }) : bounds(held);
+    },
+  };
 };
 
-/** A sum of reports in words: exactly 41,000 rounds; 1 to 2 systems; at least 300 drones. */
-export const sum = (interval: Interval, unit: string, certainty: Certainty): string => {
-  const words = quantities(interval, unit);
-  const { complete, upperBoundKnown } = certainty;
-  return complete && upperBoundKnown && isNothing(interval)
-    ? `${words}: nothing reported in this period`
-    : claimed(interval, words, certainty);
+/** The words of one language: its catalogue, and its ways to write numbers, sums, days and plurals. */
+const make = (language: Language) => {
+  const catalogue = catalogues[language];
+  const locale = locales[language];
+  const parsed = new Map<MessageKey, IntlMessageFormat>();
+  const messageOf = (key: MessageKey): IntlMessageFormat => {
+    const known = parsed.get(key) ?? new IntlMessageFormat(catalogue.messages[key], locale);
+    parsed.set(key, known);
+    return known;
+  };
+  const say = (key: MessageKey, values: Values = {}): string => String(messageOf(key).format(values));
+  const rich = (key: MessageKey, parts: Parts): ComponentChildren => messageOf(key).format<VNode>(parts);
+  /** A word of the data (a track's title, a variant, what the paper says) in this language; as it is where it has none. */
+  const term = (english: string): string => catalogue.terms[english] ?? english;
+
+  const { tabular, signed, numeral, tick, percent } = makeNumbers(locale);
+  const dates = makeDates(locale, say);
+
+  /** 1,000 to 1,200, or the one number where both ends are the same. */
+  const range = ({ min, max }: Interval): string =>
+    min === max ? numeral(min) : say('range', { min: numeral(min), max: numeral(max) });
+
+  const nounsOf = (unit: string): IntlMessageFormat | undefined => {
+    const units: Readonly<Record<string, string | undefined>> = catalogue.units;
+    const message = units[unit];
+    return message === undefined ? undefined : new IntlMessageFormat(message, locale);
+  };
+  const nouns = new Map(Object.keys(catalogue.units).map((unit) => [unit, nounsOf(unit)]));
+
+  /** What one of a track's quantities is called beside that many; nothing for euro, whose sign stands by the number. */
+  const noun = (unit: string, count: Numeral): string =>
+    String(nouns.get(unit)?.format({ count: Number(count) }) ?? unit);
+  const withUnit = (number: string, unit: string, count: Numeral): string =>
+    unit === 'EUR' ? number : say('quantity', { number, unit: noun(unit, count) });
+
+  const quantity = (value: Numeral, unit: string): string => withUnit(numeral(value), unit, value);
+  const quantities = (interval: Interval, unit: string): string =>
+    withUnit(range(interval), unit, interval.max);
+
+  const claimed = (
+    { min, max }: Interval,
+    words: string,
+    { complete, upperBoundKnown, bounds }: Certainty,
+  ): string => {
+    const isOne = min === max;
+    if (!complete) return say('sum.as-far-as-read', { sum: words });
+    if (upperBoundKnown) return isOne && bounds.length === 0 ? say('sum.exactly', { sum: words }) : words;
+    return isOne ? say('sum.at-least', { sum: words }) : say('sum.or-more', { sum: words });
+  };
+
+  /** A share that is there and does not show in two decimals is not nothing. */
+  const percentOf = (ratio: number, part: Numeral): string =>
+    percent(ratio) === percent(0) && isPositive(part)
+      ? say('share.less-than', { share: percent(0.0001) })
+      : percent(ratio);
+
+  return {
+    language,
+    say,
+    rich,
+    term,
+    tabular,
+    signed,
+    numeral,
+    tick,
+    quantity,
+    quantities,
+    ...dates,
+
+    /** Names one after another, as the language lists them without a last “and”. */
+    list: (names: readonly string[]): string => names.join(', '),
+
+    /** What one of the track's quantities is called where no number stands beside it. */
+    unitWords: (unit: string): string => (unit === 'EUR' ? say('unit.euro') : noun(unit, 2)),
+
+    perDay: (rate: Interval, unit: string): string => say('per-day', { quantity: quantities(rate, unit) }),
+
+    /** A sum of reports in words: exactly 41,000 rounds; 1 to 2 systems; at least 300 drones. */
+    sum: (interval: Interval, unit: string, certainty: Certainty): string => {
+      const words = quantities(interval, unit);
+      const { complete, upperBoundKnown } = certainty;
+      return complete && upperBoundKnown && isNothing(interval)
+        ? say('sum.nothing', { sum: words })
+        : claimed(interval, words, certainty);
+    },
+
+    /** How much of its number a figure is. */
+    share: (
+      ratios: { readonly min: number; readonly max: number },
+      { delivered, complete, upperBoundKnown }: Omit<Certainty, 'bounds'> & Pick<Progress, 'delivered'>,
+    ): string => {
+      const [min, max] = [percentOf(ratios.min, delivered.min), percentOf(ratios.max, delivered.max)];
+      const mayBeMore = complete && !upperBoundKnown;
+      if (min === max) return mayBeMore ? say('sum.at-least', { sum: min }) : min;
+      const both = say('range', { min, max });
+      return mayBeMore ? say('sum.or-more', { sum: both }) : both;
+    },
+
+    /** How many reports carry no number, and what that means for the figure. */
+    undisclosed: (reports: number): string => say('sum.undisclosed', { count: reports }),
+
+    /** A quantity as it was reported. */
+    reportedQuantity: (reported: Quantity): string => {
+      if (reported === 'undisclosed') return say('quantity.none');
+      return typeof reported === 'object' ? range(reported) : numeral(reported);
+    },
+  };
 };
 
-/** A ratio of six decimals in percent, cut off and never rounded up: 100.00% stands there only when it is reached. */
-const percent = (ratio: number): string => {
-  const hundredths = BigInt(Math.round(ratio * 1_000_000)) / 100n;
-  return `${numbers.format(hundredths / 100n)}.${String(hundredths % 100n).padStart(2, '0')}%`;
-};
+export type Words = ReturnType<typeof make>;
 
-/** A share that is there and does not show in two decimals is not nothing. */
-const percentOf = (ratio: number, part: Numeral): string =>
-  percent(ratio) === percent(0) && isPositive(part) ? `less than ${percent(0.0001)}` : percent(ratio);
+const spoken: Readonly<Record<Language, Words>> = { en: make('en'), nl: make('nl'), uk: make('uk') };
 
-/** How much of its number a figure is. */
-export const share = (
-  ratios: { readonly min: number; readonly max: number },
-  { delivered, complete, upperBoundKnown }: Omit<Certainty, 'bounds'> & Pick<Progress, 'delivered'>,
-): string => {
-  const [least, most] = [percentOf(ratios.min, delivered.min), percentOf(ratios.max, delivered.max)];
-  const mayBeMore = complete && !upperBoundKnown;
-  if (least === most) return mayBeMore ? `at least ${least}` : least;
-  return `${least} to ${most}${mayBeMore ? ', or more' : ''}`;
-};
-
-/** How many reports carry no number, and what that means for the figure. */
-export const undisclosed = (reports: number): string =>
-  `${numeral(reports)} ${reports === 1 ? 'report' : 'reports'} without a number: the true figure may be higher`;
-
-/** A quantity as it was reported. */
-export const reportedQuantity = (reported: Quantity): string => {
-  if (reported === 'undisclosed') return 'no number';
-  return typeof reported === 'object' ? range(reported) : numeral(reported);
-};
+/** The words of a language. */
+export const wordsIn = (language: Language): Words => spoken[language];

@@ -9,10 +9,10 @@ export const showBodiesPage = defineQuery({
   page: true,
   params: {},
   query: {},
-  answer: (context, { clocks }) =>
+  answer: (context, { clocks, view }) =>
     page(
       bodiesPage({
-        asOf: clocks.asOf,
+        view,
         complete: context.models.isLogComplete(clocks),
         bodies: bodiesListed(context, clocks),
       }),

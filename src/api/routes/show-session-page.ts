@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sessionPage } from '../../dashboard/session.tsx';
+import { pageParameters } from '../frame.ts';
 import { OwnAddress } from '../own-address.ts';
 import { defineRoute, page } from '../route.ts';
 
@@ -9,7 +10,10 @@ export const showSessionPage = defineRoute({
   summary: 'The page on which a person signs in or out',
   access: 'anyone',
   page: true,
-  request: z.object({ params: z.object({}), query: z.strictObject({ to: OwnAddress.optional() }) }),
+  request: z.object({
+    params: z.object({}),
+    query: z.strictObject({ ...pageParameters, to: OwnAddress.optional() }),
+  }),
 
   handle: (_context, { query: { to = '/report' } }, { principal }) =>
     page(sessionPage({ signedIn: principal, to })),

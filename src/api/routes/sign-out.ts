@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageParameters } from '../frame.ts';
 import { problemOf } from '../problem.ts';
 import { defineRoute, problem } from '../route.ts';
 import { endedCookie, isCrossSite } from '../session.ts';
@@ -10,7 +11,11 @@ export const signOut = defineRoute({
   access: 'anyone',
   page: true,
   forms: true,
-  request: z.object({ params: z.object({}), query: z.strictObject({}), body: z.strictObject({}) }),
+  request: z.object({
+    params: z.object({}),
+    query: z.strictObject(pageParameters),
+    body: z.strictObject({}),
+  }),
 
   handle: (_context, _request, { whence }) =>
     isCrossSite(whence)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { showBulk } from '../checked-upload.ts';
 import { principalIn } from '../command.ts';
 import type { FileType } from '../file-types.ts';
+import { pageParameters } from '../frame.ts';
 import { type Chosen, fileIn } from '../multipart.ts';
 import type { Received } from '../receiving.ts';
 import { defineRoute, problem } from '../route.ts';
@@ -17,7 +18,11 @@ export const uploadFile = defineRoute({
   access: { role: 'reporter' },
   page: true,
   files: ['multipart/form-data'],
-  request: z.object({ params: z.object({}), query: z.strictObject({}), body: z.custom<Received>() }),
+  request: z.object({
+    params: z.object({}),
+    query: z.strictObject(pageParameters),
+    body: z.custom<Received>(),
+  }),
 
   handle: async (context, { body: form }, caller) => {
     const found = await fileIn(context.spool, form);

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { type Language, languages } from '../dashboard/language.ts';
+import type { Frame, View } from '../dashboard/view.tsx';
+import { brusselsDay } from '../domain/period.ts';
+import { type Clocks, meansNow } from './clocks.ts';
+import type { Context } from './context.ts';
+import type { RawRequest } from './route.ts';
+
+/** The language that the address of a page asks for. */
+const Lang = z.enum(languages, { error: `must be one of ${languages.join(', ')}` });
+
+/** The query parameter that every page takes. */
+export const pageParameters = {
+  lang: Lang.optional().meta({
+    description: 'The language of the page; without it, the one that the browser prefers.',
+  }),
+};
+
+type Asked = {
+  readonly path: string;
+  readonly query: RawRequest['query'];
+  /** The language that the reader’s browser prefers among those there are. */
+  readonly preferred: Language;
+};
+
+/** What a page is shown in. */
+export const frameOf = ({ assets }: Context, { path, query, preferred }: Asked): Frame => {
+  const chosen = Lang.safeParse(query['lang']).data;
+  const given = Object.entries(query).filter(([, value]) => typeof value === 'string' && value !== '');
+  return {
+    language: chosen ?? preferred,
+    chosen,
+    here: { path, query: Object.fromEntries(given.map(([name, value]) => [name, String(value)])) },
+    assets: assets.addresses,
+  };
+};
+
+/** By how much the newest that is known may lie before now without anybody being told, in milliseconds. */
+const unnoticed = 10_000;
+
+/** What a page of the account is shown in. */
+export const viewOf = (
+  { now }: Context,
+  frame: Frame,
+  { asOf, time }: Clocks,
+  given: { readonly effectiveAt?: string | undefined; readonly knownAt?: string | undefined },
+): View => ({
+  ...frame,
+  asOf,
+  isSet: { effectiveAt: given.effectiveAt !== undefined, knownAt: !meansNow({ now }, given.knownAt) },
+  today: brusselsDay(now().getTime()),
+  isBehind: now().getTime() - time > unnoticed,
+});
