@@ -1,5 +1,7 @@
-import { documentOf } from './layout.tsx';
+import { homeAddress, reportingAddress, sessionAddress } from './addresses.ts';
+import { documentOf, titled } from './layout.tsx';
 import { KeepIt, SignedNote } from './receipt.tsx';
+import { type Frame, useFrame, useWords } from './view.tsx';
 
 /** What a person needs of a problem: what is wrong, where, and what to do. */
 type Told = {
@@ -24,37 +26,53 @@ type FileReceipt = { readonly events: readonly string[]; readonly note: string }
 const isReceipt = (receipt: unknown): receipt is FileReceipt =>
   typeof receipt === 'object' && receipt !== null && 'events' in receipt && 'note' in receipt;
 
-const Receipt = ({ receipt }: Pick<Told, 'receipt'>) =>
-  isReceipt(receipt) ? (
+const Receipt = ({ receipt }: Pick<Told, 'receipt'>) => {
+  const { say } = useWords();
+  return isReceipt(receipt) ? (
     <section id="receipt">
-      <h2>The signed receipt of what was recorded</h2>
-      <KeepIt accepted="these reports were" />
-      <SignedNote says="What is signed" note={receipt.note} lines={receipt.events} />
+      <h2>{say('problem.receipt')}</h2>
+      <KeepIt accepted="receipt.keep-several" />
+      <SignedNote note={receipt.note} lines={receipt.events} />
     </section>
   ) : null;
+};
 
-/** The page that says why another one cannot be shown. */
-export const problemPage = (told: Told): string =>
-  documentOf(
-    `porcupine: ${told.title}`,
+const Ways = ({ status }: Pick<Told, 'status'>) => {
+  const frame = useFrame();
+  const { say } = useWords();
+  return (
     <>
-      <h1>{told.title}</h1>
-      <p>{told.detail}</p>
-      <ul>
-        {faultsOf(told).map(({ pointer, parameter, detail }) => (
-          <li key={`${pointer}${parameter}${detail}`}>
-            <b>{parameter ?? pointer}</b> {detail}
-          </li>
-        ))}
-      </ul>
-      <Receipt receipt={told.receipt} />
-      {told.status === 401 ? (
+      {status === 401 ? (
         <p>
-          <a href="/session">Sign in with your key</a>
+          <a href={sessionAddress(frame)}>{say('problem.sign-in')}</a>
         </p>
       ) : null}
       <p>
-        <a href="/report">Report deliveries</a> · <a href="/">All targets, as of now</a>
+        <a href={reportingAddress(frame)}>{say('problem.report')}</a> ·{' '}
+        <a href={homeAddress(frame)}>{say('problem.home')}</a>
       </p>
+    </>
+  );
+};
+
+/** The page that says why another one cannot be shown; what is wrong is said in the words of the interface, in English. */
+export const problemPage = (frame: Frame, told: Told): string =>
+  documentOf(
+    frame,
+    titled(frame, told.title),
+    <>
+      <div lang="en">
+        <h1>{told.title}</h1>
+        <p>{told.detail}</p>
+        <ul>
+          {faultsOf(told).map(({ pointer, parameter, detail }) => (
+            <li key={`${pointer}${parameter}${detail}`}>
+              <b>{parameter ?? pointer}</b> {detail}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <Receipt receipt={told.receipt} />
+      <Ways status={told.status} />
     </>,
   );

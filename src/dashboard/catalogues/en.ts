@@ -92,6 +92,11 @@ const messages = {
     '<b>Keep it</b>: with it you can show that these reports were accepted here, whatever becomes of the log. <a>How to check a receipt</a>',
   'receipt.signed': 'What is signed',
 
+  'problem.receipt': 'The signed receipt of what was recorded',
+  'problem.sign-in': 'Sign in with your key',
+  'problem.report': 'Report deliveries',
+  'problem.home': 'All targets, as of now',
+
   'report-status.reported': 'reported',
   'report-status.verified': 'verified',
   'report-status.disputed': 'disputed',
