@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/config.ts';
@@ -7,13 +7,22 @@ import { packaged } from '../support/server.ts';
 
 type Dependency = { readonly condition: string };
 
+/** A mount in its long form. */
+type Mount = {
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+  readonly read_only: boolean;
+  readonly bind: { readonly create_host_path: boolean };
+};
+
 type Service = {
   readonly image?: string;
   readonly build?: string;
   readonly profiles?: readonly string[];
   readonly restart?: string;
   readonly ports?: readonly string[];
-  readonly volumes?: readonly string[];
+  readonly volumes?: readonly (string | Mount)[];
   readonly networks?: readonly string[];
   readonly network_mode?: string;
   readonly healthcheck?: { readonly test: readonly string[] };
@@ -57,7 +66,16 @@ const filledIn = (written: string, given: Readonly<Record<string, string>>): str
 };
 
 const volumesOf = ({ volumes: mounts = [] }: Service): readonly (readonly string[])[] =>
-  mounts.map((mount) => mount.split(':'));
+  mounts.map((mount) =>
+    typeof mount === 'string'
+      ? mount.split(':')
+      : [mount.source, mount.target, ...(mount.read_only ? ['ro'] : [])],
+  );
+
+/** Whoever watches the nodes; both are of the profile `observability`. */
+const watchers = ['prometheus', 'grafana'];
+const profileOf = (name: string): string =>
+  watchers.includes(name) ? 'observability' : (/^(single|cluster)-/.exec(name)?.[1] ?? 'none');
 
 describe('docker-compose.yml', () => {
   it('starts nothing without a profile but the API on its volume and what makes its first keys', () => {
@@ -78,8 +96,7 @@ describe('docker-compose.yml', () => {
 
   it('has no more than these services, each in one profile', () => {
     for (const [name, { profiles: [profile = 'none', ...more] = [] }] of named) {
-      const own = /^(single|cluster)-/.exec(name)?.[1] ?? 'none';
-      expect([name, profile, more]).toEqual([name, own, []]);
+      expect([name, profile, more]).toEqual([name, profileOf(name), []]);
     }
     expect(namesOf(stores)).toEqual([
       'single-store',
@@ -101,8 +118,8 @@ describe('docker-compose.yml', () => {
 
   it('pins every image that comes from elsewhere to a version', () => {
     const images = named.flatMap(([, { image }]) => image ?? []);
-    expect(images).toHaveLength(6);
-    for (const image of images) expect(image).toMatch(/:\d+\.\d+\.\d+(-[a-z]+)?$/);
+    expect(images).toHaveLength(8);
+    for (const image of images) expect(image).toMatch(/:v?\d+\.\d+\.\d+(-[a-z]+)?$/);
     for (const [name, { image, build }] of named)
       expect([name, image ?? build]).not.toEqual([name, undefined]);
   });
@@ -117,8 +134,9 @@ describe('docker-compose.yml', () => {
     }
   });
 
-  it('runs API nodes and nginx without a root that can be written to, more rights, or a password of their own', () => {
-    for (const [name, service] of [...apis, ...named.filter(([each]) => each === 'cluster-proxy')]) {
+  it('runs API nodes, nginx and who watches them without a root that can be written to, more rights, or a password of their own', () => {
+    const others = named.filter(([name]) => ['cluster-proxy', ...watchers].includes(name));
+    for (const [name, service] of [...apis, ...others]) {
       expect([name, service]).toMatchObject([
         name,
         { read_only: true, tmpfs: ['/tmp'], security_opt: ['no-new-privileges:true'] },
@@ -155,6 +173,59 @@ describe('docker-compose.yml', () => {
     for (const [, { profiles = [], depends_on: needed = {} }] of named) {
       for (const name of Object.keys(needed)) expect(services[name]?.profiles ?? profiles).toEqual(profiles);
     }
+  });
+});
+
+describe('the profile observability in docker-compose.yml', () => {
+  const { environment = {}, ...grafana } = serviceCalled('grafana');
+  const prometheus = serviceCalled('prometheus');
+
+  it('mounts what it is told from files that are there, and can change none of them', () => {
+    const mounts = [prometheus, grafana].flatMap((service) =>
+      volumesOf(service).filter(([source = '']) => source.startsWith('./')),
+    );
+    expect(mounts).toHaveLength(5);
+    for (const [source = '', , ...how] of mounts)
+      expect([source, existsSync(packaged(filledIn(source, {}))), how]).toEqual([source, true, ['ro']]);
+  });
+
+  it.each([
+    ['api', {}, ['api']],
+    ['api', { OBSERVED: 'api' }, ['api']],
+    ['single', { OBSERVED: 'single' }, ['single-api']],
+    ['cluster', { OBSERVED: 'cluster' }, ['cluster-api-1', 'cluster-api-2']],
+  ])('asks the nodes of %s and no others, given %j, and reaches each of them', (_, given, nodes) => {
+    const [mount, ...more] = (prometheus.volumes ?? []).filter((each) => typeof each !== 'string');
+    expect([mount?.bind, more]).toEqual([{ create_host_path: false }, []]);
+    const targets = parse(readFileSync(packaged(filledIn(mount?.source ?? '', given)), 'utf8'));
+    expect(targets).toEqual([{ targets: nodes.map((node) => `${node}:3000`) }]);
+    for (const node of nodes) {
+      const joined = serviceCalled(node).networks ?? ['default'];
+      expect(joined.filter((network) => prometheus.networks?.includes(network))).toHaveLength(1);
+    }
+  });
+
+  it('shows everybody who reaches it the same, and lets nobody in who could change it', () => {
+    expect(environment).toMatchObject({
+      GF_AUTH_ANONYMOUS_ENABLED: 'true',
+      GF_AUTH_ANONYMOUS_ORG_ROLE: 'Viewer',
+      GF_AUTH_BASIC_ENABLED: 'false',
+      GF_AUTH_DISABLE_LOGIN_FORM: 'true',
+      GF_SECURITY_DISABLE_INITIAL_ADMIN_CREATION: 'true',
+    });
+    expect(prometheus.command?.join(' ')).not.toMatch(/--web\.enable-/);
+  });
+
+  it('fetches nothing and tells nobody', () => {
+    const telling = Object.entries(environment).filter(([name]) => /ANALYTICS|NEWS|AUTO_UPDATE/.test(name));
+    expect(telling.length).toBeGreaterThan(5);
+    for (const each of telling) expect(each).toEqual([each[0], 'false']);
+    expect(environment['GF_PLUGINS_PREINSTALL_DISABLED']).toBe('true');
+  });
+
+  it('keeps Grafana from the nodes, and Prometheus from the servers of a cluster', () => {
+    expect(grafana.networks).toEqual(['observability']);
+    expect(prometheus.networks).toEqual(['default', 'single', 'front', 'observability']);
   });
 });
 

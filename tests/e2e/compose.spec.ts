@@ -7,10 +7,10 @@ import { wireDelivery } from '../support/samples.ts';
 import { packaged } from '../support/server.ts';
 
 const hasEngine = spawnSync('docker', ['info'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
-const many = 3;
+const many = 4;
 if (!hasEngine) {
   process.stderr.write(
-    `SKIPPED ${many} tests: docker compose, by itself and with the profiles single and cluster (no Docker engine answers here)\n`,
+    `SKIPPED ${many} tests: docker compose, by itself and with the profiles single, cluster and observability (no Docker engine answers here)\n`,
   );
 }
 
@@ -88,6 +88,30 @@ describe.skipIf(!hasEngine)('docker compose', () => {
     const answer = await documentedFetch(`${base}/v1/deliveries/eums/first`, reporting(keyFrom('first-key')));
     expect(answer.status).toBe(201);
     expect((await documentedFetch(`${base}/`)).status).toBe(200);
+  }, 900_000);
+
+  it('with the profile observability has Prometheus watch the API, and Grafana show it to whoever comes', async () => {
+    const run = up('observability', 'grafana');
+    run('up', '--build', '--detach', 'api');
+    const told = (service: string, address: string): string => {
+      try {
+        return run('exec', '-T', service, 'wget', '-q', '-O', '-', `http://127.0.0.1:${address}`);
+      } catch {
+        return '';
+      }
+    };
+    const answering = '9090/api/v1/query?query=up%7Bjob%3D%22porcupine%22%7D%3D%3D1';
+    for (
+      let attempt = 0;
+      attempt < 120 && !told('prometheus', answering).includes('"api:3000"');
+      attempt += 1
+    )
+      await pause(1_000);
+    expect(told('prometheus', answering)).toContain('"api:3000"');
+    expect(told('grafana', '3000/api/dashboards/uid/porcupine')).toContain('Which nodes answer?');
+    expect(
+      told('grafana', '3000/api/datasources/proxy/uid/porcupine-prometheus/api/v1/query?query=up'),
+    ).toContain('"api:3000"');
   }, 900_000);
 
   it('with the profile single stores a report in an event store, and reads it from there after its rows are gone', async () => {
