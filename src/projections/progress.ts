@@ -169,7 +169,8 @@ const shownTarget = ({ id, target, version }: Goal, unit: string) => ({
   revision: String(version.revision),
 });
 
-const shownStatement = (row: StatementRow, unit: string) => {
+/** A statement as it is shown beside a figure. */
+export const shownStatement = (row: StatementRow, unit: string) => {
   const { bound, countedSince, asOf, authority } = row.statement;
   return {
     body: row.body,
