@@ -13,9 +13,12 @@ import {
   Range,
 } from './answers/common.ts';
 import {
+  BreakdownPart,
   besideDonors,
+  besideParts,
   Change,
   Contribution,
+  courseMembers,
   DonorAnswer,
   Figure,
   figureMembers,
@@ -52,6 +55,18 @@ import type { named } from './routes.ts';
 const tagged = ['ETag'] as const;
 
 const history = (tag: Answers['tag']): Answers => list(tag, 'events', EventAnswer);
+
+/** One thing about progress, of which the rows can also be had as a table. */
+const withTable = (members: z.ZodRawShape): Answers => {
+  const asJson = one('Progress', members, ['Vary']);
+  const asCsv = {
+    status: 200,
+    description: 'The same as a table.',
+    mediaType: 'text/csv',
+    headers: ['Link?', 'Vary'],
+  };
+  return { ...asJson, answers: [...asJson.answers, asCsv] };
+};
 
 const told = (mediaType: string, description: string): Answers => ({
   tag: 'Operation',
@@ -141,13 +156,9 @@ export const operations: Readonly<Record<keyof typeof named, Answers>> = {
   listContributions: list('Progress', 'contributions', Contribution, { beside: { sum: Range.nullable() } }),
   listRestatements: list('Progress', 'changes', Change, { beside: restatement }),
   listTracks: list('Progress', 'tracks', TrackAnswer),
-  showTimeline: {
-    ...one('Progress', timelineMembers, ['Vary']),
-    answers: [
-      ...one('Progress', timelineMembers, ['Vary']).answers,
-      { status: 200, description: 'The same as a table.', mediaType: 'text/csv', headers: ['Link?', 'Vary'] },
-    ],
-  },
+  showCourse: withTable(courseMembers),
+  showBreakdown: list('Progress', 'parts', BreakdownPart, { beside: besideParts, divided: false }),
+  showTimeline: withTable(timelineMembers),
   listDonors: list('Progress', 'donors', DonorAnswer, { beside: besideDonors }),
   listBodies: list('Progress', 'bodies', BodyAnswer),
   listEvents: list('Events', 'events', EventAnswer),

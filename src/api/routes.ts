@@ -41,6 +41,7 @@ import { showArbitrationHistory } from './routes/show-arbitration-history.ts';
 import { showAsset } from './routes/show-asset.ts';
 import { showAuditPage } from './routes/show-audit-page.ts';
 import { showBodiesPage } from './routes/show-bodies-page.ts';
+import { showBreakdown } from './routes/show-breakdown.ts';
 import { showBundle } from './routes/show-bundle.ts';
 import { showChangeForm } from './routes/show-change-form.ts';
 import { showCheckpoint } from './routes/show-checkpoint.ts';
@@ -48,6 +49,7 @@ import { showCommitment } from './routes/show-commitment.ts';
 import { showCommitmentHistory } from './routes/show-commitment-history.ts';
 import { showCommitmentPage } from './routes/show-commitment-page.ts';
 import { showConsistency } from './routes/show-consistency.ts';
+import { showCourse } from './routes/show-course.ts';
 import { showDeliveriesPage } from './routes/show-deliveries-page.ts';
 import { showDelivery } from './routes/show-delivery.ts';
 import { showDeliveryHistory } from './routes/show-delivery-history.ts';
@@ -138,6 +140,8 @@ export const named = {
   listContributions,
   listRestatements,
   listTracks,
+  showCourse,
+  showBreakdown,
   showTimeline,
   listDonors,
   listBodies,

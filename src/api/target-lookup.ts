@@ -34,6 +34,6 @@ export const goalAskedFor = (
   return { reply: problem(problemOfFaults([{ parameter: 'period', detail }])) };
 };
 
-/** The figure of a goal; with `by`, what one reporting body alone adds to it. */
-export const figureOfGoal = ({ models }: Context, goal: Goal, { position }: Clocks, by?: string) =>
-  figureAt(models, goal, { position }, by);
+/** The figure of a goal. */
+export const figureOfGoal = ({ models }: Context, goal: Goal, { position }: Clocks) =>
+  figureAt(models, goal, { position });

@@ -40,15 +40,15 @@ export type Account = Lines & {
 export const linesCounted = (account: Account, { target }: Goal): Lines =>
   target.of === 'commitments' ? account.promised : account;
 
-export const isBy = (by: string | undefined, { body }: { readonly body: string }): boolean =>
+const isBy = (by: string | undefined, { body }: { readonly body: string }): boolean =>
   by === undefined || body === by;
 
-/** The figure of one goal in whole units, as known at a moment; with `by`, what one reporting body alone adds to it. */
-export const rawFigureAt = (account: Account, goal: Goal, known: Known, by?: string): Figure => {
+/** The figure of one goal in whole units, as known at a moment. */
+export const rawFigureAt = (account: Account, goal: Goal, known: Known): Figure => {
   const { track } = goal.target;
   const makeups = makeupsOf(goal, account.statementsOn(track, known));
   const ground = claimedAt(account, track, known, goal.day);
-  const figure = figureOf(goal, makeups, ground, by);
+  const figure = figureOf(goal, makeups, ground);
   if (goal.target.of !== 'commitments') return figure;
   // What was delivered stands beside it as everywhere; only the figure itself is of promises.
   const lines = linesUpTo(account.promised, track, known, goal.day);
@@ -56,7 +56,6 @@ export const rawFigureAt = (account: Account, goal: Goal, known: Known, by?: str
     goal,
     makeups,
     { ...ground, ...lines },
-    by,
   );
   return {
     ...figure,
@@ -65,8 +64,8 @@ export const rawFigureAt = (account: Account, goal: Goal, known: Known, by?: str
 };
 
 /** The same as it is answered. */
-export const figureAt = (account: Account, goal: Goal, known: Known, by?: string): Progress =>
-  progressOf(goal, rawFigureAt(account, goal, known, by), account.isComplete(goal.target.track, known));
+export const figureAt = (account: Account, goal: Goal, known: Known): Progress =>
+  progressOf(goal, rawFigureAt(account, goal, known), account.isComplete(goal.target.track, known));
 
 /**
  * An account that remembers what was looked up in it: figures of one track share their ground, and many are worked out

@@ -121,21 +121,14 @@ type Ground = Reported & {
   readonly committed: readonly CommittedSum[];
 };
 
-type By = { readonly body: string };
-
-/** The figure of a goal; with `by`, what one reporting body alone adds to it. */
+/** The figure of a goal. */
 export const figureOf = (
   goal: Goal,
-  makeups: Makeups,
+  { figure, pace, deliveries, gap, statement }: Makeups,
   { entries, undisclosed, committed }: Ground,
-  by?: string,
 ): Figure => {
-  const isOwn = ({ body }: By): boolean => by === undefined || body === by;
-  const own = entries.filter(isOwn);
-  const ownIn = (makeup: Makeup): Makeup => (by === undefined ? makeup : ofBody(makeup, by));
   const sum = (makeup: Makeup, which: (entry: EntrySum) => boolean = () => true): Interval =>
-    sumOf(goal, ownIn(makeup), own.filter(which));
-  const { figure, pace, deliveries, gap, statement } = makeups;
+    sumOf(goal, makeup, entries.filter(which));
   return {
     delivered: sum(figure),
     window: sum(pace),
@@ -143,15 +136,12 @@ export const figureOf = (
     verified: sum(deliveries, ({ status }) => status === 'verified'),
     disputed: sum(deliveries, ({ status }) => status === 'disputed'),
     ofWhichPublicRecord: sum(ofBody(figure, publicRecord), ({ body }) => body === publicRecord),
-    undisclosedReports: undisclosedOf(goal, figure, undisclosed.filter(isOwn)),
-    undisclosedDeliveries: undisclosedOf(goal, deliveries, undisclosed.filter(isOwn)),
-    committed: committedFor(goal, committed.filter(isOwn)),
-    reportedBy: reportersOf(goal, ownIn(figure), {
-      entries: own,
-      undisclosed: undisclosed.filter(isOwn),
-    }),
+    undisclosedReports: undisclosedOf(goal, figure, undisclosed),
+    undisclosedDeliveries: undisclosedOf(goal, deliveries, undisclosed),
+    committed: committedFor(goal, committed),
+    reportedBy: reportersOf(goal, figure, { entries, undisclosed }),
     beside: besideOf(goal, deliveries, { entries, undisclosed, committed }),
-    bounds: boundsOf(goal, ownIn(figure), own),
+    bounds: boundsOf(goal, figure, entries),
     statement,
     statementGap: statement === undefined ? undefined : sum(gap),
   };
@@ -169,7 +159,8 @@ const shownTarget = ({ id, target, version }: Goal, unit: string) => ({
   revision: String(version.revision),
 });
 
-const shownStatement = (row: StatementRow, unit: string) => {
+/** A statement as it is shown beside a figure. */
+export const shownStatement = (row: StatementRow, unit: string) => {
   const { bound, countedSince, asOf, authority } = row.statement;
   return {
     body: row.body,

@@ -12,6 +12,8 @@ import { settled, type TestServer } from './server.ts';
 export const lists: readonly (readonly [path: string, name: string])[] = [
   ['/v1/progress', 'progress'],
   ['/v1/progress/rounds/contributions', 'contributions'],
+  ['/v1/progress/rounds/course', 'course'],
+  ['/v1/progress/rounds/breakdown?by=donor', 'parts'],
   ['/v1/progress/rounds/restatements?from=index:0', 'changes'],
   ['/v1/targets', 'targets'],
   ['/v1/targets/rounds/goalposts', 'goalposts'],

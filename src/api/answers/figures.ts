@@ -22,18 +22,18 @@ const beside = z.array(
 
 const share = z.strictObject({ min: z.number(), max: z.number() }).nullable();
 
-const statement = z
-  .strictObject({
-    body: z.string(),
-    reference: z.string(),
-    total: Range,
-    bound: z.string(),
-    countedSince: z.string(),
-    asOf: z.string(),
-    authority: z.string(),
-    index: Decimal,
-  })
-  .nullable();
+const spoken = {
+  body: z.string(),
+  reference: z.string(),
+  total: Range,
+  bound: z.string(),
+  countedSince: z.string(),
+  asOf: z.string(),
+  authority: z.string(),
+  index: Decimal,
+};
+
+const statement = z.strictObject(spoken).nullable();
 
 export const figureMembers = {
   target: z.strictObject({ id: z.string(), ...Target.shape, unit: z.string(), revision: Decimal }),
@@ -88,6 +88,58 @@ export const Contribution = z
     max: Numeral,
   })
   .meta({ id: 'Contribution', description: 'One signed line; all lines add up to the sum.' });
+
+export const courseMembers = {
+  target: z.string(),
+  unit: z.string(),
+  period,
+  course: z
+    .array(z.strictObject({ on: z.string(), min: Numeral, max: Numeral, undisclosedReports: z.int() }))
+    .meta({
+      description:
+        'The figure as it is shown on a day, until the next: the first day of the period, each on which it changed, the last asked for.',
+    }),
+  coarse: z.array(
+    z.strictObject({
+      period: z.string(),
+      precision: z.enum(['month', 'year', 'interval']),
+      min: Numeral,
+      max: Numeral,
+      undisclosedReports: z.int(),
+    }),
+  ),
+  expected: z.array(z.strictObject({ on: z.string(), quantity: Numeral.nullable() })),
+  projected: z.strictObject({ on: z.string(), min: Numeral, max: Numeral }).nullable(),
+  statements: z.array(z.strictObject({ ...spoken, speaks: z.boolean() })),
+  goalposts: z.array(
+    z.strictObject({
+      from: text,
+      to: text,
+      quantity: Numeral.nullable(),
+      unit: z.string(),
+      revision: Decimal,
+      reason: text,
+      index: Decimal,
+    }),
+  ),
+};
+
+export const BreakdownPart = z
+  .strictObject({
+    key: text.meta({ description: 'Null for the statement of a level.' }),
+    min: Numeral,
+    max: Numeral,
+    undisclosedReports: z.int(),
+    reports: z.int(),
+  })
+  .meta({ id: 'BreakdownPart', description: 'A part of a figure; all parts add up to the sum.' });
+
+export const besideParts = {
+  target: z.string(),
+  by: z.enum(['donor', 'variant', 'source', 'body']),
+  unit: z.string(),
+  sum: Range,
+};
 
 const Said = z
   .strictObject({

@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { BodyId, TargetId } from '../../domain/ids.ts';
+import { sortedSet } from '../../domain/order.ts';
+import { Source } from '../../domain/source.ts';
+import { Variant } from '../../domain/track-faults.ts';
 import {
   type Contribution,
   contributionsAt,
   type LineKey,
-  type LinesOf,
+  sumOfLines,
 } from '../../projections/contributions.ts';
-import type { Progress } from '../../projections/progress.ts';
 import { type Columns, number, text } from '../csv.ts';
 import { pageParameters } from '../cursor.ts';
 import { listed } from '../list.ts';
 import { defineQuery } from '../query.ts';
-import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
+import { goalAskedFor, periodParameter } from '../target-lookup.ts';
 
 /** The last line of a page: one of its statements, which come first, or an entry by its position and its number there. */
 const key = /^(?:statement-(\d)|(\d{1,18})\.(\d{1,4}))$/;
@@ -25,14 +27,6 @@ const keyOf = (after: string | undefined): LineKey | undefined => {
 const written = (last: LineKey | undefined): string | undefined => {
   if (last === undefined) return undefined;
   return typeof last === 'object' ? `${last.position}.${last.part}` : `statement-${last}`;
-};
-
-/** What each kind of lines adds up to; without a statement there is no gap, and no lines. */
-const sumShown: Readonly<Record<LinesOf, (figure: Progress) => Progress['statementGap']>> = {
-  figure: ({ delivered }) => delivered,
-  pace: ({ paceWindow }) => paceWindow,
-  deliveries: ({ reportedDeliveries }) => reportedDeliveries,
-  gap: ({ statementGap }) => statementGap,
 };
 
 /** Whose lines: the figure's, its pace's, those of all deliveries, or of the gap to the official total. */
@@ -58,27 +52,48 @@ const columns: Columns<Contribution> = {
   max: number(({ max }) => max),
 };
 
+/** A donor, or several joined by `;`: what they gave together without a published split is their own part. */
+const DonorsAsked = z
+  .string()
+  .regex(/^[A-Z]{2}(;[A-Z]{2})*$/, 'must be a donor code such as "NL", or several joined by ";"')
+  .overwrite((codes) => sortedSet(codes.split(';')).join(';'))
+  .meta({ examples: ['NL', 'CA;CZ;NO'] });
+
+/** The month of a line's last day. */
+const MonthAsked = z
+  .string()
+  .regex(/^[1-9]\d{3}-(0[1-9]|1[0-2])$/, 'must be a month such as 2025-03')
+  .meta({ examples: ['2025-03'] });
+
+const filters = {
+  body: BodyId.optional(),
+  donor: DonorsAsked.optional(),
+  variant: Variant.optional(),
+  source: Source.optional(),
+  month: MonthAsked.optional(),
+  kind: z.enum(['delivery', 'commitment', 'statement']).optional(),
+};
+
 export const listContributions = defineQuery({
   path: '/v1/progress/:target/contributions',
   summary:
-    'The signed lines that make up a figure, its pace, or one body’s part of either; their sum is that',
+    'The signed lines that make up a figure, another of its sums, or a part of either; their sum is that',
   params: { target: TargetId },
-  query: { period: periodParameter, body: BodyId.optional(), of: LinesAsked, ...pageParameters(key) },
+  query: { period: periodParameter, of: LinesAsked, ...filters, ...pageParameters(key) },
   answer: (context, question) => {
+    const { models } = context;
     const { params, query, clocks } = question;
-    const { period, body, of = 'figure' } = query;
+    const { period, of = 'figure', limit: _limit, cursor: _cursor, ...filter } = query;
     const asked = goalAskedFor(context, params.target, period, clocks);
     if ('reply' in asked) return asked.reply;
-    const { position } = clocks;
-    const figure = figureOfGoal(context, asked.goal, clocks, body);
     return listed(question, {
       name: 'contributions',
-      complete: figure.complete,
-      members: { sum: sumShown[of](figure) },
+      complete: models.isComplete(asked.goal.target.track, clocks),
+      members: { sum: sumOfLines(models, asked.goal, clocks, { of, filter }) },
       columns,
       part: ({ after, limit, next }) => {
-        const lines = { after: keyOf(after), limit, by: body, of };
-        const { contributions, last } = contributionsAt(context.models, asked.goal, { position }, lines);
+        const lines = { after: keyOf(after), limit, of, filter };
+        const { contributions, last } = contributionsAt(models, asked.goal, clocks, lines);
         return { items: contributions, next: next(written(last)) };
       },
     });
