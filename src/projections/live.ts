@@ -47,7 +47,7 @@ const allYears = ({ versions }: TargetRow, day: string, upTo = 0): readonly numb
 };
 
 /** The tracks of a target: an earlier version, which judges earlier days, may have had another. */
-const tracksOf = ({ versions }: TargetRow): readonly string[] =>
+export const tracksOf = ({ versions }: TargetRow): readonly string[] =>
   sortedSet(versions.map(({ target }) => target.track));
 
 /** Whether a track has become readable, or unreadable, in part. */
