@@ -13,11 +13,13 @@ import {
   Range,
 } from './answers/common.ts';
 import {
+  besideChanges,
   besideDonors,
   Change,
   Contribution,
   DonorAnswer,
   Figure,
+  FigureChange,
   figureMembers,
   GoalpostAnswer,
   restatement,
@@ -140,6 +142,7 @@ export const operations: Readonly<Record<keyof typeof named, Answers>> = {
   showProgress: one('Progress', figureMembers),
   listContributions: list('Progress', 'contributions', Contribution, { beside: { sum: Range.nullable() } }),
   listRestatements: list('Progress', 'changes', Change, { beside: restatement }),
+  listChanges: list('Progress', 'changes', FigureChange, { beside: besideChanges }),
   listTracks: list('Progress', 'tracks', TrackAnswer),
   showTimeline: {
     ...one('Progress', timelineMembers, ['Vary']),

@@ -61,7 +61,11 @@ export type Changes = {
 export type Between = { readonly day: string; readonly since: Known; readonly until: Known };
 
 /** A figure at one moment: the goal that it is held against, its numbers, and how it is answered. */
-type Standing = { readonly goal: Goal; readonly said: NonNullable<Said>; readonly status: Progress['status'] };
+type Standing = {
+  readonly goal: Goal;
+  readonly said: NonNullable<Said>;
+  readonly status: Progress['status'];
+};
 
 const standingAt = (account: Lately, goal: Goal | undefined, known: Known): Standing | undefined => {
   if (goal === undefined) return undefined;
