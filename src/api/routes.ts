@@ -10,6 +10,7 @@ import { correctStatement } from './routes/correct-statement.ts';
 import { disputeDelivery } from './routes/dispute-delivery.ts';
 import { followProgress } from './routes/follow-progress.ts';
 import { listBodies } from './routes/list-bodies.ts';
+import { listChanges } from './routes/list-changes.ts';
 import { listCommitments } from './routes/list-commitments.ts';
 import { listContributions } from './routes/list-contributions.ts';
 import { listDeliveries } from './routes/list-deliveries.ts';
@@ -139,6 +140,7 @@ export const named = {
   showProgress,
   listContributions,
   listRestatements,
+  listChanges,
   listTracks,
   showCourse,
   showBreakdown,
