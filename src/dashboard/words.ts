@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Quantity } from '../domain/quantity.ts';
+import { trackOf } from '../domain/tracks/index.ts';
 import type { Progress } from '../projections/progress.ts';
 import { type Catalogue, en, type MessageKey } from './catalogues/en.ts';
 import { nl } from './catalogues/nl.ts';
@@ -170,6 +171,9 @@ const make = (language: Language) => {
     quantity,
     quantities,
     ...dates,
+
+    /** The title of a track. */
+    track: (id: string): string => term(trackOf(id).title),
 
     /** Names one after another, as the language lists them without a last “and”. */
     list: (names: readonly string[]): string => names.join(', '),
