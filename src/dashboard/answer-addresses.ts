@@ -1,3 +1,4 @@
+import type { PartedBy } from '../projections/breakdown.ts';
 import type { Contribution, LinesOf } from '../projections/contributions.ts';
 import type { Progress } from '../projections/progress.ts';
 import { knownAtOf, yearOf } from './addresses.ts';
@@ -45,6 +46,18 @@ export const goalpostsAddress = (asOf: AsOf, { target }: Progress): string =>
 /** The signed lines behind a figure, at the very clocks at which the figure is shown. */
 export const contributionsAddress = (asOf: AsOf, figure: Progress): string =>
   `/v1/progress/${figure.target.id}/contributions?${clocksAndYearIn(asOf, figure)}`;
+
+/** The figure on each day of its period, with all that its chart shows. */
+export const courseAddress = (asOf: AsOf, figure: Progress): string =>
+  `/v1/progress/${figure.target.id}/course?${clocksAndYearIn(asOf, figure)}`;
+
+/** The figure taken apart by one trait. */
+export const breakdownAddress = (asOf: AsOf, figure: Progress, by: PartedBy): string =>
+  `/v1/progress/${figure.target.id}/breakdown?by=${by}&${clocksAndYearIn(asOf, figure)}`;
+
+/** The lines of a figure that make up one part of a breakdown. */
+export const contributionsOfPart = (asOf: AsOf, figure: Progress, by: PartedBy, key: string): string =>
+  `${contributionsAddress(asOf, figure)}&${by}=${encodeURIComponent(key)}`;
 
 /** Every event that changed a figure up to the moment at which it is shown. */
 export const restatementsAddress = (asOf: AsOf, figure: Progress): string => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { showBulk } from '../checked-upload.ts';
 import { principalIn } from '../command.ts';
-import { pageParameters } from '../frame.ts';
+import { languageParameter } from '../frame.ts';
 import { problemOf } from '../problem.ts';
 import { defineRoute, problem, type Reply } from '../route.ts';
 
@@ -14,7 +14,7 @@ export const confirmUpload = defineRoute({
   forms: true,
   request: z.object({
     params: z.object({ id: z.string() }),
-    query: z.strictObject(pageParameters),
+    query: z.strictObject(languageParameter),
     body: z.strictObject({}),
   }),
 

@@ -7,7 +7,7 @@ import { checkLine } from '../../ingest/checked-line.ts';
 import { afterChange } from '../after-change.ts';
 import { cellsIn, deliveryFields, faultyForm, Revision, unlessOvertaken } from '../change-form.ts';
 import { principalIn, runCommand } from '../command.ts';
-import { pageParameters } from '../frame.ts';
+import { languageParameter } from '../frame.ts';
 import { problemOf } from '../problem.ts';
 import { commitmentsOf } from '../report.ts';
 import { onDelivery } from '../report-answer.ts';
@@ -22,7 +22,7 @@ export const correctByForm = defineRoute({
   forms: true,
   request: z.object({
     params: z.object({ reference: Reference }),
-    query: z.strictObject(pageParameters),
+    query: z.strictObject(languageParameter),
     body: z.strictObject({ ...deliveryFields, revision: Revision, reason: z.string().optional() }),
   }),
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageParameters } from '../frame.ts';
+import { languageParameter } from '../frame.ts';
 import { OwnAddress } from '../own-address.ts';
 import { problemOf } from '../problem.ts';
 import { defineRoute, problem } from '../route.ts';
@@ -14,7 +14,7 @@ export const openSession = defineRoute({
   forms: true,
   request: z.object({
     params: z.object({}),
-    query: z.strictObject(pageParameters),
+    query: z.strictObject(languageParameter),
     body: z.strictObject({
       key: z.string({ error: 'must be your key' }).min(1).max(500),
       to: OwnAddress.optional(),

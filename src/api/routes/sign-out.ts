@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageParameters } from '../frame.ts';
+import { languageParameter } from '../frame.ts';
 import { problemOf } from '../problem.ts';
 import { defineRoute, problem } from '../route.ts';
 import { endedCookie, isCrossSite } from '../session.ts';
@@ -13,7 +13,7 @@ export const signOut = defineRoute({
   forms: true,
   request: z.object({
     params: z.object({}),
-    query: z.strictObject(pageParameters),
+    query: z.strictObject(languageParameter),
     body: z.strictObject({}),
   }),
 

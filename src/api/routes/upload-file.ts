@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { showBulk } from '../checked-upload.ts';
 import { principalIn } from '../command.ts';
 import type { FileType } from '../file-types.ts';
-import { pageParameters } from '../frame.ts';
+import { languageParameter } from '../frame.ts';
 import { type Chosen, fileIn } from '../multipart.ts';
 import type { Received } from '../receiving.ts';
 import { defineRoute, problem } from '../route.ts';
@@ -20,7 +20,7 @@ export const uploadFile = defineRoute({
   files: ['multipart/form-data'],
   request: z.object({
     params: z.object({}),
-    query: z.strictObject(pageParameters),
+    query: z.strictObject(languageParameter),
     body: z.custom<Received>(),
   }),
 
