@@ -18,7 +18,7 @@ import {
 } from '../reference/events.ts';
 import { type Figure, figureOf } from '../reference/figures.ts';
 import { plusDays } from '../reference/periods.ts';
-import type { Accepted, WireInterval } from '../reference/wire.ts';
+import { type Accepted, inOrder, type WireInterval } from '../reference/wire.ts';
 import { figureHistories } from '../support/figure-histories.ts';
 import { day } from '../support/histories.ts';
 import { type FigureAsked, pointOn, productCourse } from '../support/product-courses.ts';
@@ -238,7 +238,7 @@ const expectAsShown = (course: Course, figure: Figure, looked: Looked): void => 
   const last = lastDayOf(figure, looked.effectiveAt);
   const days = course.course.map(({ on }) => on);
   expect(course.period).toEqual(figure.period);
-  expect(days).toEqual([...new Set(days)].toSorted());
+  expect(days).toEqual(inOrder(days));
   const { delivered, undisclosedReports } = figure;
   const shown = last < figure.period.from ? undefined : point(last, delivered, undisclosedReports);
   expect(course.course.at(-1)).toEqual(shown);
