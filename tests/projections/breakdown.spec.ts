@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PartedBy, partings } from '../../src/projections/breakdown.ts';
+import { type Trait, traits } from '../../src/projections/breakdown.ts';
 import {
   adopted,
   both,
@@ -139,7 +139,7 @@ const deliveredOf = (history: readonly Accepted[], on: string): WireInterval | u
   return figure === 'outside' ? undefined : figure?.delivered;
 };
 
-const expectToAddUp = (history: readonly Accepted[], by: PartedBy, on: string): void => {
+const expectToAddUp = (history: readonly Accepted[], by: Trait, on: string): void => {
   const breakdown = productBreakdown(history, by, { effectiveAt: on });
   expect(breakdown?.sum).toEqual(deliveredOf(history, on));
   const { parts = [], sum = both(0) } = breakdown ?? {};
@@ -158,7 +158,7 @@ describe('whatever was reported, stated, promised and revised', () => {
     () => {
       fc.assert(
         fc.property(figureHistories, day, (history, on) => {
-          for (const by of partings) expectToAddUp(history, by, on);
+          for (const by of traits) expectToAddUp(history, by, on);
         }),
         checks,
       );

@@ -17,7 +17,7 @@ import {
   withdrawn,
 } from '../reference/events.ts';
 import { type Figure, figureOf } from '../reference/figures.ts';
-import { plusDays } from '../reference/periods.ts';
+import { momentAt, momentInYear, plusDays } from '../reference/periods.ts';
 import { type Accepted, inOrder, type WireInterval } from '../reference/wire.ts';
 import { figureHistories } from '../support/figure-histories.ts';
 import { day } from '../support/histories.ts';
@@ -231,11 +231,16 @@ const figureOn = ({ history, year }: Looked, effectiveAt: string): Figure | unde
 const mayBeginLate = ({ history, year }: Looked): boolean =>
   year !== undefined || new Set(versionsIn(history, 'rounds').map(({ target }) => target.track)).size > 1;
 
-const lastDayOf = (figure: Figure, effectiveAt: string): string =>
-  figure.period.to !== null && figure.period.to < effectiveAt ? figure.period.to : effectiveAt;
+/** The day that the reference sees the figure on: where its period is over, the last of it. */
+const lastDayOf = ({ history, effectiveAt, year }: Looked): string => {
+  const versions = versionsIn(history, 'rounds');
+  const moment =
+    year === undefined ? momentAt(versions, effectiveAt) : momentInYear(versions, effectiveAt, year);
+  return typeof moment === 'object' ? moment.on : effectiveAt;
+};
 
 const expectAsShown = (course: Course, figure: Figure, looked: Looked): void => {
-  const last = lastDayOf(figure, looked.effectiveAt);
+  const last = lastDayOf(looked);
   const days = course.course.map(({ on }) => on);
   expect(course.period).toEqual(figure.period);
   expect(days).toEqual(inOrder(days));

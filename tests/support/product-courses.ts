@@ -1,4 +1,4 @@
-import { type Breakdown, breakdownOf, type PartedBy } from '../../src/projections/breakdown.ts';
+import { type Breakdown, breakdownOf, type Trait } from '../../src/projections/breakdown.ts';
 import { contributionsAt, sumOfLines } from '../../src/projections/contributions.ts';
 import { type Course, courseOf } from '../../src/projections/course.ts';
 import { type Goal, goalAt, outside } from '../../src/projections/goal.ts';
@@ -33,7 +33,7 @@ export const productCourse = (history: readonly Accepted[], asked: FigureAsked):
 /** The product's breakdown of a figure of a history; undefined where there is no such figure. */
 export const productBreakdown = (
   history: readonly Accepted[],
-  by: PartedBy,
+  by: Trait,
   asked: FigureAsked,
 ): Breakdown | undefined => {
   const found = askedIn(history, asked);
