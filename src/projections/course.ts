@@ -4,11 +4,11 @@ import { type DayNumber, dayNumber, dayOf, daysOf } from '../domain/period.ts';
 import { type Interval, nothing, plus, shown, shownInterval, sizeOf } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
 import { type Account, linesCounted, rawFigureAt, remembering } from './account.ts';
-import { linesByDay, type Step, stepsOf } from './figure-steps.ts';
 import { calendarAt, expectedOf, projectedOf } from './formulas.ts';
 import type { Goal } from './goal.ts';
 import { erasOf } from './goalposts.ts';
 import { makeupsOf, partOf } from './makeup.ts';
+import { linesByDay, type Point, pointsOf } from './points.ts';
 import { shownStatement } from './progress.ts';
 import type { Known, StatementRow, TargetRow } from './rows.ts';
 import { speakingAt, speaks } from './statements.ts';
@@ -46,14 +46,14 @@ const unbroken = (goal: Goal, stretches: readonly Stretch[]): readonly Running[]
   return stretches.slice(broken + 1).filter(isOnTrack);
 };
 
-const saysTheSame = (a: Step, b: Step): boolean =>
+const saysTheSame = (a: Point, b: Point): boolean =>
   a.min === b.min && a.max === b.max && a.undisclosedReports === b.undisclosedReports;
 
-/** The steps at which something changes, with the last day at their end. */
-const changesIn = (steps: readonly Step[], last: DayNumber): readonly Step[] => {
-  const changes = steps.filter((step, at) => {
-    const before = steps[at - 1];
-    return before === undefined || !saysTheSame(before, step);
+/** The points at which something changes, with the last day at their end. */
+const changesIn = (points: readonly Point[], last: DayNumber): readonly Point[] => {
+  const changes = points.filter((point, at) => {
+    const before = points[at - 1];
+    return before === undefined || !saysTheSame(before, point);
   });
   const end = changes.at(-1);
   return end === undefined || end.on === last ? changes : [...changes, { ...end, on: last }];
@@ -73,14 +73,14 @@ const linesOf = (account: Account, known: Known, upTo: DayNumber) => {
   };
 };
 
-const stepsUpTo = (account: Account, { row, goal, year }: CourseAsked, known: Known): readonly Step[] => {
+const pointsUpTo = (account: Account, { row, goal, year }: CourseAsked, known: Known): readonly Point[] => {
   const asked = { from: goal.from, to: goal.day, year };
   const statements = account.statementsOn(goal.target.track, known);
   const linesFor = linesOf(account, known, goal.day);
-  const steps = unbroken(goal, stretchesOf(row, asked, countAlike)).flatMap((stretch) =>
-    stepsOf(stretch, linesFor(stretch.goal), statements),
+  const points = unbroken(goal, stretchesOf(row, asked, countAlike)).flatMap((stretch) =>
+    pointsOf(stretch, linesFor(stretch.goal), statements),
   );
-  return changesIn(steps, goal.day);
+  return changesIn(points, goal.day);
 };
 
 type Precision = Exclude<ReturnType<typeof daysOf>['precision'], 'day'>;
@@ -199,7 +199,7 @@ export const courseOf = (kept: Account, asked: CourseAsked, known: Known) => {
     unit,
     complete: account.isComplete(goal.target.track, known),
     period: { from: dayOf(goal.from), to: goal.to === null ? null : dayOf(goal.to) },
-    course: stepsUpTo(account, asked, known).map(({ on, undisclosedReports, ...sum }) => ({
+    course: pointsUpTo(account, asked, known).map(({ on, undisclosedReports, ...sum }) => ({
       on: dayOf(on),
       ...shownInterval(sum, unit),
       undisclosedReports,
