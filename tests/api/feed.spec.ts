@@ -230,7 +230,7 @@ describe('the feed of restatements', () => {
 
   it('is that of one target, and as known at a moment, where it is asked for so', async () => {
     const server = await withTarget();
-    await server.put('/v1/targets/all', planner, { ...wireTarget, title: 'All', donors: 'any' });
+    await server.put('/v1/targets/all', planner, { ...wireTarget, title: 'All', donors: 'all' });
     await server.put(`${path}/a`, nl, { ...year, quantity: 7 });
     await correct(server, { quantity: 8 });
     await correct(server, { quantity: 8, donor: 'GB' });
