@@ -176,6 +176,11 @@ export const operations: Readonly<Record<keyof typeof named, Answers>> = {
       },
     ],
   },
+  showFeed: {
+    ...told('application/atom+xml', 'An Atom feed (RFC 4287), one entry for each event, the newest first.'),
+    tag: 'Events',
+    refusals: [404],
+  },
   showLog: {
     tag: 'Audit',
     answers: [

@@ -55,6 +55,7 @@ import { showDeliveriesPage } from './routes/show-deliveries-page.ts';
 import { showDelivery } from './routes/show-delivery.ts';
 import { showDeliveryHistory } from './routes/show-delivery-history.ts';
 import { showDocs } from './routes/show-docs.ts';
+import { showFeed } from './routes/show-feed.ts';
 import { showInclusion } from './routes/show-inclusion.ts';
 import { showLiveness } from './routes/show-liveness.ts';
 import { showLog } from './routes/show-log.ts';
@@ -149,6 +150,7 @@ export const named = {
   listBodies,
   listEvents,
   followProgress,
+  showFeed,
   showLog,
   showCheckpoint,
   showInclusion,

@@ -8,39 +8,31 @@ import type { Known } from './rows.ts';
 import { isSameFigure, type Said } from './said.ts';
 
 /**
- * Whether an event takes back or changes what was said before. A new report does not, nor does the advance of a
+ * The events that take back or change what was said before. A new report does not, nor does the advance of a
  * commitment, nor a second opinion, which moves no figure.
  */
-const restates: Readonly<Record<DomainEvent['type'], boolean>> = {
-  DeliveryRecorded: false,
-  DeliveryCorrected: true,
-  DeliveryWithdrawn: true,
-  DeliveryVerified: false,
-  DeliveryDisputed: false,
-  ClaimsMatched: true,
-  ClaimsParted: true,
-  CommitmentMade: false,
-  CommitmentAdvanced: false,
-  CommitmentCorrected: true,
-  CommitmentWithdrawn: true,
-  StatementMade: false,
-  StatementCorrected: true,
-  StatementWithdrawn: true,
-  TargetAdopted: false,
-  TargetRevised: true,
-  TargetRetired: true,
-  MilestoneAdopted: false,
-  MilestoneRevised: false,
-  MilestoneReported: false,
-  MilestoneReportCorrected: false,
-  MilestoneReportWithdrawn: false,
-};
+const restating = [
+  'DeliveryCorrected',
+  'DeliveryWithdrawn',
+  'ClaimsMatched',
+  'ClaimsParted',
+  'CommitmentCorrected',
+  'CommitmentWithdrawn',
+  'StatementCorrected',
+  'StatementWithdrawn',
+  'TargetRevised',
+  'TargetRetired',
+] as const satisfies readonly DomainEvent['type'][];
 
-const restating = new Set(Object.entries(restates).flatMap(([name, does]) => (does ? [name] : [])));
+export type RestatingEvent = (typeof restating)[number];
+
+/** Which of them a stored name of any version means; undefined for every other event. */
+export const restatingEventOf = (stored: string | null): RestatingEvent | undefined =>
+  restating.find((name) => name === stored?.replace(/\.v\d+$/, ''));
 
 /** The stored names, of every version, of the events that may restate a figure. */
-export const restatingEvents: readonly string[] = readableEvents.filter((name) =>
-  restating.has(name.replace(/\.v\d+$/, '')),
+export const restatingEvents: readonly string[] = readableEvents.filter(
+  (stored) => restatingEventOf(stored) !== undefined,
 );
 
 /** The rows that tell which figures an event restated. */

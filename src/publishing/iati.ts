@@ -3,11 +3,11 @@ import { period } from '../dashboard/dates.ts';
 import { placeInPrint } from '../dashboard/goalpost.tsx';
 import { kindWords } from '../dashboard/status.ts';
 import * as words from '../dashboard/words.ts';
+import { type Element, element, xmlOf } from '../dashboard/xml.ts';
 import type { SupportTrack } from '../domain/track.ts';
 import { tracks } from '../domain/tracks/index.ts';
 import type { Progress } from '../projections/progress.ts';
 import type { DatedFigures } from './dated-figures.ts';
-import { type Element, element, xmlOf } from './xml.ts';
 
 /** What the code lists of IATI 2.03 call what is said here. */
 const codes = {
