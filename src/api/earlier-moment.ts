@@ -12,6 +12,12 @@ type Asked = {
   readonly later: { readonly named: string; readonly isNow: boolean };
 };
 
+/** How far back the earlier moment of changes lies where none is named, in milliseconds: seven days. */
+const sevenDays = 7 * 24 * 60 * 60 * 1_000;
+
+/** The earlier moment of changes where none is named, as a query names it. */
+export const lately = ({ time }: Clocks): string => new Date(Math.max(0, time - sevenDays)).toISOString();
+
 /** The clocks of the earlier moment, or the reply that says why there are none. */
 export const earlierMoment = async (
   context: Context,

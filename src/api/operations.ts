@@ -292,6 +292,7 @@ export const operations: Readonly<Record<keyof typeof named, Answers>> = {
   },
   showDocs: htmlPage(),
   showOverview: htmlPage(),
+  showBriefPage: htmlPage(),
   showTargetPage: htmlPage(),
   showDeliveriesPage: htmlPage(),
   showReportPage: htmlPage(),

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Restatement } from '../dashboard/feed.ts';
+import type { Restatement } from '../dashboard/restatement-words.ts';
 import {
   arbitrationTrackOf,
   commitmentOfStream,
@@ -33,7 +33,12 @@ const atOnce = 200;
 const mostKept = 4_000;
 
 /** Which restatements are asked for: those of one target or of all, as of a day. */
-export type AskedRestatements = { readonly target: string | undefined; readonly clocks: Clocks };
+export type AskedRestatements = {
+  readonly target: string | undefined;
+  readonly clocks: Clocks;
+  /** How many at most; as many as are told of where it is left out. */
+  readonly most?: number;
+};
 
 const kept = new WeakMap<EventLog, Map<string, Promise<Restatement | undefined>>>();
 
@@ -117,7 +122,7 @@ export const latestRestatements = async (
   for (const place of candidatesBefore(context, last + 1n)) {
     const restatement = await keptRestatementBy(context, place, asked);
     if (restatement !== undefined) found.push(restatement);
-    if (found.length >= mostTold) break;
+    if (found.length >= (asked.most ?? mostTold)) break;
   }
   return found;
 };

@@ -43,6 +43,7 @@ import { showAsset } from './routes/show-asset.ts';
 import { showAuditPage } from './routes/show-audit-page.ts';
 import { showBodiesPage } from './routes/show-bodies-page.ts';
 import { showBreakdown } from './routes/show-breakdown.ts';
+import { showBriefPage } from './routes/show-brief-page.ts';
 import { showBundle } from './routes/show-bundle.ts';
 import { showChangeForm } from './routes/show-change-form.ts';
 import { showCheckpoint } from './routes/show-checkpoint.ts';
@@ -178,6 +179,7 @@ export const named = {
   showAsset,
   showDocs,
   showOverview,
+  showBriefPage,
   showTargetPage,
   showDeliveriesPage,
   showReportPage,

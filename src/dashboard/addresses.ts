@@ -60,12 +60,31 @@ export const homeAddress = (frame: Frame): string => framedAddress(frame, '/');
 
 export const overviewAddress = (view: View): string => paged(view, '/');
 
+/** The overview on one page to print. */
+export const briefAddress = (view: View): string => paged(view, '/brief');
+
 /** The same view of the account on another day. */
 export const onDay = (view: View, effectiveAt: string): View => ({
   ...view,
   asOf: { ...view.asOf, effectiveAt },
   isSet: { ...view.isSet, effectiveAt: true },
 });
+
+/** The account at set clocks, for addresses that stand outside of a page. */
+export const pinned = (asOf: AsOf, language: Language): View => ({
+  language,
+  chosen: language === 'en' ? undefined : language,
+  here: { path: '/', query: {} },
+  assets: { style: '', icon: '', scripts: [] },
+  asOf,
+  isSet: { effectiveAt: true, knownAt: true },
+  today: asOf.effectiveAt,
+  isBehind: false,
+});
+
+/** One target’s page in a calendar year, or in the period that contains the day. */
+export const targetInYear = (view: View, id: string, period: string | undefined): string =>
+  paged(view, `/targets/${id}`, { period });
 
 /** One target’s page in the period that a figure is about. */
 export const targetAddress = (view: View, figure: Progress): string =>

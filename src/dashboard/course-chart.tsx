@@ -76,9 +76,7 @@ const within = (plot: Plot, day: string | null, otherwise: number): number =>
 /** The numbers that the figure is held against, each for the days on which it judges: a moved goalpost is a step. */
 const Goalposts = ({ course: { goalposts }, plot }: Drawn) => {
   const steps = goalposts.flatMap(({ from, to, quantity }) =>
-    quantity === null
-      ? []
-      : [`M${within(plot, from, 0)} ${plot.y(quantity)}H${within(plot, to, across)}`],
+    quantity === null ? [] : [`M${within(plot, from, 0)} ${plot.y(quantity)}H${within(plot, to, across)}`],
   );
   return steps.length === 0 ? null : <path class="goal" d={steps.join('')} />;
 };
@@ -90,7 +88,14 @@ const Coarse = ({ course: { coarse }, plot }: Drawn) => (
       const [from, to] = daysIn(period);
       const [start, end] = [within(plot, from, 0), within(plot, to, across)];
       return (
-        <rect key={period} class="coarse" x={start} y={height - 8} width={Math.max(4, end - start)} height="8" />
+        <rect
+          key={period}
+          class="coarse"
+          x={start}
+          y={height - 8}
+          width={Math.max(4, end - start)}
+          height="8"
+        />
       );
     })}
   </>
@@ -142,13 +147,7 @@ export const CourseChart = ({ course }: Shown) => {
   const plot = plotFor(course);
   const drawn = { course, plot };
   return (
-    <svg
-      class="chart"
-      role="img"
-      aria-label={describedIn(words, course)}
-      width="100%"
-      height={height + 40}
-    >
+    <svg class="chart" role="img" aria-label={describedIn(words, course)} width="100%" height={height + 40}>
       <g transform="translate(0 16)">
         <Axes plot={plot} unit={course.unit} />
         <Box>

@@ -78,7 +78,11 @@ const both = <Value,>(value: Value | null) => (value === null ? null : { min: va
 const linesIn = (words: Words, course: Course): readonly Line[] => {
   const { say, period } = words;
   return [
-    ...monthly(course).map((point) => ({ what: say('course.figure'), when: period(point.on), amount: point })),
+    ...monthly(course).map((point) => ({
+      what: say('course.figure'),
+      when: period(point.on),
+      amount: point,
+    })),
     ...course.coarse.map((mark) => ({ what: say('course.coarse'), when: period(mark.period), amount: mark })),
     ...course.expected.map(({ on, quantity }) => ({
       what: say('course.expected'),

@@ -50,9 +50,7 @@ export const Bounds = ({ bounds }: Progress) => {
 
 export const Incomplete = ({ complete }: Progress) => {
   const { rich } = useWords();
-  return complete ? null : (
-    <p class="notice">{rich('figure.incomplete', { b: (said) => <b>{said}</b> })}</p>
-  );
+  return complete ? null : <p class="notice">{rich('figure.incomplete', { b: (said) => <b>{said}</b> })}</p>;
 };
 
 /** How the figure stands, in a word; with what that means where there is room for it. */

@@ -76,7 +76,9 @@ export const placeInPrint = (
   { say }: Words,
   { source: { document, section } }: Pick<Target, 'source'>,
 ): string =>
-  /^\d/.test(section) ? say('goalpost.section', { document, section }) : say('goalpost.place', { document, section });
+  /^\d/.test(section)
+    ? say('goalpost.section', { document, section })
+    : say('goalpost.place', { document, section });
 
 /** Where the number stands in print: the quoted words, what they say in English, and where to find them. */
 export const Source = ({ target }: Progress) => {

@@ -9,7 +9,8 @@ import type { Words } from './words.ts';
 type Shown = { readonly figure: Progress; readonly goalposts: readonly Goalpost[] };
 
 const daysHeld = ({ say, period }: Words, { from, to }: Goalpost): string => {
-  if (from === null) return to === null ? say('goalposts.all-days') : say('goalposts.up-to', { to: period(to) });
+  if (from === null)
+    return to === null ? say('goalposts.all-days') : say('goalposts.up-to', { to: period(to) });
   return to === null ? say('goalposts.from', { from: period(from) }) : period(`${from}/${to}`);
 };
 
@@ -55,7 +56,11 @@ const lastDay = ({ to }: Goalpost, { effectiveAt }: AsOf): string =>
 
 type Posted = Pick<Shown, 'figure'> & { readonly post: Goalpost };
 
-const EarlierYear = ({ figure, post, year }: Posted & { readonly year: Goalpost['earlierYears'][number] }) => {
+const EarlierYear = ({
+  figure,
+  post,
+  year,
+}: Posted & { readonly year: Goalpost['earlierYears'][number] }) => {
   const { asOf, words } = useView();
   return (
     <tr>

@@ -33,10 +33,10 @@ const drawn = (numeral: Numeral): number => {
 type Extent = { readonly from: string; readonly to: string; readonly highest: readonly Numeral[] };
 
 /** A plot from a day to another and from nothing to the highest of some numbers. */
-export const plotOf = ({ from, to, highest }: Extent): Plot => {
+export const plotOf = ({ from, to, highest }: Extent, high = height): Plot => {
   const days = scaleUtc([instantOf(from), instantOf(to)], [0, across]);
   const top = Math.max(1, ...highest.map(drawn));
-  const levels = scaleLinear([0, top], [height, 0]).nice(4);
+  const levels = scaleLinear([0, top], [high, 0]).nice(4);
   const rounded = (place: number): number => Math.round(place * 10) / 10;
   return {
     x: (day) => rounded(days(instantOf(day))),

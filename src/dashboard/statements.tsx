@@ -44,7 +44,11 @@ const Row = ({ row }: { readonly row: StatementRow }) => {
       <td>{words.period(statement.asOf)}</td>
       <td>{words.say(statusKeys[statement.status])}</td>
       <td>{donorWords(words, statement)}</td>
-      <td>{statement.variants === undefined ? words.say('list.all') : words.list(statement.variants.map(words.term))}</td>
+      <td>
+        {statement.variants === undefined
+          ? words.say('list.all')
+          : words.list(statement.variants.map(words.term))}
+      </td>
       <td>{statement.authority}</td>
       <td>
         <Pieces evidence={statement.evidence} />

@@ -1,16 +1,25 @@
 import type { ComponentChildren } from 'preact';
 
-/** A column's head; numbers stand to the right. */
-export type Head = string | { readonly number: string };
+/** A column's head; numbers stand to the right. One that is plain to the eye is said only to those who do not see it. */
+export type Head = string | { readonly number: string } | { readonly unseen: string };
 
-const Heading = ({ head }: { readonly head: Head }) =>
-  typeof head === 'string' ? (
-    <th scope="col">{head}</th>
-  ) : (
+const wordsOf = (head: Head): string => {
+  if (typeof head === 'string') return head;
+  return 'number' in head ? head.number : head.unseen;
+};
+
+const Heading = ({ head }: { readonly head: Head }) => {
+  if (typeof head === 'string') return <th scope="col">{head}</th>;
+  return 'number' in head ? (
     <th scope="col" class="number">
       {head.number}
     </th>
+  ) : (
+    <th scope="col">
+      <span class="unseen">{head.unseen}</span>
+    </th>
   );
+};
 
 type Shown = {
   /** What the table is, for those who cannot see it. */
@@ -28,7 +37,7 @@ export const Table = ({ label, heads, foot, children }: Shown) => (
       <thead>
         <tr>
           {heads.map((head) => (
-            <Heading key={typeof head === 'string' ? head : head.number} head={head} />
+            <Heading key={wordsOf(head)} head={head} />
           ))}
         </tr>
       </thead>

@@ -37,11 +37,7 @@ const Held = ({ figure }: { readonly figure: Progress }) => {
         target: <a href={targetAddress(view, figure)}>{words.term(target.title)}</a>,
         period: words.periodName(figure),
         sum: (
-          <a
-            href={whyAddress(view, figure)}
-            data-figure={target.id}
-            data-title={words.term(target.title)}
-          >
+          <a href={whyAddress(view, figure)} data-figure={target.id} data-title={words.term(target.title)}>
             {words.sum(delivered, target.unit, figure)}
           </a>
         ),

@@ -57,7 +57,9 @@ const Restatements = ({ figure }: Shown) => {
   const { asOf, words } = useView();
   return (
     <Part name="why.restatements-name">
-      {words.rich('why.restatements', { a: (said) => <a href={restatementsAddress(asOf, figure)}>{said}</a> })}
+      {words.rich('why.restatements', {
+        a: (said) => <a href={restatementsAddress(asOf, figure)}>{said}</a>,
+      })}
     </Part>
   );
 };

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Quantity } from '../domain/quantity.ts';
-import { trackOf } from '../domain/tracks/index.ts';
+import { tracks } from '../domain/tracks/index.ts';
 import type { Progress } from '../projections/progress.ts';
 import { type Catalogue, en, type MessageKey } from './catalogues/en.ts';
 import { nl } from './catalogues/nl.ts';
@@ -179,7 +179,7 @@ const make = (language: Language) => {
     ...dates,
 
     /** The title of a track. */
-    track: (id: string): string => term(trackOf(id).title),
+    track: (id: string): string => term(tracks.find((track) => track.id === id)?.title ?? id),
 
     /** Names one after another, as the language lists them without a last “and”. */
     list: (names: readonly string[]): string => names.join(', '),

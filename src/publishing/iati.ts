@@ -113,7 +113,7 @@ const periodsOn = (track: string, figures: readonly Progress[]): readonly Period
 const descriptionOf = ({ title }: SupportTrack, { effectiveAt, last }: DatedFigures): string =>
   [
     `Support for Ukraine, as bodies report it, held against the targets of the 2025 white paper on European defence readiness: ${title}.`,
-    `What had happened by ${period(effectiveAt)}${last === undefined ? '' : `, as known with event ${last.index}`}.`,
+    `What had happened by ${words.period(effectiveAt)}${last === undefined ? '' : `, as known with event ${last.index}`}.`,
     'IATI has one value where this account has an interval: an actual value is the lower end, so much at least, and its comment says what the upper end is.',
   ].join(' ');
 

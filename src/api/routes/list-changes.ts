@@ -2,15 +2,12 @@ import { milestoneStream } from '../../domain/ids.ts';
 import { changedColumns, changesSince } from '../changes-answer.ts';
 import { KnownAt } from '../clocks.ts';
 import { pageOf, pageParameters } from '../cursor.ts';
-import { earlierMoment } from '../earlier-moment.ts';
+import { earlierMoment, lately } from '../earlier-moment.ts';
 import { listed } from '../list.ts';
 import { defineQuery } from '../query.ts';
 
 /** The last target of a page: its id. */
 const key = /^[a-z][a-z0-9-]*$/;
-
-/** How far back the earlier moment lies where none is named, in milliseconds: seven days. */
-const lately = 7 * 24 * 60 * 60 * 1_000;
 
 export const listChanges = defineQuery({
   path: '/v1/changes',
@@ -20,7 +17,7 @@ export const listChanges = defineQuery({
   answer: async (context, question) => {
     const { query, clocks: until } = question;
     const { models } = context;
-    const given = query.since ?? new Date(Math.max(0, until.time - lately)).toISOString();
+    const given = query.since ?? lately(until);
     const later = { named: 'knownAt', isNow: false };
     const earlier = await earlierMoment(context, { named: 'since', given, later }, until);
     if ('reply' in earlier) return earlier.reply;

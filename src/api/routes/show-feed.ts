@@ -1,8 +1,10 @@
 import { feedOf } from '../../dashboard/feed.ts';
+import type { Language } from '../../dashboard/language.ts';
 import { TargetId, targetStream } from '../../domain/ids.ts';
 import { goalAt, outside } from '../../projections/goal.ts';
 import { type Clocks, clockParameters } from '../clocks.ts';
 import type { Context } from '../context.ts';
+import { languageParameter } from '../frame.ts';
 import { nothingIn } from '../nothing.ts';
 import { problemOf } from '../problem.ts';
 import { defineQuery } from '../query.ts';
@@ -11,13 +13,18 @@ import type { Reply } from '../route.ts';
 
 const path = '/feed.atom';
 
-type Asked = { readonly target?: string | undefined; readonly effectiveAt?: string | undefined };
+type Asked = {
+  readonly target?: string | undefined;
+  readonly effectiveAt?: string | undefined;
+  readonly lang?: Language | undefined;
+};
 
 /** The address under which whoever subscribed asks again: a day only where one was asked for. */
-const selfOf = (server: string, { target, effectiveAt }: Asked): string => {
+const selfOf = (server: string, { target, effectiveAt, lang }: Asked): string => {
   const query = new URLSearchParams({
     ...(target === undefined ? {} : { target }),
     ...(effectiveAt === undefined ? {} : { effectiveAt }),
+    ...(lang === undefined ? {} : { lang }),
   });
   return `${server}${path}${query.size === 0 ? '' : `?${query}`}`;
 };
@@ -43,7 +50,7 @@ export const showFeed = defineQuery({
   path,
   summary: 'An Atom feed of what had been said of a figure and was changed afterwards',
   params: {},
-  query: { target: TargetId.optional(), effectiveAt: clockParameters.effectiveAt },
+  query: { target: TargetId.optional(), effectiveAt: clockParameters.effectiveAt, ...languageParameter },
   answer: async (context, { query, clocks, serverAddress }) => {
     const titled = titleOf(context, query, clocks);
     if ('reply' in titled) return titled.reply;
@@ -55,6 +62,7 @@ export const showFeed = defineQuery({
       body: feedOf({
         server: serverAddress,
         self: selfOf(serverAddress, query),
+        language: query.lang ?? 'en',
         target: titled.title,
         asOf: clocks.asOf,
         complete: context.models.isComplete(undefined, clocks),

@@ -145,6 +145,164 @@ const messages = {
   'why.beside':
     'The numbers beside the figure follow from it and from <a>the version of the target that judges (JSON)</a>: the share is the figure divided by the target’s number; what is expected by now is that number times the part of the period that has passed; the pace is what the entries of the last 90 days add up to, divided by the days.',
 
+  'restated.delivery-corrected': 'The report {report} was corrected by {by}.',
+  'restated.delivery-withdrawn': 'The report {report} was withdrawn by {by}.',
+  'restated.claims-matched': 'The reports {report} and {other} were decided to be of the same goods by {by}.',
+  'restated.claims-parted':
+    'The reports {report} and {other} were decided not to be of the same goods by {by}.',
+  'restated.commitment-corrected': 'The commitment {report} was corrected by {by}.',
+  'restated.commitment-withdrawn': 'The commitment {report} was withdrawn by {by}.',
+  'restated.statement-corrected': 'The statement {report} was corrected by {by}.',
+  'restated.statement-withdrawn': 'The statement {report} was withdrawn by {by}.',
+  'restated.target-revised': 'The target was revised by {by}.',
+  'restated.target-retired': 'The target was retired by {by}.',
+  'restated.in-year': '{title}, {year}',
+  'restated.no-figure': 'no figure',
+  'restated.and-undisclosed': '{sum} and {count, plural, one {# report} other {# reports}} without a number',
+  'restated.move': '{before} → {after}',
+  'restated.held-against': 'held against {before} → {after}',
+
+  'feed.title': 'restatements of figures (porcupine)',
+  'feed.title-of-target': '{target}: restatements of figures (porcupine)',
+  'feed.about':
+    'What the account had said of a figure and was changed afterwards: corrections, withdrawals, decisions on reports of the same goods, and changed targets. A new report is no restatement.',
+  'feed.as-of': 'As of {day}.',
+  'feed.incomplete': 'Incomplete: the log holds an event that could not be read.',
+  'feed.entry': '{figure}: {move}',
+  'feed.entry-of-more': '{figure}: {move} (and {count} more {count, plural, one {figure} other {figures}})',
+  'feed.reason': 'Reason: {reason}',
+  'feed.figure': '{figure} ({target}): {move}.',
+
+  'restated.title': 'Restatements',
+  'restated.intro':
+    'What had been said of this figure and was changed afterwards, the newest first: corrections, withdrawals, decisions on reports of the same goods, and changed targets. A new report restates nothing.',
+  'restated.none': 'Nothing that was said before has been changed.',
+  'restated.when': 'When',
+  'restated.what': 'What happened',
+  'restated.before-after': 'Before → after',
+  'restated.why': 'Why',
+  'restated.feed': 'restatements as an Atom feed',
+
+  'age.never': 'no report yet',
+  'age.days': '{days, plural, =0 {today} one {# day ago} other {# days ago}}',
+  'age.last-report': 'Last report: {age} ({at}, event index {index})',
+
+  'chart.as-table': 'The numbers of this chart as a table',
+  'course.title': 'How it came about',
+  'course.caption':
+    'The figure as it stood on each day, by what is known now. What is sure is the line; up to where it may reach is the band.',
+  'course.empty': 'The period has not begun.',
+  'course.described-empty': 'A chart from {from} on, with nothing to show yet.',
+  'course.described': 'The figure day by day from {from} to {to}, when it is {sum}.',
+  'course.legend-figure': 'the figure',
+  'course.legend-lower': 'its lower end',
+  'course.legend-band': 'up to its upper end',
+  'course.legend-goal': 'what it is held against, for the days on which that held',
+  'course.legend-expected': 'expected at a steady pace',
+  'course.legend-projected': 'where the pace of the last 90 days leads, from least to most',
+  'course.legend-statement': 'official totals; filled: the one that holds',
+  'course.legend-coarse':
+    'dated by no single day: it happened somewhere within the bar, and counts on its last day',
+  'course.label': 'The course of the figure',
+  'course.what': 'What',
+  'course.when': 'When',
+  'course.figure': 'The figure',
+  'course.coarse': 'Dated by no single day',
+  'course.expected': 'Expected',
+  'course.projected': 'Projected',
+  'course.statement': 'Official total ({authority})',
+  'course.goal': 'Held against',
+  'course.json': 'The course day by day as JSON',
+  'months.described': 'Deliveries month by month from {from} to {to}; at most about {most} in one month.',
+
+  'breakdown.title': 'Of whom, of what, and whence',
+  'breakdown.intro':
+    'The same figure taken apart in three ways; each table adds up to it exactly. Solid bars: the lower end; faint: up to the upper end. Each number leads to the lines that add up to it.',
+  'breakdown.by-donor': 'By donor',
+  'breakdown.by-variant': 'By variant',
+  'breakdown.by-source': 'By source of the goods',
+  'breakdown.by-body': 'By reporting body',
+  'breakdown.stated': 'official total, of no single part',
+  'breakdown.bar': 'Size',
+  'breakdown.sum': 'The figure',
+  'breakdown.largest': 'These are the {count, plural, other {# largest}}.',
+  'breakdown.json': 'All parts as JSON',
+
+  'promises.title': 'Promised',
+  'promises.intro':
+    'What is promised for the period of this figure, in no sum of what was delivered. What has arrived of it is not taken off in the first table.',
+  'promises.by-stage': 'Promised for the period, by stage',
+  'promises.stage': 'Stage',
+  'promises.still-open': 'Commitments on this track that are still open',
+  'promises.none': 'No commitment is open.',
+  'promises.commitment': 'Commitment',
+  'promises.promised': 'Promised',
+  'promises.open': 'Still open',
+  'promises.due': 'Due on',
+  'promises.not-set': 'not set',
+  'promises.overdue': '{day}: overdue',
+  'promises.all': 'All that is promised on this track',
+
+  'trend.described': 'Its course: {before} on {from}, {after} on {to}.',
+  'strip.intro': 'The steps that the paper asks for without a number, in the order of their deadlines.',
+  'strip.none': 'No milestone is adopted yet.',
+
+  'changes.title': 'What changed since {since}',
+  'changes.since': 'What changed since (empty: seven days)',
+  'changes.forms':
+    'A day (2026-03-01: its end), an instant with its zone, an event index (index:42) or a log position. Both sides are of the same day; only what was known differs.',
+  'changes.none': 'No figure reads otherwise.',
+  'changes.label': 'Figures that read otherwise',
+  'changes.target': 'Target',
+  'changes.before': 'Then',
+  'changes.now': 'Now',
+  'changes.difference': 'Difference',
+  'changes.restated': 'Restatements',
+  'changes.many': 'too many to count',
+  'changes.events':
+    'Recorded since: {recorded, plural, one {# delivery} other {# deliveries}}, {corrected, plural, one {# correction} other {# corrections}}, {withdrawn, plural, one {# withdrawal} other {# withdrawals}}, {verified, plural, one {# verification} other {# verifications}}, {disputed, plural, one {# dispute} other {# disputes}}; on statements {statements, plural, one {# event} other {# events}}, on commitments {commitments, plural, one {# event} other {# events}}, on reports of the same goods {arbitrations, plural, one {# decision} other {# decisions}}.',
+  'changes.not-adopted': 'not adopted',
+  'changes.milestone': '{title}: {before} → {after}',
+  'changes.json': 'These changes as JSON',
+
+  'overview.title': 'Progress against the targets of the white paper',
+  'overview.contradicted':
+    '<b>The log is not the one that was signed before.</b> Do not rely on these figures until it is known why: <a>Audit</a>',
+  'overview.ways':
+    '<deliveries>All delivery reports with their evidence</deliveries>, also those that no target’s period takes in. <brief>This overview on one page, to print</brief>',
+  'overview.quiet':
+    '<a>{quiet, plural, =0 {No body} one {# body} other {# bodies}} of {all} {quiet, plural, one {was} other {were}} not heard of for longer than usual</a>; what such a body last reported still counts.',
+  'overview.no-target':
+    'No target is adopted yet, so there is nothing to hold figures against. A planner adopts targets; those of the white paper are in the seeds.',
+  'overview.numbered': 'Targets with a number',
+  'overview.legend':
+    'Bars: solid up to the lower end of what is reported, faint up to its upper end; the thin bar inside is what a second body has verified. The thin mark is where a steady pace would be by now, the thick one the number.',
+  'overview.priorities': 'Priorities without a number',
+  'overview.priorities-intro':
+    'The paper sets no number here, so there is no percentage: what is reported is counted, and the line shows how it grew.',
+  'overview.pace': 'Pace',
+  'overview.pace-now': '{pace} in the last 90 days',
+  'overview.pace-required': '{required} from now on to reach it; {pace} in the last 90 days',
+  'overview.none-verified': 'nothing yet',
+  'overview.last-report': 'Last report',
+  'overview.official': '{total}, as of {day}, as {authority} said',
+  'overview.gap': 'more than the reports of its days',
+  'overview.why': '<a>Why this number</a>: the reports behind it, what changed it, and its proof',
+
+  'figures.label': 'Figures',
+  'figures.as-table': 'These figures as a table',
+  'figures.reported': 'Reported',
+  'figures.verified': 'Verified',
+  'figures.number': 'Held against',
+
+  'brief.title': 'The account on one page',
+  'brief.milestones':
+    'Milestones: {reached} of {all} reached; {missed, plural, =0 {no deadline missed} one {# deadline missed} other {# deadlines missed}}.',
+  'brief.quiet':
+    'Bodies not heard of for longer than usual: {quiet} of {all}. What they last reported still counts.',
+  'brief.undisclosed': 'Figures to which reports without a number could add: {count}.',
+  'brief.where': 'This page with both clocks in its address, where it reads the same for ever:',
+
   'contributions.title': 'The reports behind the figure',
   'contributions.none': 'No report counts towards this figure.',
   'contributions.intro':
@@ -158,11 +316,9 @@ const messages = {
   'contributions.said-as': 'Said as',
   'contributions.weight': 'Weight',
   'contributions.total': 'The figure: the sum of all lines',
-  'contributions.first':
-    'These are the first {count, plural, other {# lines}}; the sum is that of all.',
+  'contributions.first': 'These are the first {count, plural, other {# lines}}; the sum is that of all.',
   'contributions.json': 'All lines as JSON',
-  'contributions.restatements-json':
-    'every event that changed this figure, with who, when and why, as JSON',
+  'contributions.restatements-json': 'every event that changed this figure, with who, when and why, as JSON',
 
   'statements.title': 'Official totals',
   'statements.none': 'Nobody’s total is recorded on this track.',
