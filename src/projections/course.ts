@@ -3,13 +3,13 @@ import { sortedSet } from '../domain/order.ts';
 import { type DayNumber, dayNumber, dayOf, daysOf } from '../domain/period.ts';
 import { type Interval, nothing, plus, shown, shownInterval, sizeOf } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
-import { type Account, linesCounted, rawFigureAt, remembering } from './account.ts';
+import { type Account, linesCounted, remembering } from './account.ts';
 import { calendarAt, expectedOf, projectedOf } from './formulas.ts';
 import type { Goal } from './goal.ts';
 import { erasOf } from './goalposts.ts';
-import { makeupsOf, partOf } from './makeup.ts';
+import { makeupsOf, partOf, sumOf } from './makeup.ts';
 import { linesByDay, type Point, pointsOf } from './points.ts';
-import { shownStatement } from './progress.ts';
+import { type EntrySum, shownStatement } from './progress.ts';
 import type { Known, StatementRow, TargetRow } from './rows.ts';
 import { speakingAt, speaks } from './statements.ts';
 import { type Stretch, seenOn, stretchesOf } from './stretches.ts';
@@ -92,6 +92,8 @@ const precisionOf = (effectiveOn: string): Precision | undefined => {
 
 type Coarse = { sum: Interval; readonly marked: Set<string> };
 
+const isCoarse = ({ first, last }: Pick<EntrySum, 'first' | 'last'>): boolean => first !== last;
+
 /** What of the figure is dated by more than one day, by the days that it is dated by. */
 const coarseOf = (account: Account, goal: Goal, known: Known) => {
   const { track } = goal.target;
@@ -104,15 +106,13 @@ const coarseOf = (account: Account, goal: Goal, known: Known) => {
     periods.set(period, found);
     return found;
   };
-  for (const entry of lines.entrySums(track, known, goal.day)) {
-    const part = precisionOf(entry.effectiveOn) && partOf(goal, makeup, entry);
-    if (part === undefined) continue;
+  for (const entry of lines.entrySums(track, known, goal.day).filter(isCoarse)) {
     const coarse = ofPeriod(entry.effectiveOn);
-    coarse.sum = plus(coarse.sum, { min: part.min, max: part.max });
+    coarse.sum = plus(coarse.sum, partOf(goal, makeup, entry) ?? nothing);
   }
-  for (const part of lines.undisclosedParts(track, known, goal.day)) {
-    const isIn = precisionOf(part.effectiveOn) && partOf(goal, makeup, { ...part, ...nothing });
-    if (isIn !== undefined) ofPeriod(part.effectiveOn).marked.add(reportName(part));
+  for (const part of lines.undisclosedParts(track, known, goal.day).filter(isCoarse)) {
+    if (partOf(goal, makeup, { ...part, ...nothing }) === undefined) continue;
+    ofPeriod(part.effectiveOn).marked.add(reportName(part));
   }
   return sortedSet([...periods.keys()]).flatMap((period) => {
     const { sum, marked } = ofPeriod(period);
@@ -146,10 +146,13 @@ const expectedIn = ({ row, goal, year }: CourseAsked) => {
 };
 
 const projectedIn = (account: Account, goal: Goal, known: Known) => {
-  const figure = rawFigureAt(account, goal, known);
-  const projected = projectedOf({ ...figure, ...calendarAt(goal.day, goal) });
+  const { track } = goal.target;
+  const { figure, pace } = makeupsOf(goal, account.statementsOn(track, known));
+  const entries = linesCounted(account, goal).entrySums(track, known, goal.day);
+  const [delivered, window] = [sumOf(goal, figure, entries), sumOf(goal, pace, entries)];
+  const projected = projectedOf({ delivered, window, ...calendarAt(goal.day, goal) });
   if (projected === null || goal.to === null) return null;
-  return { on: dayOf(goal.to), ...shownInterval(projected, trackOf(goal.target.track).unit) };
+  return { on: dayOf(goal.to), ...shownInterval(projected, trackOf(track).unit) };
 };
 
 const inOrder = (a: StatementRow, b: StatementRow): number => {
