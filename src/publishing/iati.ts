@@ -1,8 +1,7 @@
-import { boundWords } from '../dashboard/bounds.ts';
-import { period } from '../dashboard/dates.ts';
+import { boundsQuoted } from '../dashboard/bounds.ts';
 import { placeInPrint } from '../dashboard/goalpost.tsx';
-import { kindWords } from '../dashboard/status.ts';
-import * as words from '../dashboard/words.ts';
+import { kindOf } from '../dashboard/status.ts';
+import { wordsIn } from '../dashboard/words.ts';
 import { type Element, element, xmlOf } from '../dashboard/xml.ts';
 import type { SupportTrack } from '../domain/track.ts';
 import { tracks } from '../domain/tracks/index.ts';
@@ -32,6 +31,8 @@ const no = '0';
 const yes = '1';
 
 /** Texts stand in the activity's language, which is English. */
+const words = wordsIn('en');
+
 const narrative = (text: string): readonly Element[] => [element('narrative', {}, text)];
 
 const valued = (name: string, value: string, comment: readonly string[] = []): Element =>
@@ -51,9 +52,7 @@ const commentOf = (figure: Progress): readonly string[] => {
       ? []
       : [`The value is the lower end; the upper end is ${words.quantity(delivered.max, target.unit)}.`]),
     ...(undisclosedReports === 0 ? [] : [`${words.undisclosed(undisclosedReports)}.`]),
-    ...(bounds.length === 0
-      ? []
-      : [`Some of what it is made of says ${bounds.map((bound) => `“${boundWords[bound]}”`).join(' or ')}.`]),
+    ...(bounds.length === 0 ? [] : [`Some of what it is made of says ${boundsQuoted(words, bounds)}.`]),
     ...(complete ? [] : ['Incomplete: the log holds an event that could change it and could not be read.']),
     ...(days.to === null ? ['The period has no end: its end here is the day of the figure.'] : []),
   ];
@@ -93,7 +92,11 @@ const resultOf = (periods: Periods, effectiveAt: string): Element => {
   const { newest } = periods;
   return element('result', { type: codes.resultOutput, 'aggregation-status': no }, [
     element('title', {}, narrative(newest.target.title)),
-    element('description', {}, narrative(`${kindWords(newest)}: ${placeInPrint(newest.target)}`)),
+    element(
+      'description',
+      {},
+      narrative(`${words.say(kindOf(newest))}: ${placeInPrint(words, newest.target)}`),
+    ),
     indicatorOf(periods, effectiveAt),
   ]);
 };

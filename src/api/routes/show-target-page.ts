@@ -6,11 +6,10 @@ import { breakdownOf } from '../../projections/breakdown.ts';
 import { contributionsAt } from '../../projections/contributions.ts';
 import { courseOf } from '../../projections/course.ts';
 import { erasOf } from '../../projections/goalposts.ts';
-import type { Clocks } from '../clocks.ts';
 import { type Followed, pipelineListed } from '../commitments-list.ts';
 import type { Context } from '../context.ts';
 import { goalpostsShown } from '../goalposts-list.ts';
-import { defineQuery } from '../query.ts';
+import { defineQuery, type Question } from '../query.ts';
 import { latestRestatements } from '../restated.ts';
 import { page } from '../route.ts';
 import { heardOf } from '../standings.ts';
@@ -29,8 +28,13 @@ const mostFollowed = 20;
 /** What a figure is taken apart by on its page. */
 const shownTraits = ['donor', 'variant', 'source'] as const;
 
-const openOn = async (context: Context, track: TrackId, clocks: Clocks): Promise<readonly Followed[]> => {
+const openOn = async (
+  context: Context,
+  track: TrackId,
+  { clocks, page: asked }: Pick<Question<unknown, unknown>, 'clocks' | 'page'>,
+): Promise<readonly Followed[]> => {
   const { items } = await pipelineListed(context, { track }, clocks, {
+    ...asked,
     limit: mostFollowed,
     after: undefined,
   });
@@ -43,7 +47,10 @@ export const showTargetPage = defineQuery({
   page: true,
   params: { target: TargetId },
   query: { period: periodParameter },
-  answer: async (context, { params: { target }, query: { period }, clocks, view }) => {
+  answer: async (context, question) => {
+    const { params, query, clocks, view } = question;
+    const { target } = params;
+    const { period } = query;
     const asked = goalAskedFor(context, target, period, clocks);
     if ('reply' in asked) return asked.reply;
     const { goal, row } = asked;
@@ -59,7 +66,7 @@ export const showTargetPage = defineQuery({
         newest: heardOf(context, account, goal, clocks),
         course: courseOf(account, { row, goal, year }, { position }),
         breakdowns: shownTraits.map((by) => breakdownOf(context.models, goal, { position }, by)),
-        followed: await openOn(context, goal.target.track, clocks),
+        followed: await openOn(context, goal.target.track, question),
         restatements: await latestRestatements(context, { target, clocks, most: mostRestatements }),
         contributions,
         more: last !== undefined,
