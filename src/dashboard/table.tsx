@@ -1,16 +1,42 @@
 import type { ComponentChildren } from 'preact';
 
-/** A column's head; numbers stand to the right. */
-export type Head = string | { readonly number: string };
+/** The head of a column by which the table can be sorted. */
+type SortHead = {
+  readonly name: string;
+  /** Where the table is sorted by it; where it is already, the other way round. */
+  readonly href: string;
+  /** How the table is sorted by it; undefined where it is sorted by another. */
+  readonly order: 'ascending' | 'descending' | undefined;
+};
 
-const Heading = ({ head }: { readonly head: Head }) =>
-  typeof head === 'string' ? (
-    <th scope="col">{head}</th>
-  ) : (
+/** A column's head; numbers stand to the right. */
+export type Head = string | { readonly number: string } | SortHead;
+
+const nameOf = (head: Head): string => {
+  if (typeof head === 'string') return head;
+  return 'number' in head ? head.number : head.name;
+};
+
+const arrows = { ascending: ' ↑', descending: ' ↓' } as const;
+
+const Sorting = ({ name, href, order }: SortHead) => (
+  <th scope="col" aria-sort={order}>
+    <a href={href}>
+      {name}
+      {order === undefined ? null : <span aria-hidden="true">{arrows[order]}</span>}
+    </a>
+  </th>
+);
+
+const Heading = ({ head }: { readonly head: Head }) => {
+  if (typeof head === 'string') return <th scope="col">{head}</th>;
+  if ('href' in head) return <Sorting {...head} />;
+  return (
     <th scope="col" class="number">
       {head.number}
     </th>
   );
+};
 
 type Shown = {
   /** What the table is, for those who cannot see it. */
@@ -28,7 +54,7 @@ export const Table = ({ label, heads, foot, children }: Shown) => (
       <thead>
         <tr>
           {heads.map((head) => (
-            <Heading key={typeof head === 'string' ? head : head.number} head={head} />
+            <Heading key={nameOf(head)} head={head} />
           ))}
         </tr>
       </thead>
