@@ -43,11 +43,19 @@ export const viewOf = (
   { now }: Context,
   frame: Frame,
   { asOf, time }: Clocks,
-  given: { readonly effectiveAt?: string | undefined; readonly knownAt?: string | undefined },
+  given: {
+    readonly effectiveAt?: string | undefined;
+    readonly knownAt?: string | undefined;
+    readonly cursor?: string | undefined;
+  },
 ): View => ({
   ...frame,
   asOf,
-  isSet: { effectiveAt: given.effectiveAt !== undefined, knownAt: !meansNow({ now }, given.knownAt) },
+  // A list that goes on stands where it began, which is now no more.
+  isSet: {
+    effectiveAt: given.cursor !== undefined || given.effectiveAt !== undefined,
+    knownAt: given.cursor !== undefined || !meansNow({ now }, given.knownAt),
+  },
   today: brusselsDay(now().getTime()),
   isBehind: now().getTime() - time > unnoticed,
 });

@@ -38,8 +38,16 @@ async function* wholeCsv<Item>({ part, columns }: List<Item>, page: Page): Async
 
 const contentType = 'text/csv; charset=utf-8; header=present';
 
+/** What a table is called where it is saved: the list, and both clocks at which it stands. */
+const fileName = (name: string, { effectiveAt, index }: Clocks['asOf']): string =>
+  `${[name, effectiveAt, ...(index === null ? [] : ['index', index])].join('-')}.csv`;
+
 /** What JSON says beside a list, and a table has no place for. */
-const besides = ({ complete }: { readonly complete: boolean }, { asOf }: Clocks) => ({
+const besides = (
+  { name, complete }: { readonly name: string; readonly complete: boolean },
+  { asOf }: Clocks,
+) => ({
+  'Content-Disposition': `attachment; filename="${fileName(name, asOf)}"`,
   Complete: String(complete),
   'Effective-At': asOf.effectiveAt,
   'Known-At': asOf.knownAt,

@@ -65,7 +65,7 @@ const withTable = (members: z.ZodRawShape): Answers => {
     status: 200,
     description: 'The same as a table.',
     mediaType: 'text/csv',
-    headers: ['Link?', 'Vary'],
+    headers: ['Content-Disposition?', 'Link?', 'Vary'],
   };
   return { ...asJson, answers: [...asJson.answers, asCsv] };
 };

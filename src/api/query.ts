@@ -32,6 +32,14 @@ const Common = z.object({
 });
 type Common = z.infer<typeof Common>;
 
+/** The query parameter of every list, for links that cannot say in a header what they want. */
+const listParameters = {
+  format: z
+    .literal('csv', 'must be "csv"; without it Accept says what is wanted')
+    .optional()
+    .meta({ description: 'The list as a table, whatever Accept says.' }),
+};
+
 /** All parameters as they were given: each is a text. */
 const Given = z.record(z.string(), z.string().optional());
 type Given = z.infer<typeof Given>;
@@ -123,6 +131,8 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
   readonly summary: string;
   readonly access?: Access;
   readonly page?: true;
+  /** Whether it answers a list, which may be had as a table too. */
+  readonly list?: true;
   /** The list's own parameter for the moment of knowledge, beside which knownAt would say it twice. */
   readonly knownAs?: string;
   readonly params: Params;
@@ -144,6 +154,7 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
       query: z.strictObject({
         ...clockParameters,
         ...(definition.page === undefined ? {} : languageParameter),
+        ...(definition.list === undefined ? {} : listParameters),
         ...definition.query,
       }),
     }),
@@ -161,7 +172,7 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
       if ('unread' in resolved) return notYetRead();
       const { clocks } = resolved;
       const page = pageAsked(list, clocks, { path, given: texts });
-      const as = prefersCsv ? 'csv' : 'json';
+      const as = prefersCsv || texts['format'] === 'csv' ? 'csv' : 'json';
       const reply = await definition.answer(context, {
         params,
         query,

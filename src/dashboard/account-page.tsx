@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Banners, Clocks } from './clocks.tsx';
+import { Banners, Clocks, ClocksShown } from './clocks.tsx';
 import { documentOf, titled } from './layout.tsx';
 import type { View } from './view.tsx';
 
@@ -25,7 +25,7 @@ export const accountPage = (view: View, { heading, intro, complete, year, form, 
       <h1>{heading}</h1>
       {intro}
       <Banners complete={complete} />
-      <Clocks year={year} />
+      {form === undefined ? <Clocks year={year} /> : <ClocksShown />}
       {form}
       {children}
     </>,

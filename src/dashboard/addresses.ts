@@ -140,12 +140,13 @@ const named = (place: string, { body, reference }: ReportName): string =>
 export const commitmentAddress = (view: View, commitment: ReportName): string =>
   paged(view, named('commitments', commitment));
 
-/** What is promised and has not arrived. */
-export const pipelineAddress = (view: View): string => paged(view, '/pipeline');
+/** What is promised and has not arrived, filtered. */
+export const pipelineAddress = (view: View, filters: Parameters = {}): string =>
+  paged(view, '/pipeline', filters);
 
 /** What is promised on a track; with a body, by that one alone. */
 export const pipelineOnTrack = (view: View, track: string, body?: string): string =>
-  paged(view, '/pipeline', { track, body });
+  pipelineAddress(view, { track, body });
 
 /** One report for people to read, with its history. */
 export const reportAddress = (view: View, report: ReportName): string =>

@@ -17,6 +17,9 @@ const clocksAndYearIn = (asOf: AsOf, figure: Progress): string => {
 
 type ReportName = Contribution['report'];
 
+/** What is asked of a list, by the names of its parameters. */
+type Asked = Readonly<Record<string, string | undefined>>;
+
 const named = ({ body, reference }: ReportName): string => `${body}/${encodeURIComponent(reference)}`;
 
 /** Everything that proves a figure, at the very clocks at which it is shown. */
@@ -99,6 +102,22 @@ export const commitmentAnswerAddress = (asOf: AsOf, commitment: ReportName): str
 /** The same report and its history for programs. */
 export const reportAnswerAddress = (asOf: AsOf, report: ReportName): string =>
   `/v1/deliveries/${named(report)}?${clocksIn(asOf)}`;
+
+/** A list in an answer, with filters, an order and a form; what is undefined is left out. */
+const filtered = (path: string, asOf: AsOf, asked: Asked): string => {
+  const given = Object.entries(asked).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}&`],
+  );
+  return `${path}?${given.join('')}${clocksIn(asOf)}`;
+};
+
+/** The same list of delivery reports for programs. */
+export const deliveriesAnswerAddress = (asOf: AsOf, asked: Asked): string =>
+  filtered('/v1/deliveries', asOf, asked);
+
+/** The same list of what is promised and has not arrived for programs. */
+export const pipelineAnswerAddress = (asOf: AsOf, asked: Asked): string =>
+  filtered('/v1/pipeline', asOf, asked);
 
 /** The groups of reports on a track that speak of the same goods, with every decision. */
 export const arbitrationAddress = (asOf: AsOf, track: string): string =>

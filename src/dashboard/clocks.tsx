@@ -59,7 +59,7 @@ export const ClockFields = () => {
 };
 
 /** What else the address asks for, so that a form that moves the clocks keeps it. */
-const Kept = ({ except }: { readonly except: readonly string[] }) => {
+export const Kept = ({ except }: { readonly except: readonly string[] }) => {
   const { here } = useFrame();
   const kept = Object.entries(here.query).filter(([name]) => !except.includes(name));
   return (
@@ -80,6 +80,13 @@ export const ClockHints = () => {
     </p>
   );
 };
+
+/** The clocks at which the page stands, where a form of the page moves them and does more. */
+export const ClocksShown = () => (
+  <p class="clocks">
+    <Moments />
+  </p>
+);
 
 /** The clocks at which the page stands, and a plain form that asks for the same page at other moments. */
 export const Clocks = ({ year }: { readonly year?: string | undefined }) => {

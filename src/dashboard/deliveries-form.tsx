@@ -1,84 +1,169 @@
+import type { ComponentChildren } from 'preact';
 import { tracks } from '../domain/tracks/index.ts';
-import { type AsOf, knownAtOf } from './addresses.ts';
+import type { MessageKey } from './catalogues/en.ts';
+import { ClockFields, ClockHints, Kept } from './clocks.tsx';
+import { reportStatusKeys } from './report-words.ts';
+import { useFrame, useWords } from './view.tsx';
+import type { Words } from './words.ts';
 
-/** What the list of delivery reports is filtered by, as it was asked. */
+/** What a list is filtered by, as it was asked. */
 export type Filters = Readonly<Record<string, string | undefined>>;
 
-type Field = {
-  readonly name: string;
-  readonly label: string;
-  readonly type?: 'date' | 'text';
-  readonly size?: number;
-};
+/** A value that may be chosen, and how it is said. */
+export type Option = readonly [value: string, words: string];
 
-const fields: readonly Field[] = [
-  { name: 'body', label: 'Reported by', size: 16 },
-  { name: 'donor', label: 'Donor (NL, EU, …)', size: 6 },
-  { name: 'from', label: 'Happened from', type: 'date' },
-  { name: 'to', label: 'to', type: 'date' },
-  { name: 'q', label: 'Words in reference, note or evidence', size: 22 },
-];
-
-/** A choice among words, where nothing chosen asks for nothing. */
+/** A choice among words; where nothing need be chosen, nothing chosen asks for nothing. */
 export const Choice = ({
   name,
   label,
   value,
   options,
+  needed = false,
 }: {
   readonly name: string;
   readonly label: string;
   readonly value: string | undefined;
-  readonly options: readonly (readonly [value: string, words: string])[];
-}) => (
-  <label>
-    {label}
-    <select name={name}>
-      <option value="">any</option>
-      {options.map(([each, words]) => (
-        <option key={each} value={each} selected={each === value}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </label>
-);
+  readonly options: readonly Option[];
+  readonly needed?: boolean;
+}) => {
+  const { say } = useWords();
+  return (
+    <label>
+      {label}
+      <select name={name}>
+        {needed ? null : <option value="">{say('list.any')}</option>}
+        {options.map(([each, words]) => (
+          <option key={each} value={each} selected={each === value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
+/** One thing that a list may be filtered by: a choice among words, a day or a text. */
+export type Field = {
+  readonly name: string;
+  readonly label: MessageKey;
+  /** The words to choose among, where it is a choice. */
+  readonly options?: (words: Words) => readonly Option[];
+  /** What is chosen where nothing is asked for, so that something always is. */
+  readonly unasked?: string;
+  readonly type?: 'date' | 'text';
+  readonly size?: number;
+};
 
 /** The tracks by their titles. */
-export const trackOptions = tracks.map(({ id, title }) => [id, title] as const);
+export const trackOptions = ({ term }: Words): readonly Option[] =>
+  tracks.map(({ id, title }) => [id, term(title)] as const);
 
-const statusOptions = ['reported', 'verified', 'disputed', 'withdrawn'].map((each) => [each, each] as const);
+/** How the status of a report may be chosen. */
+export const statusOptions = ({ say }: Words): readonly Option[] =>
+  Object.entries(reportStatusKeys).map(([status, key]) => [status, say(key)] as const);
 
-/** The clocks of a list that is filtered, and the way back to now. */
-export const WhenAsked = ({ asOf, action }: { readonly asOf: AsOf; readonly action: string }) => (
-  <>
+const Entry = ({ field, filters }: { readonly field: Field; readonly filters: Filters }) => {
+  const words = useWords();
+  const { name, label, options, unasked, type = 'text', size } = field;
+  const value = filters[name] ?? unasked;
+  return options === undefined ? (
     <label>
-      What had happened by
-      <input type="date" name="effectiveAt" value={asOf.effectiveAt} />
+      {words.say(label)}
+      <input type={type} name={name} value={value ?? ''} size={size} />
     </label>
-    <label>
-      As known at
-      <input name="knownAt" value={knownAtOf(asOf)} size={26} />
-    </label>
-    <button type="submit">Show</button>
-    <p class="soft">
-      <a href={action}>Set both clocks to now, without filters</a>
+  ) : (
+    <Choice
+      name={name}
+      label={words.say(label)}
+      value={value}
+      options={options(words)}
+      needed={unasked !== undefined}
+    />
+  );
+};
+
+type Form = { readonly fields: readonly Field[]; readonly filters: Filters };
+
+/** Filters a list and moves its clocks without a script; a field that is left empty asks for nothing. */
+export const ListForm = ({ fields, filters }: Form) => {
+  const { here } = useFrame();
+  const { say } = useWords();
+  const own = fields.map(({ name }) => name);
+  return (
+    <form action={here.path} method="get">
+      {fields.map((field) => (
+        <Entry key={field.name} field={field} filters={filters} />
+      ))}
+      <ClockFields />
+      <Kept except={[...own, 'effectiveAt', 'knownAt', 'cursor', 'atLeast']} />
+      <button type="submit">{say('clocks.show')}</button>
+      <ClockHints />
+    </form>
+  );
+};
+
+const valueWords = (words: Words, { options, type }: Field, value: string): string => {
+  if (type === 'date') return words.period(value);
+  return options?.(words).find(([each]) => each === value)?.[1] ?? value;
+};
+
+/** What a list is filtered by, in words; empty where it is not. */
+const filtersInWords = (words: Words, { fields, filters }: Form): readonly string[] =>
+  fields.flatMap((field) => {
+    const value = filters[field.name];
+    if (value === undefined || value === field.unasked) return [];
+    return [
+      words.say('list.filter', { name: words.say(field.label), value: valueWords(words, field, value) }),
+    ];
+  });
+
+/** What a list is filtered by, and the way to the same list without it. */
+export const Filtered = ({ fields, filters, without }: Form & { readonly without: string }) => {
+  const words = useWords();
+  const said = filtersInWords(words, { fields, filters });
+  return said.length === 0 ? null : (
+    <p data-filters={said.length}>
+      {words.rich('list.filtered', {
+        filters: words.list(said),
+        a: (clear) => <a href={without}>{clear}</a>,
+      })}
     </p>
-  </>
-);
+  );
+};
 
-/** Filters the list and moves its clocks without a script; a field that is left empty asks for nothing. */
-export const DeliveriesForm = ({ asOf, filters }: { readonly asOf: AsOf; readonly filters: Filters }) => (
-  <form action="/deliveries" method="get">
-    <Choice name="track" label="Track" value={filters['track']} options={trackOptions} />
-    <Choice name="status" label="Status" value={filters['status']} options={statusOptions} />
-    <Choice name="evidence" label="Evidence" value={filters['evidence']} options={[['none', 'none given']]} />
-    {fields.map(({ name, label, type = 'text', size }) => (
-      <label key={name}>
-        {label}
-        <input type={type} name={name} value={filters[name] ?? ''} size={size} />
-      </label>
-    ))}
-    <WhenAsked asOf={asOf} action="/deliveries" />
-  </form>
-);
+type Ways = {
+  readonly next: string | null;
+  /** What the link to the next page is called. */
+  readonly onward: string;
+  /** The first page, where this is another. */
+  readonly first: string | undefined;
+  readonly csv: string;
+  readonly children?: ComponentChildren;
+};
+
+/** Where a list goes on, where it began, and where it is had whole. */
+export const Onward = ({ next, onward, first, csv, children }: Ways) => {
+  const { say } = useWords();
+  return (
+    <>
+      {next === null ? null : (
+        <p>
+          <a href={next} rel="next">
+            {onward}
+          </a>
+        </p>
+      )}
+      {first === undefined ? null : (
+        <p>
+          <a href={first}>{say('list.first')}</a>
+        </p>
+      )}
+      <p>
+        <a href={csv} download>
+          {say('list.csv')}
+        </a>
+        {children}
+      </p>
+    </>
+  );
+};

@@ -7,3 +7,7 @@ export const Fact = ({ name, children }: { readonly name: string; readonly child
     <dd>{children}</dd>
   </>
 );
+
+/** A fact where there is one. */
+export const Maybe = ({ name, said }: { readonly name: string; readonly said: string | undefined }) =>
+  said === undefined ? null : <Fact name={name}>{said}</Fact>;

@@ -5,124 +5,137 @@ import { trackOf } from '../domain/tracks/index.ts';
 import { stageAt } from '../projections/commitments.ts';
 import type { Fulfilment } from '../projections/pipeline.ts';
 import type { CommitmentRow } from '../projections/rows.ts';
-import { type AsOf, commitmentAddress, trackAddress } from './addresses.ts';
+import { accountPage } from './account-page.tsx';
+import { commitmentAddress, pipelineAddress, trackAddress } from './addresses.ts';
+import { pipelineAnswerAddress } from './answer-addresses.ts';
 import { bounded } from './bounds.ts';
-import { Clocks } from './clocks.tsx';
 import { openInWords } from './commitment.tsx';
-import { period } from './dates.ts';
-import { Choice, type Filters, trackOptions, WhenAsked } from './deliveries-form.tsx';
-import { documentOf } from './layout.tsx';
-import { Nav } from './nav.tsx';
-import { Table } from './table.tsx';
-import { Unread } from './unread.tsx';
-import { quantities, reportedQuantity } from './words.ts';
+import { type Field, Filtered, type Filters, ListForm, Onward, trackOptions } from './deliveries-form.tsx';
+import { trackWords } from './goods-words.ts';
+import { stageKeys } from './report-words.ts';
+import { type Head, Table } from './table.tsx';
+import { Term } from './term.tsx';
+import { useView, type View } from './view.tsx';
+import { type Words, wordsIn } from './words.ts';
+
+const fields: readonly Field[] = [
+  { name: 'track', label: 'goods.track', options: trackOptions },
+  {
+    name: 'state',
+    label: 'pipeline.state',
+    unasked: 'open',
+    options: ({ say }) => [
+      ['open', say('pipeline.open')],
+      ['fulfilled', say('pipeline.fulfilled')],
+      ['all', say('pipeline.all')],
+    ],
+  },
+  {
+    name: 'overdue',
+    label: 'pipeline.due',
+    options: ({ say }) => [
+      ['true', say('pipeline.overdue-only')],
+      ['false', say('pipeline.not-overdue')],
+    ],
+  },
+  { name: 'body', label: 'deliveries.reported-by', size: 16 },
+  { name: 'donor', label: 'deliveries.donor', size: 6 },
+];
 
 type Followed = { readonly row: CommitmentRow; readonly fulfilment: Fulfilment };
 
-const dueInWords = ({ commitment: { dueOn } }: CommitmentRow, overdue: boolean): string => {
-  if (dueOn === undefined) return 'not set';
-  return overdue ? `${period(dueOn)}: overdue` : period(dueOn);
+const dueWords = (
+  { say, period }: Words,
+  { commitment: { dueOn } }: CommitmentRow,
+  overdue: boolean,
+): string => {
+  if (dueOn === undefined) return say('pipeline.no-due');
+  return overdue ? say('pipeline.overdue', { day: period(dueOn) }) : period(dueOn);
 };
 
-const Row = ({ asOf, followed }: { readonly asOf: AsOf; readonly followed: Followed }) => {
-  const { row, fulfilment } = followed;
+const stageWords = ({ say }: Words, row: CommitmentRow, day: string): string => {
+  const stage = stageAt(row, day);
+  return stage === undefined ? '' : say(stageKeys[stage]);
+};
+
+const Row = ({ row, fulfilment }: Followed) => {
+  const { view, asOf, words } = useView();
   const { commitment } = row;
   const { unit } = trackOf(commitment.track);
   return (
     <tr data-overdue={String(fulfilment.overdue)}>
       <td>
-        <a href={commitmentAddress(asOf, row)}>
-          {row.body}/{row.reference}
-        </a>
+        <a href={commitmentAddress(view, row)}>{reportName(row)}</a>
       </td>
       <td>
-        <a href={trackAddress(asOf, commitment.track)}>{commitment.track}</a>
+        <a href={trackAddress(view, commitment.track)}>{trackWords(words, commitment.track)}</a>
       </td>
-      <td>{commitment.variant}</td>
-      <td>{promisedBy(commitment).join(', ')}</td>
-      <td>{stageAt(row, asOf.effectiveAt)}</td>
-      <td class="number">{bounded(commitment.bound, reportedQuantity(commitment.quantity))}</td>
-      <td class="number">{quantities(shownInterval(fulfilment.fulfilled, unit), unit)}</td>
-      <td class="number">{openInWords(fulfilment, unit)}</td>
-      <td>{dueInWords(row, fulfilment.overdue)}</td>
+      <td>
+        <Term english={commitment.variant} />
+      </td>
+      <td>{words.list(promisedBy(commitment))}</td>
+      <td>{stageWords(words, row, asOf.effectiveAt)}</td>
+      <td class="number">{bounded(words, commitment.bound, words.reportedQuantity(commitment.quantity))}</td>
+      <td class="number">{words.quantities(shownInterval(fulfilment.fulfilled, unit), unit)}</td>
+      <td class="number">{openInWords(words, fulfilment, unit)}</td>
+      <td>{dueWords(words, row, fulfilment.overdue)}</td>
       <td class="said">{commitment.note}</td>
     </tr>
   );
 };
 
-const heads = [
-  'Commitment',
-  'Track',
-  'Variant',
-  'Promised by',
-  'Stage',
-  { number: 'Promised' },
-  { number: 'Arrived' },
-  { number: 'Still open' },
-  'Due on',
-  'Note',
+const headsIn = ({ say }: Words): readonly Head[] => [
+  say('pipeline.commitment'),
+  say('goods.track'),
+  say('goods.variant'),
+  say('goods.promised-by'),
+  say('pipeline.stage'),
+  { number: say('goods.promised') },
+  { number: say('commitment.arrived') },
+  { number: say('commitment.open') },
+  say('goods.due-on'),
+  say('goods.note'),
 ];
 
-const stateOptions = [
-  ['open', 'open'],
-  ['fulfilled', 'fulfilled'],
-  ['all', 'open or fulfilled'],
-] as const;
-
-const overdueOptions = [
-  ['true', 'overdue only'],
-  ['false', 'not overdue'],
-] as const;
-
-const Form = ({ asOf, filters }: { readonly asOf: AsOf; readonly filters: Filters }) => (
-  <form action="/pipeline" method="get">
-    <Choice name="track" label="Track" value={filters['track']} options={trackOptions} />
-    <Choice name="state" label="State" value={filters['state'] ?? 'open'} options={stateOptions} />
-    <Choice name="overdue" label="Due" value={filters['overdue']} options={overdueOptions} />
-    <label>
-      Reported by
-      <input name="body" value={filters['body'] ?? ''} size={16} />
-    </label>
-    <label>
-      Donor (NL, EU, …)
-      <input name="donor" value={filters['donor'] ?? ''} size={6} />
-    </label>
-    <WhenAsked asOf={asOf} action="/pipeline" />
-  </form>
-);
-
 type Listed = {
-  readonly asOf: AsOf;
+  readonly view: View;
   readonly filters: Filters;
   readonly complete: boolean;
   readonly followed: readonly Followed[];
+  /** Whether pages came before this one. */
+  readonly continued: boolean;
   readonly next: string | null;
 };
 
-/** The page of what is promised and has not arrived. */
-export const pipelinePage = ({ asOf, filters, complete, followed, next }: Listed): string =>
-  documentOf(
-    'porcupine: promised, not arrived',
+const Pipeline = ({ filters, followed, continued, next }: Listed) => {
+  const { view, asOf, words } = useView();
+  const { say } = words;
+  const { limit, ...asked } = filters;
+  return (
     <>
-      <Nav asOf={asOf} />
-      <h1>Promised, not arrived</h1>
-      <Clocks {...asOf} />
-      <Form asOf={asOf} filters={filters} />
-      <Unread complete={complete} what="list" />
-      <p>
-        What was promised and is in no sum of what was delivered. Only a delivery report that names a
-        commitment fulfils it; what arrived without such a name may belong to it all the same.
-      </p>
-      {followed.length === 0 ? <p>No commitment fits.</p> : null}
-      <Table label="Commitments" heads={heads}>
+      <p>{say('pipeline.intro')}</p>
+      <Filtered fields={fields} filters={filters} without={pipelineAddress(view, { limit })} />
+      {followed.length === 0 ? <p>{say('pipeline.none')}</p> : null}
+      <Table label={say('pipeline.list')} heads={headsIn(words)}>
         {followed.map((each) => (
-          <Row key={reportName(each.row)} asOf={asOf} followed={each} />
+          <Row key={reportName(each.row)} {...each} />
         ))}
       </Table>
-      {next === null ? null : (
-        <p>
-          <a href={next}>Older commitments</a>
-        </p>
-      )}
-    </>,
+      <Onward
+        next={next}
+        onward={say('pipeline.older')}
+        first={continued ? pipelineAddress(view, filters) : undefined}
+        csv={pipelineAnswerAddress(asOf, { ...asked, format: 'csv' })}
+      />
+    </>
   );
+};
+
+/** The page of what is promised and has not arrived. */
+export const pipelinePage = (listed: Listed): string =>
+  accountPage(listed.view, {
+    heading: wordsIn(listed.view.language).say('pipeline.title'),
+    complete: listed.complete,
+    form: <ListForm fields={fields} filters={listed.filters} />,
+    children: <Pipeline {...listed} />,
+  });

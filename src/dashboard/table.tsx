@@ -1,15 +1,37 @@
 import type { ComponentChildren } from 'preact';
 
-/** A column's head; numbers stand to the right. One that is plain to the eye is said only to those who do not see it. */
-export type Head = string | { readonly number: string } | { readonly unseen: string };
-
-const wordsOf = (head: Head): string => {
-  if (typeof head === 'string') return head;
-  return 'number' in head ? head.number : head.unseen;
+/** The head of a column by which the table can be sorted. */
+type SortHead = {
+  readonly name: string;
+  /** Where the table is sorted by it; where it is already, the other way round. */
+  readonly href: string;
+  /** How the table is sorted by it; undefined where it is sorted by another. */
+  readonly order: 'ascending' | 'descending' | undefined;
 };
+
+/** A column's head; numbers stand to the right. One that is plain to the eye is said only to those who do not see it. */
+export type Head = string | { readonly number: string } | { readonly unseen: string } | SortHead;
+
+const nameOf = (head: Head): string => {
+  if (typeof head === 'string') return head;
+  if ('number' in head) return head.number;
+  return 'unseen' in head ? head.unseen : head.name;
+};
+
+const arrows = { ascending: ' ↑', descending: ' ↓' } as const;
+
+const Sorting = ({ name, href, order }: SortHead) => (
+  <th scope="col" aria-sort={order}>
+    <a href={href}>
+      {name}
+      {order === undefined ? null : <span aria-hidden="true">{arrows[order]}</span>}
+    </a>
+  </th>
+);
 
 const Heading = ({ head }: { readonly head: Head }) => {
   if (typeof head === 'string') return <th scope="col">{head}</th>;
+  if ('href' in head) return <Sorting {...head} />;
   return 'number' in head ? (
     <th scope="col" class="number">
       {head.number}
@@ -37,7 +59,7 @@ export const Table = ({ label, heads, foot, children }: Shown) => (
       <thead>
         <tr>
           {heads.map((head) => (
-            <Heading key={wordsOf(head)} head={head} />
+            <Heading key={nameOf(head)} head={head} />
           ))}
         </tr>
       </thead>

@@ -42,6 +42,12 @@ export type ReportId = z.infer<typeof ReportId>;
 /** A report's name: unambiguous, since no body id holds a slash. */
 export const reportName = ({ body, reference }: ReportId): string => `${body}/${reference}`;
 
+/** The report that has a name. */
+export const reportNamed = (name: string): ReportId => {
+  const at = name.indexOf('/');
+  return { body: name.slice(0, at), reference: name.slice(at + 1) };
+};
+
 /** The stream that holds everything about one delivery; unambiguous, since no body id holds a slash. */
 export const deliveryStream = ({ body, reference }: ReportId): string => `delivery-${body}/${reference}`;
 

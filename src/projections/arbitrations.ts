@@ -18,8 +18,7 @@ export const decidedBy = (happened: Happened): Decided | undefined => {
   if (track === undefined || !isArbitration(event)) return undefined;
   const place = placeOf(happened);
   if (event.type === 'ClaimsParted') {
-    const { a, b } = event.data;
-    return { parted: { ...place, track, a, b } };
+    return { parted: { ...place, ...event.data, track, body: by } };
   }
   return { matched: { ...place, ...event.data, track, body: by } };
 };
@@ -39,7 +38,7 @@ export const matchesAfter = (before: readonly MatchRow[], decided: Decided): rea
 /** Which reports speak of the same goods, as people decided: matches that remain, and partings. */
 export const arbitrations: Projection = {
   name: 'arbitrations',
-  version: 1,
+  version: 2,
   rows: (happened) => {
     const decided = decidedBy(happened);
     if (decided === undefined) return {};

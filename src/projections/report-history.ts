@@ -1,8 +1,12 @@
 import type { Delivery } from '../domain/delivery/delivery.ts';
 import type { DeliveryEvent } from '../domain/delivery/events.ts';
 
-/** A member of a report that an event changed, as it was and as it is; undefined where it was not there. */
-export type MemberChange = { readonly member: string; readonly was: unknown; readonly now: unknown };
+/** A member of a report that an event changed, with the whole report as it was and as it is. */
+export type MemberChange = {
+  readonly member: keyof Delivery;
+  readonly was: Delivery;
+  readonly now: Delivery;
+};
 
 /** What an event did to a report. */
 export type Deed = {
@@ -13,14 +17,27 @@ export type Deed = {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The members in which two contents differ. Both are in normal form, so that what differs differs in meaning. */
-const changesBetween = (was: Delivery, now: Delivery): readonly MemberChange[] => {
-  const before = new Map<string, unknown>(Object.entries(was));
-  const after = new Map<string, unknown>(Object.entries(now));
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((member) => !same(before.get(member), after.get(member)))
-    .map((member) => ({ member, was: before.get(member), now: after.get(member) }));
+/** Every member that a report may have, in the order in which changes are told. */
+const members: Readonly<Record<keyof Delivery, true>> = {
+  track: true,
+  variant: true,
+  source: true,
+  donor: true,
+  donors: true,
+  quantity: true,
+  bound: true,
+  effectiveOn: true,
+  value: true,
+  evidence: true,
+  note: true,
+  commitment: true,
 };
+
+const memberNames = Object.keys(members) as readonly (keyof Delivery)[];
+
+/** The members in which two contents differ. Both are in normal form, so that what differs differs in meaning. */
+const changesBetween = (was: Delivery, now: Delivery): readonly MemberChange[] =>
+  memberNames.filter((member) => !same(was[member], now[member])).map((member) => ({ member, was, now }));
 
 export const deedOf = ({ type, data }: DeliveryEvent): Deed => {
   switch (type) {

@@ -52,8 +52,14 @@ export type CountedReport = ReportRow & Pick<RankRow, 'group'> & { readonly coun
 export type MatchRow = Place &
   Match & { readonly track: string; readonly body: string; readonly reason: string };
 
-/** A decision that two reports on a track do not speak of the same goods, or not of all that others do. */
-export type PartingRow = Place & { readonly track: string; readonly a: ReportId; readonly b: ReportId };
+/** A decision that two reports on a track do not speak of the same goods, or not of all that others do, and who took it. */
+export type PartingRow = Place & {
+  readonly track: string;
+  readonly a: ReportId;
+  readonly b: ReportId;
+  readonly body: string;
+  readonly reason: string;
+};
 
 /** A statement as it stands after one event; the place is that event's. */
 export type StatementRow = Place &

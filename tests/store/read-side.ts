@@ -62,7 +62,7 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
 export const standing = (models: ReadModels, position: bigint): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     models
-      .reportsAt({ position }, 1_000_000, {}, 1_000)
+      .reportsAt({ position }, 1_000_000, {}, { sorting: { sort: 'recorded', order: 'desc' }, limit: 1_000 })
       .map(({ reference, delivery }) => [reference, delivery.quantity]),
   );
 

@@ -125,7 +125,7 @@ export const list = (
       status: 200,
       description: 'The whole list as a table.',
       mediaType: 'text/csv',
-      headers: ['Link?', 'Vary'],
+      headers: ['Content-Disposition?', 'Link?', 'Vary'],
     },
   ],
   refusals: [404],

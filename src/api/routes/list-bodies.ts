@@ -34,6 +34,7 @@ const columns: Columns<BodyAnswer> = {
 export const listBodies = defineQuery({
   path: '/v1/bodies',
   summary: 'The coordinating bodies and how fresh each one’s account is against its cadence',
+  list: true,
   params: {},
   query: pageParameters(key),
   answer: (context, question) =>

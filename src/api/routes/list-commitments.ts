@@ -6,6 +6,7 @@ import { defineQuery } from '../query.ts';
 export const listCommitments = defineQuery({
   path: '/v1/commitments',
   summary: 'What was promised, as it stands, withdrawn commitments included, the most recently changed first',
+  list: true,
   params: {},
   query: commitmentFilters,
   answer: (context, question) => {

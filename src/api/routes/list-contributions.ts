@@ -78,6 +78,7 @@ export const listContributions = defineQuery({
   path: '/v1/progress/:target/contributions',
   summary:
     'The signed lines that make up a figure, another of its sums, or a part of either; their sum is that',
+  list: true,
   params: { target: TargetId },
   query: { period: periodParameter, of: LinesAsked, ...filters, ...pageParameters(key) },
   answer: (context, question) => {

@@ -7,6 +7,7 @@ import { claimsAt, reportAnswer } from '../report-answer.ts';
 export const listDeliveries = defineQuery({
   path: '/v1/deliveries',
   summary: 'Delivery reports as they stand, the most recently changed first',
+  list: true,
   params: {},
   query: deliveryFilters,
   answer: (context, question) =>

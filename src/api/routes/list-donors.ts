@@ -50,6 +50,7 @@ const linesOf = ({ donors, splitNotPublished, totals }: Donors): readonly Line[]
 export const listDonors = defineQuery({
   path: '/v1/donors',
   summary: 'Who gave and promised what on each track, joint reports without a published split apart',
+  list: true,
   params: {},
   query: { track: TrackName.optional(), body: BodyId.optional(), ...pageParameters(key) },
   answer: ({ models }, question) => {

@@ -33,6 +33,7 @@ const columns: Columns<Proposal> = {
 export const listDuplicates = defineQuery({
   path: '/v1/duplicates',
   summary: 'Pairs of reports that may speak of the same goods, for a coordinator to match or to part',
+  list: true,
   params: {},
   query: { track: TrackName.optional(), body: BodyId.optional(), ...pageParameters(pairKey) },
   answer: (context, question) =>

@@ -35,6 +35,7 @@ const eventOf = async (context: Context, place: EventPlace) => {
 export const listEvents = defineQuery({
   path: '/v1/events',
   summary: 'What happened, in order: every event with who and when; from and to are indexes, both included',
+  list: true,
   params: {},
   query: {
     body: BodyId.optional(),

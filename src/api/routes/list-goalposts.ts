@@ -33,6 +33,7 @@ const columns: Columns<Goalpost> = {
 export const listGoalposts = defineQuery({
   path: '/v1/targets/:id/goalposts',
   summary: 'Each version of a target for the days on which it judges, with the figure held against it then',
+  list: true,
   params: { id: TargetId },
   query: pageParameters(key),
   answer: (context, question) => {

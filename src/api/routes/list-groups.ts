@@ -25,6 +25,7 @@ const columns: Columns<Answered> = {
 export const listGroups = defineQuery({
   path: '/v1/arbitrations/:track',
   summary: 'The groups of reports on a track that speak of the same goods, and who decided what',
+  list: true,
   params: { track: TrackName },
   query: pageParameters(key),
   answer: async (context, question) => {

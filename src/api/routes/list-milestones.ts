@@ -28,6 +28,7 @@ const columns: Columns<MilestoneAnswer> = {
 export const listMilestones = defineQuery({
   path: '/v1/milestones',
   summary: 'The steps that the paper asks for: how far each has come, its deadline, and who reported what',
+  list: true,
   params: {},
   query: pageParameters(key),
   answer: (context, question) => {

@@ -28,6 +28,7 @@ const columns: Columns<PaperLine> = {
 export const listPaper = defineQuery({
   path: '/v1/paper',
   summary: 'Every item of the white paper on support for Ukraine, with its present state',
+  list: true,
   params: {},
   query: {},
   answer: (context, question) => {

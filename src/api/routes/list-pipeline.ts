@@ -20,6 +20,7 @@ const columns: Columns<ReturnType<typeof answerOf>> = {
 export const listPipeline = defineQuery({
   path: '/v1/pipeline',
   summary: 'What is promised and has not arrived, with the deliveries that fulfil part of it',
+  list: true,
   params: {},
   query: pipelineFilters,
   answer: (context, question) => {

@@ -6,6 +6,7 @@ import { defineQuery } from '../query.ts';
 export const listProgress = defineQuery({
   path: '/v1/progress',
   summary: 'How far each target has come',
+  list: true,
   params: {},
   query: {},
   answer: ({ models }, question) => {

@@ -32,6 +32,7 @@ const unitOf = (row: TargetRow | undefined, { day, year }: FigureAsked): string 
 export const listRestatements = defineQuery({
   path: '/v1/progress/:target/restatements',
   summary: 'What was said of a figure at two moments of knowledge, and the events that made the difference',
+  list: true,
   knownAs: 'to',
   params: { target: TargetId },
   query: {

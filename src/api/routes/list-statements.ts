@@ -41,6 +41,7 @@ const columns: Columns<Answered> = {
 export const listStatements = defineQuery({
   path: '/v1/statements',
   summary: 'Official cumulative figures as they stand, the most recently changed first',
+  list: true,
   params: {},
   query: { track: TrackName.optional(), body: BodyId.optional(), ...pageParameters(key) },
   answer: (context, question) => {

@@ -39,6 +39,7 @@ const columns: Columns<Answered> = {
 export const listTargets = defineQuery({
   path: '/v1/targets',
   summary: 'The goalposts with their history, retired ones included',
+  list: true,
   params: {},
   query: pageParameters(key),
   answer: ({ models }, question) => {

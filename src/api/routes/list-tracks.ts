@@ -21,6 +21,7 @@ const columns: Columns<(typeof answers)[number]> = {
 export const listTracks = defineQuery({
   path: '/v1/tracks',
   summary: 'What can be reported: the support tracks with their units, variants and sources',
+  list: true,
   params: {},
   query: pageParameters(key),
   answer: (_context, question) =>

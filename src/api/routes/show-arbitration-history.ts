@@ -6,6 +6,7 @@ import { defineQuery } from '../query.ts';
 export const showArbitrationHistory = defineQuery({
   path: '/v1/arbitrations/:track/history',
   summary: 'Every decision on which reports on a track speak of the same goods: who, when, why',
+  list: true,
   params: { track: TrackName },
   query: historyParameters,
   answer: (context, question) => {

@@ -17,6 +17,7 @@ const columns: Columns<Breakdown['parts'][number]> = {
 export const showBreakdown = defineQuery({
   path: '/v1/progress/:target/breakdown',
   summary: 'A figure taken apart by donor, variant, source or body; the parts add up to it',
+  list: true,
   params: { target: TargetId },
   query: {
     by: z.enum(traits, { error: `must be one of ${traits.join(', ')}` }),

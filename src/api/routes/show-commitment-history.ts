@@ -6,6 +6,7 @@ import { defineQuery } from '../query.ts';
 export const showCommitmentHistory = defineQuery({
   path: '/v1/commitments/:body/:reference/history',
   summary: 'Every event of one commitment: who, when, what',
+  list: true,
   params: { body: BodyId, reference: Reference },
   query: historyParameters,
   answer: (context, question) => {

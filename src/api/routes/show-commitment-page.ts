@@ -12,7 +12,7 @@ export const showCommitmentPage = defineQuery({
   page: true,
   params: { body: BodyId, reference: Reference },
   query: {},
-  answer: (context, { params, clocks }) => {
+  answer: (context, { params, clocks, view }) => {
     const row = context.models.commitmentAt(params, clocks);
     if (row === undefined) {
       const unknown = problemOf('commitment-unknown');
@@ -20,7 +20,7 @@ export const showCommitmentPage = defineQuery({
     }
     return page(
       commitmentPage({
-        asOf: clocks.asOf,
+        view,
         complete: context.models.isComplete(row.commitment.track, clocks),
         row,
         fulfilment: fulfilmentAt(context, row, clocks),

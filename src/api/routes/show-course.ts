@@ -46,6 +46,7 @@ const linesOf = ({ course, coarse, expected, projected }: Course): readonly Line
 export const showCourse = defineQuery({
   path: '/v1/progress/:target/course',
   summary: 'How a figure came about over the days of its period, with what was to be expected beside it',
+  list: true,
   params: { target: TargetId },
   query: { period: periodParameter },
   answer: (context, question) => {

@@ -1,4 +1,5 @@
 import { deliveriesPage } from '../../dashboard/deliveries.tsx';
+import { sortingOf } from '../../projections/report-order.ts';
 import { deliveriesListed, deliveryFilters } from '../deliveries-list.ts';
 import { defineQuery } from '../query.ts';
 import { page } from '../route.ts';
@@ -9,15 +10,18 @@ export const showDeliveriesPage = defineQuery({
   page: true,
   params: {},
   query: deliveryFilters,
-  answer: (context, { query, clocks, page: asked }) => {
+  answer: (context, { query, clocks, page: asked, view }) => {
+    const { cursor, ...filters } = query;
     const { items: rows, next } = deliveriesListed(context, query, clocks, asked);
     const complete = context.models.isComplete(query.track, { position: clocks.position });
     return page(
       deliveriesPage({
-        asOf: clocks.asOf,
-        filters: query,
+        view,
+        filters,
+        sorting: sortingOf(query),
         complete,
         rows,
+        continued: cursor !== undefined,
         next: next === null ? null : asked.address(next),
       }),
     );

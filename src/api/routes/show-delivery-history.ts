@@ -6,6 +6,7 @@ import { defineQuery } from '../query.ts';
 export const showDeliveryHistory = defineQuery({
   path: '/v1/deliveries/:body/:reference/history',
   summary: 'Every event of one report: who, when, what',
+  list: true,
   params: { body: BodyId, reference: Reference },
   query: historyParameters,
   answer: (context, question) => {

@@ -6,6 +6,7 @@ import { defineQuery } from '../query.ts';
 export const showMilestoneHistory = defineQuery({
   path: '/v1/milestones/:id/history',
   summary: 'Every event of one milestone, withdrawn reports included: who, when, what',
+  list: true,
   params: { id: MilestoneId },
   query: historyParameters,
   answer: (context, question) => {

@@ -10,10 +10,10 @@ export const showMilestonesPage = defineQuery({
   page: true,
   params: {},
   query: {},
-  answer: (context, { clocks }) =>
+  answer: (context, { clocks, view }) =>
     page(
       milestonesPage({
-        asOf: clocks.asOf,
+        view,
         complete: context.models.isKindComplete(milestoneStream(''), clocks),
         milestones: milestonesListed(context, clocks),
       }),

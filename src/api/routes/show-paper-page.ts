@@ -9,5 +9,5 @@ export const showPaperPage = defineQuery({
   page: true,
   params: {},
   query: {},
-  answer: (context, { clocks }) => page(paperPage({ asOf: clocks.asOf, lines: paperAt(context, clocks) })),
+  answer: (context, { clocks, view }) => page(paperPage({ view, lines: paperAt(context, clocks) })),
 });

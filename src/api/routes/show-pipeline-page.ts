@@ -9,14 +9,16 @@ export const showPipelinePage = defineQuery({
   page: true,
   params: {},
   query: pipelineFilters,
-  answer: async (context, { query, clocks, page: asked }) => {
+  answer: async (context, { query, clocks, page: asked, view }) => {
+    const { cursor, ...filters } = query;
     const { items: followed, next } = await pipelineListed(context, query, clocks, asked);
     return page(
       pipelinePage({
-        asOf: clocks.asOf,
-        filters: query,
+        view,
+        filters,
         complete: context.models.isComplete(query.track, clocks),
         followed,
+        continued: cursor !== undefined,
         next: next === null ? null : asked.address(next),
       }),
     );

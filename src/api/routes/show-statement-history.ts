@@ -6,6 +6,7 @@ import { defineQuery } from '../query.ts';
 export const showStatementHistory = defineQuery({
   path: '/v1/statements/:body/:reference/history',
   summary: 'Every event of one statement: who, when, what',
+  list: true,
   params: { body: BodyId, reference: Reference },
   query: historyParameters,
   answer: (context, question) => {

@@ -61,6 +61,7 @@ export const showTimeline = defineQuery({
   path: '/v1/timeline/:track',
   summary:
     'What was delivered and what is promised on a track month by month, with what is dated too coarsely beside it',
+  list: true,
   params: { track: TrackName },
   query: {
     by: z.literal('month', 'only by=month is known').optional(),

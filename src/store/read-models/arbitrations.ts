@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { isBetween } from '../../domain/arbitration/arbitration.ts';
-import { type ReportId, reportName } from '../../domain/ids.ts';
+import { type ReportId, reportName, reportNamed } from '../../domain/ids.ts';
 import type { Known, MatchRow, PartingRow, RankRow } from '../../projections/rows.ts';
 import { open } from './versions.ts';
 
@@ -22,12 +22,17 @@ export const arbitrationsSchema = `
   CREATE INDEX IF NOT EXISTS matches_by_claim ON matches (track, claim_body, claim_reference);
 
   CREATE TABLE IF NOT EXISTS partings (
-    track    TEXT NOT NULL,
-    a        TEXT NOT NULL, -- the names of both, the lesser first
-    b        TEXT NOT NULL,
-    position INTEGER NOT NULL,
+    track       TEXT NOT NULL,
+    a           TEXT NOT NULL, -- the names of both, the lesser first
+    b           TEXT NOT NULL,
+    position    INTEGER NOT NULL,
+    idx         INTEGER NOT NULL,
+    recorded_at TEXT NOT NULL,
+    body        TEXT NOT NULL,
+    reason      TEXT NOT NULL,
     PRIMARY KEY (track, a, b, position)
   ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS partings_by_b ON partings (track, b);
 
   CREATE TABLE IF NOT EXISTS ranks (
     body       TEXT NOT NULL,
@@ -52,6 +57,25 @@ type Found = {
   readonly body: string;
   readonly reason: string;
 };
+
+type FoundParting = {
+  readonly track: string;
+  readonly a: string;
+  readonly b: string;
+  readonly position: bigint;
+  readonly idx: bigint;
+  readonly recorded_at: string;
+  readonly body: string;
+  readonly reason: string;
+};
+
+const partingOf = ({ a, b, idx, recorded_at, ...found }: FoundParting): PartingRow => ({
+  ...found,
+  index: idx,
+  recordedAt: recorded_at,
+  a: reportNamed(a),
+  b: reportNamed(b),
+});
 
 const rowOf = (found: Found): MatchRow => ({
   position: found.valid_from,
@@ -88,7 +112,20 @@ export const arbitrations = (db: Database) => {
     'SELECT * FROM matches WHERE track = ? AND valid_from <= ? AND valid_to > ? ORDER BY valid_from',
   );
   const endMatch = db.prepare<[bigint, bigint]>('UPDATE matches SET valid_to = ? WHERE valid_from = ?');
-  const insertParting = db.prepare('INSERT INTO partings VALUES (@track, @a, @b, @position)');
+  const insertParting = db.prepare(
+    'INSERT INTO partings VALUES (@track, @a, @b, @position, @index, @recordedAt, @body, @reason)',
+  );
+  const everMatched = db.prepare<[object], Found>(
+    `SELECT * FROM matches WHERE track = @track AND counted_body = @body AND counted_reference = @reference
+         AND valid_from <= @position
+     UNION ALL
+     SELECT * FROM matches WHERE track = @track AND claim_body = @body AND claim_reference = @reference
+         AND valid_from <= @position
+     ORDER BY valid_from`,
+  );
+  const everParted = db.prepare<[object], FoundParting>(
+    'SELECT * FROM partings WHERE track = @track AND (a = @name OR b = @name) AND position <= @position ORDER BY position',
+  );
   const lastParting = db
     .prepare<[string, string, string, bigint], bigint | null>(
       'SELECT max(position) FROM partings WHERE track = ? AND a = ? AND b = ? AND position <= ?',
@@ -128,16 +165,26 @@ export const arbitrations = (db: Database) => {
         claimReference: claim.reference,
       });
     },
-    putParting: ({ track, a, b, position }: PartingRow): void => {
+    putParting: ({ a, b, ...row }: PartingRow): void => {
+      const { track, position } = row;
       for (const match of matchesOf(track, a).filter((each) => isBetween(each, a, b))) {
         endMatch.run(position, match.position);
       }
       const [first, second] = pairOf(a, b);
-      insertParting.run({ track, a: first, b: second, position });
+      insertParting.run({ ...row, a: first, b: second });
     },
     /** The position at which two reports on a track were parted last, up to a moment; undefined when they never were. */
     partedAt: (track: string, a: ReportId, b: ReportId, { position }: Known): bigint | undefined =>
       lastParting.get(track, ...pairOf(a, b), position) ?? undefined,
+    /** Every decision on a track that ever named a report, up to a moment, those that were undone since included. */
+    decisionsOn: (
+      track: string,
+      { body, reference }: ReportId,
+      { position }: Known,
+    ): { readonly matches: readonly MatchRow[]; readonly partings: readonly PartingRow[] } => ({
+      matches: everMatched.all({ track, body, reference, position }).map(rowOf),
+      partings: everParted.all({ track, name: reportName({ body, reference }), position }).map(partingOf),
+    }),
     putRank: ({ body, reference, position, group, behind }: RankRow): void => {
       closeRank.run(position, body, reference, open);
       insertRank.run({ body, reference, position, open, group, behind: behind.join(',') });

@@ -4,6 +4,7 @@ import { type ReportId, reportName } from '../../domain/ids.ts';
 import { type DayNumber, daysOf } from '../../domain/period.ts';
 import { intervalOf } from '../../domain/quantity.ts';
 import { trackOf } from '../../domain/tracks/index.ts';
+import type { ReportPlace, ReportSort, Sorting } from '../../projections/report-order.ts';
 import type { CountedReport, Known, ReportRow } from '../../projections/rows.ts';
 import { jsonInRow } from './damage.ts';
 import { open } from './versions.ts';
@@ -36,10 +37,11 @@ export const reportsSchema = `
   ) STRICT;
   CREATE INDEX IF NOT EXISTS reports_by_commitment ON reports (commitment) WHERE commitment IS NOT NULL;
   CREATE INDEX IF NOT EXISTS reports_by_position ON reports (valid_from);
+  CREATE INDEX IF NOT EXISTS reports_by_day ON reports (last_day, valid_from);
   CREATE INDEX IF NOT EXISTS reports_by_goods ON reports (track, donors, last_day, first_day, min, max);
 `;
 
-/** Which reports to list: `before` goes on after a page, since the newest come first. */
+/** Which reports to list. */
 export type ReportFilter = {
   readonly track?: string | undefined;
   readonly donor?: string | undefined;
@@ -49,7 +51,13 @@ export type ReportFilter = {
   readonly from?: DayNumber | undefined;
   readonly to?: DayNumber | undefined;
   readonly q?: string | undefined;
-  readonly before?: bigint | undefined;
+};
+
+/** Which part of a list, in which order: `after` goes on after the last report of a page. */
+export type ReportPage = {
+  readonly sorting: Sorting;
+  readonly after?: ReportPlace | undefined;
+  readonly limit: number;
 };
 
 type Found = {
@@ -111,8 +119,34 @@ const conditions: Readonly<Record<keyof ReportFilter, string>> = {
   from: 'last_day >= @from',
   to: 'last_day <= @to',
   q: 'instr(search, @q) > 0',
-  before: 'r.valid_from < @before',
 };
+
+/** What each order goes by, column by column, and the place of a report in it; no two reports have the same. */
+const orderings: Readonly<
+  Record<ReportSort, { readonly columns: readonly string[]; readonly place: string }>
+> = {
+  recorded: { columns: ['r.valid_from'], place: '@afterPosition' },
+  happened: { columns: ['r.last_day', 'r.valid_from'], place: '@afterDay, @afterPosition' },
+  reference: { columns: ['r.body', 'r.reference'], place: '@afterBody, @afterReference' },
+};
+
+/** How a page goes on after a place, and the order of what it lists. */
+const orderedAfter = ({ sort, order }: Sorting, after: ReportPlace | undefined): string => {
+  const { columns, place } = orderings[sort];
+  const beyond = order === 'desc' ? '<' : '>';
+  const onward = after === undefined ? '' : ` AND (${columns.join(', ')}) ${beyond} (${place})`;
+  return `${onward} ORDER BY ${columns.map((column) => `${column} ${order}`).join(', ')}`;
+};
+
+const placeGiven = (after: ReportPlace | undefined): object =>
+  after === undefined
+    ? {}
+    : {
+        afterPosition: after.position,
+        afterDay: after.day,
+        afterBody: after.body,
+        afterReference: after.reference,
+      };
 
 /** The reports as they stood at a moment, each with how it counts. */
 const reportsThen = `
@@ -209,12 +243,12 @@ export const reports = (db: Database) => {
       const goods = { track: delivery.track, donors: donorsWritten(delivery), ...amount };
       return ofLikeGoods.all({ ...days, ...goods, position }).map(rowOf);
     },
-    /** The reports effective up to a day as they stood at a moment, the most recently changed first. */
+    /** The reports effective up to a day as they stood at a moment, in an order. */
     reportsAt: (
       { position }: Known,
       upTo: DayNumber,
       filter: ReportFilter,
-      limit: number,
+      { sorting, after, limit }: ReportPage,
     ): readonly CountedReport[] => {
       const given = Object.entries(filter).filter(([, value]) => value !== undefined);
       const asked = given.map(([name]) => ` AND ${conditions[name as keyof ReportFilter]}`).join('');
@@ -222,9 +256,9 @@ export const reports = (db: Database) => {
       const q = filter.q === undefined ? {} : { q: folded(filter.q) };
       return db
         .prepare<[object], Found>(
-          `${reportsThen} AND last_day <= @upTo${asked} ORDER BY r.valid_from DESC LIMIT @limit`,
+          `${reportsThen} AND last_day <= @upTo${asked}${orderedAfter(sorting, after)} LIMIT @limit`,
         )
-        .all({ ...values, ...q, position, upTo, limit })
+        .all({ ...values, ...q, ...placeGiven(after), position, upTo, limit })
         .map(rowOf);
     },
   };
