@@ -59,7 +59,7 @@ export const ClockFields = () => {
 };
 
 /** What else the address asks for, so that a form that moves the clocks keeps it. */
-const Kept = ({ except }: { readonly except: readonly string[] }) => {
+export const Kept = ({ except }: { readonly except: readonly string[] }) => {
   const { here } = useFrame();
   const kept = Object.entries(here.query).filter(([name]) => !except.includes(name));
   return (
