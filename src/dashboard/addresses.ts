@@ -31,6 +31,18 @@ const setIn = ({ asOf, isSet }: View): Parameters => ({
 export const framedAddress = ({ chosen }: Frame, path: string, own: Parameters = {}): string =>
   written(path, { ...own, lang: chosen });
 
+/**
+ * A page of this server that somebody is led on to, in the language that the present one was asked for in. Only what follows
+ * the path is written anew, so that no address becomes another's; answers for programs speak no language.
+ */
+export const onwardAddress = ({ chosen }: Frame, to: string): string => {
+  if (chosen === undefined || to.startsWith('/v1/')) return to;
+  const [, path, query = '', place = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(to) ?? [];
+  const asked = new URLSearchParams(query);
+  asked.set('lang', chosen);
+  return `${path}?${asked}${place}`;
+};
+
 /** A page of the account, with the clocks and in the language that the present one was asked for in. */
 const paged = (view: View, path: string, own: Parameters = {}): string =>
   framedAddress(view, path, { ...own, ...setIn(view) });

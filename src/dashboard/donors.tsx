@@ -71,7 +71,7 @@ export const DonorsSection = ({ track, donors: { donors, splitNotPublished, tota
         ))}
       </Table>
       <p>
-        <a href={donorsAddress(asOf, track)}>{say('list.json')}</a>
+        <a href={donorsAddress(asOf, track)}>{say('lines.json')}</a>
       </p>
     </section>
   );

@@ -19,6 +19,6 @@ export const showChangeForm = defineRoute({
     const { body } = principalIn(caller);
     const row = context.models.reportAt({ body, reference }, context.models.checkpoint());
     if (row === undefined) return problem(problemOf('delivery-unknown'));
-    return page(changeReportPage({ row, filled: fieldsOf(context, row), faults: [] }));
+    return page(changeReportPage({ frame: caller.frame, row, filled: fieldsOf(context, row), faults: [] }));
   },
 });

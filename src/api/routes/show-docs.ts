@@ -10,5 +10,5 @@ export const showDocs = defineRoute({
   access: 'anyone',
   page: true,
   request: z.object({ params: z.object({}), query: z.strictObject(languageParameter) }),
-  handle: ({ document }) => page(docsPage(document())),
+  handle: ({ document }, _request, { frame }) => page(docsPage(frame, document())),
 });

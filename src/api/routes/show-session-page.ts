@@ -15,6 +15,6 @@ export const showSessionPage = defineRoute({
     query: z.strictObject({ ...languageParameter, to: OwnAddress.optional() }),
   }),
 
-  handle: (_context, { query: { to = '/report' } }, { principal }) =>
-    page(sessionPage({ signedIn: principal, to })),
+  handle: (_context, { query: { to = '/report' } }, { principal, frame }) =>
+    page(sessionPage(frame, { signedIn: principal, to })),
 });

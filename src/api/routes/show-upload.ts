@@ -28,7 +28,16 @@ export const showUpload = defineRoute({
     const { state, rows, note, ...counts } = shown;
     const { pages } = rows;
     return page(
-      dryRunPage({ id, name, state, counts, note, rows: await rows.page(number), page: number, pages }),
+      dryRunPage(caller.frame, {
+        id,
+        name,
+        state,
+        counts,
+        note,
+        rows: await rows.page(number),
+        page: number,
+        pages,
+      }),
     );
   },
 });

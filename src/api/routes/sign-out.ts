@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sessionAddress } from '../../dashboard/addresses.ts';
 import { languageParameter } from '../frame.ts';
 import { problemOf } from '../problem.ts';
 import { defineRoute, problem } from '../route.ts';
@@ -17,8 +18,8 @@ export const signOut = defineRoute({
     body: z.strictObject({}),
   }),
 
-  handle: (_context, _request, { whence }) =>
+  handle: (_context, _request, { whence, frame }) =>
     isCrossSite(whence)
       ? problem(problemOf('cross-site'))
-      : { status: 303, headers: { 'Set-Cookie': endedCookie(whence.host), Location: '/session' } },
+      : { status: 303, headers: { 'Set-Cookie': endedCookie(whence.host), Location: sessionAddress(frame) } },
 });

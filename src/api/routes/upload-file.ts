@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { uploadAddress } from '../../dashboard/reporting/addresses.ts';
 import { showBulk } from '../checked-upload.ts';
 import { principalIn } from '../command.ts';
 import type { FileType } from '../file-types.ts';
@@ -37,6 +38,6 @@ export const uploadFile = defineRoute({
     const { body } = principalIn(caller);
     const upload = { body, name: chosen.name.slice(0, 200), type, file: chosen.file, shown: checked.shown };
     const { id } = context.uploads.keep(upload);
-    return { status: 303, headers: { Location: `/report/uploads/${id}` } };
+    return { status: 303, headers: { Location: uploadAddress(caller.frame, id) } };
   },
 });

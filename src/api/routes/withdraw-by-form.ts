@@ -32,6 +32,6 @@ export const withdrawByForm = defineRoute({
         body: { reason },
       },
     );
-    return afterChange(reply);
+    return afterChange(caller.frame, reply);
   },
 });
