@@ -78,9 +78,12 @@ const Milestones = ({ milestones }: Pick<Changes, 'milestones'>) => {
     const key = Object.entries(statusKeys).find(([name]) => name === status)?.[1];
     return key === undefined ? say('changes.not-adopted') : say(key);
   };
+  const adopted = milestones.filter(({ before }) => before === null);
+  const moved = milestones.filter(({ before }) => before !== null);
   return milestones.length === 0 ? null : (
     <ul>
-      {milestones.map(({ id, title, before, after }) => (
+      {adopted.length === 0 ? null : <li>{say('changes.adopted', { count: adopted.length })}</li>}
+      {moved.map(({ id, title, before, after }) => (
         <li key={id}>
           {say('changes.milestone', {
             title: term(title ?? id),

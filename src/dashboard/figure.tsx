@@ -10,24 +10,28 @@ import { isNothing } from './words.ts';
 type Shown = { readonly figure: Progress };
 
 /** A figure in words, as the one number of its target: what a live page watches, and what leads to its lines. */
-export const Sum = ({ figure }: Shown) => {
+export const Amount = ({ figure }: Shown) => {
   const { asOf, words } = useView();
   const { target, delivered } = figure;
   return (
-    <p class="sum">
-      <a
-        href={contributionsAddress(asOf, figure)}
-        data-target={target.id}
-        data-min={delivered.min}
-        data-max={delivered.max}
-        data-figure={target.id}
-        data-title={words.term(target.title)}
-      >
-        {words.sum(delivered, target.unit, figure)}
-      </a>
-    </p>
+    <a
+      href={contributionsAddress(asOf, figure)}
+      data-target={target.id}
+      data-min={delivered.min}
+      data-max={delivered.max}
+      data-figure={target.id}
+      data-title={words.term(target.title)}
+    >
+      {words.sum(delivered, target.unit, figure)}
+    </a>
   );
 };
+
+export const Sum = ({ figure }: Shown) => (
+  <p class="sum">
+    <Amount figure={figure} />
+  </p>
+);
 
 export const Undisclosed = ({ figure }: Shown) => {
   const { asOf, words } = useView();

@@ -14,7 +14,7 @@ import { contributionsAddress, linesAddress } from './answer-addresses.ts';
 import { BulletChart } from './bullet-chart.tsx';
 import { ChangesSection, type ChangesShown } from './changes.tsx';
 import { Fact } from './fact.tsx';
-import { Bounds, Incomplete, Measure, Status, Sum, Undisclosed } from './figure.tsx';
+import { Amount, Bounds, Incomplete, Measure, Status, Sum, Undisclosed } from './figure.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { placeInPrint } from './goalpost.tsx';
 import { Gap, Total } from './statement.tsx';
@@ -106,8 +106,36 @@ const Share = ({ figure }: { readonly figure: Progress }) => {
   );
 };
 
+/** A priority in a glance: how many, how they grew, how fast and how old; there is nothing to hold them against. */
+const Priority = ({ figure, newest, course }: Standing) => {
+  const { view, asOf, words } = useView();
+  const { target } = figure;
+  return (
+    <article class="priority" id={target.id} data-complete={String(figure.complete)}>
+      <h3>
+        <a href={targetAddress(view, figure)}>{words.term(target.title)}</a>
+      </h3>
+      <div>
+        <p>
+          <Amount figure={figure} />
+        </p>
+        <Undisclosed figure={figure} />
+        <Incomplete {...figure} />
+        <p class="soft">
+          {words.say('overview.priority', {
+            period: words.periodName(figure),
+            pace: words.perDay(figure.pacePerDay, target.unit),
+            age: ageWords(words, newest, asOf.knownAt),
+          })}
+        </p>
+      </div>
+      <div>{course === undefined ? null : <Trend course={course} />}</div>
+    </article>
+  );
+};
+
 /** One target in a glance: how far, how sure, how fast, how old, and what an official said. */
-const Target = ({ figure, newest, course }: Standing) => {
+const Target = ({ figure, newest }: Standing) => {
   const { view, words } = useView();
   const { target } = figure;
   return (
@@ -124,7 +152,7 @@ const Target = ({ figure, newest, course }: Standing) => {
         <Undisclosed figure={figure} />
         <Bounds {...figure} />
         <Incomplete {...figure} />
-        {course === undefined ? <BulletChart {...figure} /> : <Trend course={course} />}
+        <BulletChart {...figure} />
         <Status figure={figure} brief />
         <dl>
           <Share figure={figure} />
@@ -200,7 +228,9 @@ const Content = (shown: OverviewShown) => {
         <section id="priorities">
           <h2>{words.say('overview.priorities')}</h2>
           <p>{words.say('overview.priorities-intro')}</p>
-          <Targets standings={priorities} />
+          {priorities.map((standing) => (
+            <Priority key={standing.figure.target.id} {...standing} />
+          ))}
           <FiguresTable standings={priorities} />
         </section>
       )}

@@ -2,7 +2,7 @@ import { area, curveStepAfter, line } from 'd3-shape';
 import type { Course } from '../projections/course.ts';
 import { across, plotOf } from './plot.tsx';
 import { useWords } from './view.tsx';
-import type { Interval } from './words.ts';
+import { type Interval, isNothing } from './words.ts';
 
 const height = 28;
 
@@ -13,7 +13,7 @@ export const Trend = ({ course }: { readonly course: Course }) => {
   const words = useWords();
   const points: readonly Point[] = course.course;
   const [first, last] = [points.at(0), points.at(-1)];
-  if (first === undefined || last === undefined || first.on === last.on) return null;
+  if (first === undefined || last === undefined || first.on === last.on || isNothing(last)) return null;
   const plot = plotOf({ from: first.on, to: last.on, highest: points.map(({ max }) => max) }, height);
   const band = area<Point>()
     .x(({ on }) => plot.x(on))

@@ -262,6 +262,7 @@ const messages = {
   'changes.events':
     'Recorded since: {recorded, plural, one {# delivery} other {# deliveries}}, {corrected, plural, one {# correction} other {# corrections}}, {withdrawn, plural, one {# withdrawal} other {# withdrawals}}, {verified, plural, one {# verification} other {# verifications}}, {disputed, plural, one {# dispute} other {# disputes}}; on statements {statements, plural, one {# event} other {# events}}, on commitments {commitments, plural, one {# event} other {# events}}, on reports of the same goods {arbitrations, plural, one {# decision} other {# decisions}}.',
   'changes.not-adopted': 'not adopted',
+  'changes.adopted': '{count, plural, one {# milestone was} other {# milestones were}} adopted.',
   'changes.milestone': '{title}: {before} → {after}',
   'changes.json': 'These changes as JSON',
 
@@ -271,7 +272,7 @@ const messages = {
   'overview.ways':
     '<deliveries>All delivery reports with their evidence</deliveries>, also those that no target’s period takes in. <brief>This overview on one page, to print</brief>',
   'overview.quiet':
-    '<a>{quiet, plural, =0 {No body} one {# body} other {# bodies}} of {all} {quiet, plural, one {was} other {were}} not heard of for longer than usual</a>; what such a body last reported still counts.',
+    '<a>{quiet, plural, =0 {No body} one {# body} other {# bodies}} of {all} {quiet, plural, =0 {was} one {was} other {were}} not heard of for longer than usual</a>; what such a body last reported still counts.',
   'overview.no-target':
     'No target is adopted yet, so there is nothing to hold figures against. A planner adopts targets; those of the white paper are in the seeds.',
   'overview.numbered': 'Targets with a number',
@@ -280,13 +281,14 @@ const messages = {
   'overview.priorities': 'Priorities without a number',
   'overview.priorities-intro':
     'The paper sets no number here, so there is no percentage: what is reported is counted, and the line shows how it grew.',
+  'overview.priority': '{period}; {pace} in the last 90 days; last report: {age}',
   'overview.pace': 'Pace',
   'overview.pace-now': '{pace} in the last 90 days',
   'overview.pace-required': '{required} from now on to reach it; {pace} in the last 90 days',
   'overview.none-verified': 'nothing yet',
   'overview.last-report': 'Last report',
   'overview.official': '{total}, as of {day}, as {authority} said',
-  'overview.gap': 'more than the reports of its days',
+  'overview.gap': 'gap between it and the reports of its days',
   'overview.why': '<a>Why this number</a>: the reports behind it, what changed it, and its proof',
 
   'figures.label': 'Figures',
