@@ -1,12 +1,11 @@
-import { area, curveStepAfter, line } from 'd3-shape';
+import { line } from 'd3-shape';
 import type { Course } from '../projections/course.ts';
-import { Axes, across, Box, height, type Plot, percentAt, plotOf } from './plot.tsx';
+import { Axes, across, Box, height, nextDay, type Plot, percentAt, plotOf, StepBand } from './plot.tsx';
 import { useWords } from './view.tsx';
-import type { Interval, Numeral, Words } from './words.ts';
+import type { Numeral, Words } from './words.ts';
 
 type Shown = { readonly course: Course };
 type Drawn = Shown & { readonly plot: Plot };
-type Point = { readonly on: string } & Interval;
 
 /** The day at which the drawing ends: the period's end, or where it has none the last day that is known. */
 const endOf = ({ period, course }: Course): string => period.to ?? course.at(-1)?.on ?? period.from;
@@ -24,26 +23,11 @@ const plotFor = (course: Course): Plot => {
   return plotOf({ from: period.from, to: to > period.from ? to : nextDay(to), highest });
 };
 
-const nextDay = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-
-/** The figure day by day: a line for what is sure, and over it the band of what is possible. */
+/** The figure day by day; the figure of one day alone lasts for that day. */
 const Figure = ({ course: { course }, plot }: Drawn) => {
-  const band = area<Point>()
-    .x(({ on }) => plot.x(on))
-    .y0(({ min }) => plot.y(min))
-    .y1(({ max }) => plot.y(max))
-    .curve(curveStepAfter);
-  const lower = line<Point>()
-    .x(({ on }) => plot.x(on))
-    .y(({ min }) => plot.y(min))
-    .curve(curveStepAfter);
-  return (
-    <>
-      <path class="possible" d={band([...course]) ?? ''} />
-      <path class="course" d={lower([...course]) ?? ''} />
-    </>
-  );
+  const [only, ...more] = course;
+  const points = only === undefined || more.length > 0 ? course : [only, { ...only, on: nextDay(only.on) }];
+  return <StepBand plot={plot} points={points} />;
 };
 
 /** Where the pace of the last 90 days leads by the period's end, from as little to as much as it may. */
@@ -116,15 +100,15 @@ const daysIn = (period: string): readonly [string, string] => {
 /** The official totals, each at its day: a filled mark for the one that speaks, hollow ones for those before it. */
 const Statements = ({ course: { statements }, plot }: Drawn) => (
   <>
-    {statements.map(({ body, reference, total, asOf, speaks }) => (
-      <circle
-        key={`${body}/${reference}`}
-        class={speaks ? 'statement speaks' : 'statement'}
-        cx={percentAt(plot.x(asOf))}
-        cy={plot.y(total.max)}
-        r="5"
-      />
-    ))}
+    {statements.map(({ body, reference, total, asOf, speaks }) => {
+      const x = percentAt(plot.x(asOf));
+      return (
+        <g key={`${body}/${reference}`} class={speaks ? 'statement speaks' : 'statement'}>
+          <line x1={x} x2={x} y1={plot.y(total.min)} y2={plot.y(total.max)} />
+          <circle cx={x} cy={plot.y(total.max)} r="5" />
+        </g>
+      );
+    })}
   </>
 );
 

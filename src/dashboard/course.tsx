@@ -54,7 +54,9 @@ const Legend = ({ course }: { readonly course: Course }) => {
       )}
       {course.statements.length === 0 ? null : (
         <Sample name="course.legend-statement">
-          <circle class="statement speaks" cx="14" cy="6" r="5" />
+          <g class="statement speaks">
+            <circle cx="14" cy="6" r="5" />
+          </g>
         </Sample>
       )}
       {course.coarse.length === 0 ? null : (

@@ -16,11 +16,11 @@ export const Amount = ({ figure }: Shown) => {
   return (
     <a
       href={contributionsAddress(asOf, figure)}
+      data-figure={target.id}
+      data-title={words.term(target.title)}
       data-target={target.id}
       data-min={delivered.min}
       data-max={delivered.max}
-      data-figure={target.id}
-      data-title={words.term(target.title)}
     >
       {words.sum(delivered, target.unit, figure)}
     </a>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { citedAddress, homeAddress, inLanguage, knownAtOf } from './addresses.ts';
+import { feedAddress } from './answer-addresses.ts';
 import { type Language, languageNames, languages } from './language.ts';
 import { Nav } from './nav.tsx';
 import { type Frame, Showing, useFrame, useWords, type View } from './view.tsx';
@@ -9,7 +10,8 @@ import { wordsIn } from './words.ts';
 type Page = { readonly title: string; readonly children: ComponentChildren };
 
 const Head = ({ title }: { readonly title: string }) => {
-  const { assets } = useFrame();
+  const { assets, chosen } = useFrame();
+  const { say } = useWords();
   return (
     <head>
       <meta charset="utf-8" />
@@ -17,6 +19,12 @@ const Head = ({ title }: { readonly title: string }) => {
       <title>{title}</title>
       <link rel="stylesheet" href={assets.style} />
       <link rel="icon" href={assets.icon} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        href={feedAddress(chosen)}
+        title={say('restated.feed')}
+      />
     </head>
   );
 };

@@ -1,8 +1,9 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
+import { area, curveStepAfter, line } from 'd3-shape';
 import type { ComponentChildren } from 'preact';
 import { sizeOf } from '../domain/quantity.ts';
 import { useWords } from './view.tsx';
-import type { Numeral } from './words.ts';
+import type { Interval, Numeral } from './words.ts';
 
 /**
  * What charts over time are drawn on. Lines and areas are drawn in a box that is stretched to the width there is;
@@ -21,6 +22,10 @@ export type Plot = {
 /** The width of the box in its own units, and its height in pixels. */
 export const across = 1_000;
 export const height = 240;
+
+/** The day after another. */
+export const nextDay = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 const instantOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
@@ -42,7 +47,11 @@ export const plotOf = ({ from, to, highest }: Extent, high = height): Plot => {
     x: (day) => rounded(days(instantOf(day))),
     y: (numeral) => rounded(levels(drawn(numeral))),
     days: days.ticks(5).map((day) => ({ day, at: rounded(days(day)) })),
-    levels: levels.ticks(4).map((level) => ({ level, at: rounded(levels(level)) })),
+    // There is no half of a thing that is counted.
+    levels: levels
+      .ticks(4)
+      .filter(Number.isInteger)
+      .map((level) => ({ level, at: rounded(levels(level)) })),
   };
 };
 
@@ -99,3 +108,24 @@ export const Box = ({
     {children}
   </svg>
 );
+
+type Point = { readonly on: string } & Interval;
+
+/** A figure day by day: a line for what is sure, and over it the band of what is possible. */
+export const StepBand = ({ plot, points }: { readonly plot: Plot; readonly points: readonly Point[] }) => {
+  const band = area<Point>(
+    ({ on }) => plot.x(on),
+    ({ min }) => plot.y(min),
+    ({ max }) => plot.y(max),
+  ).curve(curveStepAfter);
+  const lower = line<Point>(
+    ({ on }) => plot.x(on),
+    ({ min }) => plot.y(min),
+  ).curve(curveStepAfter);
+  return (
+    <>
+      <path class="possible" d={band(points) ?? ''} />
+      <path class="course" d={lower(points) ?? ''} />
+    </>
+  );
+};

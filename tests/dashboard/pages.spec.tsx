@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { overviewPage } from '../../src/dashboard/overview.tsx';
-import { stylesheet } from '../../src/dashboard/stylesheet.ts';
 import { targetPage } from '../../src/dashboard/target.tsx';
 import type { Progress } from '../../src/projections/progress.ts';
-import { aFigure, aLine, asOf, aTarget, inEuro } from './samples.ts';
+import {
+  aFigure,
+  aLine,
+  anOverview,
+  asOf,
+  aTarget,
+  aTargetPage,
+  inEuro,
+  view,
+  viewOfNow,
+} from './samples.ts';
 
-const overviewOf = (...progress: readonly Progress[]): string =>
-  overviewPage({ asOf, isContradicted: false, progress });
+const overviewOf = (...progress: readonly Progress[]): string => overviewPage(anOverview(progress));
+
+/** The pages of some figures, one after the other. */
+const figuresOf = (...progress: readonly Progress[]): string =>
+  progress.map((figure) => targetPage(aTargetPage({ figure }))).join('');
 
 const clocks = 'effectiveAt=2026-11-25&amp;knownAt=index:1039';
 const nothingRecorded = { ...asOf, position: null, index: null };
@@ -14,13 +26,20 @@ const nothingRecorded = { ...asOf, position: null, index: null };
 describe('every page', () => {
   const html = overviewOf(aFigure());
 
-  it('is a complete document in English, without a script and with nothing from elsewhere', () => {
-    expect(html).toMatch(/^<!doctype html><html lang="en">.*<main id="content">.*<\/main><\/body><\/html>$/s);
-    expect(html).not.toMatch(/<script|<link|<img|\ssrc=|@import|url\(|https?:/);
+  it('is a complete document that loads nothing but its own files, and runs nothing that is written in it', () => {
+    const page = overviewPage(anOverview([aFigure()], { view: viewOfNow }));
+    expect(page).toMatch(
+      /^<!doctype html><html lang="en">.*<main id="content".*<\/main>.*<\/body><\/html>$/s,
+    );
+    expect(page).not.toMatch(/<style|<img|\sstyle=|\son[a-z]+=|@import|https?:/);
+    const loaded = [...page.matchAll(/<(?:link|script)[^>]*(?:href|src)="([^"]+)"/g)].map(([, file]) => file);
+    expect(loaded).toEqual(['/assets/style.css', '/assets/icon.svg', '/feed.atom', '/assets/live.js']);
+    expect(page).toContain('<script src="/assets/live.js" defer></script>');
   });
 
-  it('carries its stylesheet as it was written', () => {
-    expect(html).toContain(`<style>${stylesheet}</style>`);
+  it('holds no script where it stands at a moment of knowledge that was asked for', () => {
+    expect(html).not.toContain('<script');
+    expect(html).not.toContain('data-live');
   });
 
   it('says both clocks', () => {
@@ -31,51 +50,96 @@ describe('every page', () => {
   });
 
   it('says that nothing is recorded yet, and then names the moment by its instant', () => {
-    const empty = overviewPage({ asOf: nothingRecorded, isContradicted: false, progress: [aFigure()] });
+    const empty = overviewPage(anOverview([aFigure()], { view: { ...view, asOf: nothingRecorded } }));
     expect(empty).toContain('(nothing recorded yet)');
-    expect(empty).toContain('knownAt=2026-11-25T17%3A41%3A09.120Z');
+    expect(empty).toContain('knownAt=2026-11-25T17:41:09.120Z');
     expect(empty).toContain('name="knownAt" value="2026-11-25T17:41:09.120Z"');
   });
 
-  it('lets the clocks be moved by a form that is filled in', () => {
+  it('lets the clocks be moved by a form that is filled in where they are set, and empty where they are at now', () => {
     expect(html).toContain('<form action="/" method="get">');
-    expect(html).toMatch(/<input type="date" name="effectiveAt" value="2026-11-25"/);
+    expect(html).toMatch(/<input type="date" name="effectiveAt" max="2026-11-25" value="2026-11-25"/);
     expect(html).toMatch(/<input name="knownAt" value="index:1039"/);
+    const now = overviewPage(anOverview([aFigure()], { view: viewOfNow }));
+    expect(now).toMatch(/<input type="date" name="effectiveAt" max="2026-11-25" value\/>/);
+  });
+
+  it('leads to pages at the clocks that its address sets, and otherwise to pages at now', () => {
+    expect(html).toContain(`<a href="/deliveries?${clocks}">`);
+    const now = overviewPage(anOverview([aFigure()], { view: viewOfNow }));
+    expect(now).toContain('<a href="/deliveries">');
+    expect(now).toContain('<a href="/targets/artillery-rounds-per-year?period=2026">');
+    // Answers for programs are those of the very moment that is shown.
+    expect(now).toContain(`contributions?${clocks}&amp;period=2026"`);
+  });
+
+  it('can be cited: one link sets both clocks to what is shown', () => {
+    const now = overviewPage(anOverview([aFigure()], { view: viewOfNow }));
+    expect(now).toContain(`<a href="/?${clocks}">Link to this page as it stands now</a>`);
+  });
+
+  it.each([
+    ['known at an earlier moment', { isSet: { effectiveAt: false, knownAt: true } }],
+    ['of an earlier day', { today: '2026-11-26' }],
+  ])('says so where it is %s, and leads to now', (_what, members) => {
+    const moved = overviewPage(anOverview([aFigure()], { view: { ...viewOfNow, ...members } }));
+    expect(moved).toContain('<b>This is not the account as of now.</b>');
+    expect(moved).toMatch(/<a href="\/">Show it as of now<\/a>/);
+    expect(overviewPage(anOverview([aFigure()], { view: viewOfNow }))).not.toContain('data-banner');
+  });
+
+  it('says so where the log cannot be read to its end', () => {
+    const behind = overviewPage(anOverview([aFigure()], { view: { ...viewOfNow, isBehind: true } }));
+    expect(behind).toContain('The log cannot be read to its end at the moment.');
+  });
+
+  it('is had in every language, each by its own name, at the same clocks', () => {
+    for (const [lang, name] of [
+      ['en', 'English'],
+      ['nl', 'Nederlands'],
+      ['uk', 'Українська'],
+    ]) {
+      expect(html).toMatch(
+        new RegExp(
+          `<a href="/\\?${clocks}&amp;lang=${lang}" lang="${lang}" hreflang="${lang}"[^>]*>${name}</a>`,
+        ),
+      );
+    }
   });
 });
 
 describe('a figure', () => {
   it('stands as one exact number, in words for people and in attributes for programs', () => {
-    const html = overviewOf(aFigure());
+    const html = figuresOf(aFigure());
     expect(html).toContain('data-target="artillery-rounds-per-year" data-min="41000" data-max="41000"');
     expect(html).toContain('>exactly 41,000 rounds</a>');
   });
 
   it('says what is counted and in which days', () => {
-    expect(overviewOf(aFigure(), inEuro)).toContain('Counted in rounds, calendar year 2026');
-    expect(overviewOf(inEuro)).toContain('Counted in euro, since 1 January 2025');
+    expect(figuresOf(aFigure(), inEuro)).toContain('Counted in rounds, calendar year 2026');
+    expect(figuresOf(inEuro)).toContain('Counted in euro, since 1 January 2025');
   });
 
   it('stands as an interval', () => {
     const systems = aTarget({ id: 'air-defence-systems', unit: 'system', quantity: null });
-    const html = overviewOf(aFigure({ target: systems, delivered: { min: 1, max: 2 } }));
+    const html = figuresOf(aFigure({ target: systems, delivered: { min: 1, max: 2 } }));
     expect(html).toContain('data-min="1" data-max="2">1 to 2 systems</a>');
   });
 
   it('claims no exactness where a report says that its number is not exact', () => {
-    const html = overviewOf(aFigure({ bounds: ['about', 'at-least'] }));
+    const html = figuresOf(aFigure({ bounds: ['about', 'at-least'] }));
     expect(html).toContain('>41,000 rounds</a>');
     expect(html).toContain('some of what it is made of says “about” or “at least”');
   });
 
   it('claims no exactness for a sum of nothing', () => {
-    expect(overviewOf(aFigure({ delivered: { min: 0, max: 0 } }))).toContain(
+    expect(figuresOf(aFigure({ delivered: { min: 0, max: 0 } }))).toContain(
       '>0 rounds: nothing reported in this period</a>',
     );
   });
 
   it('keeps every cent of amounts beyond what a float can count', () => {
-    const html = overviewOf(inEuro);
+    const html = figuresOf(inEuro);
     expect(html).toContain('data-min="90071992547409.93" data-max="90071992547410.00"');
     expect(html).toContain('>€90,071,992,547,409.93 to €90,071,992,547,410</a>');
     expect(html).toContain('€99,999,999,999,999.99');
@@ -84,27 +148,27 @@ describe('a figure', () => {
 
   it('links to its lines at both clocks, and with its year', () => {
     const address = `/v1/progress/artillery-rounds-per-year/contributions?${clocks}&amp;period=2026`;
-    const html = overviewOf(aFigure({ undisclosedReports: 3, upperBoundKnown: false }));
-    // The sum, the reports without a number, the share and what is required.
-    expect(html.split(`href="${address}"`)).toHaveLength(5);
+    const html = figuresOf(aFigure({ undisclosedReports: 3, upperBoundKnown: false }));
+    // The sum, the reports without a number, the share and what is required; why, and all lines.
+    expect(html.split(`href="${address}"`)).toHaveLength(7);
     expect(html).toContain(`href="${address}&amp;body=public-record"`);
-    expect(html).toContain(`href="/targets/artillery-rounds-per-year?${clocks}&amp;period=2026"`);
+    expect(html).toContain(`href="/targets/artillery-rounds-per-year?period=2026&amp;${clocks}#why"`);
   });
 
   it('links without a year where the target is cumulative', () => {
-    expect(overviewOf(inEuro)).toContain(`href="/v1/progress/era-loans-eu/contributions?${clocks}"`);
+    expect(figuresOf(inEuro)).toContain(`href="/v1/progress/era-loans-eu/contributions?${clocks}"`);
   });
 
   it('says how much rests on public statements alone', () => {
-    const html = overviewOf(aFigure({ ofWhichPublicRecord: { min: 400, max: 500 } }));
+    const html = figuresOf(aFigure({ ofWhichPublicRecord: { min: 400, max: 500 } }));
     expect(html).toContain('data-public-min="400" data-public-max="500">400 to 500 rounds</a>');
   });
 
   it('names reports without a number, and takes back the claim to be exact', () => {
-    const html = overviewOf(aFigure({ undisclosedReports: 3, upperBoundKnown: false }));
+    const html = figuresOf(aFigure({ undisclosedReports: 3, upperBoundKnown: false }));
     expect(html).toContain('>at least 41,000 rounds</a>');
     expect(html).toContain('>3 reports without a number: the true figure may be higher</a>');
-    const one = overviewOf(
+    const one = figuresOf(
       aFigure({ undisclosedReports: 1, upperBoundKnown: false, delivered: { min: 1, max: 2 } }),
     );
     expect(one).toContain('>1 to 2 rounds, or more</a>');
@@ -115,7 +179,7 @@ describe('a figure', () => {
     const html = overviewOf(aFigure({ complete: false }));
     expect(html).toContain('data-complete="false"');
     expect(html).toContain('<b>Incomplete.</b>');
-    expect(html).toContain('Some figures on this page are incomplete.');
+    expect(html).toContain('<b>This page may be incomplete.</b>');
     expect(html).toContain('>41,000 rounds, as far as could be read</a>');
   });
 });
@@ -126,18 +190,18 @@ describe('what a figure is held against', () => {
     [{ min: 0.29, max: 1 }, '>29.00% to 100.00%</a>'],
     [{ min: 0.000099, max: 12.345678 }, '>less than 0.01% to 1,234.56%</a>'],
   ])('cuts the share %o off and never rounds it up', (share, shown) => {
-    expect(overviewOf(aFigure({ share }))).toContain(shown);
+    expect(figuresOf(aFigure({ share }))).toContain(shown);
   });
 
   it('shows a share of nothing as nothing, and one too small for two decimals as more than that', () => {
     const none = aFigure({ delivered: { min: 0, max: 0 }, share: { min: 0, max: 0 } });
-    expect(overviewOf(none)).toContain('>0.00%</a>');
+    expect(figuresOf(none)).toContain('>0.00%</a>');
     const little = aFigure({ delivered: { min: 4, max: 4 }, share: { min: 0.000002, max: 0.000002 } });
-    expect(overviewOf(little)).toContain('>less than 0.01%</a>');
+    expect(figuresOf(little)).toContain('>less than 0.01%</a>');
   });
 
   it('shows rates as intervals, and where they lead', () => {
-    const html = overviewOf(aFigure());
+    const html = figuresOf(aFigure());
     expect(html).toContain('>344.44 to 455.56 rounds a day</a></dd>');
     expect(html).toContain('>54,416.67 rounds a day</a></dd>');
     expect(html).toContain('>53,400 to 57,400 rounds</a></dd>');
@@ -153,19 +217,21 @@ describe('what a figure is held against', () => {
     ['on-track', 'on track'],
     ['behind', 'behind'],
   ] as const)('says the status %s in words', (status, said) => {
-    expect(overviewOf(aFigure({ status }))).toContain(`<b>${said}</b>: `);
+    expect(figuresOf(aFigure({ status }))).toContain(`<b>${said}</b>: `);
   });
 
   it('is drawn where there is a number, and described for those who do not see it', () => {
     const seen = 'Reported: 41,000 rounds; expected by now: 1,802,739; target: 2,000,000 rounds';
-    expect(overviewOf(aFigure())).toContain(`role="img" aria-label="${seen}"`);
-    expect(overviewOf(aFigure({ target: aTarget({ quantity: null }), share: null }))).not.toContain('<svg');
+    expect(figuresOf(aFigure())).toContain(`role="img" aria-label="${seen}"`);
+    expect(figuresOf(aFigure({ target: aTarget({ quantity: null }), share: null }))).not.toContain(
+      'class="bullet"',
+    );
   });
 
   it('is drawn when the number is nought or long passed', () => {
     const nought = aFigure({ target: aTarget({ quantity: 0 }), share: null, delivered: { min: 0, max: 0 } });
     const passed = aFigure({ delivered: { min: 5_000_000, max: 6_000_000 } });
-    expect(overviewOf(nought, passed)).not.toMatch(/NaN|Infinity|="1[0-9]{2}\.[0-9]+%"/);
+    expect(figuresOf(nought, passed)).not.toMatch(/NaN|Infinity|="1[0-9]{2}\.[0-9]+%"/);
   });
 });
 
@@ -176,8 +242,8 @@ describe('an overview without targets', () => {
 });
 
 describe('the page of one target', () => {
-  const pageOf = (members: Partial<Parameters<typeof targetPage>[0]> = {}): string =>
-    targetPage({ asOf, figure: aFigure(), contributions: [aLine()], more: false, goalposts: [], ...members });
+  const pageOf = (members: Parameters<typeof aTargetPage>[0] = {}): string =>
+    targetPage(aTargetPage(members));
 
   it('quotes the source in its own language and in English', () => {
     const html = pageOf();
@@ -234,9 +300,10 @@ describe('the page of one target', () => {
   });
 
   it('keeps the year when its clocks are moved', () => {
-    expect(pageOf()).toMatch(
-      /<form action="\/targets\/artillery-rounds-per-year".*name="period" value="2026"/s,
-    );
+    const here = { path: '/targets/artillery-rounds-per-year', query: { period: '2026' } };
+    const html = pageOf({ view: { ...view, here } });
+    expect(html).toMatch(/<form action="\/targets\/artillery-rounds-per-year".*name="period" value="2026"/s);
+    expect(html.split('name="period"')).toHaveLength(2);
     expect(pageOf({ figure: inEuro, contributions: [] })).not.toContain('name="period"');
   });
 });
@@ -247,9 +314,8 @@ describe('what others wrote', () => {
     const source = { document: hostile, section: hostile, quote: hostile, english: hostile };
     const figure = aFigure({ target: aTarget({ title: hostile, source }) });
     const line = aLine({ donor: hostile, report: { body: 'mod-nl', reference: '"><script>' } });
-    const html =
-      overviewOf(figure) + targetPage({ asOf, figure, contributions: [line], more: false, goalposts: [] });
-    expect(html).not.toContain('<script');
+    const html = overviewOf(figure) + targetPage(aTargetPage({ figure, contributions: [line] }));
+    expect(html).not.toMatch(/<script(?! src="\/assets\/live.js")/);
     expect(html).toContain('&lt;script>alert(&quot;&amp;&quot;)&lt;/script>');
   });
 });

@@ -1,4 +1,7 @@
-import type { AsOf } from '../../src/dashboard/view.tsx';
+import type { overviewPage } from '../../src/dashboard/overview.tsx';
+import type { targetPage } from '../../src/dashboard/target.tsx';
+import type { AsOf, View } from '../../src/dashboard/view.tsx';
+import type { Changes } from '../../src/projections/changes.ts';
 import type { Contribution } from '../../src/projections/contributions.ts';
 import type { Progress } from '../../src/projections/progress.ts';
 
@@ -113,3 +116,78 @@ export const aLine = (members: Partial<Contribution> = {}): Contribution => ({
   max: 12_000,
   ...members,
 });
+
+/** A page in English at both clocks above, which its address sets. */
+export const view: View = {
+  language: 'en',
+  chosen: undefined,
+  here: { path: '/', query: { effectiveAt: asOf.effectiveAt, knownAt: 'index:1039' } },
+  assets: { style: '/assets/style.css', icon: '/assets/icon.svg', scripts: ['/assets/live.js'] },
+  asOf,
+  isSet: { effectiveAt: true, knownAt: true },
+  today: '2026-11-25',
+  isBehind: false,
+};
+
+/** The same page at now: its address sets no clock. */
+export const viewOfNow: View = {
+  ...view,
+  here: { path: '/', query: {} },
+  isSet: { effectiveAt: false, knownAt: false },
+};
+
+const noEvents: Changes['events'] = {
+  deliveries: { recorded: 0, corrected: 0, withdrawn: 0, verified: 0, disputed: 0 },
+  statements: { made: 0, corrected: 0, withdrawn: 0 },
+  commitments: { made: 0, advanced: 0, corrected: 0, withdrawn: 0 },
+  arbitrations: { matched: 0, parted: 0 },
+  milestones: { adopted: 0, revised: 0, reported: 0, corrected: 0, withdrawn: 0 },
+  targets: { adopted: 0, revised: 0, retired: 0 },
+};
+
+/** An overview of some figures, with nothing else on it; whatever is given replaces the member of that name. */
+export const anOverview = (
+  progress: readonly Progress[],
+  members: Partial<Parameters<typeof overviewPage>[0]> = {},
+): Parameters<typeof overviewPage>[0] => ({
+  view,
+  isContradicted: false,
+  standings: progress.map((figure) => ({ figure, newest: null, course: undefined })),
+  steps: [],
+  bodies: { all: 0, quiet: 0 },
+  since: { ...asOf, knownAt: '2026-11-18T17:41:09.120Z', position: '900', index: '896' },
+  isChosen: false,
+  changes: { changes: [], unchanged: [], milestones: [], events: noEvents },
+  ...members,
+});
+
+/** The page of a figure with one line; whatever is given replaces the member of that name. */
+export const aTargetPage = (
+  members: Partial<Parameters<typeof targetPage>[0]> = {},
+): Parameters<typeof targetPage>[0] => {
+  const figure = members.figure ?? aFigure();
+  return {
+    view,
+    figure,
+    newest: null,
+    course: {
+      target: figure.target.id,
+      unit: figure.target.unit,
+      complete: true,
+      period: figure.period,
+      course: [{ on: figure.period.from, ...figure.delivered, undisclosedReports: 0 }],
+      coarse: [],
+      expected: [],
+      projected: null,
+      statements: [],
+      goalposts: [],
+    },
+    breakdowns: [],
+    followed: [],
+    restatements: [],
+    contributions: [aLine()],
+    more: false,
+    goalposts: [],
+    ...members,
+  };
+};

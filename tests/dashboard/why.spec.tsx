@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overviewPage } from '../../src/dashboard/overview.tsx';
 import { targetPage } from '../../src/dashboard/target.tsx';
-import { aFigure, aLine, asOf, inEuro } from './samples.ts';
+import { aFigure, aLine, anOverview, asOf, aTargetPage, inEuro, view } from './samples.ts';
 
 type Shown = Parameters<typeof targetPage>[0];
 
@@ -10,8 +10,8 @@ const rounds = 'artillery-rounds-per-year';
 
 /** The part of a target’s page that says why. */
 const whyOf = (members: Partial<Shown> = {}): string => {
-  const shown = { asOf, figure: aFigure(), contributions: [aLine()], more: false, goalposts: [], ...members };
-  return /<section id="why">.*?<\/section>/s.exec(targetPage(shown))?.[0] ?? '';
+  const html = targetPage(aTargetPage(members));
+  return /<section id="why">.*?<\/section>/s.exec(html)?.[0] ?? '';
 };
 
 describe('why this number', () => {
@@ -23,7 +23,7 @@ describe('why this number', () => {
     expect(html).toContain(`href="/v1/events?${clocks}"`);
     expect(html).toContain(`href="/v1/progress/${rounds}/restatements?from=2022-02-24&amp;to=index:1039`);
     expect(html).toContain(`href="/v1/audit/bundle/${rounds}?${clocks}&amp;period=2026"`);
-    expect(html).toContain(`href="/audit?target=${rounds}&amp;${clocks}&amp;period=2026#check"`);
+    expect(html).toContain(`href="/audit?target=${rounds}&amp;period=2026&amp;${clocks}#check"`);
   });
 
   it('says what the bundle proves and what it does not', () => {
@@ -45,29 +45,25 @@ describe('why this number', () => {
   });
 
   it('offers no bundle before the first event', () => {
-    const html = whyOf({ asOf: { ...asOf, index: null, position: null } });
+    const html = whyOf({ view: { ...view, asOf: { ...asOf, index: null, position: null } } });
     expect(html).not.toContain('/v1/audit/bundle/');
     expect(html).toContain('there is none before the first event is recorded');
   });
 
   it('leads from each entry to its report, its event, and the proof that it is in the log', () => {
-    const html = targetPage({
-      asOf,
-      figure: aFigure(),
-      contributions: [aLine({ index: '17' })],
-      more: false,
-      goalposts: [],
-    });
+    const html = targetPage(aTargetPage({ contributions: [aLine({ index: '17' })] }));
     expect(html).toContain(`href="/deliveries/mod-nl/NL-2026-014?${clocks}"`);
     expect(html).toContain(`href="/v1/events?from=17&amp;to=17&amp;${clocks}" aria-label="Event 17">17</a>`);
     expect(html).toContain('href="/v1/audit/inclusion/17"');
   });
 
   it('is where the overview leads to from each figure', () => {
-    const html = overviewPage({ asOf, isContradicted: false, progress: [aFigure(), inEuro] });
-    expect(html).toContain(`href="/targets/${rounds}?${clocks}&amp;period=2026#why">Why this number</a>`);
+    const html = overviewPage(anOverview([aFigure(), inEuro]));
+    expect(html).toContain(`href="/targets/${rounds}?period=2026&amp;${clocks}#why">Why this number</a>`);
     expect(html).toContain(`href="/targets/era-loans-eu?${clocks}#why">Why this number</a>`);
     // What is asked for has its reason in print.
-    expect(html).toContain(`href="/targets/${rounds}?${clocks}&amp;period=2026#source">2,000,000 rounds</a>`);
+    expect(targetPage(aTargetPage())).toContain(
+      `href="/targets/${rounds}?period=2026&amp;${clocks}#source">2,000,000 rounds</a>`,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { milestoneWords } from '../../src/dashboard/milestone-words.ts';
+import { wordsIn } from '../../src/dashboard/words.ts';
 import type { MilestoneStatus } from '../../src/domain/milestone/milestone.ts';
 import { milestoneProgressAt } from '../../src/projections/milestone-status.ts';
 
@@ -98,7 +99,7 @@ describe('a deadline', () => {
 
 describe('a milestone in words', () => {
   const said = (day: string, deadline: string | null, ...told: readonly Told[]) =>
-    milestoneWords({ ...at(day, deadline, ...told), deadline });
+    milestoneWords(wordsIn('en'), { ...at(day, deadline, ...told), deadline });
 
   it.each<readonly [words: string, day: string, deadline: string | null, told: readonly Told[]]>([
     ['nothing reported yet', '2025-12-31', null, []],
