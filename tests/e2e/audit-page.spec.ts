@@ -34,7 +34,7 @@ it.skipIf(browser === undefined)(
         });
         await page.goto(`${server.address}/?effectiveAt=2026-11-20&knownAt=index:5`);
         await page.click('article >> text=Why this number');
-        await page.waitForURL(/\/targets\/rounds\?effectiveAt=2026-11-20&knownAt=index:5&period=2026#why$/);
+        await page.waitForURL(/\/targets\/rounds\?period=2026&effectiveAt=2026-11-20&knownAt=index:5#why$/);
         expect(await page.isVisible('#why >> text=Bundle')).toBe(true);
         expect(await tooWide(page)).toBe(0);
         await page.click('#why >> text=Check it in four commands');

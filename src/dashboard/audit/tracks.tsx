@@ -34,8 +34,8 @@ const Bundle = ({ figure }: { readonly figure: Progress }) => {
 
 const TrackName = ({ line: { track, title } }: { readonly line: TrackLine }) => {
   const { view, words } = useView();
-  if (track === '*') return <>{words.say('audit.no-track')}</>;
-  return title === undefined ? <>{track}</> : <a href={trackAddress(view, track)}>{words.term(title)}</a>;
+  if (track === '*') return words.say('audit.no-track');
+  return title === undefined ? track : <a href={trackAddress(view, track)}>{words.term(title)}</a>;
 };
 
 const Row = ({ line, progress }: { readonly line: TrackLine; readonly progress: readonly Progress[] }) => {

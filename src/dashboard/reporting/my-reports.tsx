@@ -1,10 +1,9 @@
 import { donorsOf } from '../../domain/delivery/delivery.ts';
-import { trackOf } from '../../domain/tracks/index.ts';
 import type { CountedReport } from '../../projections/rows.ts';
 import { reportAddress } from '../addresses.ts';
-import { bounded } from '../bounds.ts';
 import { Kept } from '../clocks.tsx';
-import { Choice } from '../deliveries-form.tsx';
+import { Choice, statusOptions } from '../deliveries-form.tsx';
+import { goodsWords } from '../goods-words.ts';
 import { reportStatusKeys } from '../report-words.ts';
 import { type Head, Table } from '../table.tsx';
 import { useFrame, useWords, type View } from '../view.tsx';
@@ -34,12 +33,6 @@ const Objections = ({ objections }: Pick<MyReport, 'objections'>) => {
       ))}
     </>
   );
-};
-
-const quantityIn = (words: Words, { delivery: { track, quantity, bound } }: CountedReport): string => {
-  if (quantity === 'undisclosed') return words.reportedQuantity(quantity);
-  const interval = typeof quantity === 'object' ? quantity : { min: quantity, max: quantity };
-  return bounded(words, bound, words.quantities(interval, trackOf(track).unit));
 };
 
 const statusOf = (
@@ -74,7 +67,7 @@ const Line = ({ view, report: { row, objections } }: { readonly view: View; read
       </td>
       <td>{words.term(delivery.track)}</td>
       <td>{words.list(donorsOf(delivery))}</td>
-      <td class="number">{quantityIn(words, row)}</td>
+      <td class="number">{goodsWords(words, delivery)}</td>
       <td>{words.period(delivery.effectiveOn)}</td>
       <td class="said">
         <p>{statusOf(words, row)}</p>
@@ -98,12 +91,12 @@ const headsIn = ({ say }: Words): readonly Head[] => [
 ];
 
 const Filter = ({ status }: Pick<MyReports, 'status'>) => {
-  const { say } = useWords();
-  const options = Object.entries(reportStatusKeys).map(([each, key]) => [each, say(key)] as const);
+  const words = useWords();
+  const { say } = words;
   return (
     <form action="/report" method="get">
       <Kept except={['status', 'cursor', 'atLeast', 'changed']} />
-      <Choice name="status" label={say('my-reports.status')} value={status} options={options} />
+      <Choice name="status" label={say('my-reports.status')} value={status} options={statusOptions(words)} />
       <button type="submit">{say('my-reports.show')}</button>
     </form>
   );
