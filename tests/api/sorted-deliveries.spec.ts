@@ -18,7 +18,7 @@ type Move = {
   readonly body: string;
   readonly reference: string;
   readonly effectiveOn: string;
-  readonly then: 'stands' | 'corrected' | 'withdrawn';
+  readonly outcome: 'stands' | 'corrected' | 'withdrawn';
 };
 
 const sorts = ['recorded', 'happened', 'reference'] as const;
@@ -60,25 +60,25 @@ const sorted = (
 const namesOf = (reports: readonly unknown[]): readonly string[] =>
   (reports as readonly Listed[]).map(({ body, reference }) => `${body}/${reference}`);
 
-const play = async (server: TestServer, { body, reference, effectiveOn, then }: Move): Promise<void> => {
+const play = async (server: TestServer, { body, reference, effectiveOn, outcome }: Move): Promise<void> => {
   const path = `/v1/deliveries/${body}/${reference}`;
   const as = `${body}-reporter`;
   const delivery = { ...wireDelivery, effectiveOn };
   await server.put(path, as, delivery);
-  if (then === 'corrected') {
+  if (outcome === 'corrected') {
     await server.post(`${path}/corrections`, as, {
       delivery: { ...delivery, quantity: 1 },
       reason: 'recount',
     });
   }
-  if (then === 'withdrawn') await server.post(`${path}/withdrawal`, as, { reason: 'never came' });
+  if (outcome === 'withdrawn') await server.post(`${path}/withdrawal`, as, { reason: 'never came' });
 };
 
 const aMove: fc.Arbitrary<Move> = fc.record({
   body: fc.constantFrom('eums', 'mod-de', 'mod-nl'),
   reference: fc.constantFrom('A', 'B', 'a', 'a.1', 'a-1', 'a1', 'a~', 'b', '10', '9'),
   effectiveOn: fc.constantFrom(...Object.keys(lastDays)),
-  then: fc.constantFrom('stands', 'corrected', 'withdrawn'),
+  outcome: fc.constantFrom('stands', 'corrected', 'withdrawn'),
 });
 
 const { checks, timeout } = runsOf(6);
@@ -119,7 +119,7 @@ describe('a sorted list of deliveries', () => {
     const whole = (await server.get(path)).body;
     const first = (await server.get(`${path}&limit=3`)).body;
     for (const reference of ['a', 'b', 'n1', 'n2']) {
-      await play(server, { body: 'mod-nl', reference, effectiveOn: '2026-03-20', then: 'corrected' });
+      await play(server, { body: 'mod-nl', reference, effectiveOn: '2026-03-20', outcome: 'corrected' });
       await server.post(`/v1/deliveries/mod-nl/${reference}/corrections`, 'mod-nl-reporter', {
         delivery: { ...wireDelivery, effectiveOn: '2024' },
         reason: 'another day',
