@@ -96,3 +96,16 @@ export const bodiesListed = (context: Context, clocks: Clocks): readonly BodyAns
     .toSorted((a, b) => byCodeUnits(a.id, b.id))
     .map((body) => bodyAnswer(context, body, active.get(body.id), clocks));
 };
+
+const isQuiet = ({ freshness }: ReturnType<typeof freshnessOf>): boolean =>
+  freshness === 'late' || freshness === 'silent';
+
+/** How many bodies there are, and how many of them were not heard of for longer than is usual for them. */
+export const bodiesCounted = (context: Context, clocks: Clocks) => {
+  const active = new Map(context.models.activitiesAt(clocks).map((row) => [row.body, row]));
+  const configured: readonly Configured[] = context.bodies();
+  const quiet = configured.filter(({ id, cadenceDays }) =>
+    isQuiet(freshnessOf(active.get(id), cadenceDays, clocks.asOf.knownAt)),
+  );
+  return { all: new Set([...configured.map(({ id }) => id), ...active.keys()]).size, quiet: quiet.length };
+};

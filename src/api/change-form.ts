@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changeReportPage, type FieldFault } from '../dashboard/reporting/change-report.tsx';
+import type { Frame } from '../dashboard/view.tsx';
 import { type Cells, isNumberColumn, type SentColumn, sentColumns } from '../ingest/columns.ts';
 import type { CountedReport } from '../projections/rows.ts';
 import type { Context } from './context.ts';
@@ -44,25 +45,27 @@ export const fieldsOf = (context: Context, row: CountedReport): Readonly<Record<
 type Filled = Readonly<Record<string, string | undefined>>;
 
 /** The form with what was filled in and what is wrong with it. */
-export const faultyForm = (row: CountedReport, filled: Filled, faults: readonly FieldFault[]): Reply => ({
-  ...page(changeReportPage({ row, filled, faults })),
+export const faultyForm = (
+  frame: Frame,
+  row: CountedReport,
+  filled: Filled,
+  faults: readonly FieldFault[],
+): Reply => ({
+  ...page(changeReportPage({ frame, row, filled, faults })),
   status: 422,
 });
 
-const overtaken: FieldFault = {
-  field: null,
-  detail:
-    'Somebody has changed this report since you opened it. Look at the report as it stands; where your entries below still hold, send them again.',
-};
+const overtaken: FieldFault = { field: null, said: 'change.overtaken' };
 
 /** The form as it can be sent again, where the report has changed since it was opened; every other reply as it is. */
 export const unlessOvertaken = (
   context: Pick<Context, 'models'>,
+  frame: Frame,
   row: CountedReport,
   filled: Filled,
   reply: Reply,
 ): Reply => {
   if (reply.status !== 412) return reply;
   const now = context.models.reportAt(row, context.models.checkpoint()) ?? row;
-  return { ...faultyForm(now, filled, [overtaken]), status: 412 };
+  return { ...faultyForm(frame, now, filled, [overtaken]), status: 412 };
 };

@@ -10,7 +10,7 @@ import type { RawRequest } from './route.ts';
 const Lang = z.enum(languages, { error: `must be one of ${languages.join(', ')}` });
 
 /** The query parameter that every page takes. */
-export const pageParameters = {
+export const languageParameter = {
   lang: Lang.optional().meta({
     description: 'The language of the page; without it, the one that the browser prefers.',
   }),

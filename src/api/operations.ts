@@ -14,6 +14,7 @@ import {
 } from './answers/common.ts';
 import {
   BreakdownPart,
+  besideChanges,
   besideDonors,
   besideParts,
   Change,
@@ -21,6 +22,7 @@ import {
   courseMembers,
   DonorAnswer,
   Figure,
+  FigureChange,
   figureMembers,
   GoalpostAnswer,
   restatement,
@@ -155,6 +157,7 @@ export const operations: Readonly<Record<keyof typeof named, Answers>> = {
   showProgress: one('Progress', figureMembers),
   listContributions: list('Progress', 'contributions', Contribution, { beside: { sum: Range.nullable() } }),
   listRestatements: list('Progress', 'changes', Change, { beside: restatement }),
+  listChanges: list('Progress', 'changes', FigureChange, { beside: besideChanges }),
   listTracks: list('Progress', 'tracks', TrackAnswer),
   showCourse: withTable(courseMembers),
   showBreakdown: list('Progress', 'parts', BreakdownPart, { beside: besideParts, divided: false }),
@@ -172,6 +175,11 @@ export const operations: Readonly<Record<keyof typeof named, Answers>> = {
         mediaType: 'text/event-stream',
       },
     ],
+  },
+  showFeed: {
+    ...told('application/atom+xml', 'An Atom feed (RFC 4287), one entry for each event, the newest first.'),
+    tag: 'Events',
+    refusals: [404],
   },
   showLog: {
     tag: 'Audit',
@@ -284,6 +292,7 @@ export const operations: Readonly<Record<keyof typeof named, Answers>> = {
   },
   showDocs: htmlPage(),
   showOverview: htmlPage(),
+  showBriefPage: htmlPage(),
   showTargetPage: htmlPage(),
   showDeliveriesPage: htmlPage(),
   showReportPage: htmlPage(),

@@ -3,7 +3,7 @@ import type { View } from '../dashboard/view.tsx';
 import { type Clocks, clockParameters, clocksAt, meansNow, type Resolved, resolveClocks } from './clocks.ts';
 import type { Context } from './context.ts';
 import { type Cursor, listMark, notOfThisList, type Page, pageAsked, readCursor } from './cursor.ts';
-import { pageParameters, viewOf } from './frame.ts';
+import { languageParameter, viewOf } from './frame.ts';
 import type { Principal } from './identity.ts';
 import { problemOf, problemOfFaults, type ShownFault } from './problem.ts';
 import { type Access, defineRoute, problem, type Reply, type Route } from './route.ts';
@@ -153,7 +153,7 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
       params: z.object(definition.params),
       query: z.strictObject({
         ...clockParameters,
-        ...(definition.page === undefined ? {} : pageParameters),
+        ...(definition.page === undefined ? {} : languageParameter),
         ...(definition.list === undefined ? {} : listParameters),
         ...definition.query,
       }),

@@ -33,12 +33,13 @@ const differenceAnswer = (before: Said, after: Said, otherwise: string) => {
   return { min: shown(min, unit), max: shown(max, unit), undisclosedReports };
 };
 
-const reasonIn = (data: unknown): string | null =>
+export const reasonIn = (data: unknown): string | null =>
   typeof data === 'object' && data !== null && 'reason' in data && typeof data.reason === 'string'
     ? data.reason
     : null;
 
-const eventOf = async ({ log, models }: Context, position: bigint): Promise<RecordedEvent> => {
+/** The event at a position that was read. */
+export const eventOf = async ({ log, models }: Context, position: bigint): Promise<RecordedEvent> => {
   const place = models.placeOf(position);
   const event = place && (await eventAt(log, place));
   if (event === undefined) throw new Error(`the log holds nothing at position ${position}`);
@@ -46,7 +47,7 @@ const eventOf = async ({ log, models }: Context, position: bigint): Promise<Reco
 };
 
 /** The two reports that a match or parting speaks of. */
-const claimsIn = (data: unknown): readonly ReportId[] =>
+export const claimsIn = (data: unknown): readonly ReportId[] =>
   ['counted', 'claim', 'a', 'b'].flatMap((name) => ReportId.safeParse(memberOf(data, name)).data ?? []);
 
 /** A change with the event that made it. */

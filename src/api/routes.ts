@@ -10,6 +10,7 @@ import { correctStatement } from './routes/correct-statement.ts';
 import { disputeDelivery } from './routes/dispute-delivery.ts';
 import { followProgress } from './routes/follow-progress.ts';
 import { listBodies } from './routes/list-bodies.ts';
+import { listChanges } from './routes/list-changes.ts';
 import { listCommitments } from './routes/list-commitments.ts';
 import { listContributions } from './routes/list-contributions.ts';
 import { listDeliveries } from './routes/list-deliveries.ts';
@@ -42,6 +43,7 @@ import { showAsset } from './routes/show-asset.ts';
 import { showAuditPage } from './routes/show-audit-page.ts';
 import { showBodiesPage } from './routes/show-bodies-page.ts';
 import { showBreakdown } from './routes/show-breakdown.ts';
+import { showBriefPage } from './routes/show-brief-page.ts';
 import { showBundle } from './routes/show-bundle.ts';
 import { showChangeForm } from './routes/show-change-form.ts';
 import { showCheckpoint } from './routes/show-checkpoint.ts';
@@ -54,6 +56,7 @@ import { showDeliveriesPage } from './routes/show-deliveries-page.ts';
 import { showDelivery } from './routes/show-delivery.ts';
 import { showDeliveryHistory } from './routes/show-delivery-history.ts';
 import { showDocs } from './routes/show-docs.ts';
+import { showFeed } from './routes/show-feed.ts';
 import { showInclusion } from './routes/show-inclusion.ts';
 import { showLiveness } from './routes/show-liveness.ts';
 import { showLog } from './routes/show-log.ts';
@@ -139,6 +142,7 @@ export const named = {
   showProgress,
   listContributions,
   listRestatements,
+  listChanges,
   listTracks,
   showCourse,
   showBreakdown,
@@ -147,6 +151,7 @@ export const named = {
   listBodies,
   listEvents,
   followProgress,
+  showFeed,
   showLog,
   showCheckpoint,
   showInclusion,
@@ -174,6 +179,7 @@ export const named = {
   showAsset,
   showDocs,
   showOverview,
+  showBriefPage,
   showTargetPage,
   showDeliveriesPage,
   showReportPage,

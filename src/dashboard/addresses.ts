@@ -31,6 +31,18 @@ const setIn = ({ asOf, isSet }: View): Parameters => ({
 export const framedAddress = ({ chosen }: Frame, path: string, own: Parameters = {}): string =>
   written(path, { ...own, lang: chosen });
 
+/**
+ * A page of this server that somebody is led on to, in the language that the present one was asked for in. Only what follows
+ * the path is written anew, so that no address becomes another's; answers for programs speak no language.
+ */
+export const onwardAddress = ({ chosen }: Frame, to: string): string => {
+  if (chosen === undefined || to.startsWith('/v1/')) return to;
+  const [, path, query = '', place = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(to) ?? [];
+  const asked = new URLSearchParams(query);
+  asked.set('lang', chosen);
+  return `${path}?${asked}${place}`;
+};
+
 /** A page of the account, with the clocks and in the language that the present one was asked for in. */
 const paged = (view: View, path: string, own: Parameters = {}): string =>
   framedAddress(view, path, { ...own, ...setIn(view) });
@@ -60,12 +72,31 @@ export const homeAddress = (frame: Frame): string => framedAddress(frame, '/');
 
 export const overviewAddress = (view: View): string => paged(view, '/');
 
+/** The overview on one page to print. */
+export const briefAddress = (view: View): string => paged(view, '/brief');
+
 /** The same view of the account on another day. */
 export const onDay = (view: View, effectiveAt: string): View => ({
   ...view,
   asOf: { ...view.asOf, effectiveAt },
   isSet: { ...view.isSet, effectiveAt: true },
 });
+
+/** The account at set clocks, for addresses that stand outside of a page. */
+export const pinned = (asOf: AsOf, language: Language): View => ({
+  language,
+  chosen: language === 'en' ? undefined : language,
+  here: { path: '/', query: {} },
+  assets: { style: '', icon: '', scripts: [] },
+  asOf,
+  isSet: { effectiveAt: true, knownAt: true },
+  today: asOf.effectiveAt,
+  isBehind: false,
+});
+
+/** One target’s page in a calendar year, or in the period that contains the day. */
+export const targetInYear = (view: View, id: string, period: string | undefined): string =>
+  paged(view, `/targets/${id}`, { period });
 
 /** One target’s page in the period that a figure is about. */
 export const targetAddress = (view: View, figure: Progress): string =>

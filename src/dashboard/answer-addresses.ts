@@ -1,6 +1,8 @@
+import type { Trait } from '../projections/breakdown.ts';
 import type { Contribution, LinesOf } from '../projections/contributions.ts';
 import type { Progress } from '../projections/progress.ts';
 import { knownAtOf, yearOf } from './addresses.ts';
+import type { Language } from './language.ts';
 import type { AsOf } from './view.tsx';
 
 // Answers for programs are always asked for at the very clocks at which the page stands, so that they are what it shows.
@@ -48,6 +50,31 @@ export const goalpostsAddress = (asOf: AsOf, { target }: Progress): string =>
 /** The signed lines behind a figure, at the very clocks at which the figure is shown. */
 export const contributionsAddress = (asOf: AsOf, figure: Progress): string =>
   `/v1/progress/${figure.target.id}/contributions?${clocksAndYearIn(asOf, figure)}`;
+
+/** The figure on each day of its period, with all that its chart shows. */
+export const courseAddress = (asOf: AsOf, figure: Progress): string =>
+  `/v1/progress/${figure.target.id}/course?${clocksAndYearIn(asOf, figure)}`;
+
+/** The figure taken apart by one trait. */
+export const breakdownAddress = (asOf: AsOf, figure: Progress, by: Trait): string =>
+  `/v1/progress/${figure.target.id}/breakdown?by=${by}&${clocksAndYearIn(asOf, figure)}`;
+
+/** The lines of a figure that make up one part of a breakdown. */
+export const contributionsOfPart = (asOf: AsOf, figure: Progress, by: Trait, key: string): string =>
+  `${contributionsAddress(asOf, figure)}&${by}=${encodeURIComponent(key)}`;
+
+/** The feed of restatements, of all figures or of one target's. */
+export const feedAddress = (lang: Language | undefined, target?: string): string => {
+  const asked = new URLSearchParams({
+    ...(target === undefined ? {} : { target }),
+    ...(lang === undefined ? {} : { lang }),
+  });
+  return asked.size === 0 ? '/feed.atom' : `/feed.atom?${asked}`;
+};
+
+/** What the account says otherwise than at an earlier moment of knowledge. */
+export const changesAddress = (asOf: AsOf, since: string): string =>
+  `/v1/changes?since=${encodeURIComponent(since).replaceAll('%3A', ':')}&${clocksIn(asOf)}`;
 
 /** Every event that changed a figure up to the moment at which it is shown. */
 export const restatementsAddress = (asOf: AsOf, figure: Progress): string => {

@@ -1,14 +1,17 @@
+import { scaleLinear } from 'd3-scale';
 import { sizeOf } from '../domain/quantity.ts';
 import type { Progress } from '../projections/progress.ts';
-import { kindWords } from './status.ts';
-import { numeral, quantities, quantity as quantityWords } from './words.ts';
+import { kindOf } from './status.ts';
+import { useWords } from './view.tsx';
+import { isNothing, type Numeral, type Words } from './words.ts';
 
-type Numeral = Progress['delivered']['min'];
+/** A number's place on a drawn scale. What is drawn is near enough; what is said is exact. */
+const drawn = (numeral: Numeral): number => Number(sizeOf(numeral));
 
-/** Places numbers on a line that ends a little after this one, in percent of its length. */
+/** Places numbers on a line that ends a little after the longest, in percent of its length. */
 const scaleTo = (longest: Numeral) => {
-  const end = (sizeOf(longest) * 104n) / 100n + 1n;
-  return (numeral: Numeral): number => Number((sizeOf(numeral) * 10_000n) / end) / 100;
+  const scale = scaleLinear([0, drawn(longest) * 1.04 + 1], [0, 100]);
+  return (numeral: Numeral): number => Math.round(scale(drawn(numeral)) * 100) / 100;
 };
 
 /** A label beside a mark, on the side where there is room for it. */
@@ -35,42 +38,72 @@ const Mark = ({ name, place, from, to, label, labelAt }: Drawn) => (
   </g>
 );
 
-const Expected = ({ place, number }: { readonly place: number; readonly number: Numeral }) => (
-  <Mark
-    name="expected"
-    place={place}
-    from={18}
-    to={42}
-    label={`expected by now: ${numeral(number)}`}
-    labelAt={12}
-  />
-);
+type Placed = { readonly placeOf: (numeral: Numeral) => number };
 
-const Goal = ({ place, label }: { readonly place: number; readonly label: string }) => (
-  <Mark name="goal" place={place} from={18} to={46} label={label} labelAt={60} />
-);
+/** What a second body has confirmed, inside the bar of what was reported. */
+const Verified = ({ verified, placeOf }: Pick<Progress, 'verified'> & Placed) =>
+  isNothing(verified) ? null : (
+    <>
+      <rect class="verified-possible" y="27" width={`${placeOf(verified.max)}%`} height="6" />
+      <rect class="verified" y="27" width={`${placeOf(verified.min)}%`} height="6" />
+    </>
+  );
 
-const labelOf = ({ target, delivered, expectedByNow }: Progress, goal: string): string => {
-  const reported = `Reported: ${quantities(delivered, target.unit)}`;
-  const expected = expectedByNow === null ? '' : `; expected by now: ${numeral(expectedByNow)}`;
-  return `${reported}${expected}; ${goal}`;
+const goalWords = (words: Words, figure: Progress, quantity: Numeral): string =>
+  words.say('bullet.goal', {
+    kind: words.say(kindOf(figure)).toLocaleLowerCase(words.language),
+    quantity: words.quantity(quantity, figure.target.unit),
+  });
+
+/** The chart in words, for those who do not see it. */
+const describedIn = (words: Words, figure: Progress, goal: string): string => {
+  const { target, delivered, verified, expectedByNow } = figure;
+  return [
+    words.say('bullet.reported', { quantity: words.quantities(delivered, target.unit) }),
+    ...(isNothing(verified)
+      ? []
+      : [words.say('bullet.verified', { quantity: words.quantities(verified, target.unit) })]),
+    ...(expectedByNow === null
+      ? []
+      : [words.say('bullet.expected', { quantity: words.numeral(expectedByNow) })]),
+    goal,
+  ].join('; ');
 };
 
-/** The figure against its number: a dark bar for what is sure, a light one for what is possible. */
+/** The figure against its number: a dark bar for what is sure, a light one for what is possible, and marks to compare. */
 export const BulletChart = (figure: Progress) => {
-  const { target, delivered, expectedByNow } = figure;
+  const words = useWords();
+  const { target, delivered, verified, expectedByNow } = figure;
   if (target.quantity === null) return null;
   const { quantity } = target;
   const isReached = sizeOf(quantity) <= sizeOf(delivered.max);
   const placeOf = scaleTo(isReached ? delivered.max : quantity);
-  const goal = `${kindWords(figure).toLowerCase()}: ${quantityWords(quantity, target.unit)}`;
+  const goal = goalWords(words, figure, quantity);
   return (
-    <svg class="bullet" role="img" aria-label={labelOf(figure, goal)} width="100%" height="64">
-      <rect class="scale" y="22" width="100%" height="16" />
-      <rect class="possible" y="22" width={`${placeOf(delivered.max)}%`} height="16" />
-      <rect class="certain" y="22" width={`${placeOf(delivered.min)}%`} height="16" />
-      {expectedByNow === null ? null : <Expected place={placeOf(expectedByNow)} number={expectedByNow} />}
-      <Goal place={placeOf(quantity)} label={goal} />
+    <svg
+      class="bullet"
+      role="img"
+      aria-label={describedIn(words, figure, goal)}
+      width="100%"
+      height={expectedByNow === null ? 48 : 64}
+    >
+      <g transform={expectedByNow === null ? 'translate(0 -16)' : undefined}>
+        <rect class="scale" y="22" width="100%" height="16" />
+        <rect class="possible" y="22" width={`${placeOf(delivered.max)}%`} height="16" />
+        <rect class="certain" y="22" width={`${placeOf(delivered.min)}%`} height="16" />
+        <Verified verified={verified} placeOf={placeOf} />
+        {expectedByNow === null ? null : (
+          <Mark
+            name="expected"
+            place={placeOf(expectedByNow)}
+            from={18}
+            to={42}
+            label={words.say('bullet.expected', { quantity: words.numeral(expectedByNow) })}
+            labelAt={12}
+          />
+        )}
+        <Mark name="goal" place={placeOf(quantity)} from={18} to={46} label={goal} labelAt={60} />
+      </g>
     </svg>
   );
 };

@@ -1,127 +1,147 @@
 import type { Contribution } from '../projections/contributions.ts';
 import type { Progress } from '../projections/progress.ts';
-import {
-  type AsOf,
-  commitmentAddress,
-  contributionsAddress,
-  reportAddress,
-  restatementsAddress,
-  statementAddress,
-} from './addresses.ts';
-import { boundWords } from './bounds.ts';
-import { period } from './dates.ts';
+import { commitmentAddress, reportAddress } from './addresses.ts';
+import { contributionsAddress, restatementsAddress, statementAddress } from './answer-addresses.ts';
+import { boundWord } from './bounds.ts';
+import type { MessageKey } from './catalogues/en.ts';
 import { EventLinks } from './event-links.tsx';
+import { reportStatusKeys } from './report-words.ts';
 import { type Head, Table } from './table.tsx';
-import { signed, tabular, unitWords } from './words.ts';
+import { useView, type View } from './view.tsx';
+import type { Words } from './words.ts';
 
 type Listed = {
-  readonly asOf: AsOf;
   readonly figure: Progress;
   readonly contributions: readonly Contribution[];
   readonly more: boolean;
 };
 
 const weights = {
-  full: 'counts in full',
-  'upper-bound-only': 'counts only towards the upper bound',
-} as const satisfies Record<Contribution['weight'], string>;
+  full: 'contributions.full',
+  'upper-bound-only': 'contributions.upper-bound-only',
+} as const satisfies Record<Contribution['weight'], MessageKey>;
 
-const addresses = {
-  delivery: reportAddress,
-  commitment: commitmentAddress,
-  statement: statementAddress,
-} as const;
+const statusKeys: Readonly<Record<string, MessageKey>> = {
+  ...reportStatusKeys,
+  pledged: 'stage.pledged',
+  allocated: 'stage.allocated',
+  contracted: 'stage.contracted',
+  delivered: 'statement-status.delivered',
+  committed: 'statement-status.committed',
+};
+
+const addressOf = (view: View, { kind, report }: Contribution): string => {
+  switch (kind) {
+    case 'delivery':
+      return reportAddress(view, report);
+    case 'commitment':
+      return commitmentAddress(view, report);
+    case 'statement':
+      return statementAddress(view.asOf, report);
+  }
+};
 
 /** A report without a number has no place in a column of numbers; a nought would be one in disguise. */
 const Numbers = ({ undisclosed, min, max }: Contribution) => {
+  const { words } = useView();
   if (undisclosed === 0) {
     return (
       <>
-        <td class="number">{signed(min)}</td>
-        <td class="number">{signed(max)}</td>
+        <td class="number">{words.signed(min)}</td>
+        <td class="number">{words.signed(max)}</td>
       </>
     );
   }
   return (
     <td class="number" colSpan={2}>
-      {undisclosed < 0 ? 'no number, taken back' : 'no number'}
+      {words.say(undisclosed < 0 ? 'contributions.taken-back' : 'quantity.none')}
     </td>
   );
 };
 
-const Line = ({ asOf, line }: { readonly asOf: AsOf; readonly line: Contribution }) => (
-  <tr data-min={line.min} data-max={line.max} data-undisclosed={line.undisclosed}>
-    <td>
-      <a href={addresses[line.kind](asOf, line.report)}>
-        {line.report.body}/{line.report.reference}
-      </a>
-      {line.kind === 'statement' ? ' (official total)' : ''}
-    </td>
-    <td>{period(line.effectiveOn)}</td>
-    <td>{line.donor.replaceAll(';', ', ')}</td>
-    <td>{line.variant}</td>
-    <td>{line.source}</td>
-    <td>{line.status}</td>
-    <td>{boundWords[line.bound]}</td>
-    <Numbers {...line} />
-    <td>{line.undisclosed === 0 ? weights[line.weight] : 'leaves the upper bound open'}</td>
-    <td class="number">
-      <EventLinks asOf={asOf} index={line.index} />
-    </td>
-  </tr>
-);
+const statusIn = ({ say }: Words, status: string): string => {
+  const key = statusKeys[status];
+  return key === undefined ? status : say(key);
+};
 
-const headsOf = ({ unit }: Progress['target']): readonly Head[] => [
-  'Report',
-  'Happened',
-  'Donor',
-  'Variant',
-  'Source',
-  'Status',
-  'Said as',
-  { number: `Min, ${unitWords(unit)}` },
-  { number: 'Max' },
-  'Weight',
-  { number: 'Event index' },
+const Line = ({ line }: { readonly line: Contribution }) => {
+  const { view, words } = useView();
+  const { say, period, term } = words;
+  return (
+    <tr data-min={line.min} data-max={line.max} data-undisclosed={line.undisclosed}>
+      <td>
+        <a href={addressOf(view, line)}>
+          {line.report.body}/{line.report.reference}
+        </a>
+        {line.kind === 'statement' ? ` ${say('contributions.official')}` : ''}
+      </td>
+      <td>{period(line.effectiveOn)}</td>
+      <td>{line.donor.replaceAll(';', ', ')}</td>
+      <td>{term(line.variant)}</td>
+      <td>{term(line.source)}</td>
+      <td>{statusIn(words, line.status)}</td>
+      <td>{boundWord(words, line.bound)}</td>
+      <Numbers {...line} />
+      <td>{say(line.undisclosed === 0 ? weights[line.weight] : 'contributions.open-upwards')}</td>
+      <td class="number">
+        <EventLinks index={line.index} />
+      </td>
+    </tr>
+  );
+};
+
+const headsIn = ({ say, unitWords }: Words, { unit }: Progress['target']): readonly Head[] => [
+  say('list.report'),
+  say('list.happened'),
+  say('list.donor'),
+  say('list.variant'),
+  say('list.source'),
+  say('list.status'),
+  say('contributions.said-as'),
+  { number: say('list.min-in', { unit: unitWords(unit) }) },
+  { number: say('list.max') },
+  say('contributions.weight'),
+  { number: say('event.index') },
 ];
 
-const Total = ({ delivered }: Progress) => (
-  <tfoot>
-    <tr data-min={delivered.min} data-max={delivered.max}>
-      <th scope="row" colSpan={7}>
-        The figure: the sum of all lines
-      </th>
-      <td class="number">{tabular(delivered.min)}</td>
-      <td class="number">{tabular(delivered.max)}</td>
-      <td colSpan={2} />
-    </tr>
-  </tfoot>
-);
+const Total = ({ delivered }: Progress) => {
+  const { words } = useView();
+  return (
+    <tfoot>
+      <tr data-min={delivered.min} data-max={delivered.max}>
+        <th scope="row" colSpan={7}>
+          {words.say('contributions.total')}
+        </th>
+        <td class="number">{words.tabular(delivered.min)}</td>
+        <td class="number">{words.tabular(delivered.max)}</td>
+        <td colSpan={2} />
+      </tr>
+    </tfoot>
+  );
+};
 
 /** The signed lines of the ledger that add up to a figure. */
-export const Contributions = ({ asOf, figure, contributions, more }: Listed) => (
-  <section id="reports">
-    <h2>The reports behind the figure</h2>
-    {contributions.length === 0 ? (
-      <p>No report counts towards this figure.</p>
-    ) : (
+export const Contributions = ({ figure, contributions, more }: Listed) => {
+  const { asOf, words } = useView();
+  const { say } = words;
+  return (
+    <section id="reports">
+      <h2>{say('contributions.title')}</h2>
+      <p>{say(contributions.length === 0 ? 'contributions.none' : 'contributions.intro')}</p>
+      <Table
+        label={say('contributions.label')}
+        heads={headsIn(words, figure.target)}
+        foot={<Total {...figure} />}
+      >
+        {contributions.map((line) => (
+          <Line key={`${line.kind} ${line.position}.${line.part}`} line={line} />
+        ))}
+      </Table>
       <p>
-        Each line is what one event added. A line with a minus takes back what counted before a correction, a
-        withdrawal, a second opinion, or a decision that another report of the same goods counts. An official
-        total stands for all deliveries up to its day; only what came after it is added.
+        {more ? `${say('contributions.first', { count: contributions.length })} ` : ''}
+        <a href={contributionsAddress(asOf, figure)}>{say('contributions.json')}</a>;{' '}
+        <a href={restatementsAddress(asOf, figure)}>{say('contributions.restatements-json')}</a>
       </p>
-    )}
-    <Table label="The lines of the figure" heads={headsOf(figure.target)} foot={<Total {...figure} />}>
-      {contributions.map((line) => (
-        <Line key={`${line.kind} ${line.position}.${line.part}`} asOf={asOf} line={line} />
-      ))}
-    </Table>
-    <p>
-      {more ? `These are the first ${contributions.length} lines; the sum is that of all. ` : ''}
-      <a href={contributionsAddress(asOf, figure)}>All lines as JSON</a>;{' '}
-      <a href={restatementsAddress(asOf, figure)}>
-        every event that changed this figure, with who, when and why, as JSON
-      </a>
-    </p>
-  </section>
-);
+    </section>
+  );
+};

@@ -1,5 +1,7 @@
-import { documentOf } from './layout.tsx';
+import { documentOf, titled } from './layout.tsx';
 import { Table } from './table.tsx';
+import type { Frame } from './view.tsx';
+import { wordsIn } from './words.ts';
 
 type Schema = { readonly [member: string]: unknown };
 
@@ -245,37 +247,37 @@ const Shapes = ({ document }: { readonly document: Document }) => {
   );
 };
 
-/** The page that describes the interface for people, from the document for programs. */
-export const docsPage = (document: Document): string =>
-  documentOf(
-    'porcupine: the interface',
-    <>
-      <nav class="soft" aria-label="Pages">
-        <a href="/">All targets</a> · <a href="/report">Report</a> · <a href="/openapi.json">For programs</a>
-      </nav>
-      <h1>The interface</h1>
+const Contents = ({ groups }: { readonly groups: readonly Group[] }) => (
+  <ul>
+    {groups.map(({ name, operations }) => (
+      <li key={name}>
+        <a href={`#${name}`}>{name}</a>:{' '}
+        {operations.map(({ operation }) => (
+          <>
+            <a href={`#${operation.operationId}`}>{operation.operationId}</a>{' '}
+          </>
+        ))}
+      </li>
+    ))}
+    <li>
+      <a href="#shapes">Shapes</a>
+    </li>
+  </ul>
+);
+
+/** What the document says of the interface, in English. */
+const Described = ({ document }: { readonly document: Document }) => {
+  const groups = groupsIn(document);
+  return (
+    <div lang="en">
       <p>{textOf(within(document.info, 'description'))}</p>
       <p>
         A key is sent as <code>Authorization: Bearer KEY</code>. Whatever is refused says what to do; each
         kind of refusal has a page, such as{' '}
         <a href="/problems/delivery-contradicted">delivery-contradicted</a>.
       </p>
-      <ul>
-        {groupsIn(document).map(({ name, operations }) => (
-          <li key={name}>
-            <a href={`#${name}`}>{name}</a>:{' '}
-            {operations.map(({ operation }) => (
-              <>
-                <a href={`#${operation.operationId}`}>{operation.operationId}</a>{' '}
-              </>
-            ))}
-          </li>
-        ))}
-        <li>
-          <a href="#shapes">Shapes</a>
-        </li>
-      </ul>
-      {groupsIn(document).map(({ name, description, operations }) => (
+      <Contents groups={groups} />
+      {groups.map(({ name, description, operations }) => (
         <section key={name}>
           <h2 id={name}>{name}</h2>
           <p>{description}</p>
@@ -285,5 +287,23 @@ export const docsPage = (document: Document): string =>
         </section>
       ))}
       <Shapes document={document} />
+    </div>
+  );
+};
+
+/** The page that describes the interface for people, from the document for programs. */
+export const docsPage = (frame: Frame, document: Document): string => {
+  const { say } = wordsIn(frame.language);
+  return documentOf(
+    frame,
+    titled(frame, say('docs.title')),
+    <>
+      <h1>{say('docs.title')}</h1>
+      <p>
+        <a href="/openapi.json">{say('docs.for-programs')}</a>
+      </p>
+      {frame.language === 'en' ? null : <p>{say('docs.in-english')}</p>}
+      <Described document={document} />
     </>,
   );
+};

@@ -1,32 +1,37 @@
 import type { DonorLine, Donors } from '../projections/donors.ts';
-import { type AsOf, deliveriesOfDonor, donorsAddress } from './addresses.ts';
+import { deliveriesOfDonor } from './addresses.ts';
+import { donorsAddress } from './answer-addresses.ts';
 import { committedInWords } from './committed.tsx';
-import { Table } from './table.tsx';
-import { tabular } from './words.ts';
+import { type Head, Table } from './table.tsx';
+import { useView } from './view.tsx';
+import type { Words } from './words.ts';
 
-type Shown = { readonly asOf: AsOf; readonly track: string; readonly donors: Donors };
+type Shown = { readonly track: string; readonly donors: Donors };
 
-const heads = [
-  'Given by',
-  { number: 'Min' },
-  { number: 'Max' },
-  { number: 'Reports without a number' },
-  'Promised, arrived or not',
-  'Reported by',
+const headsIn = ({ say }: Words): readonly Head[] => [
+  say('goalpost.given-by'),
+  { number: say('list.min') },
+  { number: say('list.max') },
+  { number: say('list.without-number') },
+  say('donors.promised'),
+  say('goalpost.reported-by'),
 ];
 
 type Named = { readonly name: string; readonly reports?: string };
 
-const Line = ({ name, reports, line }: Named & { readonly line: DonorLine }) => (
-  <tr data-donor={name} data-min={line.delivered.min} data-max={line.delivered.max}>
-    <td>{reports === undefined ? name : <a href={reports}>{name}</a>}</td>
-    <td class="number">{tabular(line.delivered.min)}</td>
-    <td class="number">{tabular(line.delivered.max)}</td>
-    <td class="number">{line.undisclosedReports === 0 ? '' : line.undisclosedReports}</td>
-    <td>{committedInWords(line.committed, line.undisclosedCommitments, line.unit)}</td>
-    <td>{line.bodies.join(', ')}</td>
-  </tr>
-);
+const Line = ({ name, reports, line }: Named & { readonly line: DonorLine }) => {
+  const { words } = useView();
+  return (
+    <tr data-donor={name} data-min={line.delivered.min} data-max={line.delivered.max}>
+      <td>{reports === undefined ? name : <a href={reports}>{name}</a>}</td>
+      <td class="number">{words.tabular(line.delivered.min)}</td>
+      <td class="number">{words.tabular(line.delivered.max)}</td>
+      <td class="number">{line.undisclosedReports === 0 ? '' : words.numeral(line.undisclosedReports)}</td>
+      <td>{committedInWords(words, line.committed, line.undisclosedCommitments, line.unit)}</td>
+      <td>{words.list(line.bodies)}</td>
+    </tr>
+  );
+};
 
 const Lines = ({ lines, ...named }: Named & { readonly lines: readonly DonorLine[] }) => (
   <>
@@ -37,32 +42,37 @@ const Lines = ({ lines, ...named }: Named & { readonly lines: readonly DonorLine
 );
 
 /** Who gave what on one track, in every year together. */
-export const DonorsSection = ({ asOf, track, donors: { donors, splitNotPublished, totals } }: Shown) => (
-  <section id="donors">
-    <h2>By donor</h2>
-    <p>
-      All years together. What several gave without a published split is nobody’s alone: it stands on a line
-      of its own, and a total takes it up to its maximum where only some of its donors belong.
-    </p>
-    <Table
-      label="Deliveries by donor"
-      heads={heads}
-      foot={
-        <tfoot>
-          <Lines name="The EU and its Member States" lines={totals.eu} />
-          <Lines name="All others" lines={totals.others} />
-        </tfoot>
-      }
-    >
-      {donors.map(({ donor, tracks }) => (
-        <Lines key={donor} name={donor} reports={deliveriesOfDonor(asOf, track, donor)} lines={tracks} />
-      ))}
-      {splitNotPublished.map((line) => (
-        <Line key={line.donors.join()} name={`${line.donors.join(', ')}: split not published`} line={line} />
-      ))}
-    </Table>
-    <p>
-      <a href={donorsAddress(asOf, track)}>These lines as JSON</a>
-    </p>
-  </section>
-);
+export const DonorsSection = ({ track, donors: { donors, splitNotPublished, totals } }: Shown) => {
+  const { view, asOf, words } = useView();
+  const { say, list } = words;
+  return (
+    <section id="donors">
+      <h2>{say('donors.title')}</h2>
+      <p>{say('donors.intro')}</p>
+      <Table
+        label={say('donors.label')}
+        heads={headsIn(words)}
+        foot={
+          <tfoot>
+            <Lines name={say('donors.total-eu')} lines={totals.eu} />
+            <Lines name={say('donors.total-others')} lines={totals.others} />
+          </tfoot>
+        }
+      >
+        {donors.map(({ donor, tracks }) => (
+          <Lines key={donor} name={donor} reports={deliveriesOfDonor(view, track, donor)} lines={tracks} />
+        ))}
+        {splitNotPublished.map((line) => (
+          <Line
+            key={line.donors.join()}
+            name={say('donors.not-split', { donors: list(line.donors) })}
+            line={line}
+          />
+        ))}
+      </Table>
+      <p>
+        <a href={donorsAddress(asOf, track)}>{say('lines.json')}</a>
+      </p>
+    </section>
+  );
+};

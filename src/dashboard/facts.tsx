@@ -1,27 +1,21 @@
 import { Fragment } from 'preact';
 import type { Progress } from '../projections/progress.ts';
-import {
-  type AsOf,
-  contributionsAddress,
-  contributionsOfBody,
-  deliveriesBeside,
-  linesAddress,
-  pipelineOnTrack,
-  sourceAddress,
-  whyAddress,
-} from './addresses.ts';
+import { deliveriesBeside, pipelineOnTrack, sourceAddress, whyAddress } from './addresses.ts';
+import { contributionsAddress, contributionsOfBody, linesAddress } from './answer-addresses.ts';
 import { committedInWords, Promised } from './committed.tsx';
 import { Fact } from './fact.tsx';
 import { StatedAndReported } from './statement.tsx';
-import { kindWords } from './status.ts';
-import * as words from './words.ts';
+import { kindOf } from './status.ts';
+import { useView } from './view.tsx';
+import { isNothing, type Words } from './words.ts';
 
-type Shown = { readonly asOf: AsOf; readonly figure: Progress };
+type Shown = { readonly figure: Progress };
 
-const PublicRecord = ({ asOf, figure }: Shown) => {
+const PublicRecord = ({ figure }: Shown) => {
+  const { asOf, words } = useView();
   const { target, ofWhichPublicRecord } = figure;
   return (
-    <Fact name="On public statements alone">
+    <Fact name={words.say('facts.public-record')}>
       <a
         href={contributionsOfBody(asOf, figure, 'public-record')}
         data-public-min={ofWhichPublicRecord.min}
@@ -34,9 +28,10 @@ const PublicRecord = ({ asOf, figure }: Shown) => {
 };
 
 /** Whose reports make up the figure, each with its own part. */
-const ReportedBy = ({ asOf, figure }: Shown) =>
-  figure.reportedBy.length === 0 ? null : (
-    <Fact name="On the reports of">
+const ReportedBy = ({ figure }: Shown) => {
+  const { asOf, words } = useView();
+  return figure.reportedBy.length === 0 ? null : (
+    <Fact name={words.say('facts.reported-by')}>
       {figure.reportedBy.map((body, at) => (
         <Fragment key={body}>
           {at === 0 ? '' : ', '}
@@ -45,55 +40,63 @@ const ReportedBy = ({ asOf, figure }: Shown) =>
       ))}
     </Fact>
   );
+};
 
 const besideInWords = (
+  words: Words,
   { delivered, undisclosedReports }: Progress['beside'][number],
   { target: { unit } }: Progress,
 ): string => {
   const sum = words.quantities(delivered, unit);
-  return undisclosedReports === 0 ? sum : `${sum}, and ${words.undisclosed(undisclosedReports)}`;
+  return undisclosedReports === 0
+    ? sum
+    : words.say('facts.beside-undisclosed', { sum, undisclosed: words.undisclosed(undisclosedReports) });
 };
 
 /** What one body that the target leaves out reports of the same goods, and what it says is promised. */
-const BesideBy = ({ asOf, figure, by }: Shown & { readonly by: Progress['beside'][number] }) => {
+const BesideBy = ({ figure, by }: Shown & { readonly by: Progress['beside'][number] }) => {
+  const { view, words } = useView();
   const { target } = figure;
-  const promised = committedInWords(by.committed, by.undisclosedCommitments, target.unit);
-  const hasArrived = !words.isNothing(by.delivered) || by.undisclosedReports > 0;
+  const promised = committedInWords(words, by.committed, by.undisclosedCommitments, target.unit);
+  const hasArrived = !isNothing(by.delivered) || by.undisclosedReports > 0;
   return (
-    <Fact name={`Beside it, and not in it: ${by.body}`}>
-      {hasArrived ? <a href={deliveriesBeside(asOf, figure, by.body)}>{besideInWords(by, figure)}</a> : null}
+    <Fact name={words.say('facts.beside', { body: by.body })}>
+      {hasArrived ? (
+        <a href={deliveriesBeside(view, figure, by.body)}>{besideInWords(words, by, figure)}</a>
+      ) : null}
       {hasArrived && promised !== '' ? '; ' : ''}
-      {promised === '' ? null : (
-        <>
-          promised: <a href={pipelineOnTrack(asOf, target.track, by.body)}>{promised}</a>
-        </>
-      )}
+      {promised === ''
+        ? null
+        : words.rich('facts.beside-promised', {
+            promised: <a href={pipelineOnTrack(view, target.track, by.body)}>{promised}</a>,
+          })}
     </Fact>
   );
 };
 
 /** What bodies that the target leaves out report of the same goods. */
-const Beside = ({ asOf, figure }: Shown) => (
+const Beside = ({ figure }: Shown) => (
   <>
     {figure.beside.map((each) => (
-      <BesideBy key={each.body} asOf={asOf} figure={figure} by={each} />
+      <BesideBy key={each.body} figure={figure} by={each} />
     ))}
   </>
 );
 
 /** What a second body says of the figure; without a second body there is nothing to say. */
-const SecondOpinions = ({ asOf, figure }: Shown) => {
+const SecondOpinions = ({ figure }: Shown) => {
+  const { asOf, words } = useView();
   const { target, verified, disputed } = figure;
   const lines = contributionsAddress(asOf, figure);
   return (
     <>
-      {words.isNothing(verified) ? null : (
-        <Fact name="Verified by a second body">
+      {isNothing(verified) ? null : (
+        <Fact name={words.say('facts.verified')}>
           <a href={lines}>{words.quantities(verified, target.unit)}</a>
         </Fact>
       )}
-      {words.isNothing(disputed) ? null : (
-        <Fact name="Disputed by a second body">
+      {isNothing(disputed) ? null : (
+        <Fact name={words.say('facts.disputed')}>
           <a href={lines}>{words.quantities(disputed, target.unit)}</a>
         </Fact>
       )}
@@ -101,27 +104,28 @@ const SecondOpinions = ({ asOf, figure }: Shown) => {
   );
 };
 
-const AgainstItsNumber = ({ asOf, figure }: Shown) => {
+const AgainstItsNumber = ({ figure }: Shown) => {
+  const { view, asOf, words } = useView();
   const lines = contributionsAddress(asOf, figure);
   const { target, share, expectedByNow, requiredPerDay } = figure;
   if (target.quantity === null) return null;
   return (
     <>
-      <Fact name={kindWords(figure)}>
-        <a href={sourceAddress(asOf, figure)}>{words.quantity(target.quantity, target.unit)}</a>
+      <Fact name={words.say(kindOf(figure))}>
+        <a href={sourceAddress(view, figure)}>{words.quantity(target.quantity, target.unit)}</a>
       </Fact>
       {share === null ? null : (
-        <Fact name="Share reached">
+        <Fact name={words.say('facts.share')}>
           <a href={lines}>{words.share(share, figure)}</a>
         </Fact>
       )}
       {expectedByNow === null ? null : (
-        <Fact name="Expected by now">
-          <a href={whyAddress(asOf, figure)}>{words.quantity(expectedByNow, target.unit)}</a>
+        <Fact name={words.say('facts.expected')}>
+          <a href={whyAddress(view, figure)}>{words.quantity(expectedByNow, target.unit)}</a>
         </Fact>
       )}
       {requiredPerDay === null ? null : (
-        <Fact name="Required from now on">
+        <Fact name={words.say('facts.required')}>
           <a href={lines}>{words.perDay(requiredPerDay, target.unit)}</a>
         </Fact>
       )}
@@ -130,35 +134,39 @@ const AgainstItsNumber = ({ asOf, figure }: Shown) => {
 };
 
 /** Where the pace leads; a period that is over leads nowhere. */
-const Projected = ({ asOf, figure }: Shown) => {
+const Projected = ({ figure }: Shown) => {
+  const { asOf, words } = useView();
   const { target, period, projected } = figure;
   if (projected === null || period.to === null || period.to <= asOf.effectiveAt) return null;
   return (
-    <Fact name="At this pace, by the end">
+    <Fact name={words.say('facts.projected')}>
       <a href={linesAddress(asOf, figure, 'pace')}>{words.quantities(projected, target.unit)}</a>
     </Fact>
   );
 };
 
-const Pace = ({ asOf, figure }: Shown) => (
-  <>
-    <Fact name="Pace, last 90 days">
-      <a href={linesAddress(asOf, figure, 'pace')}>{words.perDay(figure.pacePerDay, figure.target.unit)}</a>
-    </Fact>
-    <Projected asOf={asOf} figure={figure} />
-  </>
-);
+const Pace = ({ figure }: Shown) => {
+  const { asOf, words } = useView();
+  return (
+    <>
+      <Fact name={words.say('facts.pace')}>
+        <a href={linesAddress(asOf, figure, 'pace')}>{words.perDay(figure.pacePerDay, figure.target.unit)}</a>
+      </Fact>
+      <Projected figure={figure} />
+    </>
+  );
+};
 
 /** What is known beside the figure: its number, the pace, and what it rests on. */
-export const Facts = ({ asOf, figure }: Shown) => (
+export const Facts = ({ figure }: Shown) => (
   <dl>
-    <AgainstItsNumber asOf={asOf} figure={figure} />
-    <Pace asOf={asOf} figure={figure} />
-    <StatedAndReported asOf={asOf} figure={figure} />
-    <ReportedBy asOf={asOf} figure={figure} />
-    <PublicRecord asOf={asOf} figure={figure} />
-    <Beside asOf={asOf} figure={figure} />
-    <SecondOpinions asOf={asOf} figure={figure} />
-    <Promised asOf={asOf} figure={figure} />
+    <AgainstItsNumber figure={figure} />
+    <Pace figure={figure} />
+    <StatedAndReported figure={figure} />
+    <ReportedBy figure={figure} />
+    <PublicRecord figure={figure} />
+    <Beside figure={figure} />
+    <SecondOpinions figure={figure} />
+    <Promised figure={figure} />
   </dl>
 );

@@ -1,87 +1,106 @@
 import type { Progress } from '../projections/progress.ts';
-import { type AsOf, contributionsAddress } from './addresses.ts';
-import { boundWords } from './bounds.ts';
+import { contributionsAddress } from './answer-addresses.ts';
+import { boundsQuoted } from './bounds.ts';
 import { BulletChart } from './bullet-chart.tsx';
-import { periodName } from './dates.ts';
 import { Facts } from './facts.tsx';
 import { verdictOf } from './status.ts';
-import * as words from './words.ts';
+import { useView, useWords } from './view.tsx';
+import { isNothing } from './words.ts';
 
-type Shown = { readonly asOf: AsOf; readonly figure: Progress };
+type Shown = { readonly figure: Progress };
 
-const Delivered = ({ asOf, figure }: Shown) => {
+/** A figure in words, as the one number of its target: what a live page watches, and what leads to its lines. */
+export const Amount = ({ figure }: Shown) => {
+  const { asOf, words } = useView();
   const { target, delivered } = figure;
   return (
-    <p class="sum">
-      <a
-        href={contributionsAddress(asOf, figure)}
-        data-target={target.id}
-        data-min={delivered.min}
-        data-max={delivered.max}
-      >
-        {words.sum(delivered, target.unit, figure)}
-      </a>
-    </p>
+    <a
+      href={contributionsAddress(asOf, figure)}
+      data-target={target.id}
+      data-min={delivered.min}
+      data-max={delivered.max}
+      data-figure={target.id}
+      data-title={words.term(target.title)}
+    >
+      {words.sum(delivered, target.unit, figure)}
+    </a>
   );
 };
 
-const Undisclosed = ({ asOf, figure }: Shown) =>
-  figure.undisclosedReports === 0 ? null : (
+export const Sum = ({ figure }: Shown) => (
+  <p class="sum">
+    <Amount figure={figure} />
+  </p>
+);
+
+export const Undisclosed = ({ figure }: Shown) => {
+  const { asOf, words } = useView();
+  return figure.undisclosedReports === 0 ? null : (
     <p>
       <a href={contributionsAddress(asOf, figure)} data-undisclosed={figure.undisclosedReports}>
         {words.undisclosed(figure.undisclosedReports)}
       </a>
     </p>
   );
+};
 
 /** A sum of “at least” is no exact sum, whatever its digits look like. */
-const Bounds = ({ bounds }: Progress) =>
-  bounds.length === 0 ? null : (
-    <p>
-      Not all of it is exact: some of what it is made of says{' '}
-      {bounds.map((bound) => `“${boundWords[bound]}”`).join(' or ')}.
-    </p>
+export const Bounds = ({ bounds }: Progress) => {
+  const words = useWords();
+  return bounds.length === 0 ? null : (
+    <p>{words.say('figure.bounds', { bounds: boundsQuoted(words, bounds) })}</p>
   );
+};
 
-const Incomplete = ({ complete }: Progress) =>
-  complete ? null : (
-    <p class="notice">
-      <b>Incomplete.</b> An event that could change this figure is in the log but cannot be read by this
-      version of the program.
-    </p>
-  );
+export const Incomplete = ({ complete }: Progress) => {
+  const { rich } = useWords();
+  return complete ? null : <p class="notice">{rich('figure.incomplete', { b: (said) => <b>{said}</b> })}</p>;
+};
 
-const Status = (figure: Progress) => {
-  const { words: status, meaning, tone } = verdictOf(figure);
+/** How the figure stands, in a word; with what that means where there is room for it. */
+export const Status = ({ figure, brief = false }: Shown & { readonly brief?: boolean }) => {
+  const { say, rich } = useWords();
+  const { said, meaning, tone } = verdictOf(figure);
+  const status = <b>{say(said)}</b>;
   return (
     <p class={`status ${tone}`}>
-      <b>{status}</b>: {meaning}
+      {brief ? status : rich('figure.status', { status, meaning: say(meaning) })}
     </p>
   );
 };
 
-const Legend = ({ target, delivered }: Progress) =>
-  target.quantity === null || delivered.min === delivered.max ? null : (
-    <p class="soft">Solid: the lower end of the figure. Faint: up to its upper end.</p>
+const Legend = ({ target, delivered, verified }: Progress) => {
+  const { say } = useWords();
+  if (target.quantity === null) return null;
+  const isInterval = delivered.min !== delivered.max;
+  return (
+    <>
+      {isInterval ? <p class="soft">{say('figure.legend')}</p> : null}
+      {isNothing(verified) ? null : <p class="soft">{say('figure.legend-verified')}</p>}
+    </>
   );
+};
 
 /** What is counted, and in which days. */
-export const Measure = (figure: Progress) => (
-  <p class="soft">
-    Counted in {words.unitWords(figure.target.unit)}, {periodName(figure)}
-  </p>
-);
+export const Measure = (figure: Progress) => {
+  const { say, unitWords, periodName } = useWords();
+  return (
+    <p class="soft">
+      {say('figure.measure', { unit: unitWords(figure.target.unit), period: periodName(figure) })}
+    </p>
+  );
+};
 
 /** A target's figure with its uncertainty, its status, and the pace; every sum links to the lines it is made of. */
-export const Figure = ({ asOf, figure }: Shown) => (
+export const Figure = ({ figure }: Shown) => (
   <div>
-    <Delivered asOf={asOf} figure={figure} />
-    <Undisclosed asOf={asOf} figure={figure} />
+    <Sum figure={figure} />
+    <Undisclosed figure={figure} />
     <Bounds {...figure} />
     <Incomplete {...figure} />
     <BulletChart {...figure} />
     <Legend {...figure} />
-    <Status {...figure} />
-    <Facts asOf={asOf} figure={figure} />
+    <Status figure={figure} />
+    <Facts figure={figure} />
   </div>
 );

@@ -1,90 +1,99 @@
 import type { Progress } from '../projections/progress.ts';
-import { type AsOf, goalpostAddress, trackAddress } from './addresses.ts';
-import { bounds } from './dates.ts';
-import { unitWords } from './words.ts';
+import { trackAddress } from './addresses.ts';
+import { goalpostAddress } from './answer-addresses.ts';
+import type { MessageKey } from './catalogues/en.ts';
+import { Fact } from './fact.tsx';
+import { useView, useWords } from './view.tsx';
+import type { Words } from './words.ts';
 
 type Target = Progress['target'];
 
-const donorWords = ({ donors }: Target): string => {
-  if (donors === 'eu') return 'the EU and its Member States';
-  return donors === 'all' ? 'all donors' : donors.join(', ');
+/** Whose support is meant: the Union's with its Member States', everybody's, or that of some. */
+export const donorWords = ({ say, list }: Words, { donors }: Pick<Target, 'donors'>): string => {
+  if (donors === 'eu') return say('donors.eu');
+  return donors === 'all' ? say('donors.all') : list(donors);
 };
 
-const bodyWords = ({ bodies }: Target): string => {
-  if (bodies === undefined) return 'all';
-  return 'only' in bodies ? `only ${bodies.only.join(', ')}` : `all except ${bodies.except.join(', ')}`;
+const bodyWords = ({ say, list }: Words, { bodies }: Target): string => {
+  if (bodies === undefined) return say('goalpost.bodies-all');
+  return 'only' in bodies
+    ? say('goalpost.bodies-only', { bodies: list(bodies.only) })
+    : say('goalpost.bodies-except', { bodies: list(bodies.except) });
 };
 
 const bases = {
-  deliveries: 'the sum of delivery reports',
-  statements:
-    'the latest official total and what was delivered after it; without one, the sum of delivery reports',
-} as const satisfies Record<Target['basis'], string>;
+  deliveries: 'goalpost.basis-deliveries',
+  statements: 'goalpost.basis-statements',
+} as const satisfies Record<Target['basis'], MessageKey>;
 
-const basisWords = ({ of, basis }: Target): string =>
-  of === 'commitments'
-    ? 'the sum of what was promised, in whatever stage, and not what arrived'
-    : bases[basis];
+const basisOf = ({ of, basis }: Target): MessageKey =>
+  of === 'commitments' ? 'goalpost.basis-commitments' : bases[basis];
 
 const Filter = ({
   name,
   values,
 }: {
-  readonly name: string;
+  readonly name: MessageKey;
   readonly values: readonly string[] | undefined;
-}) =>
-  values === undefined ? null : (
-    <>
-      <dt>{name}</dt>
-      <dd>{values.join(', ')}</dd>
-    </>
-  );
+}) => {
+  const { say, list, term } = useWords();
+  return values === undefined ? null : <Fact name={say(name)}>{list(values.map(term))}</Fact>;
+};
 
 /** Which reports a figure counts, and in which days. */
-export const WhatCounts = ({ asOf, figure }: { readonly asOf: AsOf; readonly figure: Progress }) => {
+export const WhatCounts = ({ figure }: { readonly figure: Progress }) => {
+  const { view, asOf, words } = useView();
   const { target, period } = figure;
+  const { say, rich } = words;
   return (
     <section>
-      <h2>What counts</h2>
+      <h2>{say('goalpost.what-counts')}</h2>
       <dl>
-        <dt>Period</dt>
-        <dd>{bounds(period)}</dd>
-        <dt>Counted</dt>
-        <dd>
-          {unitWords(target.unit)} on the track <a href={trackAddress(asOf, target.track)}>{target.track}</a>:{' '}
-          {basisWords(target)}
-        </dd>
-        <dt>Given by</dt>
-        <dd>{donorWords(target)}</dd>
-        <dt>Reported by</dt>
-        <dd>{bodyWords(target)}</dd>
-        <Filter name="Variants" values={target.variants} />
-        <Filter name="Sources" values={target.sources} />
-        <dt>Version</dt>
-        <dd>
+        <Fact name={say('goalpost.period')}>{words.bounds(period)}</Fact>
+        <Fact name={say('goalpost.counted')}>
+          {rich('goalpost.counted-on', {
+            unit: words.unitWords(target.unit),
+            track: <a href={trackAddress(view, target.track)}>{words.track(target.track)}</a>,
+            basis: say(basisOf(target)),
+          })}
+        </Fact>
+        <Fact name={say('goalpost.given-by')}>{donorWords(words, target)}</Fact>
+        <Fact name={say('goalpost.reported-by')}>{bodyWords(words, target)}</Fact>
+        <Filter name="goalpost.variants" values={target.variants} />
+        <Filter name="goalpost.sources" values={target.sources} />
+        <Fact name={say('goalpost.version')}>
           <a href={goalpostAddress(asOf, figure)}>
-            revision {target.revision}, with every earlier one (JSON)
+            {say('goalpost.revision', { revision: target.revision })}
           </a>
-        </dd>
+        </Fact>
       </dl>
     </section>
   );
 };
 
 /** The document and the place in it; a place that is named rather than numbered needs no “section” before it. */
-export const placeInPrint = ({ source: { document, section } }: Target): string =>
-  `${document}, ${/^\d/.test(section) ? `section ${section}` : section}`;
+export const placeInPrint = (
+  { say }: Words,
+  { source: { document, section } }: Pick<Target, 'source'>,
+): string =>
+  /^\d/.test(section)
+    ? say('goalpost.section', { document, section })
+    : say('goalpost.place', { document, section });
 
 /** Where the number stands in print: the quoted words, what they say in English, and where to find them. */
-export const Source = ({ target }: Progress) => (
-  <section id="source">
-    <h2>What the source says</h2>
-    {target.source.english === undefined ? null : <p>{target.source.english}</p>}
-    {target.source.quote === undefined ? null : (
-      <blockquote>
-        <p lang={target.source.quoteLanguage}>{target.source.quote}</p>
-      </blockquote>
-    )}
-    <p class="soft">{placeInPrint(target)}</p>
-  </section>
-);
+export const Source = ({ target }: Progress) => {
+  const words = useWords();
+  const { english, quote, quoteLanguage } = target.source;
+  return (
+    <section id="source">
+      <h2>{words.say('goalpost.source')}</h2>
+      {english === undefined ? null : <p>{words.term(english)}</p>}
+      {quote === undefined ? null : (
+        <blockquote>
+          <p lang={quoteLanguage}>{quote}</p>
+        </blockquote>
+      )}
+      <p class="soft">{placeInPrint(words, target)}</p>
+    </section>
+  );
+};

@@ -1,80 +1,249 @@
+import type { Course } from '../projections/course.ts';
 import type { Progress } from '../projections/progress.ts';
-import { type AsOf, deliveriesAddress, targetAddress, whyAddress } from './addresses.ts';
-import { Clocks, MoveClocks } from './clocks.tsx';
-import { Figure, Measure } from './figure.tsx';
+import { accountPage } from './account-page.tsx';
+import {
+  auditAddress,
+  bodiesAddress,
+  briefAddress,
+  deliveriesAddress,
+  targetAddress,
+  whyAddress,
+} from './addresses.ts';
+import { ageWords, type Heard } from './age.tsx';
+import { contributionsAddress, linesAddress } from './answer-addresses.ts';
+import { BulletChart } from './bullet-chart.tsx';
+import { ChangesSection, type ChangesShown } from './changes.tsx';
+import { Fact } from './fact.tsx';
+import { Amount, Bounds, Incomplete, Measure, Status, Sum, Undisclosed } from './figure.tsx';
+import { FiguresTable } from './figures-table.tsx';
 import { placeInPrint } from './goalpost.tsx';
-import { documentOf } from './layout.tsx';
-import { Nav } from './nav.tsx';
+import { Gap, Total } from './statement.tsx';
+import { type Step, Strip } from './strip.tsx';
+import { Trend } from './trend.tsx';
+import { useView, type View } from './view.tsx';
+import { isNothing, wordsIn } from './words.ts';
 
-const Target = ({ asOf, figure }: { readonly asOf: AsOf; readonly figure: Progress }) => {
+/** A target's figure with what the overview says beside it. */
+export type Standing = {
+  readonly figure: Progress;
+  readonly newest: Heard;
+  /** How it came about, where the target sets no number to hold it against. */
+  readonly course: Course | undefined;
+};
+
+/** What the overview shows. */
+export type OverviewShown = ChangesShown & {
+  /** Whether the log contradicts what was signed of it. */
+  readonly isContradicted: boolean;
+  readonly standings: readonly Standing[];
+  readonly steps: readonly Step[];
+  /** How many bodies there are, and how many of them were not heard of for longer than is usual. */
+  readonly bodies: { readonly all: number; readonly quiet: number };
+};
+
+const Verified = ({ figure }: { readonly figure: Progress }) => {
+  const { asOf, words } = useView();
+  const { verified, target } = figure;
+  return (
+    <Fact name={words.say('facts.verified')}>
+      <a href={contributionsAddress(asOf, figure)}>
+        {isNothing(verified) ? words.say('overview.none-verified') : words.quantities(verified, target.unit)}
+      </a>
+    </Fact>
+  );
+};
+
+/** How fast it has to go from now on, beside how fast it goes. */
+const Pace = ({ figure }: { readonly figure: Progress }) => {
+  const { asOf, words } = useView();
+  const { pacePerDay, requiredPerDay, target } = figure;
+  return (
+    <Fact name={words.say('overview.pace')}>
+      <a href={linesAddress(asOf, figure, 'pace')}>
+        {requiredPerDay === null
+          ? words.say('overview.pace-now', { pace: words.perDay(pacePerDay, target.unit) })
+          : words.say('overview.pace-required', {
+              required: words.perDay(requiredPerDay, target.unit),
+              pace: words.perDay(pacePerDay, target.unit),
+            })}
+      </a>
+    </Fact>
+  );
+};
+
+const Official = ({ figure }: { readonly figure: Progress }) => {
+  const { words } = useView();
+  const { statement } = figure;
+  if (statement === null) return null;
+  return (
+    <Fact name={words.say('statement.official')}>
+      {words.rich('overview.official', {
+        total: <Total figure={figure} />,
+        authority: statement.authority,
+        day: words.period(statement.asOf),
+      })}
+      {figure.statementGap === null ? null : (
+        <>
+          {'; '}
+          {words.say('overview.gap')}: <Gap figure={figure} />
+        </>
+      )}
+    </Fact>
+  );
+};
+
+const Age = ({ newest }: { readonly newest: Heard }) => {
+  const { asOf, words } = useView();
+  return <Fact name={words.say('overview.last-report')}>{ageWords(words, newest, asOf.knownAt)}</Fact>;
+};
+
+const Share = ({ figure }: { readonly figure: Progress }) => {
+  const { asOf, words } = useView();
+  return figure.share === null ? null : (
+    <Fact name={words.say('facts.share')}>
+      <a href={contributionsAddress(asOf, figure)}>{words.share(figure.share, figure)}</a>
+    </Fact>
+  );
+};
+
+/** A priority in a glance: how many, how they grew, how fast and how old; there is nothing to hold them against. */
+const Priority = ({ figure, newest, course }: Standing) => {
+  const { view, asOf, words } = useView();
+  const { target } = figure;
+  return (
+    <article class="priority" id={target.id} data-complete={String(figure.complete)}>
+      <h3>
+        <a href={targetAddress(view, figure)}>{words.term(target.title)}</a>
+      </h3>
+      <div>
+        <p>
+          <Amount figure={figure} />
+        </p>
+        <Undisclosed figure={figure} />
+        <Incomplete {...figure} />
+        <p class="soft">
+          {words.say('overview.priority', {
+            period: words.periodName(figure),
+            pace: words.perDay(figure.pacePerDay, target.unit),
+            age: ageWords(words, newest, asOf.knownAt),
+          })}
+        </p>
+      </div>
+      <div>{course === undefined ? null : <Trend course={course} />}</div>
+    </article>
+  );
+};
+
+/** One target in a glance: how far, how sure, how fast, how old, and what an official said. */
+const Target = ({ figure, newest }: Standing) => {
+  const { view, words } = useView();
   const { target } = figure;
   return (
     <article class="figure" id={target.id} data-complete={String(figure.complete)}>
       <div>
-        <h2>
-          <a href={targetAddress(asOf, figure)}>{target.title}</a>
-        </h2>
+        <h3>
+          <a href={targetAddress(view, figure)}>{words.term(target.title)}</a>
+        </h3>
         <Measure {...figure} />
-        <p class="soft">{placeInPrint(target)}</p>
+        <p class="soft">{placeInPrint(words, target)}</p>
       </div>
       <div>
-        <Figure asOf={asOf} figure={figure} />
-        <p>
-          <a href={whyAddress(asOf, figure)}>Why this number</a>: the reports behind it, what changed it, and
-          its proof
-        </p>
+        <Sum figure={figure} />
+        <Undisclosed figure={figure} />
+        <Bounds {...figure} />
+        <Incomplete {...figure} />
+        <BulletChart {...figure} />
+        <Status figure={figure} brief />
+        <dl>
+          <Share figure={figure} />
+          <Pace figure={figure} />
+          <Verified figure={figure} />
+          <Age newest={newest} />
+          <Official figure={figure} />
+        </dl>
+        <p>{words.rich('overview.why', { a: (said) => <a href={whyAddress(view, figure)}>{said}</a> })}</p>
       </div>
     </article>
   );
 };
 
-const NoTarget = () => (
-  <p>
-    No target is adopted yet, so there is nothing to hold figures against. A planner adopts targets; those of
-    the white paper are in the seeds.
-  </p>
-);
-
-const Unread = () => (
-  <p class="notice">
-    <b>Some figures on this page are incomplete.</b> Each says so itself.
-  </p>
-);
-
-const Contradicted = () => (
-  <p class="notice" role="alert">
-    <b>The log is not the one that was signed before.</b> Do not rely on these figures until it is known why:{' '}
-    <a href="/audit">Audit</a>
-  </p>
-);
-
-/** The page that shows every target’s figure. */
-export const overviewPage = ({
-  asOf,
-  isContradicted,
-  progress,
-}: {
-  readonly asOf: AsOf;
-  /** Whether the log contradicts what was signed of it. */
-  readonly isContradicted: boolean;
-  readonly progress: readonly Progress[];
-}): string =>
-  documentOf(
-    'porcupine: progress against the white paper',
-    <>
-      <Nav asOf={asOf} />
-      <h1>Progress against the targets of the white paper</h1>
-      {isContradicted ? <Contradicted /> : null}
-      <Clocks {...asOf} />
-      <MoveClocks asOf={asOf} action="/" />
-      <p>
-        <a href={deliveriesAddress(asOf)}>All delivery reports with their evidence</a>, also those that no
-        target’s period takes in
-      </p>
-      {progress.every(({ complete }) => complete) ? null : <Unread />}
-      {progress.length === 0 ? <NoTarget /> : null}
-      {progress.map((figure) => (
-        <Target key={figure.target.id} asOf={asOf} figure={figure} />
-      ))}
-    </>,
+const Contradicted = () => {
+  const { view, words } = useView();
+  return (
+    <p class="notice" role="alert">
+      {words.rich('overview.contradicted', {
+        b: (said) => <b>{said}</b>,
+        a: (said) => <a href={auditAddress(view)}>{said}</a>,
+      })}
+    </p>
   );
+};
+
+const Targets = ({ standings }: { readonly standings: readonly Standing[] }) => (
+  <>
+    {standings.map((standing) => (
+      <Target key={standing.figure.target.id} {...standing} />
+    ))}
+  </>
+);
+
+const Missing = ({ bodies }: Pick<OverviewShown, 'bodies'>) => {
+  const { view, words } = useView();
+  return (
+    <p>
+      {words.rich('overview.quiet', {
+        quiet: bodies.quiet,
+        all: bodies.all,
+        a: (said) => <a href={bodiesAddress(view)}>{said}</a>,
+      })}
+    </p>
+  );
+};
+
+const Content = (shown: OverviewShown) => {
+  const { view, words } = useView();
+  const { standings } = shown;
+  const numbered = standings.filter(({ figure }) => figure.target.quantity !== null);
+  const priorities = standings.filter(({ figure }) => figure.target.quantity === null);
+  return (
+    <>
+      {shown.isContradicted ? <Contradicted /> : null}
+      <p>
+        {words.rich('overview.ways', {
+          deliveries: (said) => <a href={deliveriesAddress(view)}>{said}</a>,
+          brief: (said) => <a href={briefAddress(view)}>{said}</a>,
+        })}
+      </p>
+      <Missing bodies={shown.bodies} />
+      {standings.length === 0 ? <p>{words.say('overview.no-target')}</p> : null}
+      {numbered.length === 0 ? null : (
+        <section id="targets">
+          <h2>{words.say('overview.numbered')}</h2>
+          <p class="soft">{words.say('overview.legend')}</p>
+          <Targets standings={numbered} />
+          <FiguresTable standings={numbered} />
+        </section>
+      )}
+      {priorities.length === 0 ? null : (
+        <section id="priorities">
+          <h2>{words.say('overview.priorities')}</h2>
+          <p>{words.say('overview.priorities-intro')}</p>
+          {priorities.map((standing) => (
+            <Priority key={standing.figure.target.id} {...standing} />
+          ))}
+          <FiguresTable standings={priorities} />
+        </section>
+      )}
+      <Strip steps={shown.steps} />
+      <ChangesSection since={shown.since} isChosen={shown.isChosen} changes={shown.changes} />
+    </>
+  );
+};
+
+/** The page that shows in one glance how far every target has come, how sure that is, how old, how fast, and what is missing. */
+export const overviewPage = ({ view, ...shown }: OverviewShown & { readonly view: View }): string =>
+  accountPage(view, {
+    heading: wordsIn(view.language).say('overview.title'),
+    complete: shown.standings.every(({ figure }) => figure.complete),
+    children: <Content {...shown} />,
+  });

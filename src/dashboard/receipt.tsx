@@ -17,17 +17,19 @@ export const KeepIt = ({ accepted }: { readonly accepted: 'receipt.keep-one' | '
 };
 
 type Signed = {
+  /** What the note is over, where that has to be said. */
+  readonly says?: MessageKey;
   readonly note: string;
   /** The lines that the note is over, where it is over lines. */
   readonly lines?: readonly string[];
 };
 
 /** A receipt to read and to copy. */
-export const SignedNote = ({ note, lines = [] }: Signed) => {
+export const SignedNote = ({ says = 'receipt.signed', note, lines = [] }: Signed) => {
   const { say } = useWords();
   return (
     <details>
-      <summary>{say('receipt.signed')}</summary>
+      <summary>{say(says)}</summary>
       <pre>{note}</pre>
       {lines.length === 0 ? null : <pre>{lines.join('\n')}</pre>}
     </details>

@@ -1,85 +1,121 @@
 import type { Progress } from '../projections/progress.ts';
-import { type AsOf, linesAddress, statementAddress } from './addresses.ts';
+import { linesAddress, statementAddress } from './answer-addresses.ts';
 import { bounded } from './bounds.ts';
-import { period } from './dates.ts';
+import type { MessageKey } from './catalogues/en.ts';
 import { Fact } from './fact.tsx';
-import * as words from './words.ts';
+import { useView } from './view.tsx';
+import { isNothing, type Words } from './words.ts';
 
-type Shown = { readonly asOf: AsOf; readonly figure: Progress };
+type Shown = { readonly figure: Progress };
+
+/** The official total as a number that leads to what was said. */
+export const Total = ({ figure: { target, statement } }: Shown) => {
+  const { asOf, words } = useView();
+  return statement === null ? null : (
+    <a
+      href={statementAddress(asOf, statement)}
+      data-statement-min={statement.total.min}
+      data-statement-max={statement.total.max}
+    >
+      {bounded(words, statement.bound, words.quantities(statement.total, target.unit))}
+    </a>
+  );
+};
 
 /** What somebody said of the whole, in so many words, so that nobody takes it for a sum of reports. */
-const Said = ({ asOf, figure: { target, statement } }: Shown) =>
-  statement === null ? null : (
-    <Fact name="Official total">
-      <a
-        href={statementAddress(asOf, statement)}
-        data-statement-min={statement.total.min}
-        data-statement-max={statement.total.max}
-      >
-        {bounded(statement.bound, words.quantities(statement.total, target.unit))}
-      </a>
-      , counted from {period(statement.countedSince)} to {period(statement.asOf)}, as {statement.authority}{' '}
-      said: a level that somebody states, and no sum of reports
+const Said = ({ figure }: Shown) => {
+  const { words } = useView();
+  const { statement } = figure;
+  return statement === null ? null : (
+    <Fact name={words.say('statement.official')}>
+      {words.rich('statement.said', {
+        total: <Total figure={figure} />,
+        since: words.period(statement.countedSince),
+        day: words.period(statement.asOf),
+        authority: statement.authority,
+      })}
     </Fact>
   );
+};
 
 const isNegative = (amount: number | string): boolean => String(amount).startsWith('-');
 
-const isNought = (amount: number | string): boolean => words.isNothing({ min: amount, max: amount });
+const isNought = (amount: number | string): boolean => isNothing({ min: amount, max: amount });
 
 /** How the two compare by their numbers. */
-const compared = ({ min, max }: NonNullable<Progress['statementGap']>): string => {
-  if (isNought(min) && isNought(max)) return 'the official total and the reports of its days agree';
-  if (isNegative(min) && isNegative(max)) return 'the official total is lower than the reports of its days';
-  if (isNegative(min) && isNought(max))
-    return 'the official total is as high as the reports of its days or lower';
-  if (isNegative(min)) return 'the official total may be lower or higher than the reports of its days';
-  return isNought(min)
-    ? 'the official total is as high as the reports of its days or higher'
-    : 'the official total is higher than the reports of its days';
+const compared = ({ min, max }: NonNullable<Progress['statementGap']>): MessageKey => {
+  if (isNought(min) && isNought(max)) return 'gap.agree';
+  if (isNegative(min) && isNegative(max)) return 'gap.lower';
+  if (isNegative(min) && isNought(max)) return 'gap.as-high-or-lower';
+  if (isNegative(min)) return 'gap.lower-or-higher';
+  return isNought(min) ? 'gap.as-high-or-higher' : 'gap.higher';
 };
 
 /** What may be claimed of it: a report without a number could change it, and so could a number that is not exact. */
-const comparison = ({ statement, bounds, undisclosedDeliveries, statementGap }: Progress): string => {
+const comparison = ({ say }: Words, figure: Progress): string => {
+  const { statement, bounds, undisclosedDeliveries, statementGap } = figure;
   if (statementGap === null) return '';
-  if (undisclosedDeliveries > 0) return 'by the numbers that are known; some reports carry none';
+  if (undisclosedDeliveries > 0) return say('gap.by-known-numbers');
   const isExact = statement?.bound === 'exact' && bounds.length === 0;
-  return isExact ? compared(statementGap) : `${compared(statementGap)}, as far as their numbers go`;
+  const said = say(compared(statementGap));
+  return isExact ? said : say('gap.as-far-as-numbers-go', { said });
 };
 
-const Gap = ({ asOf, figure }: Shown) =>
-  figure.statementGap === null ? null : (
-    <Fact name="Gap between the two">
-      <a
-        href={linesAddress(asOf, figure, 'gap')}
-        data-gap-min={figure.statementGap.min}
-        data-gap-max={figure.statementGap.max}
-      >
-        {words.quantities(figure.statementGap, figure.target.unit)}
-      </a>
-      : {comparison(figure)}
-    </Fact>
-  );
-
-/** What was reported as delivered, beside what was said in total; the two are never added. */
-export const StatedAndReported = ({ asOf, figure }: Shown) =>
-  figure.statement === null && figure.target.basis === 'deliveries' ? null : (
+/** What the official total says more than the reports of its days, in a number that leads to the lines of both. */
+export const Gap = ({ figure }: Shown) => {
+  const { asOf, words } = useView();
+  return figure.statementGap === null ? null : (
     <>
-      <Said asOf={asOf} figure={figure} />
-      <Fact name="Reported deliveries">
-        <a
-          href={linesAddress(asOf, figure, 'deliveries')}
-          data-reported-min={figure.reportedDeliveries.min}
-          data-reported-max={figure.reportedDeliveries.max}
-        >
-          {figure.undisclosedDeliveries === 0 ? '' : 'at least '}
-          {words.quantities(figure.reportedDeliveries, figure.target.unit)}
-        </a>
-        : the sum of all delivery reports of the period
-        {figure.undisclosedDeliveries === 0
-          ? ''
-          : `, of which ${figure.undisclosedDeliveries} without a number`}
-      </Fact>
-      <Gap asOf={asOf} figure={figure} />
+      {words.rich('gap.said', {
+        gap: (
+          <a
+            href={linesAddress(asOf, figure, 'gap')}
+            data-gap-min={figure.statementGap.min}
+            data-gap-max={figure.statementGap.max}
+          >
+            {words.quantities(figure.statementGap, figure.target.unit)}
+          </a>
+        ),
+        comparison: comparison(words, figure),
+      })}
     </>
   );
+};
+
+const Reported = ({ figure }: Shown) => {
+  const { asOf, words } = useView();
+  const { reportedDeliveries, undisclosedDeliveries, target } = figure;
+  const sum = words.quantities(reportedDeliveries, target.unit);
+  return (
+    <Fact name={words.say('statement.reported')}>
+      {words.rich(undisclosedDeliveries === 0 ? 'statement.sum' : 'statement.sum-undisclosed', {
+        sum: (
+          <a
+            href={linesAddress(asOf, figure, 'deliveries')}
+            data-reported-min={reportedDeliveries.min}
+            data-reported-max={reportedDeliveries.max}
+          >
+            {undisclosedDeliveries === 0 ? sum : words.say('sum.at-least', { sum })}
+          </a>
+        ),
+        count: undisclosedDeliveries,
+      })}
+    </Fact>
+  );
+};
+
+/** What was reported as delivered, beside what was said in total; the two are never added. */
+export const StatedAndReported = ({ figure }: Shown) => {
+  const { words } = useView();
+  return figure.statement === null && figure.target.basis === 'deliveries' ? null : (
+    <>
+      <Said figure={figure} />
+      <Reported figure={figure} />
+      {figure.statementGap === null ? null : (
+        <Fact name={words.say('gap.name')}>
+          <Gap figure={figure} />
+        </Fact>
+      )}
+    </>
+  );
+};

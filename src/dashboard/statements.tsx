@@ -1,33 +1,36 @@
 import { reportName } from '../domain/ids.ts';
 import type { StatementRow } from '../projections/rows.ts';
-import { type AsOf, statementAddress, statementsAddress } from './addresses.ts';
+import { statementAddress, statementsAddress } from './answer-addresses.ts';
 import { bounded } from './bounds.ts';
-import { period } from './dates.ts';
+import type { MessageKey } from './catalogues/en.ts';
 import { Pieces } from './evidence.tsx';
-import { Table } from './table.tsx';
-import { reportedQuantity } from './words.ts';
+import { donorWords } from './goalpost.tsx';
+import { type Head, Table } from './table.tsx';
+import { useView } from './view.tsx';
+import type { Words } from './words.ts';
 
-type Shown = { readonly asOf: AsOf; readonly track: string; readonly statements: readonly StatementRow[] };
+type Shown = { readonly track: string; readonly statements: readonly StatementRow[] };
 
-const heads = [
-  'Statement',
-  { number: 'Total' },
-  'Counted from',
-  'As of',
-  'Says',
-  'Given by',
-  'Variants',
-  'Who said it',
-  'Evidence',
-  'Note',
+const headsIn = ({ say }: Words): readonly Head[] => [
+  say('statements.statement'),
+  { number: say('statements.total') },
+  say('statements.counted-from'),
+  say('statements.as-of'),
+  say('statements.says'),
+  say('goalpost.given-by'),
+  say('goalpost.variants'),
+  say('statements.authority'),
+  say('list.evidence'),
+  say('list.note'),
 ];
 
-const donorsIn = ({ statement: { donors } }: StatementRow): string => {
-  if (donors === 'eu') return 'the EU and its Member States';
-  return donors === 'all' ? 'all donors' : donors.join(', ');
-};
+const statusKeys = {
+  delivered: 'statement-status.delivered',
+  committed: 'statement-status.committed',
+} as const satisfies Record<StatementRow['statement']['status'], MessageKey>;
 
-const Row = ({ asOf, row }: { readonly asOf: AsOf; readonly row: StatementRow }) => {
+const Row = ({ row }: { readonly row: StatementRow }) => {
+  const { asOf, words } = useView();
   const { statement } = row;
   return (
     <tr>
@@ -36,12 +39,16 @@ const Row = ({ asOf, row }: { readonly asOf: AsOf; readonly row: StatementRow })
           {row.body}/{row.reference}
         </a>
       </td>
-      <td class="number">{bounded(statement.bound, reportedQuantity(statement.total))}</td>
-      <td>{period(statement.countedSince)}</td>
-      <td>{period(statement.asOf)}</td>
-      <td>{statement.status}</td>
-      <td>{donorsIn(row)}</td>
-      <td>{statement.variants?.join(', ') ?? 'all'}</td>
+      <td class="number">{bounded(words, statement.bound, words.reportedQuantity(statement.total))}</td>
+      <td>{words.period(statement.countedSince)}</td>
+      <td>{words.period(statement.asOf)}</td>
+      <td>{words.say(statusKeys[statement.status])}</td>
+      <td>{donorWords(words, statement)}</td>
+      <td>
+        {statement.variants === undefined
+          ? words.say('list.all')
+          : words.list(statement.variants.map(words.term))}
+      </td>
       <td>{statement.authority}</td>
       <td>
         <Pieces evidence={statement.evidence} />
@@ -52,25 +59,27 @@ const Row = ({ asOf, row }: { readonly asOf: AsOf; readonly row: StatementRow })
 };
 
 /** The official totals on a track, the latest first: levels that somebody stated, and no sums of reports. */
-export const StatementsSection = ({ asOf, track, statements }: Shown) => (
-  <section id="statements">
-    <h2>Official totals</h2>
-    {statements.length === 0 ? (
-      <p>Nobody’s total is recorded on this track.</p>
-    ) : (
-      <>
-        <p>
-          Each is a level that somebody stated at a day. They are never added, to each other or to deliveries.
-        </p>
-        <Table label="Official totals" heads={heads}>
-          {statements.map((row) => (
-            <Row key={reportName(row)} asOf={asOf} row={row} />
-          ))}
-        </Table>
-      </>
-    )}
-    <p>
-      <a href={statementsAddress(asOf, track)}>These statements as JSON, withdrawn ones included</a>
-    </p>
-  </section>
-);
+export const StatementsSection = ({ track, statements }: Shown) => {
+  const { asOf, words } = useView();
+  const { say } = words;
+  return (
+    <section id="statements">
+      <h2>{say('statements.title')}</h2>
+      {statements.length === 0 ? (
+        <p>{say('statements.none')}</p>
+      ) : (
+        <>
+          <p>{say('statements.intro')}</p>
+          <Table label={say('statements.title')} heads={headsIn(words)}>
+            {statements.map((row) => (
+              <Row key={reportName(row)} row={row} />
+            ))}
+          </Table>
+        </>
+      )}
+      <p>
+        <a href={statementsAddress(asOf, track)}>{say('statements.json')}</a>
+      </p>
+    </section>
+  );
+};

@@ -68,6 +68,35 @@ figcaption { max-width: var(--text); color: var(--soft); font-size: var(--small)
 svg { display: block; max-width: 100%; overflow: visible; font-variant-numeric: tabular-nums; }
 svg text { font-size: var(--small); fill: var(--soft); }
 .bullet { margin: 0.5rem 0 0; }
+.chart path, .chart line, .trend path, .legend path, .legend rect, .legend circle { vector-effect: non-scaling-stroke; }
+.rule { stroke: var(--line); stroke-width: 1; }
+.course { fill: none; stroke: var(--sure); stroke-width: 2; }
+.ahead { fill: none; stroke: var(--ahead); stroke-width: 1.5; stroke-dasharray: 6 4; }
+.ahead-band { fill: var(--ahead); fill-opacity: 0.12; }
+.coarse { fill: var(--paper); stroke: var(--sure); stroke-width: 1; stroke-dasharray: 3 2; vector-effect: non-scaling-stroke; }
+.statement { fill: var(--paper); stroke: var(--ink); stroke-width: 2; }
+.speaks { fill: var(--ink); }
+.step { fill: var(--paper); stroke: currentColor; stroke-width: 1.5; }
+.step-done { fill: currentColor; }
+.legend { list-style: none; padding: 0; margin: 0.5rem 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem;
+  color: var(--soft); font-size: var(--small); }
+.legend svg { display: inline-block; vertical-align: -1px; }
+.trend { height: 28px; border-bottom: 1px solid var(--line); }
+.bar { width: 30%; min-width: 6rem; }
+.bar svg { margin-top: 0.25rem; }
+.priority { padding: 0.75rem 0; }
+.priority p, .priority h3 { margin: 0; }
+.priority .trend { margin: 0.25rem 0; }
+.strip { list-style: none; padding: 0; margin: 0.75rem 0 0; display: grid; gap: 0.75rem 1.5rem;
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
+.strip li { border-top: 2px solid var(--edge); padding-top: 0.4rem; font-size: var(--small); }
+.strip svg { display: inline-block; vertical-align: -2px; margin-right: 0.4rem; }
+.strip b { display: block; font-weight: 400; color: var(--soft); }
+.strip .good { border-color: var(--good); }
+.strip .poor { border-color: var(--poor); }
+.strip .good svg, .strip .good b { color: var(--good); }
+.strip .poor svg, .strip .poor b { color: var(--poor); }
+summary { cursor: pointer; padding: 0.25rem 0; }
 .scale { fill: var(--wash); }
 .possible { fill: var(--maybe); }
 .certain { fill: var(--sure); }
@@ -101,6 +130,7 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
 @media (min-width: 52rem) {
   .figure { display: grid; grid-template-columns: 19rem 1fr; gap: 0 var(--gap); }
   .figure.alone { display: block; }
+  .priority { display: grid; grid-template-columns: 19rem 1fr 16rem; gap: 0 var(--gap); align-items: center; }
   .sum { margin-top: 0; }
 }
 @media (forced-colors: active) {

@@ -9,12 +9,13 @@ type SortHead = {
   readonly order: 'ascending' | 'descending' | undefined;
 };
 
-/** A column's head; numbers stand to the right. */
-export type Head = string | { readonly number: string } | SortHead;
+/** A column's head; numbers stand to the right. One that is plain to the eye is said only to those who do not see it. */
+export type Head = string | { readonly number: string } | { readonly unseen: string } | SortHead;
 
 const nameOf = (head: Head): string => {
   if (typeof head === 'string') return head;
-  return 'number' in head ? head.number : head.name;
+  if ('number' in head) return head.number;
+  return 'unseen' in head ? head.unseen : head.name;
 };
 
 const arrows = { ascending: ' ↑', descending: ' ↓' } as const;
@@ -31,9 +32,13 @@ const Sorting = ({ name, href, order }: SortHead) => (
 const Heading = ({ head }: { readonly head: Head }) => {
   if (typeof head === 'string') return <th scope="col">{head}</th>;
   if ('href' in head) return <Sorting {...head} />;
-  return (
+  return 'number' in head ? (
     <th scope="col" class="number">
       {head.number}
+    </th>
+  ) : (
+    <th scope="col">
+      <span class="unseen">{head.unseen}</span>
     </th>
   );
 };

@@ -1,50 +1,73 @@
+import type { Breakdown } from '../projections/breakdown.ts';
 import type { Contribution } from '../projections/contributions.ts';
+import type { Course } from '../projections/course.ts';
 import type { Goalpost } from '../projections/goalposts.ts';
 import type { Progress } from '../projections/progress.ts';
-import { type AsOf, whyAddress, yearOf } from './addresses.ts';
-import { Clocks, MoveClocks } from './clocks.tsx';
+import { accountPage } from './account-page.tsx';
+import { whyAddress, yearOf } from './addresses.ts';
+import { type Heard, LastReport } from './age.tsx';
+import { Breakdowns } from './breakdown.tsx';
 import { Contributions } from './contributions.tsx';
+import { CourseSection } from './course.tsx';
 import { Figure, Measure } from './figure.tsx';
 import { Source, WhatCounts } from './goalpost.tsx';
 import { Goalposts } from './goalposts.tsx';
-import { documentOf } from './layout.tsx';
-import { Nav } from './nav.tsx';
+import { type Followed, Promises } from './promises.tsx';
+import { Restatements } from './restated.tsx';
+import type { Restatement } from './restatement-words.ts';
+import { useView, type View } from './view.tsx';
 import { Why } from './why.tsx';
+import { wordsIn } from './words.ts';
 
-/** The page of one target: its figure, its goalpost, and the lines that add up to the figure. */
-export const targetPage = ({
-  asOf,
-  figure,
-  contributions,
-  more,
-  goalposts,
-}: {
-  readonly asOf: AsOf;
+/** What the page of one target shows. */
+export type TargetShown = {
   readonly figure: Progress;
+  /** When the figure last changed. */
+  readonly newest: Heard;
+  readonly course: Course;
+  readonly breakdowns: readonly Breakdown[];
+  /** The commitments on the target's track that are open, the most recently changed first. */
+  readonly followed: readonly Followed[];
+  readonly restatements: readonly Restatement[];
   readonly contributions: readonly Contribution[];
+  /** Whether there are more lines than these. */
   readonly more: boolean;
   readonly goalposts: readonly Goalpost[];
-}): string => {
-  const { target } = figure;
-  return documentOf(
-    `${target.title}: porcupine`,
+};
+
+const Content = (shown: TargetShown) => {
+  const { view, words } = useView();
+  const { figure, contributions, more } = shown;
+  return (
     <>
-      <Nav asOf={asOf} />
-      <h1>{target.title}</h1>
-      <Measure {...figure} />
-      <Clocks {...asOf} />
-      <MoveClocks asOf={asOf} action={`/targets/${target.id}`} year={yearOf(figure)} />
       <article class="figure alone" data-complete={String(figure.complete)}>
-        <Figure asOf={asOf} figure={figure} />
+        <Figure figure={figure} />
+        <LastReport newest={shown.newest} />
         <p>
-          <a href={whyAddress(asOf, figure)}>Why this number</a>
+          <a href={whyAddress(view, figure)}>{words.say('why.title')}</a>
         </p>
       </article>
+      <CourseSection figure={figure} course={shown.course} />
+      <Breakdowns figure={figure} breakdowns={shown.breakdowns} />
+      <Promises figure={figure} followed={shown.followed} />
       <Source {...figure} />
-      <WhatCounts asOf={asOf} figure={figure} />
-      <Goalposts asOf={asOf} figure={figure} goalposts={goalposts} />
-      <Why asOf={asOf} figure={figure} lines={contributions.length} more={more} />
-      <Contributions asOf={asOf} figure={figure} contributions={contributions} more={more} />
-    </>,
+      <WhatCounts figure={figure} />
+      <Goalposts figure={figure} goalposts={shown.goalposts} />
+      <Restatements figure={figure} restatements={shown.restatements} />
+      <Why figure={figure} lines={contributions.length} more={more} />
+      <Contributions figure={figure} contributions={contributions} more={more} />
+    </>
   );
+};
+
+/** The page of one target: its figure, how that came about, its goalpost, and the lines that add up to the figure. */
+export const targetPage = ({ view, ...shown }: TargetShown & { readonly view: View }): string => {
+  const { figure } = shown;
+  return accountPage(view, {
+    heading: wordsIn(view.language).term(figure.target.title),
+    intro: <Measure {...figure} />,
+    complete: figure.complete,
+    year: yearOf(figure),
+    children: <Content {...shown} />,
+  });
 };

@@ -3,28 +3,17 @@ import type { Donors } from '../projections/donors.ts';
 import type { Progress } from '../projections/progress.ts';
 import type { StatementRow } from '../projections/rows.ts';
 import type { Timeline } from '../projections/timeline.ts';
-import {
-  type AsOf,
-  deliveriesOnTrack,
-  pipelineOnTrack,
-  targetAddress,
-  trackAddress,
-  whyAddress,
-} from './addresses.ts';
-import { Clocks, MoveClocks } from './clocks.tsx';
-import { periodName } from './dates.ts';
+import { accountPage } from './account-page.tsx';
+import { deliveriesOnTrack, pipelineOnTrack, targetAddress, trackAddress, whyAddress } from './addresses.ts';
 import { DonorsSection } from './donors.tsx';
-import { documentOf } from './layout.tsx';
-import { Nav } from './nav.tsx';
 import { notExactWords, reportersWords } from './reporters.ts';
 import { StatementsSection } from './statements.tsx';
 import { verdictOf } from './status.ts';
 import { TimelineSection } from './timeline.tsx';
-import { Unread } from './unread.tsx';
-import { sum, unitWords } from './words.ts';
+import { useView, type View } from './view.tsx';
+import { type Words, wordsIn } from './words.ts';
 
 type Shown = {
-  readonly asOf: AsOf;
   readonly complete: boolean;
   readonly track: SupportTrack;
   readonly others: readonly SupportTrack[];
@@ -34,58 +23,89 @@ type Shown = {
   readonly statements: readonly StatementRow[];
 };
 
-const Targets = ({ asOf, progress }: Shown) => (
-  <section>
-    <h2>Held against</h2>
-    {progress.length === 0 ? <p>No target is held on this track.</p> : null}
-    <ul>
-      {progress.map((figure) => (
-        <li key={figure.target.id}>
-          <a href={targetAddress(asOf, figure)}>{figure.target.title}</a>, {periodName(figure)}:{' '}
-          <a href={whyAddress(asOf, figure)}>{sum(figure.delivered, figure.target.unit, figure)}</a>;{' '}
-          {[verdictOf(figure).words, ...notExactWords(figure), ...reportersWords(figure)].join('; ')}
-        </li>
-      ))}
-    </ul>
-  </section>
-);
+const Held = ({ figure }: { readonly figure: Progress }) => {
+  const { view, words } = useView();
+  const { target, delivered } = figure;
+  const said = [
+    words.say(verdictOf(figure).said),
+    ...notExactWords(words, figure),
+    ...reportersWords(words, figure),
+  ];
+  return (
+    <li>
+      {words.rich('track.held', {
+        target: <a href={targetAddress(view, figure)}>{words.term(target.title)}</a>,
+        period: words.periodName(figure),
+        sum: (
+          <a href={whyAddress(view, figure)} data-figure={target.id} data-title={words.term(target.title)}>
+            {words.sum(delivered, target.unit, figure)}
+          </a>
+        ),
+        said: said.join('; '),
+      })}
+    </li>
+  );
+};
 
-const Others = ({ asOf, others }: Shown) => (
-  <section>
-    <h2>Other tracks</h2>
-    <ul>
-      {others.map(({ id, title }) => (
-        <li key={id}>
-          <a href={trackAddress(asOf, id)}>{title}</a>
-        </li>
-      ))}
-    </ul>
-  </section>
-);
+const Targets = ({ progress }: Pick<Shown, 'progress'>) => {
+  const { words } = useView();
+  return (
+    <section>
+      <h2>{words.say('track.held-against')}</h2>
+      {progress.length === 0 ? <p>{words.say('track.no-target')}</p> : null}
+      <ul>
+        {progress.map((figure) => (
+          <Held key={figure.target.id} figure={figure} />
+        ))}
+      </ul>
+    </section>
+  );
+};
 
-/** The page of one support track: its targets, its months, its donors, and what was officially said of it. */
-export const trackPage = (shown: Shown): string => {
-  const { asOf, complete, track, timeline, donors, statements } = shown;
-  return documentOf(
-    `${track.title}: porcupine`,
+const Others = ({ others }: Pick<Shown, 'others'>) => {
+  const { view, words } = useView();
+  return (
+    <section>
+      <h2>{words.say('track.others')}</h2>
+      <ul>
+        {others.map(({ id, title }) => (
+          <li key={id}>
+            <a href={trackAddress(view, id)}>{words.term(title)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Content = (shown: Shown) => {
+  const { view, words } = useView();
+  const { track, timeline, donors, statements } = shown;
+  return (
     <>
-      <Nav asOf={asOf} />
-      <h1>{track.title}</h1>
-      <p class="soft">
-        Counted in {unitWords(track.unit)}; variants: {track.variants.join(', ')}
-      </p>
-      <Clocks {...asOf} />
-      <MoveClocks asOf={asOf} action={`/tracks/${track.id}`} />
-      <Unread complete={complete} what="page" />
       <Targets {...shown} />
-      <TimelineSection asOf={asOf} timeline={timeline} />
-      <DonorsSection asOf={asOf} track={track.id} donors={donors} />
-      <StatementsSection asOf={asOf} track={track.id} statements={statements} />
+      <TimelineSection timeline={timeline} />
+      <DonorsSection track={track.id} donors={donors} />
+      <StatementsSection track={track.id} statements={statements} />
       <p>
-        <a href={deliveriesOnTrack(asOf, track.id)}>All delivery reports on this track</a>;{' '}
-        <a href={pipelineOnTrack(asOf, track.id)}>what is promised on it and has not arrived</a>
+        <a href={deliveriesOnTrack(view, track.id)}>{words.say('track.deliveries')}</a>;{' '}
+        <a href={pipelineOnTrack(view, track.id)}>{words.say('track.pipeline')}</a>
       </p>
       <Others {...shown} />
-    </>,
+    </>
   );
+};
+
+const measureIn = ({ say, list, term, unitWords }: Words, { unit, variants }: SupportTrack): string =>
+  say('track.measure', { unit: unitWords(unit), variants: list(variants.map(term)) });
+
+/** The page of one support track: its targets, its months, its donors, and what was officially said of it. */
+export const trackPage = ({ view, ...shown }: Shown & { readonly view: View }): string => {
+  const words = wordsIn(view.language);
+  return accountPage(view, {
+    heading: words.term(shown.track.title),
+    intro: <p class="soft">{measureIn(words, shown.track)}</p>,
+    complete: shown.complete,
+    children: <Content {...shown} />,
+  });
 };

@@ -40,6 +40,14 @@ export type View = Frame & {
   readonly isBehind: boolean;
 };
 
+/** The frame of a view alone, for a page that does not show its clocks. */
+export const withoutClocks = ({ language, chosen, here, assets }: View): Frame => ({
+  language,
+  chosen,
+  here,
+  assets,
+});
+
 const Framed = createContext<Frame | undefined>(undefined);
 const Viewed = createContext<View | undefined>(undefined);
 

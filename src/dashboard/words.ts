@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Quantity } from '../domain/quantity.ts';
+import { tracks } from '../domain/tracks/index.ts';
 import type { Progress } from '../projections/progress.ts';
 import { type Catalogue, en, type MessageKey } from './catalogues/en.ts';
 import { nl } from './catalogues/nl.ts';
@@ -52,7 +53,9 @@ const makeNumbers = (locale: string) => {
     trailingZeroDisplay: 'stripIfInteger',
   });
   const percents = form({ style: 'percent', minimumFractionDigits: 2, roundingMode: 'trunc' });
-  const short = form({ notation: 'compact', maximumFractionDigits: 1 });
+  const compact = { notation: 'compact', maximumFractionDigits: 1 } as const;
+  const short = form(compact);
+  const shortEuro = form({ ...compact, style: 'currency', currency: 'EUR', currencyDisplay: 'narrowSymbol' });
   const written = (numeral: Numeral, ofText: NumberForm): string =>
     withMinus((typeof numeral === 'number' ? counts : ofText).format(digits(numeral)));
   const tabular = (numeral: Numeral): string => written(numeral, cents);
@@ -64,7 +67,8 @@ const makeNumbers = (locale: string) => {
     /** A number in running text: 41,000 or €18,100,000,000; cents only where there are any. */
     numeral: (numeral: Numeral): string => written(numeral, euro),
     /** A number beside a mark of an axis: 500k, €18bn. It is rounded, so it never stands for a figure. */
-    tick: (value: number): string => withMinus(short.format(value)),
+    tick: (value: number, unit: string): string =>
+      withMinus((unit === 'EUR' ? shortEuro : short).format(value)),
     /** A ratio of six decimals in percent, cut off and never rounded up: 100.00% stands there only when it is reached. */
     percent: (ratio: number): string => percents.format(ratio.toFixed(6) as Digits),
   };
@@ -73,6 +77,7 @@ const makeNumbers = (locale: string) => {
 const makeDates = (locale: string, say: (key: MessageKey, values?: Values) => string) => {
   const dayForm = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const shortForm = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const tickForm = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const monthForm = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const one = (written: string): string => {
     if (/^\d{4}$/.test(written)) return written;
@@ -90,6 +95,8 @@ const makeDates = (locale: string, say: (key: MessageKey, values?: Values) => st
     period,
     /** A day in few letters, for a table's cell or a mark of an axis. */
     shortDay: (day: string): string => shortForm.format(new Date(day)),
+    /** A month beside a mark of an axis. */
+    monthTick: (day: Date): string => tickForm.format(day),
     /** An instant to the minute: 25 November 2026, 17:41 UTC. */
     instant: (iso: string): string => `${one(iso.slice(0, 10))}, ${iso.slice(11, 16)} UTC`,
     /** The first and last day of a period. */
@@ -170,6 +177,9 @@ const make = (language: Language) => {
     quantity,
     quantities,
     ...dates,
+
+    /** The title of a track. */
+    track: (id: string): string => term(tracks.find((track) => track.id === id)?.title ?? id),
 
     /** Names one after another, as the language lists them without a last “and”. */
     list: (names: readonly string[]): string => names.join(', '),

@@ -8,12 +8,12 @@ import { donorKey } from './line-filter.ts';
 import { makeupsOf, partOf, type Stated } from './makeup.ts';
 import type { Entry, Known } from './rows.ts';
 
-/** By what a figure can be taken apart. */
-export const partings = ['donor', 'variant', 'source', 'body'] as const;
-export type PartedBy = (typeof partings)[number];
+/** By what a figure is taken apart. */
+export const traits = ['donor', 'variant', 'source', 'body'] as const;
+export type Trait = (typeof traits)[number];
 
 /** What tells the part of an entry. */
-const keyOf = (by: PartedBy, entry: Entry): string => {
+const keyOf = (by: Trait, entry: Entry): string => {
   switch (by) {
     case 'donor':
       return donorKey(entry);
@@ -27,7 +27,7 @@ const keyOf = (by: PartedBy, entry: Entry): string => {
 };
 
 /** A statement is of no one donor, variant or source: there it is a part of its own, but it is its body's. */
-const keyOfStatement = (by: PartedBy, { row }: Stated): string | null => (by === 'body' ? row.body : null);
+const keyOfStatement = (by: Trait, { row }: Stated): string | null => (by === 'body' ? row.body : null);
 
 /** What one report adds to a part, after everything known; `undisclosed` counts its marks. */
 type Share = Interval & { readonly undisclosed: bigint };
@@ -44,7 +44,7 @@ const add = (parts: Parts, key: string | null, report: string, share: Share): vo
 };
 
 /** What every report and statement adds to a goal's figure, by part: deliveries and statements may share a name. */
-const partsOf = (account: Account, goal: Goal, known: Known, by: PartedBy): Parts => {
+const partsOf = (account: Account, goal: Goal, known: Known, by: Trait): Parts => {
   const { track } = goal.target;
   const makeup = makeupsOf(goal, account.statementsOn(track, known)).figure;
   const parts: Parts = new Map();
@@ -90,7 +90,7 @@ const bySize = (a: Part, b: Part): number => {
  * What a goal's figure is made of, taken apart by one trait: the parts add up to it exactly. What several donors gave
  * without a published split is a part of its own, and so is the statement of a level (`key` null), but for bodies.
  */
-export const breakdownOf = (account: Account, goal: Goal, known: Known, by: PartedBy) => {
+export const breakdownOf = (account: Account, goal: Goal, known: Known, by: Trait) => {
   const { unit } = trackOf(goal.target.track);
   const parts = [...partsOf(account, goal, known, by)]
     .map(([key, shares]) => partOfShares(key, shares.values()))

@@ -3,13 +3,13 @@ import { sortedSet } from '../domain/order.ts';
 import { type DayNumber, dayNumber, dayOf, daysOf } from '../domain/period.ts';
 import { type Interval, nothing, plus, shown, shownInterval, sizeOf } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
-import { type Account, linesCounted, rawFigureAt, remembering } from './account.ts';
-import { linesByDay, type Step, stepsOf } from './figure-steps.ts';
+import { type Account, linesCounted, remembering } from './account.ts';
 import { calendarAt, expectedOf, projectedOf } from './formulas.ts';
 import type { Goal } from './goal.ts';
 import { erasOf } from './goalposts.ts';
-import { makeupsOf, partOf } from './makeup.ts';
-import { shownStatement } from './progress.ts';
+import { makeupsOf, partOf, sumOf } from './makeup.ts';
+import { linesByDay, type Point, pointsOf } from './points.ts';
+import { type EntrySum, shownStatement } from './progress.ts';
 import type { Known, StatementRow, TargetRow } from './rows.ts';
 import { speakingAt, speaks } from './statements.ts';
 import { type Stretch, seenOn, stretchesOf } from './stretches.ts';
@@ -46,14 +46,14 @@ const unbroken = (goal: Goal, stretches: readonly Stretch[]): readonly Running[]
   return stretches.slice(broken + 1).filter(isOnTrack);
 };
 
-const saysTheSame = (a: Step, b: Step): boolean =>
+const saysTheSame = (a: Point, b: Point): boolean =>
   a.min === b.min && a.max === b.max && a.undisclosedReports === b.undisclosedReports;
 
-/** The steps at which something changes, with the last day at their end. */
-const changesIn = (steps: readonly Step[], last: DayNumber): readonly Step[] => {
-  const changes = steps.filter((step, at) => {
-    const before = steps[at - 1];
-    return before === undefined || !saysTheSame(before, step);
+/** The points at which something changes, with the last day at their end. */
+const changesIn = (points: readonly Point[], last: DayNumber): readonly Point[] => {
+  const changes = points.filter((point, at) => {
+    const before = points[at - 1];
+    return before === undefined || !saysTheSame(before, point);
   });
   const end = changes.at(-1);
   return end === undefined || end.on === last ? changes : [...changes, { ...end, on: last }];
@@ -73,14 +73,14 @@ const linesOf = (account: Account, known: Known, upTo: DayNumber) => {
   };
 };
 
-const stepsUpTo = (account: Account, { row, goal, year }: CourseAsked, known: Known): readonly Step[] => {
+const pointsUpTo = (account: Account, { row, goal, year }: CourseAsked, known: Known): readonly Point[] => {
   const asked = { from: goal.from, to: goal.day, year };
   const statements = account.statementsOn(goal.target.track, known);
   const linesFor = linesOf(account, known, goal.day);
-  const steps = unbroken(goal, stretchesOf(row, asked, countAlike)).flatMap((stretch) =>
-    stepsOf(stretch, linesFor(stretch.goal), statements),
+  const points = unbroken(goal, stretchesOf(row, asked, countAlike)).flatMap((stretch) =>
+    pointsOf(stretch, linesFor(stretch.goal), statements),
   );
-  return changesIn(steps, goal.day);
+  return changesIn(points, goal.day);
 };
 
 type Precision = Exclude<ReturnType<typeof daysOf>['precision'], 'day'>;
@@ -91,6 +91,8 @@ const precisionOf = (effectiveOn: string): Precision | undefined => {
 };
 
 type Coarse = { sum: Interval; readonly marked: Set<string> };
+
+const isCoarse = ({ first, last }: Pick<EntrySum, 'first' | 'last'>): boolean => first !== last;
 
 /** What of the figure is dated by more than one day, by the days that it is dated by. */
 const coarseOf = (account: Account, goal: Goal, known: Known) => {
@@ -104,15 +106,13 @@ const coarseOf = (account: Account, goal: Goal, known: Known) => {
     periods.set(period, found);
     return found;
   };
-  for (const entry of lines.entrySums(track, known, goal.day)) {
-    const part = precisionOf(entry.effectiveOn) && partOf(goal, makeup, entry);
-    if (part === undefined) continue;
+  for (const entry of lines.entrySums(track, known, goal.day).filter(isCoarse)) {
     const coarse = ofPeriod(entry.effectiveOn);
-    coarse.sum = plus(coarse.sum, { min: part.min, max: part.max });
+    coarse.sum = plus(coarse.sum, partOf(goal, makeup, entry) ?? nothing);
   }
-  for (const part of lines.undisclosedParts(track, known, goal.day)) {
-    const isIn = precisionOf(part.effectiveOn) && partOf(goal, makeup, { ...part, ...nothing });
-    if (isIn !== undefined) ofPeriod(part.effectiveOn).marked.add(reportName(part));
+  for (const part of lines.undisclosedParts(track, known, goal.day).filter(isCoarse)) {
+    if (partOf(goal, makeup, { ...part, ...nothing }) === undefined) continue;
+    ofPeriod(part.effectiveOn).marked.add(reportName(part));
   }
   return sortedSet([...periods.keys()]).flatMap((period) => {
     const { sum, marked } = ofPeriod(period);
@@ -146,10 +146,13 @@ const expectedIn = ({ row, goal, year }: CourseAsked) => {
 };
 
 const projectedIn = (account: Account, goal: Goal, known: Known) => {
-  const figure = rawFigureAt(account, goal, known);
-  const projected = projectedOf({ ...figure, ...calendarAt(goal.day, goal) });
+  const { track } = goal.target;
+  const { figure, pace } = makeupsOf(goal, account.statementsOn(track, known));
+  const entries = linesCounted(account, goal).entrySums(track, known, goal.day);
+  const [delivered, window] = [sumOf(goal, figure, entries), sumOf(goal, pace, entries)];
+  const projected = projectedOf({ delivered, window, ...calendarAt(goal.day, goal) });
   if (projected === null || goal.to === null) return null;
-  return { on: dayOf(goal.to), ...shownInterval(projected, trackOf(goal.target.track).unit) };
+  return { on: dayOf(goal.to), ...shownInterval(projected, trackOf(track).unit) };
 };
 
 const inOrder = (a: StatementRow, b: StatementRow): number => {
@@ -199,7 +202,7 @@ export const courseOf = (kept: Account, asked: CourseAsked, known: Known) => {
     unit,
     complete: account.isComplete(goal.target.track, known),
     period: { from: dayOf(goal.from), to: goal.to === null ? null : dayOf(goal.to) },
-    course: stepsUpTo(account, asked, known).map(({ on, undisclosedReports, ...sum }) => ({
+    course: pointsUpTo(account, asked, known).map(({ on, undisclosedReports, ...sum }) => ({
       on: dayOf(on),
       ...shownInterval(sum, unit),
       undisclosedReports,

@@ -47,7 +47,7 @@ const allYears = ({ versions }: TargetRow, day: string, upTo = 0): readonly numb
 };
 
 /** The tracks of a target: an earlier version, which judges earlier days, may have had another. */
-const tracksOf = ({ versions }: TargetRow): readonly string[] =>
+export const tracksOf = ({ versions }: TargetRow): readonly string[] =>
   sortedSet(versions.map(({ target }) => target.track));
 
 /** Whether a track has become readable, or unreadable, in part. */
@@ -77,13 +77,25 @@ const yearsTouched = (account: Lately, before: TargetRow | undefined, now: Targe
   return [...new Set([...yearsPassed(moments), ...days.map((day) => yearOf(dayOf(day)))])];
 };
 
+/** A goal, with the year in which it is asked for where that is not the present period. */
+export type AskedGoal = { readonly goal: Goal; readonly year: number | undefined };
+
 /** The goals of a target in its present period and in some years. */
-const goalsOf = (row: TargetRow | undefined, day: string, years: readonly number[]): readonly Goal[] => {
+const goalsOf = (row: TargetRow | undefined, day: string, years: readonly number[]): readonly AskedGoal[] => {
   if (row === undefined || row.retired) return [];
-  const goals = [undefined, ...years]
-    .map((year) => goalAt(row, day, year))
-    .filter((goal) => goal !== outside);
-  return [...new Map(goals.map((goal) => [goal.from, goal])).values()];
+  const found = new Map<DayNumber, AskedGoal>();
+  for (const year of [undefined, ...years]) {
+    const goal = goalAt(row, day, year);
+    if (goal !== outside && !found.has(goal.from)) found.set(goal.from, { goal, year });
+  }
+  return [...found.values()];
+};
+
+/** The goals of a target whose figures may read otherwise since; of one that was retired meanwhile, those it had. */
+export const goalsTouched = (account: Lately, now: TargetRow, moments: Moments): readonly AskedGoal[] => {
+  const before = account.targetAt(now.id, moments.was);
+  const years = yearsTouched(account, before, now, moments);
+  return years.length === 0 ? [] : goalsOf(now.retired ? before : now, moments.is.day, years);
 };
 
 type Read = { readonly goal: Goal; readonly figure: Progress };
@@ -94,7 +106,7 @@ const figuresOf = (
   { day, position }: Told,
   years: readonly number[],
 ): readonly Read[] =>
-  goalsOf(row, day, years).map((goal) => ({ goal, figure: figureAt(account, goal, { position }) }));
+  goalsOf(row, day, years).map(({ goal }) => ({ goal, figure: figureAt(account, goal, { position }) }));
 
 /** What a figure has to share with one that was told to need no telling: where the day is not known, its day too. */
 const readingOf = ({ goal, figure }: Read, { orLater }: Told): string =>

@@ -56,13 +56,16 @@ const statedIn = (row: StatementRow): Stated => ({ row, ...totalOf(row) });
 const empty: Makeup = { stated: [], inclusion: () => undefined };
 
 /** The level at a day: the total of the statement that speaks then, and what was delivered after its day. */
-const levelAt = (goal: Goal, statement: StatementRow | undefined, day: DayNumber): Makeup => ({
-  stated: statement === undefined ? [] : [statedIn(statement)],
-  inclusion: (days) => {
-    if (!countsBy(goal, days, day)) return undefined;
-    return statement === undefined ? inFull : after(dayNumber(statement.statement.asOf), days);
-  },
-});
+const levelAt = (goal: Goal, statement: StatementRow | undefined, day: DayNumber): Makeup => {
+  const coveredTo = statement === undefined ? undefined : dayNumber(statement.statement.asOf);
+  return {
+    stated: statement === undefined ? [] : [statedIn(statement)],
+    inclusion: (days) => {
+      if (!countsBy(goal, days, day)) return undefined;
+      return coveredTo === undefined ? inFull : after(coveredTo, days);
+    },
+  };
+};
 
 /** One sum less another, as a difference of figures: the lower end loses the upper end of what is taken away. */
 const less = (whole: Makeup, part: Makeup): Makeup => ({

@@ -24,7 +24,10 @@ import type { Filtered } from './weight.ts';
 /** Entries of one track that differ in nothing a figure depends on, added up. */
 export type EntrySum = Filtered &
   Pick<Entry, 'status' | 'effectiveOn' | 'first' | 'last' | 'bound'> &
-  Interval;
+  Interval & {
+    /** The index of the newest entry among them. */
+    readonly newest: bigint;
+  };
 
 /** A report's part that carries the mark “undisclosed” after everything known. */
 export type UndisclosedPart = Filtered &

@@ -8,6 +8,7 @@ import type { Entry, Known, StatementRow } from './rows.ts';
 import {
   type FigureAsked,
   goalKnownAt,
+  isSameFigure,
   type Said,
   type Spoken,
   saidAt,
@@ -92,6 +93,21 @@ function* eventsWithEntries(history: History, goal: Goal, after: bigint, upTo: b
   }
   if (entries.length > 0) yield entries;
 }
+
+const unmoved: Spoken = { ...nothing, undisclosedReports: 0, quantity: null, unit: '', statement: null };
+
+/** Whether the entries of the event at a position move a goal's figure; what they take back and give again does not. */
+export const moves = (history: History, goal: Goal, position: bigint): boolean => {
+  const { figure: makeup, statement } = makeupsOf(
+    goal,
+    history.statementsOn(goal.target.track, { position }),
+  );
+  for (const entries of eventsWithEntries(history, goal, position - 1n, position)) {
+    const moved = saidAfter({ goal, makeup, statement, marks: new Map() }, unmoved, entries);
+    if (!isSameFigure(moved, unmoved)) return true;
+  }
+  return false;
+};
 
 /** An event that may change a figure: it brings entries, or it changes the statements that stand. */
 type Candidate = { readonly position: bigint; readonly entries: readonly Entry[] | undefined };

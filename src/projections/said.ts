@@ -3,6 +3,7 @@ import { type Interval, nothing } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
 import { type Account, rawFigureAt } from './account.ts';
 import { type Goal, goalAt, outside } from './goal.ts';
+import type { Figure } from './progress.ts';
 import type { Known, StatementRow, TargetRow } from './rows.ts';
 
 /** The targets as they stood at any moment. */
@@ -42,10 +43,11 @@ export const goalKnownAt = (
 const named = (row: StatementRow | undefined): Spoken['statement'] =>
   row === undefined ? null : { body: row.body, reference: row.reference, index: row.index };
 
-/** What a goal's figure says as known at a moment. */
-export const spokenAt = (account: Account, goal: Goal, known: Known): Spoken => {
-  const { delivered, undisclosedReports, statement } = rawFigureAt(account, goal, known);
-  const { quantity, track } = goal.target;
+/** What a goal's figure says. */
+export const spokenOf = (
+  { target: { quantity, track } }: Goal,
+  { delivered, undisclosedReports, statement }: Figure,
+): Spoken => {
   return {
     ...delivered,
     undisclosedReports,
@@ -54,6 +56,10 @@ export const spokenAt = (account: Account, goal: Goal, known: Known): Spoken => 
     statement: named(statement),
   };
 };
+
+/** The same as known at a moment. */
+export const spokenAt = (account: Account, goal: Goal, known: Known): Spoken =>
+  spokenOf(goal, rawFigureAt(account, goal, known));
 
 export const saidAt = (account: Account, goal: Goal | undefined, known: Known): Said =>
   goal === undefined ? undefined : spokenAt(account, goal, known);
@@ -74,11 +80,14 @@ export const differenceOf = (before: Said, after: Said) => {
   };
 };
 
-/** Whether a figure reads alike before and after. */
-export const saysTheSame = (a: Said, b: Said): boolean =>
+/** Whether a figure and the number that it is held against are alike before and after, whichever statement speaks. */
+export const isSameFigure = (a: Said, b: Said): boolean =>
   a?.min === b?.min &&
   a?.max === b?.max &&
   a?.undisclosedReports === b?.undisclosedReports &&
   a?.quantity === b?.quantity &&
-  a?.unit === b?.unit &&
-  a?.statement?.index === b?.statement?.index;
+  a?.unit === b?.unit;
+
+/** Whether a figure reads alike before and after. */
+export const saysTheSame = (a: Said, b: Said): boolean =>
+  isSameFigure(a, b) && a?.statement?.index === b?.statement?.index;

@@ -1,13 +1,12 @@
-import { boundWords } from '../dashboard/bounds.ts';
-import { period } from '../dashboard/dates.ts';
+import { boundsQuoted } from '../dashboard/bounds.ts';
 import { placeInPrint } from '../dashboard/goalpost.tsx';
-import { kindWords } from '../dashboard/status.ts';
-import * as words from '../dashboard/words.ts';
+import { kindOf } from '../dashboard/status.ts';
+import { wordsIn } from '../dashboard/words.ts';
+import { type Element, element, xmlOf } from '../dashboard/xml.ts';
 import type { SupportTrack } from '../domain/track.ts';
 import { tracks } from '../domain/tracks/index.ts';
 import type { Progress } from '../projections/progress.ts';
 import type { DatedFigures } from './dated-figures.ts';
-import { type Element, element, xmlOf } from './xml.ts';
 
 /** What the code lists of IATI 2.03 call what is said here. */
 const codes = {
@@ -32,6 +31,8 @@ const no = '0';
 const yes = '1';
 
 /** Texts stand in the activity's language, which is English. */
+const words = wordsIn('en');
+
 const narrative = (text: string): readonly Element[] => [element('narrative', {}, text)];
 
 const valued = (name: string, value: string, comment: readonly string[] = []): Element =>
@@ -51,9 +52,7 @@ const commentOf = (figure: Progress): readonly string[] => {
       ? []
       : [`The value is the lower end; the upper end is ${words.quantity(delivered.max, target.unit)}.`]),
     ...(undisclosedReports === 0 ? [] : [`${words.undisclosed(undisclosedReports)}.`]),
-    ...(bounds.length === 0
-      ? []
-      : [`Some of what it is made of says ${bounds.map((bound) => `“${boundWords[bound]}”`).join(' or ')}.`]),
+    ...(bounds.length === 0 ? [] : [`Some of what it is made of says ${boundsQuoted(words, bounds)}.`]),
     ...(complete ? [] : ['Incomplete: the log holds an event that could change it and could not be read.']),
     ...(days.to === null ? ['The period has no end: its end here is the day of the figure.'] : []),
   ];
@@ -93,7 +92,11 @@ const resultOf = (periods: Periods, effectiveAt: string): Element => {
   const { newest } = periods;
   return element('result', { type: codes.resultOutput, 'aggregation-status': no }, [
     element('title', {}, narrative(newest.target.title)),
-    element('description', {}, narrative(`${kindWords(newest)}: ${placeInPrint(newest.target)}`)),
+    element(
+      'description',
+      {},
+      narrative(`${words.say(kindOf(newest))}: ${placeInPrint(words, newest.target)}`),
+    ),
     indicatorOf(periods, effectiveAt),
   ]);
 };
@@ -113,7 +116,7 @@ const periodsOn = (track: string, figures: readonly Progress[]): readonly Period
 const descriptionOf = ({ title }: SupportTrack, { effectiveAt, last }: DatedFigures): string =>
   [
     `Support for Ukraine, as bodies report it, held against the targets of the 2025 white paper on European defence readiness: ${title}.`,
-    `What had happened by ${period(effectiveAt)}${last === undefined ? '' : `, as known with event ${last.index}`}.`,
+    `What had happened by ${words.period(effectiveAt)}${last === undefined ? '' : `, as known with event ${last.index}`}.`,
     'IATI has one value where this account has an interval: an actual value is the lower end, so much at least, and its comment says what the upper end is.',
   ].join(' ');
 

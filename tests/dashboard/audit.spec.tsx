@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { auditPage } from '../../src/dashboard/audit.tsx';
+import { auditPage } from '../../src/dashboard/audit/audit.tsx';
+import { wordsIn } from '../../src/dashboard/words.ts';
 import { aFigure, asOf, inEuro } from './samples.ts';
+import { aView } from './views.ts';
 
 const root = 'CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=';
 
 type Shown = Parameters<typeof auditPage>[0];
 
+const here = { path: '/audit', query: {} };
+
 const shown: Shown = {
-  asOf,
+  view: aView({ here }),
+  complete: true,
   serverAddress: 'https://account.example',
   isRestricted: false,
   checkpoint: {
@@ -43,8 +48,8 @@ const commandsIn = (html: string): readonly string[] =>
 const bundle = `/v1/audit/bundle/artillery-rounds-per-year?effectiveAt=2026-11-25&knownAt=index:1039&period=2026`;
 
 describe('the page of what is signed', () => {
-  it('is complete without a script, and loads nothing', () => {
-    expect(pageOf()).not.toMatch(/<script|<link|<img|\ssrc=|@import|url\(/);
+  it('is complete without a script, and loads nothing but its stylesheet', () => {
+    expect(pageOf()).not.toMatch(/<script|<img|\ssrc=|@import|url\(|\sstyle=/);
   });
 
   it('shows the newest checkpoint: how many events, the root, when, and the note as it was signed', () => {
@@ -67,7 +72,7 @@ describe('the page of what is signed', () => {
     expect(pageOf()).not.toContain('role="alert"');
     const html = pageOf({ trouble: 'the disk is full' });
     expect(html).toMatch(/role="alert" data-contradicted="false"><b>Nothing can be signed at present\.<\/b>/);
-    expect(html).toContain('the disk is full.');
+    expect(html).toContain('<span lang="en">the disk is full.</span>');
   });
 
   it('says not to rely on a log that contradicts what was signed of it', () => {
@@ -129,7 +134,10 @@ describe('how to check it', () => {
   });
 
   it('is of the figure that was asked for', () => {
-    const html = pageOf({ chosen: inEuro });
+    const html = pageOf({
+      chosen: inEuro,
+      view: aView({ here: { path: '/audit', query: { target: 'era-loans-eu' } } }),
+    });
     expect(commandsIn(html)[0]).toContain('/v1/audit/bundle/era-loans-eu?effectiveAt=2026-11-25&knownAt=');
     expect(html).toContain('<input type="hidden" name="target" value="era-loans-eu"/>');
   });
@@ -142,10 +150,17 @@ describe('how to check it', () => {
 
   it('offers no bundle where no figure or no event is there', () => {
     const nothing = { ...asOf, index: null, position: null };
-    for (const html of [pageOf({ progress: [] }), pageOf({ asOf: nothing })]) {
+    for (const html of [pageOf({ progress: [] }), pageOf({ view: aView({ here, asOf: nothing }) })]) {
       expect(commandsIn(html)).toHaveLength(1);
       expect(html).not.toContain('/v1/audit/bundle/');
     }
+  });
+
+  it('is the same commands in every language, with the words around them in the language of the page', () => {
+    const inUkrainian = pageOf({ view: aView({ here, language: 'uk' }) });
+    expect(inUkrainian).toContain('<html lang="uk">');
+    expect(inUkrainian).toContain(wordsIn('uk').say('check.heading'));
+    expect(commandsIn(inUkrainian)).toEqual(commandsIn(pageOf()));
   });
 
   it('stays one word of the shell, whatever the address and the key are', () => {

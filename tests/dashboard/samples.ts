@@ -1,4 +1,4 @@
-import type { AsOf } from '../../src/dashboard/addresses.ts';
+import type { AsOf } from '../../src/dashboard/view.tsx';
 import type { Contribution } from '../../src/projections/contributions.ts';
 import type { Progress } from '../../src/projections/progress.ts';
 

@@ -61,7 +61,7 @@ const ids = ['t-1', 't-2', 't-3', 't-4'];
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** Days around the turn of the years 2024 to 2026, where periods and windows have their edges. */
-const day = fc
+export const day = fc
   .record({
     year: fc.constantFrom(2024, 2025, 2026),
     month: fc.constantFrom(1, 2, 3, 9, 10, 12),
@@ -135,7 +135,7 @@ const promise = { body: fc.constantFrom('mod-nl', 'mod-de'), reference: fc.const
 /** A delivery often names a commitment, which may stand, have been withdrawn, or never have been made. */
 const named = fc.option(fc.record(promise), { nil: undefined, freq: 3 });
 
-const delivery: fc.Arbitrary<WireDelivery> = track.chain((id) =>
+export const delivery: fc.Arbitrary<WireDelivery> = track.chain((id) =>
   fc
     .record({
       variant: fc.constantFrom(...(variants[id] ?? [])),
@@ -164,7 +164,7 @@ const promisedBy: fc.Arbitrary<
 );
 
 /** A promise, sometimes for a day on which it is overdue, sometimes for one that lies ahead. */
-const commitment: fc.Arbitrary<WireCommitment> = track.chain((id) =>
+export const commitment: fc.Arbitrary<WireCommitment> = track.chain((id) =>
   fc
     .record({
       variant: fc.constantFrom(...(variants[id] ?? [])),

@@ -15,6 +15,7 @@ export const lists: readonly (readonly [path: string, name: string])[] = [
   ['/v1/progress/rounds/course', 'course'],
   ['/v1/progress/rounds/breakdown?by=donor', 'parts'],
   ['/v1/progress/rounds/restatements?from=index:0', 'changes'],
+  ['/v1/changes?since=index:0', 'changes'],
   ['/v1/targets', 'targets'],
   ['/v1/targets/rounds/goalposts', 'goalposts'],
   ['/v1/tracks', 'tracks'],

@@ -34,6 +34,8 @@ export const allQuestions = (history: readonly Accepted[]): readonly string[] =>
   ...idsOf(history, 'adopt').flatMap((id) => [
     `/v1/progress/${id}`,
     `/v1/progress/${id}/contributions?limit=1000`,
+    `/v1/progress/${id}/course`,
+    `/v1/progress/${id}/breakdown?by=donor`,
     `/v1/progress/${id}/restatements?from=index:0`,
   ]),
   ...modelTracks.flatMap((track) => [`/v1/arbitrations/${track}`, `/v1/arbitrations/${track}/history`]),

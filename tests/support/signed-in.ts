@@ -51,7 +51,7 @@ export const row = (reference: string, quantity = '12000', note = '') =>
 
 /** Where a page that shows a checked file has it recorded; an empty text where it does not. */
 export const confirmIn = ({ text }: Answer): string =>
-  /action="(\/report\/uploads\/[^"]+\/confirmation)"/.exec(text)?.[1] ?? '';
+  /action="(\/report\/uploads\/[^"]+\/confirmation[^"]*)"/.exec(text)?.[1] ?? '';
 
 /** What a page says, without its form. */
 export const words = (html: string): string =>

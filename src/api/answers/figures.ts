@@ -175,6 +175,47 @@ const Saying = z.strictObject({ asOf: AsOf, figure: Figure.nullable() });
 
 export const restatement = { from: Saying, to: Saying, difference: z.strictObject(difference) };
 
+const FigureThen = z
+  .strictObject({
+    min: Numeral,
+    max: Numeral,
+    undisclosedReports: z.int(),
+    quantity: Numeral.nullable(),
+    status,
+  })
+  .nullable();
+
+const count = z.int().nullable().meta({ description: 'Null where too many events lie in between.' });
+
+export const FigureChange = z
+  .strictObject({
+    target: z.strictObject({ id: z.string(), title: z.string(), unit: z.string(), track: z.string() }),
+    period,
+    before: FigureThen,
+    after: FigureThen,
+    difference: z.strictObject(difference),
+    events: count,
+    restated: count,
+  })
+  .meta({ id: 'FigureChange', description: 'A figure that reads otherwise than at the earlier moment.' });
+
+const counts = (...deeds: readonly string[]) =>
+  z.strictObject(Object.fromEntries(deeds.map((deed) => [deed, z.int()])));
+
+export const besideChanges = {
+  since: AsOf,
+  unchanged: z.array(z.string()),
+  milestones: z.array(z.strictObject({ id: z.string(), title: text, before: text, after: z.string() })),
+  events: z.strictObject({
+    deliveries: counts('recorded', 'corrected', 'withdrawn', 'verified', 'disputed'),
+    statements: counts('made', 'corrected', 'withdrawn'),
+    commitments: counts('made', 'advanced', 'corrected', 'withdrawn'),
+    arbitrations: counts('matched', 'parted'),
+    milestones: counts('adopted', 'revised', 'reported', 'corrected', 'withdrawn'),
+    targets: counts('adopted', 'revised', 'retired'),
+  }),
+};
+
 const heldAgainst = {
   period: period.nullable(),
   delivered: Range.nullable(),

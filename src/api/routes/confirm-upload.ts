@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { uploadAddress } from '../../dashboard/reporting/addresses.ts';
 import { showBulk } from '../checked-upload.ts';
 import { principalIn } from '../command.ts';
-import { pageParameters } from '../frame.ts';
+import { languageParameter } from '../frame.ts';
 import { problemOf } from '../problem.ts';
 import { defineRoute, problem, type Reply } from '../route.ts';
 
@@ -14,7 +15,7 @@ export const confirmUpload = defineRoute({
   forms: true,
   request: z.object({
     params: z.object({ id: z.string() }),
-    query: z.strictObject(pageParameters),
+    query: z.strictObject(languageParameter),
     body: z.strictObject({}),
   }),
 
@@ -22,7 +23,7 @@ export const confirmUpload = defineRoute({
     const upload = context.uploads.find(principalIn(caller).body, id);
     if (upload === undefined) return problem(problemOf('upload-unknown'));
     const { file, type } = upload;
-    const there = { status: 303, headers: { Location: `/report/uploads/${id}` } };
+    const there = { status: 303, headers: { Location: uploadAddress(caller.frame, id) } };
     // Pressed a second time, it shows what the first time did, also while that is still under way.
     if (upload.shown.state === 'recorded') return there;
     let refusal: Reply | undefined;

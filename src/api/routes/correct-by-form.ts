@@ -7,7 +7,7 @@ import { checkLine } from '../../ingest/checked-line.ts';
 import { afterChange } from '../after-change.ts';
 import { cellsIn, deliveryFields, faultyForm, Revision, unlessOvertaken } from '../change-form.ts';
 import { principalIn, runCommand } from '../command.ts';
-import { pageParameters } from '../frame.ts';
+import { languageParameter } from '../frame.ts';
 import { problemOf } from '../problem.ts';
 import { commitmentsOf } from '../report.ts';
 import { onDelivery } from '../report-answer.ts';
@@ -22,7 +22,7 @@ export const correctByForm = defineRoute({
   forms: true,
   request: z.object({
     params: z.object({ reference: Reference }),
-    query: z.strictObject(pageParameters),
+    query: z.strictObject(languageParameter),
     body: z.strictObject({ ...deliveryFields, revision: Revision, reason: z.string().optional() }),
   }),
 
@@ -38,8 +38,8 @@ export const correctByForm = defineRoute({
     if ('errors' in checked || !reason.success) {
       const wrong = 'errors' in checked ? checked.errors : [];
       const faults = wrong.map(({ column, pointer, detail }) => ({ field: column ?? pointer, detail }));
-      const unsaid = reason.success ? [] : [{ field: 'reason', detail: 'say why the report is corrected' }];
-      return faultyForm(row, form, [...faults, ...unsaid]);
+      const unsaid = reason.success ? [] : [{ field: 'reason', said: 'change.no-reason' } as const];
+      return faultyForm(caller.frame, row, form, [...faults, ...unsaid]);
     }
     const { delivery } = checked;
     const body = { delivery, reason: reason.data };
@@ -50,6 +50,6 @@ export const correctByForm = defineRoute({
       body,
       restsOn: commitmentsOf(delivery),
     });
-    return unlessOvertaken(context, row, form, afterChange(reply));
+    return unlessOvertaken(context, caller.frame, row, form, afterChange(caller.frame, reply));
   },
 });

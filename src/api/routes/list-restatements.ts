@@ -3,12 +3,12 @@ import { trackOf } from '../../domain/tracks/index.ts';
 import { goalAt, outside } from '../../projections/goal.ts';
 import type { TargetRow } from '../../projections/rows.ts';
 import type { FigureAsked } from '../../projections/said.ts';
-import { type Clocks, KnownAt, meansNow, resolveClocks } from '../clocks.ts';
-import type { Context } from '../context.ts';
+import { KnownAt, meansNow } from '../clocks.ts';
 import { pageParameters } from '../cursor.ts';
+import { earlierMoment } from '../earlier-moment.ts';
 import { listed } from '../list.ts';
 import { problemOfFaults } from '../problem.ts';
-import { defineQuery, notYetRead } from '../query.ts';
+import { defineQuery } from '../query.ts';
 import { bothMoments, changeColumns, changesOn } from '../restatement-answer.ts';
 import { problem, type Reply } from '../route.ts';
 import { goalAskedFor, periodParameter } from '../target-lookup.ts';
@@ -16,24 +16,9 @@ import { goalAskedFor, periodParameter } from '../target-lookup.ts';
 /** The last change of a page: the position of its event. */
 const key = /^\d{1,18}$/;
 
-const refusedFrom = (detail: string): { readonly reply: Reply } => ({
-  reply: problem(problemOfFaults([{ parameter: 'from', detail }])),
-});
-
-/** The clocks of the earlier moment, or the reply that says why there are none. */
-const earlierOf = async (
-  context: Context,
-  { from, to: until }: { readonly from?: string | undefined; readonly to?: string | undefined },
-  to: Clocks,
-): Promise<{ readonly clocks: Clocks } | { readonly reply: Reply }> => {
-  if (from === undefined) return refusedFrom('is needed: the earlier of the two moments of knowledge');
-  // Now is one moment, however often it is asked for in one question.
-  if (meansNow(context, from) && meansNow(context, until)) return { clocks: to };
-  const { effectiveAt } = to;
-  const resolved = await resolveClocks(context, { effectiveAt, knownAt: from, named: 'from' });
-  if ('faults' in resolved) return { reply: problem(problemOfFaults(resolved.faults)) };
-  if ('unread' in resolved) return { reply: notYetRead() };
-  return resolved.clocks.position > to.position ? refusedFrom('lies after the later moment, to') : resolved;
+const withoutFrom = (): Reply => {
+  const detail = 'is needed: the earlier of the two moments of knowledge';
+  return problem(problemOfFaults([{ parameter: 'from', detail }]));
 };
 
 /** What a target counts in by the version that judges, or judged until it was retired. */
@@ -62,7 +47,9 @@ export const listRestatements = defineQuery({
     const row = models.targetAt(params.target, to);
     const goal = row?.retired === true ? undefined : goalAskedFor(context, params.target, query.period, to);
     if (goal !== undefined && 'reply' in goal) return goal.reply;
-    const earlier = await earlierOf(context, query, to);
+    if (query.from === undefined) return withoutFrom();
+    const later = { named: 'to', isNow: meansNow(context, query.to) };
+    const earlier = await earlierMoment(context, { named: 'from', given: query.from, later }, to);
     if ('reply' in earlier) return earlier.reply;
     const year = query.period === undefined ? undefined : Number(query.period);
     const asked = { target: params.target, day: to.effectiveAt, year };

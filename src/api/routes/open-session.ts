@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { pageParameters } from '../frame.ts';
+import { onwardAddress } from '../../dashboard/addresses.ts';
+import { languageParameter } from '../frame.ts';
 import { OwnAddress } from '../own-address.ts';
 import { problemOf } from '../problem.ts';
 import { defineRoute, problem } from '../route.ts';
@@ -14,21 +15,21 @@ export const openSession = defineRoute({
   forms: true,
   request: z.object({
     params: z.object({}),
-    query: z.strictObject(pageParameters),
+    query: z.strictObject(languageParameter),
     body: z.strictObject({
       key: z.string({ error: 'must be your key' }).min(1).max(500),
       to: OwnAddress.optional(),
     }),
   }),
 
-  handle: ({ keys, now }, { body: { key, to = '/report' } }, { whence, sentByForm }) => {
+  handle: ({ keys, now }, { body: { key, to = '/report' } }, { whence, sentByForm, frame }) => {
     // Otherwise a foreign page could sign a reader in as somebody else, who then reports in the wrong name.
     if (isCrossSite(whence)) return problem(problemOf('cross-site'));
     const known = whence.mayUseKeys ? keys.byCredential(key) : undefined;
     if (known === undefined) return problem(problemOf('unauthenticated'));
     const cookie = { 'Set-Cookie': sessionCookie(known, whence.host, now()) };
     return sentByForm
-      ? { status: 303, headers: { ...cookie, Location: to } }
+      ? { status: 303, headers: { ...cookie, Location: onwardAddress(frame, to) } }
       : { status: 204, headers: cookie };
   },
 });

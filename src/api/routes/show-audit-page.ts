@@ -1,6 +1,6 @@
 import { readSigned } from '../../audit/checkpoint.ts';
 import type { Signed } from '../../audit/signing.ts';
-import { auditPage } from '../../dashboard/audit.tsx';
+import { auditPage } from '../../dashboard/audit/audit.tsx';
 import { TargetId } from '../../domain/ids.ts';
 import { findTrack } from '../../domain/tracks/index.ts';
 import { figuresAt } from '../../projections/account.ts';
@@ -52,7 +52,7 @@ export const showAuditPage = defineQuery({
   page: true,
   params: {},
   query: { target: TargetId.optional(), period: periodParameter },
-  answer: async (context, { query, clocks, serverAddress }) => {
+  answer: async (context, { query, clocks, serverAddress, view }) => {
     const chosen = figureChosen(context, query, clocks);
     if ('reply' in chosen) return chosen.reply;
     const { audit, models, readAccess } = context;
@@ -68,7 +68,8 @@ export const showAuditPage = defineQuery({
     });
     return page(
       auditPage({
-        asOf: clocks.asOf,
+        view,
+        complete: models.isLogComplete(clocks),
         serverAddress,
         isRestricted: readAccess === 'restricted',
         checkpoint: checkpointShown(context, signed),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TargetId } from '../../domain/ids.ts';
-import { type Breakdown, breakdownOf, partings } from '../../projections/breakdown.ts';
+import { type Breakdown, breakdownOf, traits } from '../../projections/breakdown.ts';
 import { type Columns, number, text } from '../csv.ts';
 import { listed } from '../list.ts';
 import { defineQuery } from '../query.ts';
@@ -20,7 +20,7 @@ export const showBreakdown = defineQuery({
   list: true,
   params: { target: TargetId },
   query: {
-    by: z.enum(partings, { error: `must be one of ${partings.join(', ')}` }),
+    by: z.enum(traits, { error: `must be one of ${traits.join(', ')}` }),
     period: periodParameter,
   },
   answer: (context, question) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { docsPage } from '../../dashboard/docs.tsx';
-import { pageParameters } from '../frame.ts';
+import { languageParameter } from '../frame.ts';
 import { defineRoute, page } from '../route.ts';
 
 export const showDocs = defineRoute({
@@ -9,6 +9,6 @@ export const showDocs = defineRoute({
   summary: 'The description of this interface for people',
   access: 'anyone',
   page: true,
-  request: z.object({ params: z.object({}), query: z.strictObject(pageParameters) }),
-  handle: ({ document }) => page(docsPage(document())),
+  request: z.object({ params: z.object({}), query: z.strictObject(languageParameter) }),
+  handle: ({ document }, _request, { frame }) => page(docsPage(frame, document())),
 });

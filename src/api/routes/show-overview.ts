@@ -1,20 +1,35 @@
 import { overviewPage } from '../../dashboard/overview.tsx';
-import { figuresAt } from '../../projections/account.ts';
+import { bodiesCounted } from '../bodies-list.ts';
+import { changesSince } from '../changes-answer.ts';
+import { KnownAt } from '../clocks.ts';
+import { earlierMoment, lately } from '../earlier-moment.ts';
+import { milestonesListed } from '../milestone-answer.ts';
 import { defineQuery } from '../query.ts';
 import { page } from '../route.ts';
+import { standingsAt } from '../standings.ts';
 
 export const showOverview = defineQuery({
   path: '/',
   summary: 'The overview page: every target’s figure, with links to the reports behind it',
   page: true,
   params: {},
-  query: {},
-  answer: ({ models, audit }, { clocks: { asOf, effectiveAt, position } }) =>
-    page(
+  query: { since: KnownAt.optional() },
+  answer: async (context, { query, clocks, view }) => {
+    const later = { named: 'knownAt', isNow: !view.isSet.knownAt };
+    const asked = { named: 'since', given: query.since ?? lately(clocks), later };
+    const earlier = await earlierMoment(context, asked, clocks);
+    if ('reply' in earlier) return earlier.reply;
+    return page(
       overviewPage({
-        asOf,
-        isContradicted: audit.contradicted(),
-        progress: figuresAt(models, { position }, effectiveAt),
+        view,
+        isContradicted: context.audit.contradicted(),
+        standings: standingsAt(context, clocks),
+        steps: milestonesListed(context, clocks),
+        bodies: bodiesCounted(context, clocks),
+        since: earlier.clocks.asOf,
+        isChosen: query.since !== undefined,
+        changes: await changesSince(context, { since: earlier.clocks, until: clocks }),
       }),
-    ),
+    );
+  },
 });

@@ -1,5 +1,5 @@
 import { reportingPage } from '../../dashboard/reporting/reporting.tsx';
-import { describedColumns } from '../../ingest/columns.ts';
+import { templateColumns } from '../../ingest/columns.ts';
 import { EventId } from '../audit.ts';
 import { deliveriesListed, deliveryFilters } from '../deliveries-list.ts';
 import { objectionsTo } from '../objections.ts';
@@ -16,7 +16,7 @@ export const showReportingPage = defineQuery({
   page: true,
   params: {},
   query: { status, limit, cursor, changed: EventId.optional() },
-  answer: async (context, { query: { changed, ...query }, clocks, page: asked, principal }) => {
+  answer: async (context, { query: { changed, ...query }, clocks, view, page: asked, principal }) => {
     const filters = { ...query, body: principal?.body };
     const { items, next } =
       principal === undefined ? { items: [], next: null } : deliveriesListed(context, filters, clocks, asked);
@@ -30,8 +30,8 @@ export const showReportingPage = defineQuery({
     return page(
       reportingPage({
         signedIn: principal,
-        columns: describedColumns,
-        asOf: clocks.asOf,
+        columns: templateColumns,
+        view,
         receipt,
         reports,
         status: query.status,

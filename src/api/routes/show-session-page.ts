@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sessionPage } from '../../dashboard/session.tsx';
-import { pageParameters } from '../frame.ts';
+import { languageParameter } from '../frame.ts';
 import { OwnAddress } from '../own-address.ts';
 import { defineRoute, page } from '../route.ts';
 
@@ -12,9 +12,9 @@ export const showSessionPage = defineRoute({
   page: true,
   request: z.object({
     params: z.object({}),
-    query: z.strictObject({ ...pageParameters, to: OwnAddress.optional() }),
+    query: z.strictObject({ ...languageParameter, to: OwnAddress.optional() }),
   }),
 
-  handle: (_context, { query: { to = '/report' } }, { principal }) =>
-    page(sessionPage({ signedIn: principal, to })),
+  handle: (_context, { query: { to = '/report' } }, { principal, frame }) =>
+    page(sessionPage(frame, { signedIn: principal, to })),
 });

@@ -1,10 +1,18 @@
 import { targetPage } from '../../dashboard/target.tsx';
 import { TargetId } from '../../domain/ids.ts';
+import type { TrackId } from '../../domain/tracks/index.ts';
+import { remembering } from '../../projections/account.ts';
+import { breakdownOf } from '../../projections/breakdown.ts';
 import { contributionsAt } from '../../projections/contributions.ts';
+import { courseOf } from '../../projections/course.ts';
 import { erasOf } from '../../projections/goalposts.ts';
+import { type Followed, pipelineListed } from '../commitments-list.ts';
+import type { Context } from '../context.ts';
 import { goalpostsShown } from '../goalposts-list.ts';
-import { defineQuery } from '../query.ts';
+import { defineQuery, type Question } from '../query.ts';
+import { latestRestatements } from '../restated.ts';
 import { page } from '../route.ts';
+import { heardOf } from '../standings.ts';
 import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
 
 /** The most lines that the page shows; the rest is behind its link to the contributions. */
@@ -13,21 +21,57 @@ const mostLines = 1_000;
 /** The most goalposts that the page shows, the latest; all are behind its link. */
 const mostGoalposts = 20;
 
+/** The most restatements and open commitments that the page shows, the latest; all are behind their links. */
+const mostRestatements = 20;
+const mostFollowed = 20;
+
+/** What a figure is taken apart by on its page. */
+const shownTraits = ['donor', 'variant', 'source'] as const;
+
+const openOn = async (
+  context: Context,
+  track: TrackId,
+  { clocks, page: asked }: Pick<Question<unknown, unknown>, 'clocks' | 'page'>,
+): Promise<readonly Followed[]> => {
+  const { items } = await pipelineListed(context, { track }, clocks, {
+    ...asked,
+    limit: mostFollowed,
+    after: undefined,
+  });
+  return items;
+};
+
 export const showTargetPage = defineQuery({
   path: '/targets/:target',
   summary: 'The page of one target: its figure and the reports it is made of',
   page: true,
   params: { target: TargetId },
   query: { period: periodParameter },
-  answer: async (context, { params: { target }, query: { period }, clocks }) => {
+  answer: async (context, question) => {
+    const { params, query, clocks, view } = question;
+    const { target } = params;
+    const { period } = query;
     const asked = goalAskedFor(context, target, period, clocks);
     if ('reply' in asked) return asked.reply;
+    const { goal, row } = asked;
+    const { position } = clocks;
+    const account = remembering(context.models);
     const from = { after: undefined, limit: mostLines };
-    const { contributions, last } = contributionsAt(context.models, asked.goal, clocks, from);
-    const figure = figureOfGoal(context, asked.goal, clocks);
-    const eras = erasOf(asked.row).slice(-mostGoalposts);
-    const goalposts = await goalpostsShown(context, asked.row, eras, clocks);
-    const shown = { figure, contributions, more: last !== undefined, goalposts };
-    return page(targetPage({ asOf: clocks.asOf, ...shown }));
+    const { contributions, last } = contributionsAt(context.models, goal, clocks, from);
+    const year = period === undefined ? undefined : Number(period);
+    return page(
+      targetPage({
+        view,
+        figure: figureOfGoal(context, goal, clocks),
+        newest: heardOf(context, account, goal, clocks),
+        course: courseOf(account, { row, goal, year }, { position }),
+        breakdowns: shownTraits.map((by) => breakdownOf(context.models, goal, { position }, by)),
+        followed: await openOn(context, goal.target.track, question),
+        restatements: await latestRestatements(context, { target, clocks, most: mostRestatements }),
+        contributions,
+        more: last !== undefined,
+        goalposts: await goalpostsShown(context, row, erasOf(row).slice(-mostGoalposts), clocks),
+      }),
+    );
   },
 });

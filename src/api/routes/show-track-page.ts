@@ -13,7 +13,7 @@ export const showTrackPage = defineQuery({
   page: true,
   params: { track: TrackName },
   query: {},
-  answer: ({ models }, { params: { track: id }, clocks }) => {
+  answer: ({ models }, { params: { track: id }, clocks, view }) => {
     const track = trackOf(id);
     const ground = groundAt(models, id, clocks, clocks.day);
     const statements = models
@@ -22,7 +22,7 @@ export const showTrackPage = defineQuery({
       .toSorted((a, b) => byCodeUnits(b.statement.asOf, a.statement.asOf) || Number(b.index - a.index));
     return page(
       trackPage({
-        asOf: clocks.asOf,
+        view,
         complete: models.isComplete(id, clocks),
         track,
         others: tracks.filter((each) => each.id !== id),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { principalIn } from '../command.ts';
-import { pageParameters } from '../frame.ts';
+import { languageParameter } from '../frame.ts';
 import { problemOf } from '../problem.ts';
 import { defineRoute, ok, problem } from '../route.ts';
 import type { Shown } from '../uploads.ts';
@@ -24,7 +24,7 @@ export const showUploadReceipt = defineRoute({
   summary: 'The signed receipt of a spreadsheet that was recorded, to be kept',
   access: { role: 'reporter' },
   page: true,
-  request: z.object({ params: z.object({ id: z.string() }), query: z.strictObject(pageParameters) }),
+  request: z.object({ params: z.object({ id: z.string() }), query: z.strictObject(languageParameter) }),
 
   handle: async ({ uploads }, { params: { id } }, caller) => {
     const upload = uploads.find(principalIn(caller).body, id);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dryRunPage } from '../../dashboard/reporting/dry-run.tsx';
 import { principalIn } from '../command.ts';
-import { pageParameters } from '../frame.ts';
+import { languageParameter } from '../frame.ts';
 import { problemOf } from '../problem.ts';
 import { defineRoute, page, problem } from '../route.ts';
 
@@ -18,7 +18,7 @@ export const showUpload = defineRoute({
   page: true,
   request: z.object({
     params: z.object({ id: z.string() }),
-    query: z.strictObject({ ...pageParameters, page: PageNumber.default(1) }),
+    query: z.strictObject({ ...languageParameter, page: PageNumber.default(1) }),
   }),
 
   handle: async ({ uploads }, { params: { id }, query: { page: number } }, caller) => {
@@ -28,7 +28,16 @@ export const showUpload = defineRoute({
     const { state, rows, note, ...counts } = shown;
     const { pages } = rows;
     return page(
-      dryRunPage({ id, name, state, counts, note, rows: await rows.page(number), page: number, pages }),
+      dryRunPage(caller.frame, {
+        id,
+        name,
+        state,
+        counts,
+        note,
+        rows: await rows.page(number),
+        page: number,
+        pages,
+      }),
     );
   },
 });

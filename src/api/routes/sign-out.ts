@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { pageParameters } from '../frame.ts';
+import { sessionAddress } from '../../dashboard/addresses.ts';
+import { languageParameter } from '../frame.ts';
 import { problemOf } from '../problem.ts';
 import { defineRoute, problem } from '../route.ts';
 import { endedCookie, isCrossSite } from '../session.ts';
@@ -13,12 +14,12 @@ export const signOut = defineRoute({
   forms: true,
   request: z.object({
     params: z.object({}),
-    query: z.strictObject(pageParameters),
+    query: z.strictObject(languageParameter),
     body: z.strictObject({}),
   }),
 
-  handle: (_context, _request, { whence }) =>
+  handle: (_context, _request, { whence, frame }) =>
     isCrossSite(whence)
       ? problem(problemOf('cross-site'))
-      : { status: 303, headers: { 'Set-Cookie': endedCookie(whence.host), Location: '/session' } },
+      : { status: 303, headers: { 'Set-Cookie': endedCookie(whence.host), Location: sessionAddress(frame) } },
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { uploadAddress } from '../../dashboard/reporting/addresses.ts';
 import { showBulk } from '../checked-upload.ts';
 import { principalIn } from '../command.ts';
 import type { FileType } from '../file-types.ts';
-import { pageParameters } from '../frame.ts';
+import { languageParameter } from '../frame.ts';
 import { type Chosen, fileIn } from '../multipart.ts';
 import type { Received } from '../receiving.ts';
 import { defineRoute, problem } from '../route.ts';
@@ -20,7 +21,7 @@ export const uploadFile = defineRoute({
   files: ['multipart/form-data'],
   request: z.object({
     params: z.object({}),
-    query: z.strictObject(pageParameters),
+    query: z.strictObject(languageParameter),
     body: z.custom<Received>(),
   }),
 
@@ -37,6 +38,6 @@ export const uploadFile = defineRoute({
     const { body } = principalIn(caller);
     const upload = { body, name: chosen.name.slice(0, 200), type, file: chosen.file, shown: checked.shown };
     const { id } = context.uploads.keep(upload);
-    return { status: 303, headers: { Location: `/report/uploads/${id}` } };
+    return { status: 303, headers: { Location: uploadAddress(caller.frame, id) } };
   },
 });

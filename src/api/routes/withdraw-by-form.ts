@@ -4,7 +4,7 @@ import { Reason } from '../../domain/text.ts';
 import { afterChange } from '../after-change.ts';
 import { Revision } from '../change-form.ts';
 import { principalIn, runCommand } from '../command.ts';
-import { pageParameters } from '../frame.ts';
+import { languageParameter } from '../frame.ts';
 import { onDelivery } from '../report-answer.ts';
 import { defineRoute } from '../route.ts';
 
@@ -17,7 +17,7 @@ export const withdrawByForm = defineRoute({
   forms: true,
   request: z.object({
     params: z.object({ reference: Reference }),
-    query: z.strictObject(pageParameters),
+    query: z.strictObject(languageParameter),
     body: z.strictObject({ revision: Revision, reason: Reason }),
   }),
 
@@ -32,6 +32,6 @@ export const withdrawByForm = defineRoute({
         body: { reason },
       },
     );
-    return afterChange(reply);
+    return afterChange(caller.frame, reply);
   },
 });

@@ -1,34 +1,45 @@
 import type { CountedReport } from '../../projections/rows.ts';
-import { documentOf } from '../layout.tsx';
+import { framedAddress, reportingAddress } from '../addresses.ts';
+import type { MessageKey } from '../catalogues/en.ts';
+import { documentOf, titled } from '../layout.tsx';
+import { type Frame, useFrame, useWords } from '../view.tsx';
+import { wordsIn } from '../words.ts';
+import { changeFrame, correctionsAddress, withdrawalAddress } from './addresses.ts';
 import { type Field, fields } from './fields.ts';
-import { changeAddress } from './my-reports.tsx';
 
-/** What is wrong with a field as it was filled in. */
-export type FieldFault = { readonly field: string | null; readonly detail: string };
+/** What is wrong with a field as it was filled in: in the words of the interface, which are English, or of this page. */
+export type FieldFault = { readonly field: string | null } & (
+  | { readonly detail: string }
+  | { readonly said: 'change.overtaken' | 'change.no-reason' }
+);
+
+type Filled = Readonly<Record<string, string | undefined>>;
 
 type Shown = {
+  readonly frame: Frame;
   readonly row: CountedReport;
   /** What the fields hold: what stands, or what was filled in and cannot be taken yet. */
-  readonly filled: Readonly<Record<string, string | undefined>>;
+  readonly filled: Filled;
   readonly faults: readonly FieldFault[];
 };
 
-type Filled = {
+type FilledField = {
   readonly field: Field;
   readonly value: string;
   readonly faults: readonly FieldFault[];
 };
 
-const Control = ({ field, value, invalid }: Filled & { readonly invalid: boolean }) => {
+const Control = ({ field, value, invalid }: FilledField & { readonly invalid: boolean }) => {
+  const words = useWords();
   const { name, options, long } = field;
   const said = { name, id: name, 'aria-invalid': invalid, 'aria-describedby': `${name}-said` };
   if (options !== undefined) {
     return (
       <select {...said}>
-        <option value="">not stated</option>
-        {options.map(([each, words]) => (
+        <option value="">{words.say('field.not-stated')}</option>
+        {options(words).map(([each, called]) => (
           <option key={each} value={each} selected={each === value}>
-            {words}
+            {called}
           </option>
         ))}
       </select>
@@ -44,17 +55,21 @@ const Control = ({ field, value, invalid }: Filled & { readonly invalid: boolean
   return <input {...said} value={value} size={28} />;
 };
 
-const FieldLine = (filled: Filled) => {
+const detailsOf = (faults: readonly FieldFault[], name: string): readonly string[] =>
+  faults.flatMap((fault) => (fault.field === name && 'detail' in fault ? [fault.detail] : []));
+
+const FieldLine = (filled: FilledField) => {
+  const { say } = useWords();
   const { field, faults } = filled;
-  const mine = faults.filter((fault) => fault.field === field.name);
+  const details = detailsOf(faults, field.name);
   return (
     <label htmlFor={field.name} class={field.long === true ? 'wide' : undefined}>
-      {field.label}
-      <Control {...filled} invalid={mine.length > 0} />
+      {say(field.label)}
+      <Control {...filled} invalid={details.length > 0} />
       <span id={`${field.name}-said`} class="soft">
-        {field.hint}
-        {mine.map(({ detail }) => (
-          <b key={detail} class="wrong">
+        {field.hint === undefined ? null : say(field.hint)}
+        {details.map((detail) => (
+          <b key={detail} class="wrong" lang="en">
             {detail}
           </b>
         ))}
@@ -65,76 +80,107 @@ const FieldLine = (filled: Filled) => {
 
 const isNamed = ({ field }: FieldFault): boolean => fields.some(({ name }) => name === field);
 
-const Faults = ({ faults }: { readonly faults: readonly FieldFault[] }) =>
-  faults.length === 0 ? null : (
+/** A fault of no field that is on the page. */
+const Fault = (fault: FieldFault) => {
+  const { say } = useWords();
+  return 'said' in fault ? (
+    <li>{say(fault.said)}</li>
+  ) : (
+    <li lang="en">
+      {fault.field === null ? '' : `${fault.field}: `}
+      {fault.detail}
+    </li>
+  );
+};
+
+const Faults = ({ faults }: { readonly faults: readonly FieldFault[] }) => {
+  const { say } = useWords();
+  if (faults.length === 0) return null;
+  const others = faults.filter((fault) => !isNamed(fault));
+  return (
     <div class="notice" role="alert">
       <p>
-        <b>Nothing was changed.</b>
-        {faults.some(isNamed) ? ' Mend what is marked below and send it again.' : ''}
+        <b>{say('change.nothing-changed')}</b> {faults.some(isNamed) ? say('change.mend') : ''}
       </p>
       <ul>
-        {faults
-          .filter((fault) => !isNamed(fault))
-          .map(({ field, detail }) => (
-            <li key={detail}>
-              {field === null ? '' : `${field}: `}
-              {detail}
-            </li>
-          ))}
+        {others.map((fault) => (
+          <Fault key={`${fault.field}${'said' in fault ? fault.said : fault.detail}`} {...fault} />
+        ))}
       </ul>
     </div>
   );
+};
 
-const Reason = ({ label, value }: { readonly label: string; readonly value?: string | undefined }) => (
-  <label class="wide">
-    {label}
-    <textarea name="reason" required maxLength={2000} rows={2} cols={60}>
-      {value}
-    </textarea>
-  </label>
-);
+const Reason = ({ label, value }: { readonly label: MessageKey; readonly value?: string | undefined }) => {
+  const { say } = useWords();
+  return (
+    <label class="wide">
+      {say(label)}
+      <textarea name="reason" required maxLength={2000} rows={2} cols={60}>
+        {value}
+      </textarea>
+    </label>
+  );
+};
+
+const Intro = ({ row: { body, reference, revision } }: Pick<Shown, 'row'>) => {
+  const frame = useFrame();
+  const { rich } = useWords();
+  const address = framedAddress(frame, `/deliveries/${body}/${encodeURIComponent(reference)}`);
+  return (
+    <p>{rich('change.intro', { a: (said) => <a href={address}>{said}</a>, revision: String(revision) })}</p>
+  );
+};
+
+const Correction = ({ row, filled, faults }: Omit<Shown, 'frame'>) => {
+  const frame = useFrame();
+  const { say } = useWords();
+  return (
+    <section>
+      <h2>{say('change.correct')}</h2>
+      <form action={correctionsAddress(frame, row.reference)} method="post">
+        <input type="hidden" name="revision" value={String(row.revision)} />
+        {fields.map((field) => (
+          <FieldLine key={field.name} field={field} value={filled[field.name] ?? ''} faults={faults} />
+        ))}
+        <Reason label="change.why-corrected" value={filled['reason']} />
+        <button type="submit">{say('change.correct-it')}</button>
+      </form>
+    </section>
+  );
+};
+
+const Withdrawal = ({ row }: Pick<Shown, 'row'>) => {
+  const frame = useFrame();
+  const { say } = useWords();
+  return (
+    <section>
+      <h2>{say('change.withdraw')}</h2>
+      <p>{say('change.withdraw.meaning')}</p>
+      <form action={withdrawalAddress(frame, row.reference)} method="post">
+        <input type="hidden" name="revision" value={String(row.revision)} />
+        <Reason label="change.why-withdrawn" />
+        <button type="submit">{say('change.withdraw-it')}</button>
+      </form>
+    </section>
+  );
+};
 
 /** The page on which a body corrects or withdraws one of its own deliveries. */
-export const changeReportPage = ({ row, filled, faults }: Shown): string => {
-  const address = changeAddress(row.reference);
-  const revision = String(row.revision);
+export const changeReportPage = ({ frame, row, filled, faults }: Shown): string => {
+  const { reference } = row;
+  const { say } = wordsIn(frame.language);
   return documentOf(
-    `porcupine: correct ${row.reference}`,
+    changeFrame(frame, reference),
+    titled(frame, say('change.heading', { reference })),
     <>
-      <nav class="soft" aria-label="Pages">
-        <a href="/report">Report</a> · <a href="/">All targets</a>
-      </nav>
-      <h1>Correct or withdraw {row.reference}</h1>
-      <p>
-        What stood stays in the history, with who changed it and why.{' '}
-        <a href={`/deliveries/${row.body}/${row.reference}`}>The report as it stands</a>, revision {revision}.
-      </p>
+      <h1>{say('change.heading', { reference })}</h1>
+      <Intro row={row} />
       <Faults faults={faults} />
-      <section>
-        <h2>Correct it</h2>
-        <form action={`${address}/corrections`} method="post">
-          <input type="hidden" name="revision" value={revision} />
-          {fields.map((field) => (
-            <FieldLine key={field.name} field={field} value={filled[field.name] ?? ''} faults={faults} />
-          ))}
-          <Reason label="Why it is corrected" value={filled['reason']} />
-          <button type="submit">Correct the report</button>
-        </form>
-      </section>
-      <section>
-        <h2>Withdraw it</h2>
-        <p>
-          For what should never have been reported. It then counts in no figure, and the reference stays
-          closed.
-        </p>
-        <form action={`${address}/withdrawal`} method="post">
-          <input type="hidden" name="revision" value={revision} />
-          <Reason label="Why it is withdrawn" />
-          <button type="submit">Withdraw the report</button>
-        </form>
-      </section>
+      <Correction row={row} filled={filled} faults={faults} />
+      <Withdrawal row={row} />
       <p>
-        <a href="/report">Back to my reports</a>
+        <a href={reportingAddress(frame)}>{say('change.back')}</a>
       </p>
     </>,
   );

@@ -1,6 +1,11 @@
-import { documentOf } from '../layout.tsx';
+import { reportingAddress } from '../addresses.ts';
+import type { MessageKey } from '../catalogues/en.ts';
+import { documentOf, titled } from '../layout.tsx';
 import { KeepIt, SignedNote } from '../receipt.tsx';
 import { type Head, Table } from '../table.tsx';
+import { type Frame, useFrame, useWords } from '../view.tsx';
+import { type Words, wordsIn } from '../words.ts';
+import { confirmationAddress, uploadAddress, uploadReceiptAddress } from './addresses.ts';
 
 /** What becomes of one line of a file; `sound` where the file cannot be recorded for other lines. */
 export type LineRow = {
@@ -31,154 +36,161 @@ type Shown = {
   readonly pages: number;
 };
 
-const numbers = new Intl.NumberFormat('en-GB');
-
-const count = (many: number, one: string, more: string): string =>
-  `${numbers.format(many)} ${many === 1 ? one : more}`;
+const fatesToBe = {
+  recorded: 'dry-run.will-be-recorded',
+  repeated: 'dry-run.is-known',
+  contradicted: 'dry-run.contradicts',
+  malformed: 'dry-run.malformed',
+  sound: 'dry-run.sound',
+} as const satisfies Record<LineRow['fate'], MessageKey>;
 
 const fates = {
-  checked: {
-    recorded: 'will be recorded',
-    repeated: 'is known already',
-    contradicted: 'contradicts what stands, and is left out',
-    malformed: 'to be mended',
-    sound: 'in order',
-  },
-  recorded: {
-    recorded: 'recorded',
-    repeated: 'was known already',
-    contradicted: 'contradicts what stands, and was left out',
-    malformed: 'to be mended',
-    sound: 'in order',
-  },
-} as const;
+  ...fatesToBe,
+  recorded: 'dry-run.was-recorded',
+  repeated: 'dry-run.was-known',
+  contradicted: 'dry-run.contradicted',
+} as const satisfies Record<LineRow['fate'], MessageKey>;
 
-const Line = ({ row, state }: { readonly row: LineRow; readonly state: Shown['state'] }) => (
-  <tr>
-    <td class="number">{row.line}</td>
-    <td>{row.reference}</td>
-    <td class={row.errors.length > 0 ? 'said wrong' : 'said'}>
-      {fates[state === 'recorded' ? 'recorded' : 'checked'][row.fate]}
-      {row.errors.map(({ where, detail }) => (
-        <p key={`${where}${detail}`}>
-          {where === '' ? '' : <b>{where}: </b>}
-          {detail}
-        </p>
-      ))}
-    </td>
-    <td>{row.said}</td>
-  </tr>
-);
+/** What the line says is in the words of the file, and what is wrong with it in those of the interface, in English. */
+const Line = ({ row, state }: { readonly row: LineRow; readonly state: Shown['state'] }) => {
+  const { say } = useWords();
+  return (
+    <tr>
+      <td class="number">{row.line}</td>
+      <td>{row.reference}</td>
+      <td class={row.errors.length > 0 ? 'said wrong' : 'said'}>
+        {say((state === 'recorded' ? fates : fatesToBe)[row.fate])}
+        {row.errors.map(({ where, detail }) => (
+          <p key={`${where}${detail}`} lang="en">
+            {where === '' ? '' : <b>{where}: </b>}
+            {detail}
+          </p>
+        ))}
+      </td>
+      <td>{row.said}</td>
+    </tr>
+  );
+};
 
-const heads: readonly Head[] = [{ number: 'Line' }, 'Reference', 'What becomes of it', 'What it says'];
+const headsIn = ({ say }: Words): readonly Head[] => [
+  { number: say('dry-run.line') },
+  say('dry-run.reference'),
+  say('dry-run.fate'),
+  say('dry-run.says'),
+];
 
 /** A receipt that was lost, or never fetched, is given anew for a file that is known already. */
-const NothingNew = ({ id, counts }: Shown) => (
-  <>
-    <p>
-      <b>There is nothing new in this file.</b> Nothing needs to be confirmed.
-    </p>
-    {counts.repeated === 0 ? null : (
-      <form action={`/report/uploads/${id}/confirmation`} method="post">
-        <button type="submit">Have a receipt signed for what is known already</button>
-        <p class="soft">Nothing is stored by it.</p>
-      </form>
-    )}
-  </>
-);
+const NothingNew = ({ id, counts }: Shown) => {
+  const frame = useFrame();
+  const { say, rich } = useWords();
+  return (
+    <>
+      <p>{rich('dry-run.nothing-new', { b: (said) => <b>{said}</b> })}</p>
+      {counts.repeated === 0 ? null : (
+        <form action={confirmationAddress(frame, id)} method="post">
+          <button type="submit">{say('dry-run.sign')}</button>
+          <p class="soft">{say('dry-run.sign.meaning')}</p>
+        </form>
+      )}
+    </>
+  );
+};
 
 const Confirm = (shown: Shown) => {
+  const frame = useFrame();
+  const { say } = useWords();
   const { id, counts } = shown;
   return counts.recorded === 0 ? (
     <NothingNew {...shown} />
   ) : (
-    <form action={`/report/uploads/${id}/confirmation`} method="post">
-      <button type="submit">Record {count(counts.recorded, 'delivery', 'deliveries')}</button>
-      <p class="soft">Nothing is stored yet. Pressed twice, it still records each delivery once.</p>
+    <form action={confirmationAddress(frame, id)} method="post">
+      <button type="submit">{say('dry-run.record', { count: counts.recorded })}</button>
+      <p class="soft">{say('dry-run.record.meaning')}</p>
     </form>
   );
 };
 
 const Verdict = (shown: Shown) => {
+  const { say, rich } = useWords();
   const { state, counts } = shown;
+  const { lines, recorded, repeated, contradicted } = counts;
   if (state === 'malformed') {
     return (
       <p class="notice" role="status">
-        <b>Nothing was stored.</b> While a line is malformed nothing of a file is recorded: mend the lines
-        below and choose it again.
+        {rich('dry-run.nothing-stored', { b: (said) => <b>{said}</b> })}
       </p>
     );
   }
-  const left = count(counts.contradicted, 'line contradicts', 'lines contradict');
-  const notice =
-    counts.contradicted === 0 ? null : (
-      <p class="notice">
-        {left} what stands and {counts.contradicted === 1 ? 'is' : 'are'} left out: where the account is
-        wrong, correct the report under “My reports”; other goods need another reference.
-      </p>
-    );
   return (
     <>
       <p class="sum" role="status">
-        {state === 'recorded' ? 'Recorded' : 'Ready to record'}:{' '}
-        {count(counts.recorded, 'delivery', 'deliveries')}
+        {say(state === 'recorded' ? 'dry-run.recorded' : 'dry-run.ready', { count: recorded })}
       </p>
-      <p>
-        {count(counts.lines, 'line', 'lines')} in the file, {count(counts.repeated, 'known', 'known')}{' '}
-        already.
-      </p>
-      {notice}
+      <p>{say('dry-run.lines', { lines, repeated })}</p>
+      {contradicted === 0 ? null : <p class="notice">{say('dry-run.left-out', { count: contradicted })}</p>}
       {state === 'checked' ? <Confirm {...shown} /> : null}
     </>
   );
 };
 
-const Receipt = ({ id, note, counts, rows, pages }: Shown) =>
-  note === null || counts.recorded + counts.repeated === 0 ? null : (
+const Receipt = ({ id, note, counts, rows, pages }: Shown) => {
+  const frame = useFrame();
+  const { say, rich } = useWords();
+  if (note === null || counts.recorded + counts.repeated === 0) return null;
+  const file = uploadReceiptAddress(frame, id);
+  return (
     <section id="receipt">
-      <h2>The signed receipt</h2>
-      <KeepIt accepted="these reports were" />
+      <h2>{say('dry-run.receipt')}</h2>
+      <KeepIt accepted="receipt.keep-several" />
       <p>
-        <a href={`/report/uploads/${id}/receipt`} download>
-          Download the receipt
-        </a>{' '}
-        within an hour. Afterwards, choose the same file again: what is known already gets a receipt anew.
+        {rich('dry-run.download', {
+          a: (said) => (
+            <a href={file} download>
+              {said}
+            </a>
+          ),
+        })}
       </p>
       <SignedNote
-        says={pages < 2 ? 'What is signed' : 'What is signed: the note, and those of its lines on this page'}
+        says={pages < 2 ? 'receipt.signed' : 'dry-run.signed-of-page'}
         note={note}
         lines={rows.flatMap(({ receipt }) => receipt ?? [])}
       />
     </section>
   );
+};
 
-const Pages = ({ id, page, pages }: Shown) =>
-  pages < 2 ? null : (
+const Pages = ({ id, page, pages }: Shown) => {
+  const frame = useFrame();
+  const { say } = useWords();
+  return pages < 2 ? null : (
     <p>
-      {page > 1 ? <a href={`/report/uploads/${id}?page=${page - 1}`}>Lines before</a> : null} Page {page} of{' '}
-      {pages} {page < pages ? <a href={`/report/uploads/${id}?page=${page + 1}`}>Lines after</a> : null}
+      {page > 1 ? <a href={uploadAddress(frame, id, page - 1)}>{say('dry-run.before')}</a> : null}{' '}
+      {say('dry-run.page', { page, pages })}{' '}
+      {page < pages ? <a href={uploadAddress(frame, id, page + 1)}>{say('dry-run.after')}</a> : null}
     </p>
   );
+};
 
 /** The page that shows what becomes of each line of a file, before it is recorded and after. */
-export const dryRunPage = (shown: Shown): string =>
-  documentOf(
-    `porcupine: ${shown.name}`,
+export const dryRunPage = (frame: Frame, shown: Shown): string => {
+  const words = wordsIn(frame.language);
+  return documentOf(
+    frame,
+    titled(frame, shown.name),
     <>
-      <nav class="soft" aria-label="Pages">
-        <a href="/report">Report</a> · <a href="/">All targets</a>
-      </nav>
       <h1>{shown.name}</h1>
       <Verdict {...shown} />
       <Receipt {...shown} />
-      <Table label="The lines of the file" heads={heads}>
+      <Table label={words.say('dry-run.table')} heads={headsIn(words)}>
         {shown.rows.map((row) => (
           <Line key={row.line} row={row} state={shown.state} />
         ))}
       </Table>
       <Pages {...shown} />
       <p>
-        <a href="/report">Choose another file, or see my reports</a>
+        <a href={reportingAddress(frame)}>{words.say('dry-run.another')}</a>
       </p>
     </>,
   );
+};

@@ -1,12 +1,15 @@
 import { donorsOf } from '../../domain/delivery/delivery.ts';
 import { trackOf } from '../../domain/tracks/index.ts';
 import type { CountedReport } from '../../projections/rows.ts';
-import { type AsOf, reportAddress } from '../addresses.ts';
+import { reportAddress } from '../addresses.ts';
 import { bounded } from '../bounds.ts';
-import { instant, period } from '../dates.ts';
+import { Kept } from '../clocks.tsx';
 import { Choice } from '../deliveries-form.tsx';
+import { reportStatusKeys } from '../report-words.ts';
 import { type Head, Table } from '../table.tsx';
-import { reportedQuantity, unitWords } from '../words.ts';
+import { useFrame, useWords, type View } from '../view.tsx';
+import type { Words } from '../words.ts';
+import { changeAddress } from './addresses.ts';
 
 /** A dispute of a report: who does not agree with it, and why. */
 export type Objection = { readonly body: string; readonly reason: string; readonly recordedAt: string };
@@ -16,95 +19,115 @@ type MyReport = { readonly row: CountedReport; readonly objections: readonly Obj
 
 /** What is listed of a body's own reports. */
 export type MyReports = {
-  readonly asOf: AsOf;
+  readonly view: View;
   readonly reports: readonly MyReport[];
   readonly status: string | undefined;
   readonly next: string | null;
 };
 
-const Objections = ({ objections }: Pick<MyReport, 'objections'>) => (
-  <>
-    {objections.map(({ body, reason, recordedAt }) => (
-      <p key={body}>
-        Disputed by {body} on {instant(recordedAt)}: {reason}
-      </p>
-    ))}
-  </>
-);
-
-const quantityIn = ({ delivery }: CountedReport): string => {
-  const { unit } = trackOf(delivery.track);
-  const said = bounded(delivery.bound, reportedQuantity(delivery.quantity));
-  return delivery.quantity === 'undisclosed' || unit === 'EUR' ? said : `${said} ${unitWords(unit)}`;
+const Objections = ({ objections }: Pick<MyReport, 'objections'>) => {
+  const { say, instant } = useWords();
+  return (
+    <>
+      {objections.map(({ body, reason, recordedAt }) => (
+        <p key={body}>{say('my-reports.disputed-by', { body, at: instant(recordedAt), reason })}</p>
+      ))}
+    </>
+  );
 };
 
-/** Where a report is corrected or withdrawn. */
-export const changeAddress = (reference: string): string =>
-  `/report/deliveries/${encodeURIComponent(reference)}`;
-
-const statusOf = ({ status, verifiedBy, correctedAt, counted }: CountedReport): string => {
-  const by = status === 'verified' ? ` by ${verifiedBy.join(', ')}` : '';
-  const corrected = correctedAt === null ? '' : ', corrected since it was recorded';
-  const beside =
-    counted || status === 'withdrawn' ? '' : ', not counted: another report of the same goods is';
-  return `${status}${by}${corrected}${beside}`;
+const quantityIn = (words: Words, { delivery: { track, quantity, bound } }: CountedReport): string => {
+  if (quantity === 'undisclosed') return words.reportedQuantity(quantity);
+  const interval = typeof quantity === 'object' ? quantity : { min: quantity, max: quantity };
+  return bounded(words, bound, words.quantities(interval, trackOf(track).unit));
 };
 
-const Line = ({ asOf, report: { row, objections } }: { readonly asOf: AsOf; readonly report: MyReport }) => (
-  <tr>
-    <td>
-      <a href={reportAddress(asOf, row)}>{row.reference}</a>
-    </td>
-    <td>{row.delivery.track}</td>
-    <td>{donorsOf(row.delivery).join(', ')}</td>
-    <td class="number">{quantityIn(row)}</td>
-    <td>{period(row.delivery.effectiveOn)}</td>
-    <td class="said">
-      <p>{statusOf(row)}</p>
-      <Objections objections={objections} />
-    </td>
-    <td>{instant(row.recordedAt)}</td>
-    <td>
-      {row.status === 'withdrawn' ? null : (
-        <a href={changeAddress(row.reference)}>
-          Correct or withdraw<span class="unseen"> {row.reference}</span>
-        </a>
-      )}
-    </td>
-  </tr>
-);
+const statusOf = (
+  { say, list }: Words,
+  { status, verifiedBy, correctedAt, counted }: CountedReport,
+): string =>
+  list([
+    status === 'verified'
+      ? say('my-reports.verified-by', { bodies: list(verifiedBy) })
+      : say(reportStatusKeys[status]),
+    ...(correctedAt === null ? [] : [say('my-reports.corrected')]),
+    ...(counted || status === 'withdrawn' ? [] : [say('my-reports.not-counted')]),
+  ]);
 
-const heads: readonly Head[] = [
-  'Reference',
-  'Track',
-  'Donors',
-  { number: 'Quantity' },
-  'Happened',
-  'Status',
-  'Last change',
-  'Change it',
+const ChangeLink = ({ reference }: Pick<CountedReport, 'reference'>) => {
+  const frame = useFrame();
+  const { rich } = useWords();
+  return (
+    <a href={changeAddress(frame, reference)}>
+      {rich('my-reports.change', { reference, unseen: (said) => <span class="unseen">{said}</span> })}
+    </a>
+  );
+};
+
+const Line = ({ view, report: { row, objections } }: { readonly view: View; readonly report: MyReport }) => {
+  const words = useWords();
+  const { delivery } = row;
+  return (
+    <tr>
+      <td>
+        <a href={reportAddress(view, row)}>{row.reference}</a>
+      </td>
+      <td>{words.term(delivery.track)}</td>
+      <td>{words.list(donorsOf(delivery))}</td>
+      <td class="number">{quantityIn(words, row)}</td>
+      <td>{words.period(delivery.effectiveOn)}</td>
+      <td class="said">
+        <p>{statusOf(words, row)}</p>
+        <Objections objections={objections} />
+      </td>
+      <td>{words.instant(row.recordedAt)}</td>
+      <td>{row.status === 'withdrawn' ? null : <ChangeLink reference={row.reference} />}</td>
+    </tr>
+  );
+};
+
+const headsIn = ({ say }: Words): readonly Head[] => [
+  say('my-reports.reference'),
+  say('my-reports.track'),
+  say('my-reports.donors'),
+  { number: say('my-reports.quantity') },
+  say('my-reports.happened'),
+  say('my-reports.status'),
+  say('my-reports.last-change'),
+  say('my-reports.change-it'),
 ];
 
-const statuses = ['reported', 'verified', 'disputed', 'withdrawn'].map((each) => [each, each] as const);
+const Filter = ({ status }: Pick<MyReports, 'status'>) => {
+  const { say } = useWords();
+  const options = Object.entries(reportStatusKeys).map(([each, key]) => [each, say(key)] as const);
+  return (
+    <form action="/report" method="get">
+      <Kept except={['status', 'cursor', 'atLeast', 'changed']} />
+      <Choice name="status" label={say('my-reports.status')} value={status} options={options} />
+      <button type="submit">{say('my-reports.show')}</button>
+    </form>
+  );
+};
 
 /** The body's own reports, the most recently changed first, with what became of them. */
-export const MyReportsSection = ({ asOf, reports, status, next }: MyReports) => (
-  <section>
-    <h2>My reports</h2>
-    <form action="/report" method="get">
-      <Choice name="status" label="Status" value={status} options={statuses} />
-      <button type="submit">Show</button>
-    </form>
-    {reports.length === 0 ? <p>No report fits.</p> : null}
-    <Table label="My reports" heads={heads}>
-      {reports.map((report) => (
-        <Line key={report.row.reference} asOf={asOf} report={report} />
-      ))}
-    </Table>
-    {next === null ? null : (
-      <p>
-        <a href={next}>Older reports</a>
-      </p>
-    )}
-  </section>
-);
+export const MyReportsSection = ({ view, reports, status, next }: MyReports) => {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <section>
+      <h2>{say('my-reports.title')}</h2>
+      <Filter status={status} />
+      {reports.length === 0 ? <p>{say('my-reports.none')}</p> : null}
+      <Table label={say('my-reports.title')} heads={headsIn(words)}>
+        {reports.map((report) => (
+          <Line key={report.row.reference} view={view} report={report} />
+        ))}
+      </Table>
+      {next === null ? null : (
+        <p>
+          <a href={next}>{say('my-reports.older')}</a>
+        </p>
+      )}
+    </section>
+  );
+};

@@ -1,6 +1,7 @@
-import { documentOf } from '../layout.tsx';
-import { Nav } from '../nav.tsx';
+import { documentOf, titled } from '../layout.tsx';
 import { type SignedIn, SignInForm, Whose } from '../session.tsx';
+import { useWords, withoutClocks } from '../view.tsx';
+import { wordsIn } from '../words.ts';
 import { ChangeReceipt, type ShownReceipt } from './change-receipt.tsx';
 import { type MyReports, MyReportsSection } from './my-reports.tsx';
 import { type ShownColumn, UploadForm } from './upload.tsx';
@@ -13,33 +14,40 @@ type Content = MyReports & {
 
 type Shown = Content & { readonly signedIn: SignedIn | undefined };
 
-const ForReporters = (shown: Content & { readonly signedIn: SignedIn }) => (
-  <>
-    <Whose {...shown.signedIn} />
-    {shown.receipt === undefined ? null : <ChangeReceipt {...shown.receipt} />}
-    {shown.signedIn.roles.includes('reporter') ? (
-      <>
-        <UploadForm columns={shown.columns} />
-        <MyReportsSection {...shown} />
-      </>
-    ) : (
-      <p class="notice">
-        This key may not report: an operator makes one with the role reporter for {shown.signedIn.body}.
-      </p>
-    )}
-  </>
-);
-
-/** The page on which a body reports deliveries from a spreadsheet, and sees what became of those it reported. */
-export const reportingPage = ({ signedIn, ...mine }: Shown): string =>
-  documentOf(
-    'porcupine: report deliveries',
+const ForReporters = (shown: Content & { readonly signedIn: SignedIn }) => {
+  const { say } = useWords();
+  const { signedIn, receipt, columns } = shown;
+  return (
     <>
-      <Nav asOf={mine.asOf} />
-      <h1>Report deliveries</h1>
+      <Whose {...signedIn} />
+      {receipt === undefined ? null : <ChangeReceipt {...receipt} />}
+      {signedIn.roles.includes('reporter') ? (
+        <>
+          <UploadForm columns={columns} />
+          <MyReportsSection {...shown} />
+        </>
+      ) : (
+        <p class="notice">{say('reporting.not-reporter', { body: signedIn.body })}</p>
+      )}
+    </>
+  );
+};
+
+/**
+ * The page on which a body reports deliveries from a spreadsheet, and sees what became of those it reported. It does not
+ * show its clocks, so it is no page of the account that moves on while somebody fills in a form.
+ */
+export const reportingPage = ({ signedIn, ...mine }: Shown): string => {
+  const frame = withoutClocks(mine.view);
+  const { say } = wordsIn(frame.language);
+  return documentOf(
+    frame,
+    titled(frame, say('reporting.title')),
+    <>
+      <h1>{say('reporting.title')}</h1>
       {signedIn === undefined ? (
         <>
-          <p>For reporting officers of the coordinating bodies.</p>
+          <p>{say('reporting.for-whom')}</p>
           <SignInForm to="/report" />
         </>
       ) : (
@@ -47,3 +55,4 @@ export const reportingPage = ({ signedIn, ...mine }: Shown): string =>
       )}
     </>,
   );
+};

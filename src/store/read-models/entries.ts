@@ -50,11 +50,12 @@ type FoundSum = Filtered &
     readonly status: Entry['status'];
     readonly min: bigint;
     readonly max: bigint;
+    readonly newest: bigint;
   };
 
 type FoundPart = Filtered & Dated & { readonly reference: string };
 
-type Found = FoundSum & {
+type Found = Omit<FoundSum, 'newest'> & {
   readonly position: bigint;
   readonly part: bigint;
   readonly idx: bigint;
@@ -108,7 +109,7 @@ export const entries = (db: Database, table: Table = 'entries') => {
   );
   const sums = db.prepare<[string, bigint, DayNumber], FoundSum>(
     `SELECT body, variant, source, donors, behind, bound, status, effective_on, first_day, last_day,
-         sum(min) AS min, sum(max) AS max
+         sum(min) AS min, sum(max) AS max, max(idx) AS newest
        FROM ${table} WHERE track = ? AND position <= ? AND last_day <= ?
        GROUP BY body, variant, source, donors, behind, bound, status, effective_on`,
   );
@@ -145,6 +146,7 @@ export const entries = (db: Database, table: Table = 'entries') => {
         status: found.status,
         min: found.min,
         max: found.max,
+        newest: found.newest,
       })),
     /** Parts of reports that stand without a number. */
     undisclosedParts: (track: string, { position }: Known, upTo: DayNumber): readonly UndisclosedPart[] =>

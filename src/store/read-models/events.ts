@@ -76,6 +76,14 @@ export const events = (db: Database) => {
        FROM moments JOIN events ON events.idx = moments.idx WHERE moments.position = ?`,
   );
   const held = db.prepare<[], bigint>('SELECT count(*) FROM events WHERE held = 1').pluck();
+  const numbers = db.prepare<[bigint, bigint], { readonly type: string; readonly number: bigint }>(
+    `SELECT type, count(*) AS number FROM events
+       WHERE idx > ? AND idx <= ? AND held = 0 AND type IS NOT NULL GROUP BY type`,
+  );
+  const latest = db.prepare<[string, bigint, bigint], Found>(
+    `SELECT idx, position, stream, revision FROM events
+       WHERE type = ? AND idx < ? AND held = 0 ORDER BY idx DESC LIMIT ?`,
+  );
 
   return {
     putEvent: ({
@@ -101,6 +109,16 @@ export const events = (db: Database) => {
         .all({ ...Object.fromEntries(given), position, limit })
         .map(({ idx, ...place }) => ({ ...place, index: idx }));
     },
+    /** How many events there are of each stored name, after the one index and up to the other, of those that could be read. */
+    eventNumbers: (after: bigint, upTo: bigint): ReadonlyMap<string, number> =>
+      new Map(numbers.all(after, upTo).map(({ type, number }) => [type, Number(number)])),
+    /** The last events before an index among those of some stored names that could be read, the newest first. */
+    lastEventsOf: (types: readonly string[], before: bigint, limit: number): readonly EventPlace[] =>
+      types
+        .flatMap((type) => latest.all(type, before, BigInt(limit)))
+        .map(({ idx, ...place }) => ({ ...place, index: idx }))
+        .toSorted((a, b) => Number(b.index - a.index))
+        .slice(0, limit),
     /** The index of the event with an id; undefined when there is none. */
     indexOfEvent: (id: string): bigint | undefined => byId.get(idBytes(id)),
     /** Where the event with an index stands; undefined when there is none. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { element, xmlOf } from '../../src/publishing/xml.ts';
+import { element, xmlOf } from '../../src/dashboard/xml.ts';
 import { readXml } from '../support/xml.ts';
 
 /** What XML 1.0 may hold, as its section 2.2 lists it. */

@@ -8,8 +8,8 @@ import type { StatementRow } from './rows.ts';
 import { speakingAt, speaks } from './statements.ts';
 import { type Stretch, seenOn } from './stretches.ts';
 
-/** What a figure is from a day on, until the next step. */
-export type Step = Interval & { readonly on: DayNumber; readonly undisclosedReports: number };
+/** What a figure is from a day on, until the next point. */
+export type Point = Interval & { readonly on: DayNumber; readonly undisclosedReports: number };
 
 /** What ends on one day. */
 type OfDay = { readonly entries: EntrySum[]; readonly undisclosed: UndisclosedPart[] };
@@ -67,28 +67,28 @@ const levelsOf = ({ from, to, goal }: Running, statements: readonly StatementRow
 };
 
 /** The figure on the first day of a level, and on each further day on which something of it ends. */
-const stepsIn = (goal: Goal, { from, to, makeup }: Level, lines: LinesByDay): readonly Step[] => {
-  const steps = new Map<DayNumber, Step>();
+const pointsIn = (goal: Goal, { from, to, makeup }: Level, lines: LinesByDay): readonly Point[] => {
+  const points = new Map<DayNumber, Point>();
   const marked = new Set<string>();
   let sum = sumOf(goal, makeup, []);
-  const step = (on: DayNumber): void => {
-    steps.set(on, { on, ...sum, undisclosedReports: marked.size });
+  const point = (on: DayNumber): void => {
+    points.set(on, { on, ...sum, undisclosedReports: marked.size });
   };
-  step(from);
+  point(from);
   for (const [day, { entries, undisclosed }] of lines) {
     // What is in a sum at all is told by its last day alone; how much of it, by the first too.
     if (day > to || makeup.inclusion({ first: day, last: day }) === undefined) continue;
     sum = plus(sum, sumOf(goal, { ...makeup, stated: [] }, entries));
     const adding = undisclosed.filter((part) => partOf(goal, makeup, { ...part, ...nothing }) !== undefined);
     for (const part of adding) marked.add(reportName(part));
-    step(Math.max(day, from));
+    point(Math.max(day, from));
   }
-  return [...steps.values()];
+  return [...points.values()];
 };
 
 /** What a figure is on the first day of a stretch, and on each day of it on which anything could change it. */
-export const stepsOf = (
+export const pointsOf = (
   stretch: Running,
   lines: LinesByDay,
   statements: readonly StatementRow[],
-): readonly Step[] => levelsOf(stretch, statements).flatMap((level) => stepsIn(stretch.goal, level, lines));
+): readonly Point[] => levelsOf(stretch, statements).flatMap((level) => pointsIn(stretch.goal, level, lines));

@@ -1,0 +1,24 @@
+import { briefPage } from '../../dashboard/brief.tsx';
+import { bodiesCounted } from '../bodies-list.ts';
+import { milestonesListed } from '../milestone-answer.ts';
+import { defineQuery } from '../query.ts';
+import { page } from '../route.ts';
+import { standingsAt } from '../standings.ts';
+
+export const showBriefPage = defineQuery({
+  path: '/brief',
+  summary: 'The overview on one page to print, with the address under which it reads the same for ever',
+  page: true,
+  params: {},
+  query: {},
+  answer: (context, { clocks, view, serverAddress }) =>
+    page(
+      briefPage({
+        view,
+        standings: standingsAt(context, clocks),
+        steps: milestonesListed(context, clocks),
+        bodies: bodiesCounted(context, clocks),
+        serverAddress,
+      }),
+    ),
+});
