@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { tracks } from '../domain/tracks/index.ts';
 import type { MessageKey } from './catalogues/en.ts';
 import { ClockFields, ClockHints, Kept } from './clocks.tsx';
@@ -138,11 +137,11 @@ type Ways = {
   /** The first page, where this is another. */
   readonly first: string | undefined;
   readonly csv: string;
-  readonly children?: ComponentChildren;
+  readonly json: string;
 };
 
-/** Where a list goes on, where it began, and where it is had whole. */
-export const Onward = ({ next, onward, first, csv, children }: Ways) => {
+/** Where a list goes on, where it began, and where programs have it. */
+export const Onward = ({ next, onward, first, csv, json }: Ways) => {
   const { say } = useWords();
   return (
     <>
@@ -162,7 +161,8 @@ export const Onward = ({ next, onward, first, csv, children }: Ways) => {
         <a href={csv} download>
           {say('list.csv')}
         </a>
-        {children}
+        {' · '}
+        <a href={json}>{say('list.json')}</a>
       </p>
     </>
   );

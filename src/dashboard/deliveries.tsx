@@ -141,6 +141,7 @@ const Deliveries = (listed: Listed) => {
         onward={words.say(onwardKey(sorting))}
         first={continued ? deliveriesAddress(view, { ...filters, ...sorting }) : undefined}
         csv={deliveriesAnswerAddress(asOf, { ...kept, ...sorting, format: 'csv' })}
+        json={deliveriesAnswerAddress(asOf, { ...kept, ...sorting })}
       />
     </>
   );

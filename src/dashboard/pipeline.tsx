@@ -126,6 +126,7 @@ const Pipeline = ({ filters, followed, continued, next }: Listed) => {
         onward={say('pipeline.older')}
         first={continued ? pipelineAddress(view, filters) : undefined}
         csv={pipelineAnswerAddress(asOf, { ...asked, format: 'csv' })}
+        json={pipelineAnswerAddress(asOf, asked)}
       />
     </>
   );

@@ -206,7 +206,7 @@ describe('reports of the same goods', () => {
     const { text } = await server.get('/deliveries/eums/N-9', { Accept: 'text/html' });
     expect(text).toContain('Another report of these goods counts.');
     expect(text).toContain('Decided by eums with event index 6: one train');
-    expect(text).toContain('/deliveries/mod-nl/H-1?');
+    expect(text).toContain('"/deliveries/mod-nl/H-1"');
     const list = await server.get('/deliveries', { Accept: 'text/html' });
     expect(list.text.match(/not counted: another report of the same goods is/g)).toHaveLength(1);
   });

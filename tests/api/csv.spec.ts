@@ -101,6 +101,29 @@ describe('every list', () => {
     }
   });
 
+  it.each(lists)(
+    '%s is the same table for a link, which can only say in its address what it wants',
+    async (path, name) => {
+      const server = await startLivedServer(wholeAccount);
+      await settled(server);
+      const csv = await csvOf(server, path);
+      const browser = { Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
+      const link = `${path}${path.includes('?') ? '&' : '?'}format=csv`;
+      const linked = await server.get(link, browser);
+      expect(linked.status).toBe(200);
+      expect(linked.text).toBe(csv.text);
+      expect(linked.headers.get('Content-Type')).toBe(csv.headers.get('Content-Type'));
+      const { 'Effective-At': day, 'Log-Index': index } = Object.fromEntries(
+        ['Effective-At', 'Log-Index'].map((header) => [header, linked.headers.get(header)]),
+      );
+      const called = name === 'delivered' ? 'timeline' : name;
+      expect(linked.headers.get('Content-Disposition')).toBe(
+        `attachment; filename="${called}-${day}-index-${index}.csv"`,
+      );
+      expect((await server.get(link.replace('=csv', '=xlsx'))).status).toBe(400);
+    },
+  );
+
   const alike = lists.filter(([, name]) => !['course', 'delivered', 'donors'].includes(name));
 
   it.each(alike)('%s says as a table, line by line, what it says in JSON', async (path, name) => {

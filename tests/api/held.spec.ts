@@ -85,7 +85,7 @@ describe('an event that cannot be read', () => {
     const items: readonly { id: string; complete: boolean }[] = (await server.get('/v1/paper')).body.items;
     expect(items.filter(({ complete }) => !complete).map(({ id }) => id)).toEqual(['T13', 'A01']);
     expect((await server.get('/paper')).text).toContain('This page may be incomplete.');
-    expect((await server.get('/milestones')).text).toContain('This list may be incomplete.');
+    expect((await server.get('/milestones')).text).toContain('This page may be incomplete.');
     expect((await server.get('/v1/milestones/edip-adopted')).body).toMatchObject({
       status: 503,
       type: '/problems/stream-held',
@@ -164,7 +164,7 @@ describe('an event that cannot be read', () => {
     expect((await server.get('/v1/targets')).body.complete).toBe(true);
     expect((await server.get('/v1/tracks')).body.complete).toBe(true);
     expect((await server.get('/v1/deliveries')).body.complete).toBe(false);
-    expect((await server.get('/deliveries')).text).toContain('This list may be incomplete.');
+    expect((await server.get('/deliveries')).text).toContain('This page may be incomplete.');
   });
 
   it('stays held for a server that starts later, also with its rows made anew', async () => {

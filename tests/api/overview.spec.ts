@@ -169,7 +169,7 @@ describe('the page of delivery reports', () => {
       seen.push(...[...html.matchAll(/public-record\/(ER\d\d)</g)].map(([, id = '']) => id));
       address =
         tags(html, 'a')
-          .find((each) => each.get('href')?.includes('cursor') === true)
+          .find((each) => each.get('rel') === 'next')
           ?.get('href') ?? '';
     }
     expect(seen).toEqual(['ER10', 'ER09', 'ER08', 'ER07', 'ER06', 'ER05', 'ER04', 'ER03', 'ER02', 'ER01']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { livedAccount } from '../support/lists.ts';
+import { livedAccount, wholeAccount } from '../support/lists.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { settled, startTestServer, type TestServer } from '../support/server.ts';
 
@@ -16,6 +16,9 @@ const wordsOf = (html: string): string =>
     .replace(/<style>.*?<\/style>/s, '')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ');
+
+/** Without the links to this page as it is cited, and in other languages. */
+const withoutFooter = (html: string): string => html.replace(/<footer.*<\/footer>/s, '');
 
 const linksOf = (html: string): readonly string[] =>
   [...html.matchAll(/<a href="([^"]+)"/g)].map(([, address = '']) => address.replaceAll('&amp;', '&'));
@@ -85,8 +88,72 @@ describe('the page of one report', () => {
     });
     await settled(server);
     const html = await page(server, '/deliveries/mod-nl/x');
-    expect(html).not.toMatch(/<script|<b>other|<i>so/);
+    expect(html).not.toMatch(/<script>|<b>other|<i>so/);
     expect(html).toContain('&lt;i>so');
+  });
+
+  it('says who decided which report of the same goods counts, when and why, also once that was undone', async () => {
+    const server = await startTestServer();
+    await wholeAccount(server);
+    const words = wordsOf(await page(server, '/deliveries/mod-nl/g1'));
+    const decided = '25 November 2026, 10:00 UTC eums one train';
+    expect(words).toContain(`counted in place of eums/g1 , of the same goods ${decided}`);
+    expect(wordsOf(await page(server, '/deliveries/eums/g1'))).toContain(
+      `set aside for mod-nl/g1 , of the same goods ${decided}`,
+    );
+    // The second opinion came after the decision: everything stands in the order in which it happened.
+    expect(words).toMatch(/History .* recorded .* counted in place of .* verified .* eda, key .* counted/);
+    expect(wordsOf(await page(server, '/deliveries/eums/near'))).toContain(
+      'parted from mod-nl/g3 : not of the same goods 25 November 2026, 10:00 UTC eums two trains',
+    );
+    const [a, b] = ['mod-nl', 'eums'].map((body) => ({ body, reference: 'g1' }));
+    const parting = { a, b, reason: 'two after all' };
+    await server.post('/v1/arbitrations/artillery-ammunition/partings', 'eums-coordinator', parting);
+    await settled(server);
+    const parted = wordsOf(await page(server, '/deliveries/mod-nl/g1'));
+    expect(parted).toContain(`counted in place of eums/g1 , of the same goods ${decided}`);
+    expect(parted).toMatch(/parted from eums\/g1 : not of the same goods .* eums two after all/);
+    expect(parted).not.toContain('The same goods ');
+    const then = wordsOf(await page(server, '/deliveries/mod-nl/g1?knownAt=index:33'));
+    expect(then).not.toContain('two after all');
+  });
+
+  it('says of every member that was corrected what it was and what it is', async () => {
+    const server = await startTestServer();
+    const path = '/v1/deliveries/mod-nl/m';
+    await server.put(path, 'mod-nl-reporter', wireDelivery);
+    const { donor: _alone, ...joint } = wireDelivery;
+    const delivery = {
+      ...joint,
+      variant: '105mm',
+      donors: [
+        { donor: 'NL', quantity: 7 },
+        { donor: 'DE', quantity: { min: 4, max: 5 } },
+      ],
+      quantity: { min: 11, max: 12 },
+      bound: 'about',
+      effectiveOn: '2025-04',
+      value: { amount: '100.00', currency: 'EUR' },
+      evidence: [],
+      note: 'by rail',
+    };
+    const sent = await server.post(`${path}/corrections`, 'mod-nl-reporter', { delivery, reason: 'recount' });
+    expect(sent.status, sent.text).toBe(201);
+    await settled(server);
+    const words = wordsOf(await page(server, '/deliveries/mod-nl/m'));
+    for (const change of [
+      'variant: 155mm → 105mm',
+      'donor: NL → nothing',
+      'donors: nothing → DE (4 to 5), NL (7)',
+      'quantity: 12,000 → 11 to 12',
+      'how the quantity relates to the truth: exact → about',
+      'happened: 14 March 2025 → April 2025',
+      'worth: nothing → EUR 100.00',
+      'evidence: Handover note 42 https://example.org/42 → none',
+      'note: nothing → by rail',
+    ]) {
+      expect(words).toContain(change);
+    }
   });
 
   it('is a problem in words where there is no such report', async () => {
@@ -98,7 +165,7 @@ describe('the page of one report', () => {
 });
 
 describe('every page', () => {
-  it('leads only to what is there, at the clocks at which it stands', async () => {
+  it('leads only to what is there: to pages as of now, and to answers at the very clocks', async () => {
     const server = await startTestServer();
     await livedAccount(server);
     const pages = [
@@ -111,15 +178,37 @@ describe('every page', () => {
     ];
     const links = new Set<string>();
     for (const each of pages) {
-      for (const link of linksOf(await page(server, each))) links.add(link);
+      for (const link of linksOf(withoutFooter(await page(server, each)))) links.add(link);
     }
     const own = [...links].filter((link) => link.startsWith('/'));
     expect(own.length).toBeGreaterThan(30);
     for (const link of own) {
       const { status } = await server.get(link, { Accept: 'text/html,application/json' });
       expect(status, link).toBe(200);
-      const isPlain = !link.includes('?');
-      expect(isPlain || link.includes('effectiveAt=2026-11-25'), link).toBe(true);
+    }
+    const [answers, others] = [true, false].map((isAnswer) =>
+      own.filter((link) => link.startsWith('/v1/') === isAnswer),
+    );
+    expect(answers?.filter((link) => /[?](?!.*effectiveAt=2026-11-25)/.test(link))).toEqual([]);
+    expect(others?.filter((link) => link.includes('knownAt'))).toEqual([]);
+  });
+
+  it.each([
+    '/deliveries',
+    '/deliveries/mod-nl/a',
+    '/pipeline',
+    '/commitments/mod-nl/a',
+    '/milestones',
+    '/paper',
+  ])('leads from clocks that are set to pages at the same, and to answers at the same: %s', async (path) => {
+    const server = await startTestServer();
+    await wholeAccount(server);
+    const html = await page(server, `${path}?effectiveAt=2026-11-20&knownAt=index:33`);
+    const links = linksOf(withoutFooter(html)).filter((link) => /^\/.*\?/.test(link));
+    expect(links.length).toBeGreaterThan(6);
+    for (const link of links) {
+      expect(link).toContain('effectiveAt=2026-11-20&knownAt=index:33');
+      expect((await server.get(link, { Accept: 'text/html,application/json' })).status, link).toBe(200);
     }
   });
 });

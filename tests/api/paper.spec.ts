@@ -214,17 +214,28 @@ describe('the page of the paper', () => {
     expect(shown).toEqual(paper.items.map(({ id }) => id));
     expect(text.match(/<p lang="nl">/g)).toHaveLength(49);
     expect(text).toContain('<h2>Section 5a bullet 1</h2>');
-    expect(text).toMatch(
-      /href="\/targets\/artillery-rounds-per-year\?effectiveAt=2025-12-31&amp;knownAt=index:\d+"/,
-    );
-    expect(text).toMatch(/href="\/milestones\?effectiveAt=2025-12-31&amp;knownAt=index:\d+#edip-adopted"/);
+    expect(text).toContain('href="/targets/artillery-rounds-per-year?effectiveAt=2025-12-31"');
+    expect(text).toContain('href="/milestones?effectiveAt=2025-12-31#edip-adopted"');
+    expect(text).toMatch(/href="\/v1\/paper\?effectiveAt=2025-12-31&amp;knownAt=index:\d+"/);
     expect(text).toContain('achieved on 8 December 2025, 171 days after its deadline of 20 June 2025');
     expect(text).toContain('by 20 June 2025 (“before summer 2025”)');
     expect(text).toContain('latest official total: 1,600,000 rounds, as of 9 September 2025');
     expect(text).toContain('Context: nothing here can be counted or reached.');
     expect(text).not.toContain('may be incomplete');
     // A link from every page leads here.
-    expect((await server.get('/')).text).toContain('href="/paper?');
+    expect((await server.get('/')).text).toContain('href="/paper"');
+  });
+
+  it('has the paper’s own words first for readers of Dutch, and for all others what they say', async () => {
+    const server = await seeded();
+    const [first] = paper.items;
+    const headings = async (lang: string): Promise<readonly string[]> =>
+      [...(await server.get(`/paper?lang=${lang}`)).text.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, said = '']) =>
+        said.replaceAll('&quot;', '"'),
+      );
+    expect((await headings('nl'))[0]).toBe(`${first?.id}: <q>${first?.quote}</q>`);
+    expect((await headings('en'))[0]).toBe(`${first?.id}: ${first?.english}`);
+    expect((await headings('uk'))[0]).not.toContain(first?.quote);
   });
 
   it('shows a percentage for the four that have a number, and for no other', async () => {

@@ -12,6 +12,7 @@ const key = /^[a-z][a-z0-9-]*$/;
 export const listChanges = defineQuery({
   path: '/v1/changes',
   summary: 'What the account says otherwise now than at an earlier moment of knowledge, target by target',
+  list: true,
   params: {},
   query: { since: KnownAt.optional(), ...pageParameters(key) },
   answer: async (context, question) => {

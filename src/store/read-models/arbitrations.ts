@@ -32,7 +32,6 @@ export const arbitrationsSchema = `
     reason      TEXT NOT NULL,
     PRIMARY KEY (track, a, b, position)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS partings_by_b ON partings (track, b);
 
   CREATE TABLE IF NOT EXISTS ranks (
     body       TEXT NOT NULL,

@@ -253,10 +253,12 @@ export const reports = (db: Database) => {
       const given = Object.entries(filter).filter(([, value]) => value !== undefined);
       const asked = given.map(([name]) => ` AND ${conditions[name as keyof ReportFilter]}`).join('');
       const values = Object.fromEntries(given);
+      // A page that goes on begins at its place in the index of its order, not at the last day that is asked for.
+      const byDay = after === undefined ? 'last_day' : '+last_day';
       const q = filter.q === undefined ? {} : { q: folded(filter.q) };
       return db
         .prepare<[object], Found>(
-          `${reportsThen} AND last_day <= @upTo${asked}${orderedAfter(sorting, after)} LIMIT @limit`,
+          `${reportsThen} AND ${byDay} <= @upTo${asked}${orderedAfter(sorting, after)} LIMIT @limit`,
         )
         .all({ ...values, ...q, ...placeGiven(after), position, upTo, limit })
         .map(rowOf);
