@@ -287,7 +287,11 @@ export const operations: Readonly<Record<keyof typeof named, Answers>> = {
   },
   showAsset: {
     tag: 'Pages',
-    answers: [{ status: 200, description: 'The file.', mediaType: 'text/css' }],
+    answers: ['text/css', 'text/javascript', 'image/svg+xml'].map((mediaType) => ({
+      status: 200,
+      description: 'The file.',
+      mediaType,
+    })),
     refusals: [404],
   },
   showDocs: htmlPage(),

@@ -28,7 +28,7 @@ const PublicRecord = ({ figure }: Shown) => {
 };
 
 /** Whose reports make up the figure, each with its own part. */
-const ReportedBy = ({ figure }: Shown) => {
+export const ReportedBy = ({ figure }: Shown) => {
   const { asOf, words } = useView();
   return figure.reportedBy.length === 0 ? null : (
     <Fact name={words.say('facts.reported-by')}>
@@ -75,7 +75,7 @@ const BesideBy = ({ figure, by }: Shown & { readonly by: Progress['beside'][numb
 };
 
 /** What bodies that the target leaves out report of the same goods. */
-const Beside = ({ figure }: Shown) => (
+export const Beside = ({ figure }: Shown) => (
   <>
     {figure.beside.map((each) => (
       <BesideBy key={each.body} figure={figure} by={each} />

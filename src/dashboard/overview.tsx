@@ -14,9 +14,11 @@ import { contributionsAddress, linesAddress } from './answer-addresses.ts';
 import { BulletChart } from './bullet-chart.tsx';
 import { ChangesSection, type ChangesShown } from './changes.tsx';
 import { Fact } from './fact.tsx';
+import { Beside, ReportedBy } from './facts.tsx';
 import { Amount, Bounds, Incomplete, Measure, Status, Sum, Undisclosed } from './figure.tsx';
 import { FiguresTable } from './figures-table.tsx';
 import { placeInPrint } from './goalpost.tsx';
+import { reportersWords } from './reporters.ts';
 import { Gap, Total } from './statement.tsx';
 import { type Step, Strip } from './strip.tsx';
 import { Trend } from './trend.tsx';
@@ -127,6 +129,7 @@ const Priority = ({ figure, newest, course }: Standing) => {
             pace: words.perDay(figure.pacePerDay, target.unit),
             age: ageWords(words, newest, asOf.knownAt),
           })}
+          {reportersWords(words, figure).map((said) => `; ${said}`)}
         </p>
       </div>
       <div>{course === undefined ? null : <Trend course={course} />}</div>
@@ -160,6 +163,8 @@ const Target = ({ figure, newest }: Standing) => {
           <Verified figure={figure} />
           <Age newest={newest} />
           <Official figure={figure} />
+          <ReportedBy figure={figure} />
+          <Beside figure={figure} />
         </dl>
         <p>{words.rich('overview.why', { a: (said) => <a href={whyAddress(view, figure)}>{said}</a> })}</p>
       </div>

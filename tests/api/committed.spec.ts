@@ -326,7 +326,7 @@ describe('a target of commitments', () => {
     ]);
     expect((await server.get('/v1/progress/promises')).body.delivered).toEqual({ min: 130, max: 180 });
     const page = await server.send('/targets/promises', { headers: { Accept: 'text/html' } });
-    expect(page.text).toContain('href="/commitments/mod-nl/B?');
+    expect(page.text).toContain('href="/commitments/mod-nl/B"');
   });
 
   it('has a pace, a share and a status as every other', async () => {

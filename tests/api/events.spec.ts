@@ -135,7 +135,7 @@ describe('the list of events', () => {
     expect((await server.get('/metrics')).text).toContain('\nporcupine_held_events 1\n');
     const page = await server.get('/deliveries/mod-nl/b', { Accept: 'text/html' });
     expect(page.text).toContain('cannot be read by this version of the program');
-    expect(page.text).toContain('This report may be incomplete.');
+    expect(page.text).toContain('This page may be incomplete.');
   });
 
   it('shows what the envelope tells of an event that only its content keeps from being read', async () => {
