@@ -61,7 +61,8 @@ it('every question is answered when it is asked with the examples of its paramet
   const server = await startReportedServer();
   const asking = names.filter((name) => named[name].method === 'get' && name !== 'followProgress');
   for (const name of asking) {
-    if (['showUpload', 'showUploadReceipt', 'showChangeForm'].includes(name)) continue;
+    // The name of a file changes with its content: tests/api/overview.spec.ts asks for each.
+    if (['showUpload', 'showUploadReceipt', 'showChangeForm', 'showAsset'].includes(name)) continue;
     const { status, text } = await send(server, name);
     expect(status, `${name}: ${text.slice(0, 300)}`).toBe(200);
   }
