@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/dashboard/language.ts';
-import { wordsIn } from '../../src/dashboard/words.ts';
-
-const [en, nl, uk] = languages.map(wordsIn) as [Words, Words, Words];
-type Words = ReturnType<typeof wordsIn>;
+import { type Words, wordsIn } from '../../src/dashboard/words.ts';
 
 /** With the spaces that keep a number on one line as plain ones. */
 const plain = (said: string): string => said.replaceAll('\u00a0', ' ');
 
+/** What is said in every language, in the order of their list. */
 const inAll = (say: (words: Words) => string): readonly string[] =>
-  [en, nl, uk].map((words) => plain(say(words)));
+  languages.map((language) => plain(say(wordsIn(language))));
 
 describe('numbers are written as each language writes them', () => {
   it.each([
@@ -98,5 +96,7 @@ describe('nouns follow their number', () => {
 });
 
 it('a word of the data that no catalogue has is said as it is', () => {
-  expect(inAll((words) => words.term('a target of our own'))).toEqual(Array(3).fill('a target of our own'));
+  expect(inAll((words) => words.term('a target of our own'))).toEqual(
+    languages.map(() => 'a target of our own'),
+  );
 });

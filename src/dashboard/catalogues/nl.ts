@@ -294,7 +294,8 @@ export const nl: Catalogue = {
     'overview.priority': '{period}; {pace} in de laatste 90 dagen; laatste melding: {age}',
     'overview.pace': 'Tempo',
     'overview.pace-now': '{pace} in de laatste 90 dagen',
-    'overview.pace-required': '{required} vanaf nu om het te bereiken; {pace} in de laatste 90 dagen',
+    'overview.pace-required':
+      'vanaf nu {required} nodig om het getal te bereiken; {pace} in de laatste 90 dagen',
     'overview.none-verified': 'nog niets',
     'overview.last-report': 'Laatste melding',
     'overview.official': '{total}, stand per {day}, volgens {authority}',
