@@ -5,7 +5,7 @@ import { stylesheet } from '../dashboard/stylesheet.ts';
 import type { AssetAddresses } from '../dashboard/view.tsx';
 
 /** A file that pages load, under a name that changes with its content, so that a browser may keep it for ever. */
-export type Asset = { readonly name: string; readonly contentType: string; readonly content: string };
+type Asset = { readonly name: string; readonly contentType: string; readonly content: string };
 
 export type Assets = {
   readonly byName: ReadonlyMap<string, Asset>;
@@ -24,11 +24,11 @@ const script = (stem: string, content: string): Asset =>
 
 /** Reads the files that pages load: they are part of the program, beside its modules and its packages. */
 export const readAssets = (): Assets => {
-  const packages = createRequire(import.meta.url);
+  const require = createRequire(import.meta.url);
   const style = assetOf('style', 'css', 'text/css; charset=utf-8', stylesheet);
   const drawn = assetOf('icon', 'svg', 'image/svg+xml', icon);
   const scripts = [
-    script('idiomorph', readFileSync(packages.resolve('idiomorph/dist/idiomorph.min.js'), 'utf8')),
+    script('idiomorph', readFileSync(require.resolve('idiomorph/dist/idiomorph.min.js'), 'utf8')),
     script('live', readFileSync(new URL('../dashboard/browser/live.js', import.meta.url), 'utf8')),
   ];
   const addressOf = ({ name }: Asset): string => `/assets/${name}`;

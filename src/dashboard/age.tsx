@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 export type Heard = { readonly at: string; readonly index: string } | null;
 
 /** How long before the moment of knowledge something was recorded, in whole days of Brussels. */
-export const ageInDays = (recordedAt: string, knownAt: string): number =>
+const ageInDays = (recordedAt: string, knownAt: string): number =>
   dayNumber(brusselsDay(Date.parse(knownAt))) - dayNumber(brusselsDay(Date.parse(recordedAt)));
 
 /** The age of a figure's newest report: today, 3 days ago, or never. */

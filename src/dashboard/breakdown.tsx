@@ -47,7 +47,7 @@ const Name = ({ figure, breakdown: { by }, part }: Shown & { readonly part: Part
   return isListed && part.key !== null ? (
     <a href={deliveriesAddress(view, { track: figure.target.track, [by]: part.key })}>{name}</a>
   ) : (
-    <>{name}</>
+    name
   );
 };
 
@@ -103,7 +103,7 @@ const headsIn = ({ say, unitWords }: Words, { by, unit }: Breakdown): readonly H
 const mostParts = 30;
 
 /** A figure taken apart by one trait, the largest part first: bars to compare, beside the numbers that add up to it. */
-export const BreakdownTable = ({ figure, breakdown }: Shown) => {
+const BreakdownTable = ({ figure, breakdown }: Shown) => {
   const { asOf, words } = useView();
   const { by, parts, sum } = breakdown;
   const scale = scaleLinear([0, Math.max(1, ...parts.map(({ max }) => drawn(max)))], [0, 100]);

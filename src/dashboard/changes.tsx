@@ -10,8 +10,8 @@ import type { Words } from './words.ts';
 /** What reads otherwise than at an earlier moment of knowledge, and that moment. */
 export type ChangesShown = {
   readonly since: AsOf;
-  /** Whether the address names the earlier moment. */
-  readonly isChosen: boolean;
+  /** How the address names the earlier moment; undefined where it does not. */
+  readonly asked: string | undefined;
   readonly changes: Changes;
 };
 
@@ -97,7 +97,7 @@ const Milestones = ({ milestones }: Pick<Changes, 'milestones'>) => {
 };
 
 /** Asks since when; the clocks of the page stay as they are. */
-const Since = ({ since, isChosen }: Omit<ChangesShown, 'changes'>) => {
+const Since = ({ asked }: Pick<ChangesShown, 'asked'>) => {
   const { here } = useFrame();
   const { words } = useView();
   const kept = Object.entries(here.query).filter(([name]) => name !== 'since');
@@ -108,12 +108,7 @@ const Since = ({ since, isChosen }: Omit<ChangesShown, 'changes'>) => {
       ))}
       <label>
         {words.say('changes.since')}
-        <input
-          name="since"
-          value={isChosen ? (here.query['since'] ?? knownAtOf(since)) : ''}
-          size={26}
-          aria-describedby="since-forms"
-        />
+        <input name="since" value={asked ?? ''} size={26} aria-describedby="since-forms" />
       </label>
       <button type="submit">{words.say('clocks.show')}</button>
       <p class="soft" id="since-forms">
@@ -124,13 +119,13 @@ const Since = ({ since, isChosen }: Omit<ChangesShown, 'changes'>) => {
 };
 
 /** What the account says otherwise now than at a chosen earlier moment, figure by figure. */
-export const ChangesSection = ({ since, isChosen, changes }: ChangesShown) => {
+export const ChangesSection = ({ since, asked, changes }: ChangesShown) => {
   const { view, asOf, words } = useView();
   const { say } = words;
   return (
     <section id="changes">
       <h2>{say('changes.title', { since: words.instant(since.knownAt) })}</h2>
-      <Since since={since} isChosen={isChosen} />
+      <Since asked={asked} />
       <p>{eventsIn(words, changes.events)}</p>
       {changes.changes.length === 0 ? (
         <p>{say('changes.none')}</p>

@@ -3,11 +3,9 @@ import { type AsOf, useFrame, useView, useWords, type View } from './view.tsx';
 
 const Place = ({ index, position }: AsOf) => {
   const { say } = useWords();
-  return index === null || position === null ? (
-    <>{say('clocks.nothing')}</>
-  ) : (
-    <>{say('clocks.place', { index, position })}</>
-  );
+  return index === null || position === null
+    ? say('clocks.nothing')
+    : say('clocks.place', { index, position });
 };
 
 /** Both clocks at which everything on the page stands. */

@@ -30,16 +30,11 @@ const statusKeys: Readonly<Record<string, MessageKey>> = {
   committed: 'statement-status.committed',
 };
 
-const addressOf = (view: View, { kind, report }: Contribution): string => {
-  switch (kind) {
-    case 'delivery':
-      return reportAddress(view, report);
-    case 'commitment':
-      return commitmentAddress(view, report);
-    case 'statement':
-      return statementAddress(view.asOf, report);
-  }
-};
+const addresses = {
+  delivery: reportAddress,
+  commitment: commitmentAddress,
+  statement: (view: View, report: Contribution['report']) => statementAddress(view.asOf, report),
+} as const satisfies Record<Contribution['kind'], (view: View, report: Contribution['report']) => string>;
 
 /** A report without a number has no place in a column of numbers; a nought would be one in disguise. */
 const Numbers = ({ undisclosed, min, max }: Contribution) => {
@@ -70,7 +65,7 @@ const Line = ({ line }: { readonly line: Contribution }) => {
   return (
     <tr data-min={line.min} data-max={line.max} data-undisclosed={line.undisclosed}>
       <td>
-        <a href={addressOf(view, line)}>
+        <a href={addresses[line.kind](view, line.report)}>
           {line.report.body}/{line.report.reference}
         </a>
         {line.kind === 'statement' ? ` ${say('contributions.official')}` : ''}

@@ -235,7 +235,7 @@ const Content = (shown: OverviewShown) => {
         </section>
       )}
       <Strip steps={shown.steps} />
-      <ChangesSection since={shown.since} isChosen={shown.isChosen} changes={shown.changes} />
+      <ChangesSection since={shown.since} asked={shown.asked} changes={shown.changes} />
     </>
   );
 };

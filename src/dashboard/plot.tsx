@@ -70,7 +70,7 @@ export const Axes = ({ plot, unit }: Ruled) => {
   const words = useWords();
   const levelOf = (level: number): string => words.tick(unit === 'EUR' ? level / 100 : level, unit);
   return (
-    <g aria-hidden="true">
+    <g>
       {plot.levels.map(({ level, at }) => (
         <g key={level}>
           <line class="rule" x1="0" x2="100%" y1={at} y2={at} />

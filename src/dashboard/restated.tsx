@@ -45,7 +45,7 @@ const Line = ({ restatement }: { readonly restatement: Restatement }) => {
 };
 
 /** What had been said and was changed afterwards, the newest first, each line leading to what was said right after it. */
-export const RestatementsTable = ({ restatements }: Listed) => {
+const RestatementsTable = ({ restatements }: Listed) => {
   const { words } = useView();
   return restatements.length === 0 ? (
     <p>{words.say('restated.none')}</p>

@@ -64,9 +64,9 @@ const comparison = ({ say }: Words, figure: Progress): string => {
 /** What the official total says more than the reports of its days, in a number that leads to the lines of both. */
 export const Gap = ({ figure }: Shown) => {
   const { asOf, words } = useView();
-  return figure.statementGap === null ? null : (
-    <>
-      {words.rich('gap.said', {
+  return figure.statementGap === null
+    ? null
+    : words.rich('gap.said', {
         gap: (
           <a
             href={linesAddress(asOf, figure, 'gap')}
@@ -77,9 +77,7 @@ export const Gap = ({ figure }: Shown) => {
           </a>
         ),
         comparison: comparison(words, figure),
-      })}
-    </>
-  );
+      });
 };
 
 const Reported = ({ figure }: Shown) => {

@@ -14,7 +14,7 @@ export type Numeral = Progress['delivered']['min'];
 export type Interval = { readonly min: Numeral; readonly max: Numeral };
 
 /** What may be claimed of a sum. A report without a number leaves it open upwards, an unread event on both sides. */
-export type Certainty = Pick<Progress, 'complete' | 'upperBoundKnown' | 'bounds'>;
+type Certainty = Pick<Progress, 'complete' | 'upperBoundKnown' | 'bounds'>;
 
 /** What is put into a message: texts, numbers that choose a plural, and for marked-up words what is made of them. */
 type Values = Readonly<Record<string, string | number>>;

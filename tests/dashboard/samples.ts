@@ -156,7 +156,7 @@ export const anOverview = (
   steps: [],
   bodies: { all: 0, quiet: 0 },
   since: { ...asOf, knownAt: '2026-11-18T17:41:09.120Z', position: '900', index: '896' },
-  isChosen: false,
+  asked: undefined,
   changes: { changes: [], unchanged: [], milestones: [], events: noEvents },
   ...members,
 });

@@ -27,7 +27,7 @@ export const showOverview = defineQuery({
         steps: milestonesListed(context, clocks),
         bodies: bodiesCounted(context, clocks),
         since: earlier.clocks.asOf,
-        isChosen: query.since !== undefined,
+        asked: query.since,
         changes: await changesSince(context, { since: earlier.clocks, until: clocks }),
       }),
     );
