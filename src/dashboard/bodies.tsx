@@ -79,7 +79,7 @@ const lastKeys = {
   statement: 'bodies.last-statement',
 } as const satisfies Partial<Record<LastReport['kind'], MessageKey>>;
 
-const lastWords = ({ say, period, term, reportedQuantity }: Words, last: LastReport): string => {
+const lastWords = ({ say, period, track, reportedQuantity }: Words, last: LastReport): string => {
   const on = period(last.effectiveOn);
   if (last.kind === 'milestone') {
     return say('bodies.last-milestone', {
@@ -88,7 +88,11 @@ const lastWords = ({ say, period, term, reportedQuantity }: Words, last: LastRep
       milestone: last.milestone,
     });
   }
-  return say(lastKeys[last.kind], { quantity: reportedQuantity(last.quantity), track: term(last.track), on });
+  return say(lastKeys[last.kind], {
+    quantity: reportedQuantity(last.quantity),
+    track: track(last.track),
+    on,
+  });
 };
 
 const LastFigure = ({ body }: { readonly body: Body }) => {

@@ -73,12 +73,13 @@ export const WhatCounts = ({ figure }: { readonly figure: Progress }) => {
 
 /** The document and the place in it; a place that is named rather than numbered needs no “section” before it. */
 export const placeInPrint = (
-  { say }: Words,
+  { say, term }: Words,
   { source: { document, section } }: Pick<Target, 'source'>,
 ): string =>
-  /^\d/.test(section)
-    ? say('goalpost.section', { document, section })
-    : say('goalpost.place', { document, section });
+  say(/^\d/.test(section) ? 'goalpost.section' : 'goalpost.place', {
+    document: term(document),
+    section: term(section),
+  });
 
 /** Where the number stands in print: the quoted words, what they say in English, and where to find them. */
 export const Source = ({ target }: Progress) => {

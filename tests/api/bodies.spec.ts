@@ -53,7 +53,7 @@ describe('how fresh a body is', () => {
     expect(body.totals.eu[0].delivered).toEqual({ min: 12_000, max: 12_000 });
     const { text } = await server.get('/bodies', { Accept: 'text/html' });
     expect(text).toContain('data-body="mod-nl" data-freshness="silent"');
-    expect(text).toMatch(/12,000 on artillery-ammunition/);
+    expect(text).toMatch(/12,000 on Large-calibre artillery ammunition/);
   });
 
   it('is told of one moment on every page of the list', async () => {

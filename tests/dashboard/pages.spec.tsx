@@ -294,9 +294,9 @@ describe('the page of one target', () => {
 
   it('says when there are more lines than it shows', () => {
     expect(pageOf({ more: true })).toContain(
-      'These are the first 1 lines; the sum is that of all. <a href="/v1/progress/',
+      'This is the first line; the sum is that of all. <a href="/v1/progress/',
     );
-    expect(pageOf()).not.toContain('These are the first');
+    expect(pageOf()).not.toContain('the first line');
   });
 
   it('keeps the year when its clocks are moved', () => {

@@ -225,7 +225,7 @@ const messages = {
   'breakdown.stated': 'official total, of no single part',
   'breakdown.bar': 'Size',
   'breakdown.sum': 'The figure',
-  'breakdown.largest': 'These are the {count, plural, other {# largest}}.',
+  'breakdown.largest': 'These are the {count, number} largest.',
   'breakdown.json': 'All parts as JSON',
 
   'promises.title': 'Promised',
@@ -318,7 +318,8 @@ const messages = {
   'contributions.said-as': 'Said as',
   'contributions.weight': 'Weight',
   'contributions.total': 'The figure: the sum of all lines',
-  'contributions.first': 'These are the first {count, plural, other {# lines}}; the sum is that of all.',
+  'contributions.first':
+    '{count, plural, one {This is the first line} other {These are the first # lines}}; the sum is that of all.',
   'contributions.json': 'All lines as JSON',
   'contributions.restatements-json': 'every event that changed this figure, with who, when and why, as JSON',
 

@@ -3,7 +3,7 @@ import type { CountedReport } from '../../projections/rows.ts';
 import { reportAddress } from '../addresses.ts';
 import { Kept } from '../clocks.tsx';
 import { Choice, statusOptions } from '../deliveries-form.tsx';
-import { goodsWords } from '../goods-words.ts';
+import { goodsWords, trackWords } from '../goods-words.ts';
 import { reportStatusKeys } from '../report-words.ts';
 import { type Head, Table } from '../table.tsx';
 import { useFrame, useWords, type View } from '../view.tsx';
@@ -65,7 +65,7 @@ const Line = ({ view, report: { row, objections } }: { readonly view: View; read
       <td>
         <a href={reportAddress(view, row)}>{row.reference}</a>
       </td>
-      <td>{words.term(delivery.track)}</td>
+      <td>{trackWords(words, delivery.track)}</td>
       <td>{words.list(donorsOf(delivery))}</td>
       <td class="number">{goodsWords(words, delivery)}</td>
       <td>{words.period(delivery.effectiveOn)}</td>
