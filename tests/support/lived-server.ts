@@ -11,7 +11,7 @@ type Settings = NonNullable<Parameters<typeof startTestServer>[0]>;
 /** How an account is lived on: what is sent to a server that has nothing yet. */
 type Life = (server: TestServer) => Promise<void>;
 
-const eventsOf = async (live: Life, settings: Settings): Promise<readonly Envelope[]> => {
+export const eventsOf = async (live: Life, settings: Settings): Promise<readonly Envelope[]> => {
   const server = await startTestServer(settings);
   await live(server);
   const events: Envelope[] = [];
