@@ -130,6 +130,24 @@ const withPlace = (reply: Reply, enter: () => Problem | undefined): Reply => {
   return refusal === undefined ? reply : problem(refusal);
 };
 
+/** Sends what comes part by part, for as long as its reader may read it. */
+const sendWatched = async (
+  context: Context,
+  { gate, route }: { readonly gate: Gate; readonly route: Route },
+  { request, response }: { readonly request: Request; readonly response: Response },
+  reply: Reply & Required<Pick<Reply, 'stream'>>,
+): Promise<void> => {
+  const unwatch = watched(context, gate, route, request, response);
+  try {
+    await sendStream(context, request, response, reply.stream, reply);
+  } finally {
+    unwatch();
+  }
+};
+
+const isStream = (reply: Reply): reply is Reply & Required<Pick<Reply, 'stream'>> =>
+  reply.stream !== undefined;
+
 /** Answers that something broke here, and records what. */
 const fail = ({ follower }: Context, request: Request, response: Response, error: unknown): void => {
   // Disposable: the log fills a new file, and until then nothing is answered from half of it.
@@ -149,10 +167,8 @@ export const toExpress =
       const asked = { request, askerNow: ask, enter: () => enter(gate.files) };
       const reply = withPlace(await replyTo(route, context, asked), () => enter(gate.streams));
       recordDenial(context, request, asker, reply);
-      if (reply.stream !== undefined) {
-        watched(context, gate, route, request, response);
-        await sendStream(context, request, response, reply.stream, reply);
-      } else send(response, prefersPage(route, request) ? asPage(reply, frameFor(context, request)) : reply);
+      if (isStream(reply)) await sendWatched(context, { gate, route }, { request, response }, reply);
+      else send(response, prefersPage(route, request) ? asPage(reply, frameFor(context, request)) : reply);
     } catch (error) {
       fail(context, request, response, error);
     } finally {

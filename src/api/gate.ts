@@ -145,14 +145,17 @@ export const impatient: RequestHandler = (request, response, next) => {
 /** How often it is looked whether whoever reads a stream still may, in milliseconds. */
 const lookEvery = 1_000;
 
-/** Breaks a stream off once its reader may read no more: his key was revoked, or his session has ended. */
+/**
+ * Breaks a stream off once its reader may read no more: his key was revoked, or his session has ended. What it returns
+ * ends the watch, and is to be called once the stream is over.
+ */
 export const watched = (
   context: Context,
   gate: Gate,
   route: Route,
   request: Request,
   response: Response,
-): void => {
+): (() => void) => {
   const look = async (): Promise<void> => {
     const { identified: who } = await askerNow(context, gate, request);
     if (who === 'unavailable') return;
@@ -162,5 +165,5 @@ export const watched = (
   const timer = setInterval(() => {
     look().catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
   }, lookEvery);
-  response.once('close', () => clearInterval(timer));
+  return () => clearInterval(timer);
 };

@@ -38,10 +38,16 @@ export const sendStream = async (
   if (broken !== undefined) request.log.error({ err: broken }, 'an answer broke off');
 };
 
+/** Where one gets on from a page that answers what was sent: its own address takes nothing but what is sent to it. */
+const onwardFrom = '/report';
+
 /** What a page for whoever asks is shown in. */
 export const frameFor = (context: Context, request: Request): Frame => {
   const preferred = languages.find((each) => each === request.acceptsLanguages([...languages])) ?? 'en';
-  return frameOf(context, { path: request.path, query: queryOf(request.url).query, preferred });
+  const { query } = queryOf(request.url);
+  if (request.method === 'GET' || request.method === 'HEAD')
+    return frameOf(context, { path: request.path, query, preferred });
+  return frameOf(context, { path: onwardFrom, query: { lang: query['lang'] }, preferred });
 };
 
 /** Whether a person asks, who reads pages, rather than a program. */

@@ -21,9 +21,9 @@ const Content = ({ standings, steps, bodies, serverAddress }: Shown) => {
   return (
     <>
       <h2>{say('overview.numbered')}</h2>
-      <PlainFigures standings={numbered} />
+      <PlainFigures label={say('overview.numbered')} standings={numbered} />
       <h2>{say('overview.priorities')}</h2>
-      <PlainFigures standings={priorities} />
+      <PlainFigures label={say('overview.priorities')} standings={priorities} />
       <ul>
         <li>
           {say('brief.milestones', {

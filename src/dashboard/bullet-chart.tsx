@@ -29,10 +29,19 @@ type Drawn = {
   readonly labelAt: number;
 };
 
+/** A mark with its label: beside it, or on narrow screens, where that has no room, at the nearer edge of the chart. */
 const Mark = ({ name, place, from, to, label, labelAt }: Drawn) => (
   <g>
     <line class={name} x1={`${place}%`} x2={`${place}%`} y1={from} y2={to} />
-    <text x={`${place}%`} y={labelAt} text-anchor={anchorAt(place)}>
+    <text class="beside" x={`${place}%`} y={labelAt} text-anchor={anchorAt(place)}>
+      {label}
+    </text>
+    <text
+      class="at-edge"
+      x={place < 50 ? '0' : '100%'}
+      y={labelAt}
+      text-anchor={place < 50 ? 'start' : 'end'}
+    >
       {label}
     </text>
   </g>

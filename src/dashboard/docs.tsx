@@ -168,7 +168,10 @@ const Body = ({ document, operation }: { readonly document: Document; readonly o
             <p>
               Body: <code>{mediaType}</code>
             </p>
-            <Lines label={`Members of ${mediaType}`} lines={memberLines(document, within(each, 'schema'))} />
+            <Lines
+              label={`Members of ${mediaType} of ${operation.operationId}`}
+              lines={memberLines(document, within(each, 'schema'))}
+            />
             {example === undefined ? null : (
               <pre>{typeof example === 'string' ? example : JSON.stringify(example, null, 2)}</pre>
             )}

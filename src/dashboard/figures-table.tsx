@@ -42,11 +42,17 @@ const Row = ({ figure, newest }: Standing) => {
   );
 };
 
+type Shown = {
+  /** Which targets they are. */
+  readonly label: string;
+  readonly standings: readonly Standing[];
+};
+
 /** The figures of several targets side by side. */
-export const PlainFigures = ({ standings }: { readonly standings: readonly Standing[] }) => {
+export const PlainFigures = ({ label, standings }: Shown) => {
   const { words } = useView();
   return (
-    <Table label={words.say('figures.label')} heads={headsIn(words)}>
+    <Table label={label} heads={headsIn(words)} wraps>
       {standings.map((standing) => (
         <Row key={standing.figure.target.id} {...standing} />
       ))}
@@ -55,12 +61,12 @@ export const PlainFigures = ({ standings }: { readonly standings: readonly Stand
 };
 
 /** What the charts beside it show, in a table that is folded away. */
-export const FiguresTable = ({ standings }: { readonly standings: readonly Standing[] }) => {
+export const FiguresTable = (shown: Shown) => {
   const { words } = useView();
   return (
     <details>
       <summary>{words.say('figures.as-table')}</summary>
-      <PlainFigures standings={standings} />
+      <PlainFigures {...shown} />
     </details>
   );
 };

@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { sizeOf } from '../domain/quantity.ts';
 import type { Timeline } from '../projections/timeline.ts';
-import { across, Box, percentAt } from './plot.tsx';
+import { across, Box, labelClass, percentAt } from './plot.tsx';
 import { useWords } from './view.tsx';
 import type { Numeral } from './words.ts';
 
@@ -53,8 +53,8 @@ export const MonthsChart = ({ timeline: { delivered, unit } }: { readonly timeli
           <g>
             {months
               .filter((_month, at) => at % every(months.length) === 0)
-              .map((month) => (
-                <text key={month} x={percentAt(bands(month) ?? 0)} y={height + 18}>
+              .map((month, index) => (
+                <text key={month} class={labelClass(index)} x={percentAt(bands(month) ?? 0)} y={height + 18}>
                   {words.monthTick(new Date(month))}
                 </text>
               ))}

@@ -226,7 +226,7 @@ const Content = (shown: OverviewShown) => {
           <h2>{words.say('overview.numbered')}</h2>
           <p class="soft">{words.say('overview.legend')}</p>
           <Targets standings={numbered} />
-          <FiguresTable standings={numbered} />
+          <FiguresTable label={words.say('overview.numbered')} standings={numbered} />
         </section>
       )}
       {priorities.length === 0 ? null : (
@@ -236,7 +236,7 @@ const Content = (shown: OverviewShown) => {
           {priorities.map((standing) => (
             <Priority key={standing.figure.target.id} {...standing} />
           ))}
-          <FiguresTable standings={priorities} />
+          <FiguresTable label={words.say('overview.priorities')} standings={priorities} />
         </section>
       )}
       <Strip steps={shown.steps} />

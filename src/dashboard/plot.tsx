@@ -63,6 +63,9 @@ const anchorAt = (place: number): 'start' | 'middle' | 'end' => {
   return place > across * 0.94 ? 'end' : 'middle';
 };
 
+/** On narrow screens every other label along an axis gives way, so that they do not run into each other. */
+export const labelClass = (index: number): string | undefined => (index % 2 === 0 ? undefined : 'gives-way');
+
 type Ruled = { readonly plot: Plot; readonly unit: string };
 
 /** The levels and days that the eye measures by. Euro are drawn by their cents, and said in euro. */
@@ -79,8 +82,14 @@ export const Axes = ({ plot, unit }: Ruled) => {
           </text>
         </g>
       ))}
-      {plot.days.map(({ day, at }) => (
-        <text key={day.getTime()} x={percentAt(at)} y={height + 18} text-anchor={anchorAt(at)}>
+      {plot.days.map(({ day, at }, index) => (
+        <text
+          key={day.getTime()}
+          class={labelClass(index)}
+          x={percentAt(at)}
+          y={height + 18}
+          text-anchor={anchorAt(at)}
+        >
           {words.monthTick(day)}
         </text>
       ))}

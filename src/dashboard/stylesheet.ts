@@ -63,6 +63,7 @@ form .soft { flex-basis: 100%; margin: 0; }
 dl { display: grid; grid-template-columns: minmax(6.5rem, 14.5rem) minmax(50%, 1fr); gap: 0.2rem 1rem; margin: 0.75rem 0 0; }
 dt { color: var(--soft); }
 dd { margin: 0; font-variant-numeric: tabular-nums; min-width: 0; }
+dd p:last-child, dd ul:last-child { margin-bottom: 0; }
 figure { margin: 1rem 0; }
 figcaption { max-width: var(--text); color: var(--soft); font-size: var(--small); margin-bottom: 0.5rem; }
 svg { display: block; max-width: 100%; overflow: visible; font-variant-numeric: tabular-nums; }
@@ -106,20 +107,25 @@ summary { cursor: pointer; padding: 0.25rem 0; }
 .goal { stroke: var(--ink); stroke-width: 3; fill: none; }
 blockquote { margin: 0 0 0.75rem; padding-left: 0.75rem; border-left: 1px solid var(--line); }
 section { padding: 1.5rem 0; border-top: 1px solid var(--line); }
+p + section, dl + section, form + section { margin-top: 1.5rem; }
 pre, code { font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-size: 0.9em; overflow-wrap: anywhere; }
 pre { background: var(--wash); padding: 0.75rem; overflow-x: auto; white-space: pre-wrap; max-width: 52rem; }
 .command { user-select: all; }
 td code { overflow-wrap: normal; white-space: nowrap; }
-dl + h3 { margin-top: 1rem; }
+dl + h3, p + h3, .lines + h3 { margin-top: 1.25rem; }
 dl + p, .figure div + p { margin-top: 0.75rem; }
 ol, ul { padding-left: 1.5rem; }
 li > p { margin-bottom: 0.25rem; }
 article { border-top: 1px solid var(--line); padding: 1rem 0; }
-.lines { position: relative; overflow-x: auto; border-top: 0; padding: 0; margin-bottom: 1rem; }
+.lines { position: relative; overflow-x: auto; border-top: 0; padding: 0; margin: 0 0 1rem; }
 table { border-collapse: collapse; font-size: var(--small); min-width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.85rem 0.35rem 0; border-bottom: 1px solid var(--line);
   overflow-wrap: normal; }
 .said { min-width: 16rem; }
+td time { display: inline-block; min-width: 8.5rem; }
+.wraps .number { white-space: normal; }
+.wraps th { min-width: 6rem; }
+.wraps tbody th { min-width: 11rem; }
 th { font-weight: 650; }
 thead th { color: var(--soft); font-weight: 400; vertical-align: bottom; }
 tbody td:first-child { min-width: 9rem; overflow-wrap: anywhere; }
@@ -127,6 +133,15 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 [data-changed] { background: var(--wash); outline: 2px solid var(--edge); outline-offset: 2px; }
 @media (prefers-reduced-motion: no-preference) { [data-figure] { transition: background-color 0.6s, outline-color 0.6s; } }
+@media (max-width: 30rem) {
+  dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  dd { margin-bottom: 0.5rem; }
+  .beside, .gives-way { display: none; }
+  .bullet .at-edge { font-size: 0.75rem; }
+}
+@media (min-width: 30.01rem) {
+  .at-edge { display: none; }
+}
 @media (min-width: 52rem) {
   .figure { display: grid; grid-template-columns: 19rem 1fr; gap: 0 var(--gap); }
   .figure.alone { display: block; }

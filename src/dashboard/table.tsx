@@ -48,13 +48,15 @@ type Shown = {
   readonly label: string;
   readonly heads: readonly Head[];
   readonly foot?: ComponentChildren;
+  /** Whether its numbers may take several lines: where many of them stand in one row as words, such as ranges. */
+  readonly wraps?: boolean;
   readonly children: ComponentChildren;
 };
 
 /** A table that scrolls sideways where it is wider than the page. */
-export const Table = ({ label, heads, foot, children }: Shown) => (
+export const Table = ({ label, heads, foot, wraps = false, children }: Shown) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-  <section class="lines" tabIndex={0} aria-label={label}>
+  <section class={wraps ? 'lines wraps' : 'lines'} tabIndex={0} aria-label={label}>
     <table>
       <thead>
         <tr>

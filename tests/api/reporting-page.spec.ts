@@ -261,6 +261,17 @@ describe('the page for reporting', () => {
     expect(page.text).toMatch(/<p lang="en"><b>quantity: <\/b>&quot;12\.000&quot; is not a number/);
   });
 
+  it('leads on in other languages from a page that refuses what was sent, to where one may ask', async () => {
+    const server = await startTestServer();
+    const { upload, get } = await signIn(server, 'mod-nl-reporter');
+    const refused = await upload('');
+    expect(refused.status).toBe(400);
+    const [, dutch = ''] = /href="([^"]*)"[^>]*hreflang="nl"/.exec(refused.text) ?? [];
+    expect(dutch).toBe('/report?lang=nl');
+    expect((await get(dutch)).text).toContain('<html lang="nl">');
+    expect(await server.stored()).toBe(0);
+  });
+
   it('refuses a form that ends within its file, goes on serving, and keeps nothing of it', async () => {
     const server = await startTestServer();
     const { get } = await signIn(server, 'mod-nl-reporter');

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Message, readStream } from '../support/event-stream.ts';
 import { wireDelivery, wireStatement, wireTarget } from '../support/samples.ts';
 import { clockAt, settled, startTestServer, type TestServer } from '../support/server.ts';
@@ -150,6 +150,22 @@ describe('a reader who is connected', () => {
     expect(reader.lastId()).toBe(position);
     expect(reader.messages).toHaveLength(1);
     expect(reader.retry()).toBe('1000');
+  });
+
+  it('is sent to without a warning of this process that too much listens to his connection', async () => {
+    const warnings: string[] = [];
+    const note = ({ message }: Error): void => {
+      warnings.push(message);
+    };
+    process.on('warning', note);
+    onTestFinished(() => {
+      process.off('warning', note);
+    });
+    const server = await startTestServer();
+    await account(server);
+    const reader = await readStream(server.address);
+    await reader.until(tells(await report(server, 'a')));
+    expect(warnings).toEqual([]);
   });
 });
 

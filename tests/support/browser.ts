@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { onTestFinished } from 'vitest';
+import type { AtEnd } from './folder.ts';
 
 /** Where a browser is found on this machine; undefined where there is none. */
 export const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', process.env['CHROMIUM'] ?? ''].find(
@@ -16,9 +17,9 @@ const quiet = [
 ];
 
 /** A real browser, closed when the test ends. */
-export const openBrowser = async (): Promise<Browser> => {
+export const openBrowser = async (atEnd: AtEnd = onTestFinished): Promise<Browser> => {
   const opened = await chromium.launch({ executablePath: browser ?? '', args: quiet });
-  onTestFinished(() => opened.close());
+  atEnd(() => opened.close());
   return opened;
 };
 

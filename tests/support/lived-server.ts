@@ -11,7 +11,8 @@ type Settings = NonNullable<Parameters<typeof startTestServer>[0]>;
 /** How an account is lived on: what is sent to a server that has nothing yet. */
 type Life = (server: TestServer) => Promise<void>;
 
-const eventsOf = async (live: Life, settings: Settings): Promise<readonly Envelope[]> => {
+/** The events of a life that a server leads, which ends with it. */
+export const eventsOf = async (live: Life, settings: Settings): Promise<readonly Envelope[]> => {
   const server = await startTestServer(settings);
   await live(server);
   const events: Envelope[] = [];
@@ -47,7 +48,7 @@ export const startServerOn = async (
   events: readonly Envelope[],
   settings: Settings = {},
 ): Promise<TestServer> => {
-  const folder = scratchFolder();
+  const folder = scratchFolder(settings.atEnd);
   await (onSqlite ? intoFile : intoEventStore)(folder, events);
   const server = await startTestServer({ ...settings, folder });
   await settled(server);

@@ -7,7 +7,7 @@ import { type Config, readConfig } from '../../src/config.ts';
 import { isAuditStream } from '../../src/domain/ids.ts';
 import { documentedFetch } from './documented.ts';
 import { engine } from './engine.ts';
-import { scratchFolder } from './folder.ts';
+import { type AtEnd, scratchFolder } from './folder.ts';
 
 /** A clock that stands where a test puts it. */
 export type TestClock = { readonly now: () => Date; readonly set: (instant: string) => void };
@@ -64,6 +64,8 @@ type Settings = {
   readonly config?: Partial<Config>;
   /** What the server records goes there; nowhere without it. */
   readonly logger?: Logger;
+  /** When it is stopped; at the end of the test without it. */
+  readonly atEnd?: AtEnd;
 };
 
 const answerOf = async (response: Response): Promise<Answer> => {
@@ -76,7 +78,7 @@ const key = (as: string) => ({ Authorization: `Bearer dev-${as}` });
 
 /** The real product in this process: real HTTP on loopback, the real SQLite log in a scratch folder, and a clock. */
 export const startTestServer = async (settings: Settings = {}): Promise<TestServer> => {
-  const folder = settings.folder ?? scratchFolder();
+  const folder = settings.folder ?? scratchFolder(settings.atEnd);
   const clock = settings.clock ?? clockAt('2026-11-25T10:00:00.000Z');
   const surroundings = {
     config: {
@@ -106,7 +108,8 @@ export const startTestServer = async (settings: Settings = {}): Promise<TestServ
     await running.stop();
     await claimed.release();
   };
-  onTestFinished(stop);
+  const { atEnd = onTestFinished } = settings;
+  atEnd(stop);
 
   // Checkpoints come by themselves: what tests count is what was done to the server.
   const positions = async (): Promise<readonly string[]> => {

@@ -8,8 +8,15 @@
   /** How long what changed stays marked, and how often a page is asked for without news, in milliseconds. */
   const marked = 4_000;
   const everyMinute = 60_000;
-  /** How long a stream that was refused is left alone. */
-  const patience = 3_000;
+  /** The least time between two requests for the page: what becomes known meanwhile is asked for together. */
+  const breath = 500;
+  /** How long an answer is waited for. */
+  const longestAnswer = 20_000;
+  /** How long a connection may be lost before it is said: a proxy that ends one brings another at once. */
+  const unsaid = 2_000;
+  /** How long a server that refused or failed is left alone: at first, and at most. */
+  const shortest = 3_000;
+  const longest = 60_000;
 
   const main = document.querySelector('main');
   const news = document.getElementById('news');
@@ -19,9 +26,17 @@
 
   /** @type {EventSource | undefined} */
   let stream;
-  let position = main.dataset.position;
   let isAsking = false;
   let isDue = false;
+  let patience = shortest;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let lost;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let again;
+
+  const isSeen = () => document.visibilityState === 'visible';
+
+  const wait = (/** @type {number} */ time) => new Promise((resolve) => setTimeout(resolve, time));
 
   /** @returns {Map<string, HTMLElement>} The figures on the page, by their names. */
   const figures = () => {
@@ -42,32 +57,85 @@
       !(name === 'open' && element instanceof HTMLDetailsElement),
   };
 
-  const say = (/** @type {string[]} */ changes) => {
-    if (changes.length > 0) news.textContent = changes.join(' ');
+  const morph = (/** @type {Element} */ shown, /** @type {Element} */ fresh) => {
+    // @ts-expect-error It is loaded beside this script.
+    globalThis.Idiomorph.morph(shown, fresh, { morphStyle: 'outerHTML', ignoreActiveValue: true, callbacks });
   };
 
-  const put = (/** @type {string} */ html) => {
-    const fresh = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
-    if (fresh === null) return;
-    const before = new Map([...figures()].map(([name, figure]) => [name, textOf(figure)]));
-    // @ts-expect-error It is loaded beside this script.
-    globalThis.Idiomorph.morph(main, fresh, { morphStyle: 'outerHTML', ignoreActiveValue: true, callbacks });
-    position = main.dataset.position;
+  /** What became of a figure, in the words of the page. */
+  const said = (/** @type {HTMLElement} */ figure, /** @type {string} */ name) => {
+    const filled = { title: figure.dataset.title ?? name, sum: textOf(figure) };
+    return (news.dataset.words ?? '').replace(
+      /%(title|sum)/g,
+      (_all, /** @type {'title' | 'sum'} */ part) => filled[part],
+    );
+  };
+
+  /** Marks and says what became of the figures since they read so. */
+  const tell = (/** @type {Map<string, string>} */ before) => {
     /** @type {string[]} */
     const changes = [];
     for (const [name, figure] of figures()) {
-      const said = textOf(figure);
-      if (before.get(name) === said) continue;
+      if (before.get(name) === textOf(figure)) continue;
       figure.dataset.changed = '';
       setTimeout(() => delete figure.dataset.changed, marked);
-      const words = news.dataset.words ?? '';
-      changes.push(words.replace('%title', figure.dataset.title ?? name).replace('%sum', said));
+      changes.push(said(figure, name));
     }
-    say(changes);
+    if (changes.length > 0) news.textContent = changes.join(' ');
   };
 
-  const setStale = (/** @type {boolean} */ isStale) => {
-    stale.hidden = !isStale;
+  /** Puts what differs in place. Throws where the answer is another page, such as one to sign in on. */
+  const put = (/** @type {string} */ html) => {
+    const answer = new DOMParser().parseFromString(html, 'text/html');
+    const fresh = answer.querySelector('main');
+    if (fresh?.dataset.live === undefined) throw new Error('the answer is not this page');
+    const before = new Map([...figures()].map(([name, figure]) => [name, textOf(figure)]));
+    morph(main, fresh);
+    // It leads to the page at the moment that is shown.
+    const [shown, foot] = [document, answer].map((each) => each.querySelector('body > footer'));
+    if (shown && foot) morph(shown, foot);
+    tell(before);
+  };
+
+  /** What is shown may be older than now, from a moment on or at once. */
+  const losing = (/** @type {number} */ after) => {
+    lost ??= setTimeout(() => {
+      stale.hidden = false;
+    }, after);
+  };
+
+  const found = () => {
+    clearTimeout(lost);
+    clearTimeout(again);
+    lost = undefined;
+    again = undefined;
+    patience = shortest;
+    stale.hidden = true;
+  };
+
+  /** Tries again later, and later each time. */
+  const later = () => {
+    if (again !== undefined) return;
+    again = setTimeout(() => {
+      again = undefined;
+      if (isSeen()) resume();
+    }, patience);
+    patience = Math.min(longest, patience * 2);
+  };
+
+  const ask = async () => {
+    try {
+      const answer = await fetch(location.href, {
+        headers: { Accept: 'text/html' },
+        signal: AbortSignal.timeout(longestAnswer),
+      });
+      if (!answer.ok || answer.redirected) throw new Error(`the page answers ${answer.status}`);
+      put(await answer.text());
+      if (stream?.readyState === EventSource.OPEN) found();
+    } catch {
+      losing(0);
+      later();
+    }
   };
 
   /** Asks for the page; what becomes known meanwhile is asked for once more, so that requests never pile up. */
@@ -75,49 +143,45 @@
     isDue = true;
     if (isAsking) return;
     isAsking = true;
-    while (isDue) {
+    while (isDue && isSeen()) {
       isDue = false;
-      try {
-        const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
-        if (!answer.ok) throw new Error(`the page answers ${answer.status}`);
-        put(await answer.text());
-        setStale(false);
-      } catch {
-        setStale(true);
-      }
+      await ask();
+      await wait(breath);
     }
     isAsking = false;
   };
 
   const follow = () => {
     stream?.close();
-    const since = position === undefined ? '' : `?lastEventId=${position}`;
-    const opened = new EventSource(`${main.dataset.live}${since}`);
+    const { live, position } = main.dataset;
+    const opened = new EventSource(position === undefined ? `${live}` : `${live}?lastEventId=${position}`);
     stream = opened;
-    let wasLost = false;
     opened.addEventListener('progress', () => void refresh());
     opened.addEventListener('open', () => {
-      if (wasLost) void refresh();
-      wasLost = false;
+      if (lost !== undefined) void refresh();
     });
     opened.addEventListener('error', () => {
-      wasLost = true;
-      setStale(true);
+      losing(unsaid);
       // The browser connects again by itself, except where it was refused.
-      if (opened.readyState === EventSource.CLOSED) setTimeout(() => stream === opened && follow(), patience);
+      if (opened.readyState === EventSource.CLOSED && stream === opened) later();
     });
+  };
+
+  /** Shows what is known by now, and follows from there. */
+  const resume = () => {
+    follow();
+    void refresh();
   };
 
   // A browser has few connections to one server: a page that nobody sees leaves its own to those that are seen.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') {
+    if (isSeen()) {
+      resume();
+    } else {
       stream?.close();
       stream = undefined;
-    } else {
-      void refresh();
-      follow();
     }
   });
-  setInterval(() => document.visibilityState === 'visible' && void refresh(), everyMinute);
-  follow();
+  setInterval(() => isSeen() && void refresh(), everyMinute);
+  if (isSeen()) follow();
 })();

@@ -290,8 +290,6 @@ const messages = {
   'overview.official': '{total}, as of {day}, as {authority} said',
   'overview.gap': 'gap between it and the reports of its days',
   'overview.why': '<a>Why this number</a>: the reports behind it, what changed it, and its proof',
-
-  'figures.label': 'Figures',
   'figures.as-table': 'These figures as a table',
   'figures.reported': 'Reported',
   'figures.verified': 'Verified',

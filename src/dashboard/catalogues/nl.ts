@@ -303,7 +303,6 @@ export const nl: Catalogue = {
     'overview.why':
       '<a>Waarom dit getal</a>: de meldingen erachter, wat het heeft gewijzigd, en het bewijs ervan',
 
-    'figures.label': 'Cijfers',
     'figures.as-table': 'Deze cijfers als tabel',
     'figures.reported': 'Gemeld',
     'figures.verified': 'Geverifieerd',

@@ -297,7 +297,6 @@ export const uk: Catalogue = {
     'overview.why':
       '<a>Чому саме це число</a>: звіти, на яких воно ґрунтується, що його змінило та чим його доведено',
 
-    'figures.label': 'Показники',
     'figures.as-table': 'Ці показники у вигляді таблиці',
     'figures.reported': 'Повідомлено',
     'figures.verified': 'Підтверджено',
