@@ -2,7 +2,7 @@ import { reportName } from '../domain/ids.ts';
 import { byCodeUnits } from '../domain/order.ts';
 import { type Interval, nothing, plus, shown, shownInterval } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
-import { type Account, linesCounted } from './account.ts';
+import { type Account, linesCounted, nameOfGoal } from './account.ts';
 import type { Goal } from './goal.ts';
 import { donorKey } from './line-filter.ts';
 import { makeupsOf, partOf, type Stated } from './makeup.ts';
@@ -90,7 +90,12 @@ const bySize = (a: Part, b: Part): number => {
  * What a goal's figure is made of, taken apart by one trait: the parts add up to it exactly. What several donors gave
  * without a published split is a part of its own, and so is the statement of a level (`key` null), but for bodies.
  */
-export const breakdownOf = (account: Account, goal: Goal, known: Known, by: Trait) => {
+export const breakdownOf = (account: Account, goal: Goal, known: Known, by: Trait): Breakdown =>
+  account.whileSame('breakdown', goal.target.track, known, `${by} ${nameOfGoal(goal)}`, () =>
+    takenApart(account, goal, known, by),
+  );
+
+const takenApart = (account: Account, goal: Goal, known: Known, by: Trait) => {
   const { unit } = trackOf(goal.target.track);
   const parts = [...partsOf(account, goal, known, by)]
     .map(([key, shares]) => partOfShares(key, shares.values()))
@@ -111,4 +116,4 @@ export const breakdownOf = (account: Account, goal: Goal, known: Known, by: Trai
   };
 };
 
-export type Breakdown = ReturnType<typeof breakdownOf>;
+export type Breakdown = ReturnType<typeof takenApart>;
