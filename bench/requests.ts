@@ -10,7 +10,7 @@ const asked = async (url: string, init: RequestInit): Promise<Answer> => {
 export const get = (address: string, path: string): Promise<Answer> => asked(`${address}${path}`, {});
 
 const send = (address: string, method: string, path: string, body: object): Promise<Answer> =>
-  asked(`${address}/v1/deliveries/mod-nl/${path}`, {
+  asked(`${address}/v1/${path}`, {
     method,
     headers: { 'Content-Type': 'application/json', Authorization: 'Bearer dev-mod-nl-reporter' },
     body: JSON.stringify(body),
@@ -38,13 +38,31 @@ export const read = (address: string, path: string): Promise<Answer> => only(200
 
 /** Reports a new delivery. */
 export const report = (address: string, reference: string): Promise<Answer> =>
-  only(201, send(address, 'PUT', reference, delivery(12_000)));
+  only(201, send(address, 'PUT', `deliveries/mod-nl/${reference}`, delivery(12_000)));
 
-/** Corrects it; each correction differs from the one before. */
+const commitment = {
+  track: 'artillery-ammunition',
+  variant: '155mm',
+  donor: 'NL',
+  quantity: 20_000,
+  effectiveOn: '2026-03-20',
+  stage: 'pledged',
+  dueOn: '2026-12-31',
+  evidence: [{ title: 'Letter to parliament 7', url: 'https://records.example.org/letters/7' }],
+} as const;
+
+/** Makes a new commitment. */
+export const promise = (address: string, reference: string): Promise<Answer> =>
+  only(201, send(address, 'PUT', `commitments/mod-nl/${reference}`, commitment));
+
+/** Corrects a delivery; each correction differs from the one before. */
 export const correct = (address: string, reference: string, quantity: number): Promise<Answer> =>
   only(
     201,
-    send(address, 'POST', `${reference}/corrections`, { delivery: delivery(quantity), reason: 'recount' }),
+    send(address, 'POST', `deliveries/mod-nl/${reference}/corrections`, {
+      delivery: delivery(quantity),
+      reason: 'recount',
+    }),
   );
 
 /** Times in milliseconds: the middle one, and the one that a hundredth of them exceed. */

@@ -1,3 +1,5 @@
+import { table } from './tables.ts';
+
 /** What a number grows with, and on which engine it was measured. */
 export type Group = 'events' | 'readers' | 'revisions' | 'events on the double';
 
@@ -24,8 +26,6 @@ const shown = (row: Row | undefined): string => {
 
 const count = (number: number): string => number.toLocaleString('en-US');
 
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
 const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
 /** The rows of one group as a table: a line for each measure, a column for each number it was measured at. */
@@ -34,11 +34,11 @@ export const tableOf = (group: Group, all: readonly Row[]): string => {
   const columns = distinct(rows.map(({ at }) => at)).toSorted((a, b) => a - b);
   const cell = (measure: string, at: number) =>
     shown(rows.find((row) => row.measure === measure && row.at === at));
-  return [
-    line([group, ...columns.map(count)]),
-    line(['---', ...columns.map(() => '---:')]),
-    ...distinct(rows.map(({ measure }) => measure)).map((measure) =>
-      line([measure, ...columns.map((at) => cell(measure, at))]),
-    ),
-  ].join('\n');
+  return table(
+    [group, ...columns.map(count)],
+    distinct(rows.map(({ measure }) => measure)).map((measure) => [
+      measure,
+      ...columns.map((at) => cell(measure, at)),
+    ]),
+  );
 };

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openSqliteLog } from '../src/store/sqlite-log.ts';
+import { machine } from './machine.ts';
 import { measureOnDouble } from './on-the-double.ts';
 import { measureReaders, measureRequests, measureRevisions, measureStarts } from './on-the-file.ts';
 import { writePlausibleLog } from './plausible-log.ts';
@@ -38,15 +39,7 @@ const writeLog = async (folder: string, events: number): Promise<void> => {
 
 const rows: Row[] = [];
 
-const measuredOn = {
-  cpu: cpus()[0]?.model ?? 'unknown',
-  cores: cpus().length,
-  memory: `${Math.round(totalmem() / 1e9)} GB`,
-  node: process.version,
-  date: new Date().toISOString().slice(0, 10),
-  /** How many processes wanted a core in the minute before. */
-  loadBefore: loadavg()[0],
-};
+const measuredOn = machine();
 
 const file = fileURLToPath(new URL('./scale.json', import.meta.url));
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { milestoneStream, targetStream } from '../domain/ids.ts';
 import { PaperItem } from '../domain/paper-item.ts';
-import { figuresAt } from '../projections/account.ts';
 import { type PaperLine, paperItemAt } from '../projections/paper.ts';
 import type { Clocks } from './clocks.ts';
 import type { Context } from './context.ts';
 import { milestonesListed } from './milestone-answer.ts';
+import { figuresInTurn } from './standings.ts';
 
 const Paper = z.object({ items: z.array(PaperItem) });
 
@@ -18,9 +18,9 @@ const byId = <Item>(items: readonly Item[], idOf: (item: Item) => string): Reado
   new Map(items.map((item) => [idOf(item), item]));
 
 /** Every item of the paper with its present state, in the paper's order. */
-export const paperAt = ({ paper, models }: Context, clocks: Clocks): readonly PaperLine[] => {
+export const paperAt = async ({ paper, models }: Context, clocks: Clocks): Promise<readonly PaperLine[]> => {
   const held = {
-    figures: byId(figuresAt(models, clocks, clocks.effectiveAt), ({ target }) => target.id),
+    figures: byId(await figuresInTurn({ models }, clocks), ({ target }) => target.id),
     milestones: byId(milestonesListed({ models }, clocks), ({ id }) => id),
     retired: new Set(
       models

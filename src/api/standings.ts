@@ -1,9 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Heard } from '../dashboard/age.tsx';
 import type { Standing } from '../dashboard/overview.tsx';
-import { type Account, figureAt, remembering } from '../projections/account.ts';
+import { type Account, figureAt, figuresAt, remembering } from '../projections/account.ts';
 import { courseOf } from '../projections/course.ts';
 import { type Goal, goalAt, outside } from '../projections/goal.ts';
 import { newestIn } from '../projections/newest.ts';
+import type { Progress } from '../projections/progress.ts';
 import type { TargetRow } from '../projections/rows.ts';
 import type { Clocks } from './clocks.ts';
 import type { Context } from './context.ts';
@@ -22,23 +24,45 @@ export const heardOf = (
     : { at: new Date(moment.knownTime).toISOString(), index: String(moment.index) };
 };
 
-/** Every target that stands, with what the overview says of it. */
-export const standingsAt = (context: Context, clocks: Clocks): readonly Standing[] => {
-  const { models } = context;
-  const account = remembering(models);
-  const { position, effectiveAt } = clocks;
+const standingOf = async (
+  context: Context,
+  account: Account,
+  row: TargetRow,
+  { position, effectiveAt }: Clocks,
+): Promise<readonly Standing[]> => {
   const known = { position };
-  const standingOf = (row: TargetRow): readonly Standing[] => {
-    const goal = goalAt(row, effectiveAt);
-    if (row.retired || goal === outside) return [];
-    const isCounted = goal.target.quantity === null;
-    return [
-      {
-        figure: figureAt(account, goal, known),
-        newest: heardOf(context, account, goal, known),
-        course: isCounted ? courseOf(account, { row, goal }, known) : undefined,
-      },
-    ];
-  };
-  return models.targetsAt(known).flatMap(standingOf);
+  const goal = goalAt(row, effectiveAt);
+  if (row.retired || goal === outside) return [];
+  const figure = figureAt(account, goal, known);
+  await nextTurn();
+  const newest = heardOf(context, account, goal, known);
+  const isCounted = goal.target.quantity === null;
+  return [{ figure, newest, course: isCounted ? courseOf(account, { row, goal }, known) : undefined }];
+};
+
+/** Every target that stands, with what the overview says of it; others get their turn after each. */
+export const standingsAt = async (context: Context, clocks: Clocks): Promise<readonly Standing[]> => {
+  const account = remembering(context.models);
+  const standings: Standing[] = [];
+  for (const row of account.targetsAt(clocks)) {
+    standings.push(...(await standingOf(context, account, row, clocks)));
+    await nextTurn();
+  }
+  return standings;
+};
+
+/** The figures of all targets that stand, worked out one by one: others get their turn after each. */
+export const figuresInTurn = async (
+  { models }: Pick<Context, 'models'>,
+  clocks: Clocks,
+): Promise<readonly Progress[]> => {
+  const account = remembering(models);
+  for (const row of account.targetsAt(clocks)) {
+    const goal = goalAt(row, clocks.effectiveAt);
+    if (row.retired || goal === outside) continue;
+    // What is worked out here is kept, so that all of them together take no time.
+    figureAt(account, goal, clocks);
+    await nextTurn();
+  }
+  return figuresAt(models, clocks, clocks.effectiveAt);
 };

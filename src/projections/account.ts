@@ -25,6 +25,9 @@ type Lines = {
   ) => Iterable<Entry>;
 };
 
+/** What is worked out from the rows of a track and kept. */
+export type WorkedOut = 'figure' | 'newest' | 'course' | 'breakdown';
+
 /** The rows that figures are computed from, as of any moment; the read models are one. */
 export type Account = Lines & {
   readonly targetsAt: (known: Known) => readonly TargetRow[];
@@ -34,6 +37,17 @@ export type Account = Lines & {
   readonly promised: Lines;
   /** What is promised at a day, by the stage that it has then. */
   readonly committedSums: (track: string, known: Known, day: DayNumber) => readonly CommittedSum[];
+  /**
+   * What follows from the rows of one track as known at a moment, and from what its name says: worked out once, and kept
+   * for whoever asks next while nothing more comes to the track.
+   */
+  readonly whileSame: <Result>(
+    kind: WorkedOut,
+    track: string,
+    known: Known,
+    name: string,
+    work: () => Result,
+  ) => Result;
 };
 
 /** The lines that a goal counts: what was delivered, or what was promised. */
@@ -43,8 +57,17 @@ export const linesCounted = (account: Account, { target }: Goal): Lines =>
 const isBy = (by: string | undefined, { body }: { readonly body: string }): boolean =>
   by === undefined || body === by;
 
+/** Everything of a goal on which anything that is worked out for it depends, as a name. */
+export const nameOfGoal = ({ id, version, target, from, to, day }: Goal): string =>
+  JSON.stringify([id, String(version.revision), target, from, to, day]);
+
 /** The figure of one goal in whole units, as known at a moment. */
-export const rawFigureAt = (account: Account, goal: Goal, known: Known): Figure => {
+export const rawFigureAt = (account: Account, goal: Goal, known: Known): Figure =>
+  account.whileSame('figure', goal.target.track, known, nameOfGoal(goal), () =>
+    addedUp(account, goal, known),
+  );
+
+const addedUp = (account: Account, goal: Goal, known: Known): Figure => {
   const { track } = goal.target;
   const makeups = makeupsOf(goal, account.statementsOn(track, known));
   const ground = claimedAt(account, track, known, goal.day);

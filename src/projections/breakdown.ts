@@ -2,7 +2,7 @@ import { reportName } from '../domain/ids.ts';
 import { byCodeUnits } from '../domain/order.ts';
 import { type Interval, nothing, plus, shown, shownInterval } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
-import { type Account, linesCounted } from './account.ts';
+import { type Account, linesCounted, nameOfGoal } from './account.ts';
 import type { Goal } from './goal.ts';
 import { donorKey } from './line-filter.ts';
 import { makeupsOf, partOf, type Stated } from './makeup.ts';
@@ -43,14 +43,20 @@ const add = (parts: Parts, key: string | null, report: string, share: Share): vo
   parts.set(key, part);
 };
 
-/** What every report and statement adds to a goal's figure, by part: deliveries and statements may share a name. */
-const partsOf = (account: Account, goal: Goal, known: Known, by: Trait): Parts => {
+/**
+ * What every report and statement adds to a goal's figure, by part of each trait: deliveries and statements may share a
+ * name. The entries are gone through once, whatever the number of traits.
+ */
+const takenApart = (account: Account, goal: Goal, known: Known, traits: readonly Trait[]) => {
   const { track } = goal.target;
   const makeup = makeupsOf(goal, account.statementsOn(track, known)).figure;
-  const parts: Parts = new Map();
+  const taken = traits.map((by) => ({ by, parts: new Map() as Parts }));
   for (const each of makeup.stated) {
     const { row, min, max } = each;
-    add(parts, keyOfStatement(by, each), `statement ${reportName(row)}`, { min, max, undisclosed: 0n });
+    const share = { min, max, undisclosed: 0n };
+    for (const { by, parts } of taken) {
+      add(parts, keyOfStatement(by, each), `statement ${reportName(row)}`, share);
+    }
   }
   const days = { from: goal.from, to: goal.day };
   const lines = linesCounted(account, goal).entriesAfter(track, known, days, { position: -1n, part: 0 });
@@ -58,9 +64,10 @@ const partsOf = (account: Account, goal: Goal, known: Known, by: Trait): Parts =
     const part = partOf(goal, makeup, { ...entry, body: entry.report.body });
     if (part === undefined) continue;
     const { min, max } = part;
-    add(parts, keyOf(by, entry), reportName(entry.report), { min, max, undisclosed: entry.undisclosed });
+    const [name, share] = [reportName(entry.report), { min, max, undisclosed: entry.undisclosed }];
+    for (const { by, parts } of taken) add(parts, keyOf(by, entry), name, share);
   }
-  return parts;
+  return taken;
 };
 
 type Part = Interval & {
@@ -86,20 +93,16 @@ const bySize = (a: Part, b: Part): number => {
   return byCodeUnits(a.key ?? '', b.key ?? '');
 };
 
-/**
- * What a goal's figure is made of, taken apart by one trait: the parts add up to it exactly. What several donors gave
- * without a published split is a part of its own, and so is the statement of a level (`key` null), but for bodies.
- */
-export const breakdownOf = (account: Account, goal: Goal, known: Known, by: Trait) => {
+const shownParts = (all: Parts, goal: Goal, by: Trait, complete: boolean) => {
   const { unit } = trackOf(goal.target.track);
-  const parts = [...partsOf(account, goal, known, by)]
+  const parts = [...all]
     .map(([key, shares]) => partOfShares(key, shares.values()))
     .filter(({ reports }) => reports > 0);
   return {
     target: goal.id,
     by,
     unit,
-    complete: account.isComplete(goal.target.track, known),
+    complete,
     parts: parts.toSorted(bySize).map(({ key, min, max, undisclosedReports, reports }) => ({
       key,
       min: shown(min, unit),
@@ -111,4 +114,31 @@ export const breakdownOf = (account: Account, goal: Goal, known: Known, by: Trai
   };
 };
 
-export type Breakdown = ReturnType<typeof breakdownOf>;
+export type Breakdown = ReturnType<typeof shownParts>;
+
+/**
+ * What a goal's figure is made of, taken apart by each of some traits: the parts add up to it exactly. What several
+ * donors gave without a published split is a part of its own, and so is the statement of a level (`key` null), but for
+ * bodies.
+ */
+export const breakdownsOf = (
+  account: Account,
+  goal: Goal,
+  known: Known,
+  traits: readonly Trait[],
+): readonly Breakdown[] => {
+  const { track } = goal.target;
+  return account.whileSame('breakdown', track, known, `${traits.join()} ${nameOfGoal(goal)}`, () => {
+    const complete = account.isComplete(track, known);
+    return takenApart(account, goal, known, traits).map(({ by, parts }) =>
+      shownParts(parts, goal, by, complete),
+    );
+  });
+};
+
+/** The same by one trait. */
+export const breakdownOf = (account: Account, goal: Goal, known: Known, by: Trait): Breakdown => {
+  const [breakdown] = breakdownsOf(account, goal, known, [by]);
+  if (breakdown === undefined) throw new Error(`a figure cannot be taken apart by ${by}`);
+  return breakdown;
+};

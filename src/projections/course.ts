@@ -3,7 +3,7 @@ import { sortedSet } from '../domain/order.ts';
 import { type DayNumber, dayNumber, dayOf, daysOf } from '../domain/period.ts';
 import { type Interval, nothing, plus, shown, shownInterval, sizeOf } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
-import { type Account, linesCounted, remembering } from './account.ts';
+import { type Account, linesCounted, nameOfGoal, remembering } from './account.ts';
 import { calendarAt, expectedOf, projectedOf } from './formulas.ts';
 import type { Goal } from './goal.ts';
 import { erasOf } from './goalposts.ts';
@@ -193,7 +193,14 @@ const goalpostsIn = ({ row, goal }: CourseAsked) =>
  * `course` is the figure as it is shown on that day, and stays so until the next point. Empty before the period begins;
  * it begins later than the period where the target had no such figure before, or one of another track.
  */
-export const courseOf = (kept: Account, asked: CourseAsked, known: Known) => {
+export const courseOf = (account: Account, asked: CourseAsked, known: Known): Course => {
+  const { row, goal, year } = asked;
+  // Earlier versions of the target judge earlier days of it.
+  const name = `${row.id} ${row.revision} ${year} ${nameOfGoal(goal)}`;
+  return account.whileSame('course', goal.target.track, known, name, () => followed(account, asked, known));
+};
+
+const followed = (kept: Account, asked: CourseAsked, known: Known) => {
   const account = remembering(kept);
   const { goal } = asked;
   const { unit } = trackOf(goal.target.track);
@@ -215,4 +222,4 @@ export const courseOf = (kept: Account, asked: CourseAsked, known: Known) => {
   };
 };
 
-export type Course = ReturnType<typeof courseOf>;
+export type Course = ReturnType<typeof followed>;

@@ -1,4 +1,4 @@
-import { type Account, linesCounted } from './account.ts';
+import { type Account, linesCounted, nameOfGoal } from './account.ts';
 import type { Goal } from './goal.ts';
 import { makeupsOf, partOf } from './makeup.ts';
 import type { Known } from './rows.ts';
@@ -7,7 +7,12 @@ import type { Known } from './rows.ts';
  * The index of the newest event that a goal's figure rests on: of an entry that counts towards it, be it to take
  * something back, or of a statement in it. Undefined where it rests on nothing.
  */
-export const newestIn = (account: Account, goal: Goal, known: Known): bigint | undefined => {
+export const newestIn = (account: Account, goal: Goal, known: Known): bigint | undefined =>
+  account.whileSame('newest', goal.target.track, known, nameOfGoal(goal), () =>
+    lookedFor(account, goal, known),
+  );
+
+const lookedFor = (account: Account, goal: Goal, known: Known): bigint | undefined => {
   const { track } = goal.target;
   const { figure } = makeupsOf(goal, account.statementsOn(track, known));
   const entries = linesCounted(account, goal)

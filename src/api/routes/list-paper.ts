@@ -31,8 +31,8 @@ export const listPaper = defineQuery({
   list: true,
   params: {},
   query: {},
-  answer: (context, question) => {
-    const items = paperAt(context, question.clocks);
+  answer: async (context, question) => {
+    const items = await paperAt(context, question.clocks);
     return listed(question, {
       name: 'items',
       complete: items.every(({ complete }) => complete),

@@ -1,7 +1,8 @@
-import { allComplete, figuresAt } from '../../projections/account.ts';
+import { allComplete } from '../../projections/account.ts';
 import { listed } from '../list.ts';
 import { progressColumns } from '../progress-table.ts';
 import { defineQuery } from '../query.ts';
+import { figuresInTurn } from '../standings.ts';
 
 export const listProgress = defineQuery({
   path: '/v1/progress',
@@ -9,12 +10,12 @@ export const listProgress = defineQuery({
   list: true,
   params: {},
   query: {},
-  answer: ({ models }, question) => {
-    const { position, effectiveAt } = question.clocks;
-    const progress = figuresAt(models, { position }, effectiveAt);
+  answer: async (context, question) => {
+    const { clocks } = question;
+    const progress = await figuresInTurn(context, clocks);
     return listed(question, {
       name: 'progress',
-      complete: allComplete(models, progress, { position }),
+      complete: allComplete(context.models, progress, clocks),
       undivided: true,
       columns: progressColumns,
       part: () => ({ items: progress, next: null }),

@@ -3,13 +3,13 @@ import type { Signed } from '../../audit/signing.ts';
 import { auditPage } from '../../dashboard/audit/audit.tsx';
 import { TargetId } from '../../domain/ids.ts';
 import { findTrack } from '../../domain/tracks/index.ts';
-import { figuresAt } from '../../projections/account.ts';
 import { lastWords, servedNote } from '../audit.ts';
 import type { Clocks } from '../clocks.ts';
 import type { Context } from '../context.ts';
 import { problemOfFaults } from '../problem.ts';
 import { defineQuery } from '../query.ts';
 import { page, problem } from '../route.ts';
+import { figuresInTurn } from '../standings.ts';
 import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
 
 /** What a signed checkpoint says, and the note itself; undefined where nothing is signed. */
@@ -80,7 +80,7 @@ export const showAuditPage = defineQuery({
         logKey: publicKey(audit.key),
         former: audit.former.map(publicKey),
         witnesses: lastWords(context),
-        progress: figuresAt(models, clocks, clocks.effectiveAt),
+        progress: await figuresInTurn(context, clocks),
         chosen: chosen.figure,
       }),
     );

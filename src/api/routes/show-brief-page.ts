@@ -11,11 +11,11 @@ export const showBriefPage = defineQuery({
   page: true,
   params: {},
   query: {},
-  answer: (context, { clocks, view, serverAddress }) =>
+  answer: async (context, { clocks, view, serverAddress }) =>
     page(
       briefPage({
         view,
-        standings: standingsAt(context, clocks),
+        standings: await standingsAt(context, clocks),
         steps: milestonesListed(context, clocks),
         bodies: bodiesCounted(context, clocks),
         serverAddress,

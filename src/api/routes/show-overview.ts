@@ -23,7 +23,7 @@ export const showOverview = defineQuery({
       overviewPage({
         view,
         isContradicted: context.audit.contradicted(),
-        standings: standingsAt(context, clocks),
+        standings: await standingsAt(context, clocks),
         steps: milestonesListed(context, clocks),
         bodies: bodiesCounted(context, clocks),
         since: earlier.clocks.asOf,

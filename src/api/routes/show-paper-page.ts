@@ -9,5 +9,6 @@ export const showPaperPage = defineQuery({
   page: true,
   params: {},
   query: {},
-  answer: (context, { clocks, view }) => page(paperPage({ view, lines: paperAt(context, clocks) })),
+  answer: async (context, { clocks, view }) =>
+    page(paperPage({ view, lines: await paperAt(context, clocks) })),
 });

@@ -1,8 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { targetPage } from '../../dashboard/target.tsx';
 import { TargetId } from '../../domain/ids.ts';
 import type { TrackId } from '../../domain/tracks/index.ts';
-import { remembering } from '../../projections/account.ts';
-import { breakdownOf } from '../../projections/breakdown.ts';
+import { figureAt, remembering } from '../../projections/account.ts';
+import { breakdownsOf } from '../../projections/breakdown.ts';
 import { contributionsAt } from '../../projections/contributions.ts';
 import { courseOf } from '../../projections/course.ts';
 import { erasOf } from '../../projections/goalposts.ts';
@@ -13,7 +14,7 @@ import { defineQuery, type Question } from '../query.ts';
 import { latestRestatements } from '../restated.ts';
 import { page } from '../route.ts';
 import { heardOf } from '../standings.ts';
-import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
+import { goalAskedFor, periodParameter } from '../target-lookup.ts';
 
 /** The most lines that the page shows; the rest is behind its link to the contributions. */
 const mostLines = 1_000;
@@ -24,6 +25,12 @@ const mostGoalposts = 20;
 /** The most restatements and open commitments that the page shows, the latest; all are behind their links. */
 const mostRestatements = 20;
 const mostFollowed = 20;
+
+/** What is worked out for the page piece by piece, so that nobody else waits for all of it. */
+const inTurn = async <Piece>(work: () => Piece): Promise<Piece> => {
+  await nextTurn();
+  return work();
+};
 
 /** What a figure is taken apart by on its page. */
 const shownTraits = ['donor', 'variant', 'source'] as const;
@@ -57,15 +64,19 @@ export const showTargetPage = defineQuery({
     const { position } = clocks;
     const account = remembering(context.models);
     const from = { after: undefined, limit: mostLines };
-    const { contributions, last } = contributionsAt(context.models, goal, clocks, from);
+    const { contributions, last } = contributionsAt(account, goal, clocks, from);
     const year = period === undefined ? undefined : Number(period);
+    const figure = await inTurn(() => figureAt(account, goal, { position }));
+    const newest = await inTurn(() => heardOf(context, account, goal, clocks));
+    const course = await inTurn(() => courseOf(account, { row, goal, year }, { position }));
+    const breakdowns = await inTurn(() => breakdownsOf(account, goal, { position }, shownTraits));
     return page(
       targetPage({
         view,
-        figure: figureOfGoal(context, goal, clocks),
-        newest: heardOf(context, account, goal, clocks),
-        course: courseOf(account, { row, goal, year }, { position }),
-        breakdowns: shownTraits.map((by) => breakdownOf(context.models, goal, { position }, by)),
+        figure,
+        newest,
+        course,
+        breakdowns,
         followed: await openOn(context, goal.target.track, question),
         restatements: await latestRestatements(context, { target, clocks, most: mostRestatements }),
         contributions,

@@ -1,11 +1,12 @@
 import { trackPage } from '../../dashboard/track.tsx';
 import { byCodeUnits } from '../../domain/order.ts';
 import { TrackName, trackOf, tracks } from '../../domain/tracks/index.ts';
-import { figuresAt, groundAt } from '../../projections/account.ts';
+import { groundAt } from '../../projections/account.ts';
 import { donorsOf } from '../../projections/donors.ts';
 import { timelineOf } from '../../projections/timeline.ts';
 import { defineQuery } from '../query.ts';
 import { page } from '../route.ts';
+import { figuresInTurn } from '../standings.ts';
 
 export const showTrackPage = defineQuery({
   path: '/tracks/:track',
@@ -13,8 +14,10 @@ export const showTrackPage = defineQuery({
   page: true,
   params: { track: TrackName },
   query: {},
-  answer: ({ models }, { params: { track: id }, clocks, view }) => {
+  answer: async (context, { params: { track: id }, clocks, view }) => {
+    const { models } = context;
     const track = trackOf(id);
+    const progress = await figuresInTurn(context, clocks);
     const ground = groundAt(models, id, clocks, clocks.day);
     const statements = models
       .statementsOn(id, clocks)
@@ -26,7 +29,7 @@ export const showTrackPage = defineQuery({
         complete: models.isComplete(id, clocks),
         track,
         others: tracks.filter((each) => each.id !== id),
-        progress: figuresAt(models, clocks, clocks.effectiveAt).filter(({ target }) => target.track === id),
+        progress: progress.filter(({ target }) => target.track === id),
         timeline: timelineOf(track, ground, { from: undefined, to: clocks.day }),
         donors: donorsOf([{ track, ...ground }]),
         statements,

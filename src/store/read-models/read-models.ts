@@ -23,6 +23,7 @@ import { streams, streamsSchema } from './streams.ts';
 import { tables } from './tables.ts';
 import { targets, targetsSchema } from './targets.ts';
 import { trees, treesSchema } from './trees.ts';
+import { workedOut } from './worked-out.ts';
 
 /** How far the read side has come. */
 export type Checkpoint = {
@@ -159,6 +160,16 @@ const modelsOn = (db: Database.Database) => {
     ];
 
   const steps = milestones(db);
+  const { whileSame, forgetResults } = workedOut(db);
+  const empty = db.transaction((): void => {
+    const tables = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck();
+    db.exec(
+      tables
+        .all()
+        .map((table) => `DELETE FROM ${table};`)
+        .join('\n'),
+    );
+  });
 
   const streamPast = (stream: string): StreamPast => {
     const { held: isHeld, tracks } = held.heldTracks(stream);
@@ -184,6 +195,7 @@ const modelsOn = (db: Database.Database) => {
     ...signed(db),
     ...tables(db),
     promised,
+    whileSame,
     streamPast,
     touched: (track: string, after: bigint, upTo: bigint): Touched => ({
       days: ledger.daysTouched(track, after, upTo),
@@ -205,15 +217,10 @@ const modelsOn = (db: Database.Database) => {
       putAll(rows.milestoneReports, steps.putMilestoneReport);
     },
     /** Forgets everything at once; the log fills it again. */
-    clear: db.transaction((): void => {
-      const tables = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck();
-      db.exec(
-        tables
-          .all()
-          .map((table) => `DELETE FROM ${table};`)
-          .join('\n'),
-      );
-    }),
+    clear: (): void => {
+      forgetResults();
+      empty();
+    },
     close: (): void => {
       db.close();
     },

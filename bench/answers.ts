@@ -1,0 +1,100 @@
+import { Agent, get, type IncomingHttpHeaders } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import { timesOf } from './requests.ts';
+
+/** What a browser gets for an address, as it was sent. */
+export type Answer = {
+  /** From the request until the last of the answer, in milliseconds. */
+  readonly after: number;
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
+};
+
+const kept = new Agent({ keepAlive: true });
+
+/** Asks for a page, or for a file of it, as a browser does, over a connection that is kept. */
+export const ask = (url: string, agent = kept): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const began = performance.now();
+    const headers = { Accept: 'text/html', 'Accept-Encoding': 'gzip' };
+    get(url, { agent, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.once('end', () => {
+        const after = performance.now() - began;
+        const { statusCode: status = 0, headers: said } = response;
+        resolve({ after, status, headers: said, bytes: Buffer.concat(parts) });
+      });
+    }).once('error', reject);
+  });
+
+/** The same for what is there. */
+export const askFor = async (url: string): Promise<Answer> => {
+  const answer = await ask(url);
+  if (answer.status !== 200) throw new Error(`${url} was answered with ${answer.status}`);
+  return answer;
+};
+
+/** An answer as it is read. */
+export const unpacked = ({ headers, bytes }: Answer): Buffer =>
+  headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes;
+
+/** Somebody who wants next to nothing, again and again, while others ask for pages. */
+export const openBystander = (address: string) => {
+  const agent = new Agent({ keepAlive: true });
+  let longest = 0;
+  let isThere = true;
+  const wait = async (): Promise<void> => {
+    while (isThere) {
+      const { after } = await ask(`${address}/livez`, agent);
+      longest = Math.max(longest, after);
+      await pause(1);
+    }
+  };
+  const waiting = wait();
+  return {
+    /** The longest that he has waited since this was asked last, in milliseconds. */
+    longest: (): number => {
+      const found = longest;
+      longest = 0;
+      return found;
+    },
+    leave: async (): Promise<void> => {
+      isThere = false;
+      await waiting;
+      agent.destroy();
+    },
+  };
+};
+
+/** How often a page is asked for after the first time. */
+const warm = 9;
+
+/** How long a page takes the first time and, in the middle, from then on, and how long others wait meanwhile: milliseconds. */
+export const measureAnswers = async (address: string, path: string) => {
+  const bystander = openBystander(address);
+  const first = await askFor(`${address}${path}`);
+  // Whoever has begun to wait is counted once he has been answered.
+  await pause(20);
+  const firstWait = bystander.longest();
+  const [times, waits]: [number[], number[]] = [[], []];
+  let answer = first;
+  for (let turn = 0; turn < warm; turn += 1) {
+    answer = await askFor(`${address}${path}`);
+    times.push(answer.after);
+    await pause(20);
+    waits.push(bystander.longest());
+  }
+  await bystander.leave();
+  return {
+    answer,
+    cold: first.after,
+    coldOthersWait: firstWait,
+    warm: timesOf(times).median,
+    othersWait: timesOf(waits).median,
+  };
+};
+
+export const leaveAll = (): void => kept.destroy();

@@ -1,0 +1,69 @@
+import type { Database } from 'better-sqlite3';
+import type { WorkedOut } from '../../projections/account.ts';
+import type { Known } from '../../projections/rows.ts';
+
+/** How many results of each kind are kept: those that were asked for last. A course holds as many points as it has days. */
+const mostKept: Readonly<Record<WorkedOut, number>> = {
+  figure: 512,
+  newest: 256,
+  course: 64,
+  breakdown: 128,
+};
+
+/** Results under names, the one asked for longest ago leaving first. */
+const keep = <Result>(most: number) => {
+  const results = new Map<string, Result>();
+  return {
+    once: (name: string, work: () => Result): Result => {
+      const result = results.has(name) ? (results.get(name) as Result) : work();
+      results.delete(name);
+      results.set(name, result);
+      const [oldest] = results.keys();
+      if (results.size > most && oldest !== undefined) results.delete(oldest);
+      return result;
+    },
+    forget: (): void => results.clear(),
+  };
+};
+
+/**
+ * What follows from the rows of one track alone is worked out once for everybody who asks, however many events come to
+ * other tracks meanwhile: rows up to a position never change, and so neither does what follows from them.
+ */
+export const workedOut = (db: Database) => {
+  const last = db
+    .prepare<[object], bigint | null>(
+      `SELECT max(position) FROM (
+         SELECT max(position) AS position FROM entries WHERE track = @track AND position <= @upTo
+         UNION ALL SELECT max(position) FROM promises WHERE track = @track AND position <= @upTo
+         UNION ALL SELECT max(valid_from) FROM commitments WHERE track = @track AND valid_from <= @upTo
+         UNION ALL SELECT max(valid_to) FROM commitments WHERE track = @track AND valid_to <= @upTo
+         UNION ALL SELECT max(valid_from) FROM statements WHERE track = @track AND valid_from <= @upTo
+         UNION ALL SELECT max(valid_to) FROM statements WHERE track = @track AND valid_to <= @upTo
+         UNION ALL SELECT max(since) FROM holds WHERE track IN (@track, '*') AND since <= @upTo)`,
+    )
+    .pluck();
+  const kinds = {
+    figure: keep<unknown>(mostKept.figure),
+    newest: keep<unknown>(mostKept.newest),
+    course: keep<unknown>(mostKept.course),
+    breakdown: keep<unknown>(mostKept.breakdown),
+  } satisfies Record<WorkedOut, unknown>;
+
+  /** The position of the last event up to a moment that brought anything to a track. */
+  const lastOn = (track: string, { position: upTo }: Known): bigint => last.get({ track, upTo }) ?? -1n;
+
+  return {
+    whileSame: <Result>(
+      kind: WorkedOut,
+      track: string,
+      known: Known,
+      name: string,
+      work: () => Result,
+    ): Result => kinds[kind].once(`${track} ${lastOn(track, known)} ${name}`, work) as Result,
+    /** Forgets all, since other rows take the place of those that are there. */
+    forgetResults: (): void => {
+      for (const { forget } of Object.values(kinds)) forget();
+    },
+  };
+};
