@@ -151,7 +151,14 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
 @media (forced-colors: active) {
   .possible, .certain, .verified { stroke: CanvasText; }
 }
+@page { margin: 12mm; }
 @media print {
+  body { line-height: 1.3; }
+  th, td { padding: 0.1rem 0.5rem 0.1rem 0; }
+  .wraps th { min-width: 0; }
+  .wraps tbody th { min-width: 10rem; font-weight: 400; }
+  .lines { margin-bottom: 0.5rem; }
+  .bottom { margin-top: 0.5rem; }
   form, .skip, .top nav, .tongues, .clocks summary::marker { display: none; }
   .figure, tr, figure { break-inside: avoid; }
   .lines { overflow: visible; }

@@ -149,7 +149,7 @@ describe.skipIf(browser === undefined)('with the keyboard alone', () => {
     expect(await page.locator('[tabindex]:not([tabindex="0"]):not([tabindex="-1"])').count()).toBe(0);
     await page.focus('.lines');
     await page.keyboard.press('ArrowRight');
-    await page.waitForFunction(`document.querySelector('.lines').scrollLeft > 0`);
+    await expect.poll(() => page.evaluate(`document.querySelector('.lines').scrollLeft`)).toBeGreaterThan(0);
   }, 60_000);
 });
 
@@ -186,6 +186,8 @@ describe.skipIf(browser === undefined)('whoever', () => {
     for (const hidden of ['form', '.top nav', '.tongues', '.skip']) {
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     }
+    await page.setViewportSize({ width: 703, height: 1032 });
+    await page.screenshot({ path: '/tmp/brief.png', fullPage: true });
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   }, 60_000);
