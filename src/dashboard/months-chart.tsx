@@ -38,7 +38,7 @@ export const MonthsChart = ({ timeline: { delivered, unit } }: { readonly timeli
     <figure>
       <svg class="chart" role="img" aria-label={label} width="100%" height={height + 40}>
         <g transform="translate(0 16)">
-          <text aria-hidden="true" x="0" y="-4">
+          <text x="0" y="-4">
             {words.tick(unit === 'EUR' ? top / 100 : top, unit)}
           </text>
           <Box height={height}>
@@ -50,7 +50,7 @@ export const MonthsChart = ({ timeline: { delivered, unit } }: { readonly timeli
             ))}
           </Box>
           <line class="rule" x1="0" x2="100%" y1={height} y2={height} />
-          <g aria-hidden="true">
+          <g>
             {months
               .filter((_month, at) => at % every(months.length) === 0)
               .map((month, index) => (
