@@ -68,7 +68,7 @@ export const labelClass = (index: number): string | undefined => (index % 2 === 
 
 type Ruled = { readonly plot: Plot; readonly unit: string };
 
-/** The levels and days that the eye measures by. Euro are drawn by their cents, and said in euro. */
+/** The levels and days that the eye measures by. Euro are drawn by their cents, and said in euro; the chart says in words what they say. */
 export const Axes = ({ plot, unit }: Ruled) => {
   const words = useWords();
   const levelOf = (level: number): string => words.tick(unit === 'EUR' ? level / 100 : level, unit);

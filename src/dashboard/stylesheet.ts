@@ -35,7 +35,8 @@ p { margin: 0 0 0.5rem; max-width: var(--text); }
 .clocks { border-left: 3px solid var(--ink); padding-left: 0.75rem; margin: 0.75rem 0; max-width: none; }
 .clocks summary { cursor: pointer; }
 .clocks form { margin: 0.75rem 0 0.5rem; }
-form { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; margin: 0 0 2rem; }
+form { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: start; margin: 0 0 2rem; }
+form button { align-self: end; }
 label { display: grid; font-size: var(--small); color: var(--soft); min-width: 0; max-width: 100%; }
 label select { width: 100%; min-width: 0; }
 label input { min-width: 0; }
@@ -129,6 +130,7 @@ td time { display: inline-block; min-width: 8.5rem; }
 th { font-weight: 650; }
 thead th { color: var(--soft); font-weight: 400; vertical-align: bottom; }
 tbody td:first-child { min-width: 9rem; overflow-wrap: anywhere; }
+tbody td.number:first-child { min-width: 0; }
 tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-weight: 650; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 [data-changed] { background: var(--wash); outline: 2px solid var(--edge); outline-offset: 2px; }
@@ -151,7 +153,14 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
 @media (forced-colors: active) {
   .possible, .certain, .verified { stroke: CanvasText; }
 }
+@page { margin: 12mm; }
 @media print {
+  body { line-height: 1.3; }
+  th, td { padding: 0.1rem 0.5rem 0.1rem 0; }
+  .wraps th { min-width: 0; }
+  .wraps tbody th { min-width: 10rem; font-weight: 400; }
+  .lines { margin-bottom: 0.5rem; }
+  .bottom { margin-top: 0.5rem; }
   form, .skip, .top nav, .tongues, .clocks summary::marker { display: none; }
   .figure, tr, figure { break-inside: avoid; }
   .lines { overflow: visible; }

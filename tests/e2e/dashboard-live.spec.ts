@@ -25,10 +25,13 @@ const watchFigure = (page: Page, selector: string): Promise<void> =>
     }).observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true });
   })()`);
 
+/** How long something is waited for in a page; its policy forbids a script to wait there. */
+const patience = { timeout: 10_000, interval: 50 };
+
 type Seen = { readonly at: number; readonly text: string };
 
 const seenIn = async (page: Page): Promise<Seen> => {
-  await page.waitForFunction('window.seen.length > 0', undefined, { timeout: 10_000 });
+  await expect.poll(() => page.evaluate('window.seen.length'), patience).toBeGreaterThan(0);
   return (await page.evaluate('window.seen.at(-1)')) as Seen;
 };
 
@@ -93,7 +96,7 @@ describe.skipIf(browser === undefined)('an open page', () => {
     const [lower = 0] = before.match(/[\d,]+/g)?.map((each) => Number(each.replaceAll(',', ''))) ?? [];
     for (let at = 0; at < 30; at += 1) await reportRounds(server, 10);
     const after = (lower + 300).toLocaleString('en-GB');
-    await page.waitForFunction(`document.querySelector('${figure}').textContent.startsWith('${after}')`);
+    await expect.poll(() => page.textContent(figure), patience).toContain(after);
     expect(asked.length).toBeLessThan(15);
     await page.close();
   }, 60_000);
@@ -172,9 +175,7 @@ describe.skipIf(browser === undefined)('when the server goes away and comes back
     const delivery = { ...wireDelivery, effectiveOn: '2026-05-01' };
     await again.put('/v1/deliveries/mod-nl/meanwhile', 'mod-nl-reporter', delivery);
     await page.waitForSelector('#stale[hidden]', { state: 'attached', timeout: 20_000 });
-    await page.waitForFunction(
-      `document.querySelector('[data-figure=rounds]').textContent.includes('12,000')`,
-    );
+    await expect.poll(() => page.textContent('[data-figure=rounds]'), patience).toContain('12,000');
     expect(await page.evaluate('window.stayed')).toBe(true);
   }, 60_000);
 

@@ -92,8 +92,8 @@ describe.skipIf(browser === undefined)('in a real browser', () => {
     const [head, ...lines] = readFileSync(await download.path(), 'utf8')
       .trim()
       .split('\r\n');
-    expect(head).toMatch(/^body,reference,/);
-    expect(lines.map((line) => line.split(',')[1])).toEqual(
+    expect(head).toMatch(/^reference,track,/);
+    expect(lines.map((line) => line.split(',')[0])).toEqual(
       [1, 2, 3, 4, 5, 6, 7, 8, 9].map((each) => `convoy-2026-${each}`),
     );
     expect(faults).toEqual([]);

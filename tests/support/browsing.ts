@@ -6,7 +6,7 @@ import type { AtEnd } from './folder.ts';
 import { packaged, settled, type TestServer } from './server.ts';
 
 /** A page in a real browser, and what happened in it that must not: it stays empty. */
-export type Watched = { readonly page: Page; readonly faults: readonly string[] };
+type Watched = { readonly page: Page; readonly faults: readonly string[] };
 
 /** A browser beside a server whose every page shows something, for all tests of a file. */
 export type Browsing = {

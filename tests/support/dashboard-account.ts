@@ -98,7 +98,7 @@ const secondThoughts = async (server: TestServer): Promise<void> => {
 };
 
 /** The instant at which the account stands when it is lived. */
-export const dashboardNow = '2026-11-25T10:00:00.000Z';
+const dashboardNow = '2026-11-25T10:00:00.000Z';
 
 /**
  * A life that leaves something to see on every page: the paper's targets and milestones and the public record, each kind of
