@@ -7,6 +7,7 @@ import { languageParameter, viewOf } from './frame.ts';
 import type { Principal } from './identity.ts';
 import { problemOf, problemOfFaults, type ShownFault } from './problem.ts';
 import { type Access, defineRoute, problem, type Reply, type Route } from './route.ts';
+import { sharedPage } from './shared-pages.ts';
 import { longestWait } from './waits.ts';
 
 /** What a query is asked with, in its own words, with both clocks resolved and, for a list, with the page of it. */
@@ -125,12 +126,16 @@ const areRowsOf = ({ follower }: Context, fillings: number): boolean => {
 
 export const notYetRead = (): Reply => problem(problemOf('not-yet-read'));
 
+const madeAlone: typeof sharedPage = (_context, _view, _clocks, make) => make();
+
 /** A question about the account: it takes both clocks and `atLeast`, and unknown parameters are refused. */
 export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRawShape>(definition: {
   readonly path: string;
   readonly summary: string;
   readonly access?: Access;
   readonly page?: true;
+  /** Whether it is the same page for everybody who may read it: then whoever asks at the same time shares it. */
+  readonly shared?: true;
   /** Whether it answers a list, which may be had as a table too. */
   readonly list?: true;
   /** The list's own parameter for the moment of knowledge, beside which knownAt would say it twice. */
@@ -143,6 +148,7 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
   ) => Promise<Reply> | Reply;
 }): Route => {
   const Own = z.object(definition.query);
+  const made = definition.shared === undefined ? madeAlone : sharedPage;
   return defineRoute({
     method: 'get',
     path: definition.path,
@@ -173,16 +179,10 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
       const { clocks } = resolved;
       const page = pageAsked(list, clocks, { path, given: texts });
       const as = prefersCsv || texts['format'] === 'csv' ? 'csv' : 'json';
-      const reply = await definition.answer(context, {
-        params,
-        query,
-        clocks,
-        page,
-        as,
-        principal,
-        serverAddress,
-        view: viewOf(context, frame, clocks, texts),
-      });
+      const view = viewOf(context, frame, clocks, texts);
+      const answer = async (): Promise<Reply> =>
+        definition.answer(context, { params, query, clocks, page, as, principal, serverAddress, view });
+      const reply = await made(context, view, clocks, answer);
       return areRowsOf(context, fillings) ? reply : notYetRead();
     },
   });

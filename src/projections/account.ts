@@ -26,7 +26,7 @@ type Lines = {
 };
 
 /** What is worked out from the rows of a track and kept. */
-export type WorkedOut = 'figure' | 'newest' | 'course' | 'breakdown';
+export type WorkedOut = 'figure' | 'newest' | 'course' | 'breakdown' | 'track';
 
 /** The rows that figures are computed from, as of any moment; the read models are one. */
 export type Account = Lines & {

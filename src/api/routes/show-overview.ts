@@ -12,6 +12,7 @@ export const showOverview = defineQuery({
   path: '/',
   summary: 'The overview page: every target’s figure, with links to the reports behind it',
   page: true,
+  shared: true,
   params: {},
   query: { since: KnownAt.optional() },
   answer: async (context, { query, clocks, view }) => {

@@ -7,6 +7,7 @@ export const showPaperPage = defineQuery({
   path: '/paper',
   summary: 'The page of the white paper: every item in its own words, with its present state',
   page: true,
+  shared: true,
   params: {},
   query: {},
   answer: async (context, { clocks, view }) =>

@@ -52,6 +52,7 @@ export const showTargetPage = defineQuery({
   path: '/targets/:target',
   summary: 'The page of one target: its figure and the reports it is made of',
   page: true,
+  shared: true,
   params: { target: TargetId },
   query: { period: periodParameter },
   answer: async (context, question) => {

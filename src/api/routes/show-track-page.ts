@@ -12,13 +12,20 @@ export const showTrackPage = defineQuery({
   path: '/tracks/:track',
   summary: 'The page of one support track: its targets, its months, its donors, its official totals',
   page: true,
+  shared: true,
   params: { track: TrackName },
   query: {},
   answer: async (context, { params: { track: id }, clocks, view }) => {
     const { models } = context;
     const track = trackOf(id);
     const progress = await figuresInTurn(context, clocks);
-    const ground = groundAt(models, id, clocks, clocks.day);
+    const { timeline, donors } = models.whileSame('track', id, clocks, String(clocks.day), () => {
+      const ground = groundAt(models, id, clocks, clocks.day);
+      return {
+        timeline: timelineOf(track, ground, { from: undefined, to: clocks.day }),
+        donors: donorsOf([{ track, ...ground }]),
+      };
+    });
     const statements = models
       .statementsOn(id, clocks)
       .filter(({ statement }) => statement.asOf <= clocks.effectiveAt)
@@ -30,8 +37,8 @@ export const showTrackPage = defineQuery({
         track,
         others: tracks.filter((each) => each.id !== id),
         progress: progress.filter(({ target }) => target.track === id),
-        timeline: timelineOf(track, ground, { from: undefined, to: clocks.day }),
-        donors: donorsOf([{ track, ...ground }]),
+        timeline,
+        donors,
         statements,
       }),
     );

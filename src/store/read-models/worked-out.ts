@@ -8,6 +8,7 @@ const mostKept: Readonly<Record<WorkedOut, number>> = {
   newest: 256,
   course: 64,
   breakdown: 128,
+  track: 32,
 };
 
 /** Results under names, the one asked for longest ago leaving first. */
@@ -48,6 +49,7 @@ export const workedOut = (db: Database) => {
     newest: keep<unknown>(mostKept.newest),
     course: keep<unknown>(mostKept.course),
     breakdown: keep<unknown>(mostKept.breakdown),
+    track: keep<unknown>(mostKept.track),
   } satisfies Record<WorkedOut, unknown>;
 
   /** The position of the last event up to a moment that brought anything to a track. */
