@@ -98,9 +98,9 @@ export const bodiesListed = (context: Context, clocks: Clocks): readonly BodyAns
 };
 
 const isQuiet = ({ freshness }: ReturnType<typeof freshnessOf>): boolean =>
-  freshness === 'late' || freshness === 'silent';
+  freshness === 'late' || freshness === 'silent' || freshness === 'never';
 
-/** How many bodies there are, and how many of them were not heard of for longer than is usual for them. */
+/** How many bodies there are, and how many of them are not heard of as often as is usual for them, or never were. */
 export const bodiesCounted = (context: Context, clocks: Clocks) => {
   const active = new Map(context.models.activitiesAt(clocks).map((row) => [row.body, row]));
   const configured: readonly Configured[] = context.bodies();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knownAtOf } from '../dashboard/addresses.ts';
 import { type Language, languages } from '../dashboard/language.ts';
 import type { Frame, View } from '../dashboard/view.tsx';
 import { brusselsDay } from '../domain/period.ts';
@@ -30,7 +31,8 @@ export const frameOf = ({ assets }: Context, { path, query, preferred }: Asked):
   return {
     language: chosen ?? preferred,
     chosen,
-    here: { path, query: Object.fromEntries(given.map(([name, value]) => [name, String(value)])) },
+    // An address that begins with two slashes would be one of another server.
+    here: { path: path.replace(/^[/\\]+/, '/'), query: Object.fromEntries(given.map(([name, value]) => [name, String(value)])) },
     assets: assets.addresses,
   };
 };
@@ -40,7 +42,7 @@ const unnoticed = 10_000;
 
 /** What a page of the account is shown in. */
 export const viewOf = (
-  { now }: Context,
+  { now, audit }: Context,
   frame: Frame,
   { asOf, time }: Clocks,
   given: {
@@ -56,6 +58,8 @@ export const viewOf = (
     effectiveAt: given.cursor !== undefined || given.effectiveAt !== undefined,
     knownAt: given.cursor !== undefined || !meansNow({ now }, given.knownAt),
   },
+  knownAt: given.knownAt !== undefined && /^(index:)?\d+$/.test(given.knownAt) ? knownAtOf(asOf) : asOf.knownAt,
+  isContradicted: audit.contradicted(),
   today: brusselsDay(now().getTime()),
   isBehind: now().getTime() - time > unnoticed,
 });

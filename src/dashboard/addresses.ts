@@ -22,9 +22,9 @@ const written = (path: string, parameters: Parameters): string => {
 };
 
 /** The clocks that the address of a page sets: the others stay at now on the page that it leads to. */
-const setIn = ({ asOf, isSet }: View): Parameters => ({
+const setIn = ({ asOf, isSet, knownAt }: View): Parameters => ({
   effectiveAt: isSet.effectiveAt ? asOf.effectiveAt : undefined,
-  knownAt: isSet.knownAt ? knownAtOf(asOf) : undefined,
+  knownAt: isSet.knownAt ? knownAt : undefined,
 });
 
 /** A page without clocks, in the language that the present one was asked for in. */
@@ -56,7 +56,7 @@ export const inLanguage = (frame: Frame, lang: Language): string => hereWith(fra
 
 /** The present page with both clocks set to the moment at which it is shown, so that it can be cited. */
 export const citedAddress = (view: View): string =>
-  hereWith(view, { effectiveAt: view.asOf.effectiveAt, knownAt: knownAtOf(view.asOf) });
+  hereWith(view, { ...view.cited, effectiveAt: view.asOf.effectiveAt, knownAt: view.knownAt });
 
 /** The present page with both clocks at now. */
 export const nowAddress = (frame: Frame): string =>
@@ -75,6 +75,14 @@ export const overviewAddress = (view: View): string => paged(view, '/');
 /** The overview on one page to print. */
 export const briefAddress = (view: View): string => paged(view, '/brief');
 
+/** The same view of the account right after an event. */
+export const rightAfter = (view: View, asOf: AsOf): View => ({
+  ...view,
+  asOf,
+  isSet: { effectiveAt: true, knownAt: true },
+  knownAt: knownAtOf(asOf),
+});
+
 /** The same view of the account on another day. */
 export const onDay = (view: View, effectiveAt: string): View => ({
   ...view,
@@ -83,13 +91,15 @@ export const onDay = (view: View, effectiveAt: string): View => ({
 });
 
 /** The account at set clocks, for addresses that stand outside of a page. */
-export const pinned = (asOf: AsOf, language: Language): View => ({
+export const pinned = (asOf: AsOf, language: Language, chosen: Language | undefined): View => ({
   language,
-  chosen: language === 'en' ? undefined : language,
+  chosen,
   here: { path: '/', query: {} },
   assets: { style: '', icon: '', scripts: [] },
   asOf,
   isSet: { effectiveAt: true, knownAt: true },
+  knownAt: knownAtOf(asOf),
+  isContradicted: false,
   today: asOf.effectiveAt,
   isBehind: false,
 });

@@ -132,7 +132,9 @@ export const donorsAddress = (asOf: AsOf, track: string): string =>
 export const statementsAddress = (asOf: AsOf, track: string): string =>
   `/v1/statements?track=${track}&${clocksIn(asOf)}`;
 
-export const bodiesAnswerAddress = (asOf: AsOf): string => `/v1/bodies?${clocksIn(asOf)}`;
+export const bodiesAnswerAddress = ({ effectiveAt, knownAt }: AsOf): string =>
+  // How long ago a body was heard of is told by the instant, and not by the last event before it.
+  `/v1/bodies?effectiveAt=${effectiveAt}&knownAt=${encodeURIComponent(knownAt).replaceAll('%3A', ':')}`;
 
 export const paperAnswerAddress = (asOf: AsOf): string => `/v1/paper?${clocksIn(asOf)}`;
 

@@ -6,12 +6,12 @@ import type { OverviewShown } from './overview.tsx';
 import { useView, type View } from './view.tsx';
 import { wordsIn } from './words.ts';
 
-type Shown = Pick<OverviewShown, 'standings' | 'steps' | 'bodies'> & {
+type Shown = Pick<OverviewShown, 'complete' | 'standings' | 'steps' | 'bodies'> & {
   /** The address of this server, so that what is printed says where it is from. */
   readonly serverAddress: string;
 };
 
-const Content = ({ standings, steps, bodies, serverAddress }: Shown) => {
+const Content = ({ standings, steps, bodies, serverAddress }: Omit<Shown, 'complete'>) => {
   const { view, words } = useView();
   const { say } = words;
   const numbered = standings.filter(({ figure }) => figure.target.quantity !== null);
@@ -46,6 +46,6 @@ const Content = ({ standings, steps, bodies, serverAddress }: Shown) => {
 export const briefPage = ({ view, ...shown }: Shown & { readonly view: View }): string =>
   accountPage(view, {
     heading: wordsIn(view.language).say('brief.title'),
-    complete: shown.standings.every(({ figure }) => figure.complete),
+    complete: shown.complete,
     children: <Content {...shown} />,
   });

@@ -1,4 +1,4 @@
-import { knownAtOf, nowAddress } from './addresses.ts';
+import { auditAddress, nowAddress } from './addresses.ts';
 import { type AsOf, useFrame, useView, useWords, type View } from './view.tsx';
 
 const Place = ({ index, position }: AsOf) => {
@@ -47,7 +47,7 @@ export const ClockFields = () => {
         {words.say('clocks.known-at')}
         <input
           name="knownAt"
-          value={isSet.knownAt ? knownAtOf(asOf) : ''}
+          value={isSet.knownAt ? view.knownAt : ''}
           size={26}
           aria-describedby="known-at-forms"
         />
@@ -120,6 +120,14 @@ export const Banners = ({ complete }: { readonly complete: boolean }) => {
   };
   return (
     <>
+      {view.isContradicted ? (
+        <p class="notice" role="alert" data-banner="contradicted">
+          {words.rich('banner.contradicted', {
+            b: (said) => <b>{said}</b>,
+            a: (said) => <a href={auditAddress(view)}>{said}</a>,
+          })}
+        </p>
+      ) : null}
       {isNow(view) ? null : (
         <p class="notice held" data-banner="not-now">
           {words.rich('banner.not-now', {

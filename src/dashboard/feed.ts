@@ -1,7 +1,7 @@
 import { commitmentAddress, knownAtOf, pinned, reportAddress, targetInYear } from './addresses.ts';
 import type { Language } from './language.ts';
 import { deedWords, figureName, moveWords, type Restatement, yearRestated } from './restatement-words.ts';
-import type { AsOf } from './view.tsx';
+import type { AsOf, View } from './view.tsx';
 import { type Words, wordsIn } from './words.ts';
 import { type Element, element, xmlOf } from './xml.ts';
 
@@ -10,7 +10,7 @@ export type Feed = {
   readonly server: string;
   readonly self: string;
   /** In which it is written. */
-  readonly language: Language;
+  readonly language: Language | undefined;
   /** Whose restatements they are, where they are those of one target. */
   readonly target: string | undefined;
   readonly asOf: AsOf;
@@ -42,8 +42,8 @@ const summaryIn = (words: Words, restatement: Restatement): string => {
 const html = { type: 'text/html' };
 
 /** Where the event can be looked at, right after it: its report, or the first figure that it restated. */
-const alternateOf = (words: Words, { type, asOf, reports: [report], figures: [first] }: Restatement) => {
-  const view = pinned(asOf, words.language);
+const alternateOf = (view: View, restatement: Restatement) => {
+  const { type, asOf, reports: [report], figures: [first] } = restatement;
   if (type === 'TargetRetired')
     return {
       href: `/v1/targets/${first.goal.id}?knownAt=${knownAtOf(asOf)}&effectiveAt=${asOf.effectiveAt}`,
@@ -57,17 +57,19 @@ const alternateOf = (words: Words, { type, asOf, reports: [report], figures: [fi
 };
 
 /** The pages of the figures that are there after it. */
-const relatedOf = (words: Words, { asOf, figures }: Restatement) =>
+const relatedOf = (words: Words, view: View, { figures }: Restatement) =>
   figures
     .filter(({ after }) => after !== undefined)
     .map((each) => ({
-      href: targetInYear(pinned(asOf, words.language), each.goal.id, yearRestated(each)),
+      href: targetInYear(view, each.goal.id, yearRestated(each)),
       title: figureName(words, each),
       ...html,
     }));
 
-const entryOf = (words: Words, server: string, restatement: Restatement): Element => {
-  const { id, type, recordedAt, by } = restatement;
+const entryOf = (feed: Feed, words: Words, restatement: Restatement): Element => {
+  const { id, type, recordedAt, by, asOf } = restatement;
+  const { server } = feed;
+  const view = pinned(asOf, words.language, feed.language);
   const link = (rel: string, { href, ...rest }: { readonly href: string }): Element =>
     element('link', { rel, href: `${server}${href}`, ...rest });
   return element('entry', {}, [
@@ -76,8 +78,8 @@ const entryOf = (words: Words, server: string, restatement: Restatement): Elemen
     element('updated', {}, recordedAt),
     element('author', {}, [element('name', {}, by)]),
     element('category', { term: type }),
-    link('alternate', alternateOf(words, restatement)),
-    ...relatedOf(words, restatement).map((related) => link('related', related)),
+    link('alternate', alternateOf(view, restatement)),
+    ...relatedOf(words, view, restatement).map((related) => link('related', related)),
     element('summary', {}, summaryIn(words, restatement)),
   ]);
 };
@@ -99,13 +101,13 @@ const updatedOf = ({ restatements, asOf }: Feed): string =>
 /** An Atom feed (RFC 4287) of restatements; entries bear their events' ids, so that no reader is told of one twice. */
 export const feedOf = (feed: Feed): string => {
   const { server, self, language, target, restatements } = feed;
-  const words = wordsIn(language);
+  const words = wordsIn(language ?? 'en');
   const title =
     target === undefined
       ? words.say('feed.title')
       : words.say('feed.title-of-target', { target: words.term(target) });
   return xmlOf(
-    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': words.language }, [
       element('id', {}, self),
       element('title', {}, title),
       element('subtitle', {}, subtitleIn(words, feed)),
@@ -113,7 +115,7 @@ export const feedOf = (feed: Feed): string => {
       element('link', { rel: 'self', href: self, type: 'application/atom+xml' }),
       element('link', { rel: 'alternate', href: `${server}/`, type: 'text/html' }),
       element('generator', {}, 'porcupine'),
-      ...restatements.map((each) => entryOf(words, server, each)),
+      ...restatements.map((each) => entryOf(feed, words, each)),
     ]),
   );
 };

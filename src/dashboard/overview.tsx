@@ -2,7 +2,6 @@ import type { Course } from '../projections/course.ts';
 import type { Progress } from '../projections/progress.ts';
 import { accountPage } from './account-page.tsx';
 import {
-  auditAddress,
   bodiesAddress,
   briefAddress,
   deliveriesAddress,
@@ -35,8 +34,8 @@ export type Standing = {
 
 /** What the overview shows. */
 export type OverviewShown = ChangesShown & {
-  /** Whether the log contradicts what was signed of it. */
-  readonly isContradicted: boolean;
+  /** Whether nothing that could change what the page shows is in the log unread. */
+  readonly complete: boolean;
   readonly standings: readonly Standing[];
   readonly steps: readonly Step[];
   /** How many bodies there are, and how many of them were not heard of for longer than is usual. */
@@ -172,18 +171,6 @@ const Target = ({ figure, newest }: Standing) => {
   );
 };
 
-const Contradicted = () => {
-  const { view, words } = useView();
-  return (
-    <p class="notice" role="alert">
-      {words.rich('overview.contradicted', {
-        b: (said) => <b>{said}</b>,
-        a: (said) => <a href={auditAddress(view)}>{said}</a>,
-      })}
-    </p>
-  );
-};
-
 const Targets = ({ standings }: { readonly standings: readonly Standing[] }) => (
   <>
     {standings.map((standing) => (
@@ -212,7 +199,6 @@ const Content = (shown: OverviewShown) => {
   const priorities = standings.filter(({ figure }) => figure.target.quantity === null);
   return (
     <>
-      {shown.isContradicted ? <Contradicted /> : null}
       <p>
         {words.rich('overview.ways', {
           deliveries: (said) => <a href={deliveriesAddress(view)}>{said}</a>,
@@ -249,6 +235,6 @@ const Content = (shown: OverviewShown) => {
 export const overviewPage = ({ view, ...shown }: OverviewShown & { readonly view: View }): string =>
   accountPage(view, {
     heading: wordsIn(view.language).say('overview.title'),
-    complete: shown.standings.every(({ figure }) => figure.complete),
+    complete: shown.complete,
     children: <Content {...shown} />,
   });

@@ -1,5 +1,5 @@
 import type { Progress } from '../projections/progress.ts';
-import { pinned, targetInYear } from './addresses.ts';
+import { rightAfter, targetInYear } from './addresses.ts';
 import { feedAddress, restatementsAddress } from './answer-addresses.ts';
 import { EventLinks } from './event-links.tsx';
 import { deedWords, figureName, moveWords, type Restatement, yearRestated } from './restatement-words.ts';
@@ -18,7 +18,7 @@ const headsIn = ({ say }: Words): readonly Head[] => [
 ];
 
 const Line = ({ restatement }: { readonly restatement: Restatement }) => {
-  const { words } = useView();
+  const { view, words } = useView();
   const { id, recordedAt, reason, asOf, figures } = restatement;
   return (
     <tr>
@@ -29,7 +29,7 @@ const Line = ({ restatement }: { readonly restatement: Restatement }) => {
       <td class="said">
         {figures.map((each) => (
           <p key={`${each.goal.id} ${each.goal.from}`}>
-            <a href={targetInYear(pinned(asOf, words.language), each.goal.id, yearRestated(each))}>
+            <a href={targetInYear(rightAfter(view, asOf), each.goal.id, yearRestated(each))}>
               {figureName(words, each)}
             </a>
             : {moveWords(words, each)}

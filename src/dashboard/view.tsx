@@ -34,6 +34,15 @@ export type View = Frame & {
   readonly asOf: AsOf;
   /** Which clocks the address sets; those that it does not set stand at now, and move on. */
   readonly isSet: { readonly effectiveAt: boolean; readonly knownAt: boolean };
+  /**
+   * The moment of knowledge as addresses of pages name it, which reads the same for ever: an event by its index where it
+   * was asked for by one, and otherwise an instant, by which ages are told too.
+   */
+  readonly knownAt: string;
+  /** What else has to stand in an address that is to read the same for ever. */
+  readonly cited?: Readonly<Record<string, string>>;
+  /** Whether the log contradicts what was signed of it. */
+  readonly isContradicted: boolean;
   /** The day in Brussels on which the page was asked for. */
   readonly today: string;
   /** Whether what is shown as now is older than that, since the log could not be read further. */

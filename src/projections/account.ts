@@ -8,6 +8,7 @@ import {
   figureOf,
   type Progress,
   progressOf,
+  type Reported,
   type UndisclosedPart,
 } from './progress.ts';
 import type { Entry, EntryKey, Known, StatementRow, TargetRow } from './rows.ts';
@@ -16,6 +17,7 @@ import { countsAmong, type Filtered } from './weight.ts';
 /** Signed lines of which figures are sums. */
 type Lines = {
   readonly entrySums: (track: string, known: Known, upTo: DayNumber) => readonly EntrySum[];
+  readonly newestReports: (track: string, known: Known, upTo: DayNumber) => readonly Reported[];
   readonly undisclosedParts: (track: string, known: Known, upTo: DayNumber) => readonly UndisclosedPart[];
   readonly entriesAfter: (
     track: string,

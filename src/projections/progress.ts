@@ -24,10 +24,10 @@ import type { Filtered } from './weight.ts';
 /** Entries of one track that differ in nothing a figure depends on, added up. */
 export type EntrySum = Filtered &
   Pick<Entry, 'status' | 'effectiveOn' | 'first' | 'last' | 'bound'> &
-  Interval & {
-    /** The index of the newest entry among them. */
-    readonly newest: bigint;
-  };
+  Interval;
+
+/** The index of the newest event by which entries that differ in nothing a figure depends on were reported. */
+export type Reported = Filtered & Pick<Entry, 'first' | 'last'> & { readonly newest: bigint };
 
 /** A report's part that carries the mark “undisclosed” after everything known. */
 export type UndisclosedPart = Filtered &

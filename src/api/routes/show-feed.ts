@@ -62,7 +62,7 @@ export const showFeed = defineQuery({
       body: feedOf({
         server: serverAddress,
         self: selfOf(serverAddress, query),
-        language: query.lang ?? 'en',
+        language: query.lang,
         target: titled.title,
         asOf: clocks.asOf,
         complete: context.models.isComplete(undefined, clocks),

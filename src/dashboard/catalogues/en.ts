@@ -267,12 +267,12 @@ const messages = {
   'changes.json': 'These changes as JSON',
 
   'overview.title': 'Progress against the targets of the white paper',
-  'overview.contradicted':
+  'banner.contradicted':
     '<b>The log is not the one that was signed before.</b> Do not rely on these figures until it is known why: <a>Audit</a>',
   'overview.ways':
     '<deliveries>All delivery reports with their evidence</deliveries>, also those that no target’s period takes in. <brief>This overview on one page, to print</brief>',
   'overview.quiet':
-    '<a>{quiet, plural, =0 {No body} one {# body} other {# bodies}} of {all} {quiet, plural, =0 {was} one {was} other {were}} not heard of for longer than usual</a>; what such a body last reported still counts.',
+    'Bodies that have never reported, or are late: <a>{quiet} of {all}</a>. What they last reported still counts.',
   'overview.no-target':
     'No target is adopted yet, so there is nothing to hold figures against. A planner adopts targets; those of the white paper are in the seeds.',
   'overview.numbered': 'Targets with a number',
@@ -299,7 +299,7 @@ const messages = {
   'brief.milestones':
     'Milestones: {reached} of {all} reached; {missed, plural, =0 {no deadline missed} one {# deadline missed} other {# deadlines missed}}.',
   'brief.quiet':
-    'Bodies not heard of for longer than usual: {quiet} of {all}. What they last reported still counts.',
+    'Bodies that have never reported, or are late: {quiet} of {all}. What they last reported still counts.',
   'brief.undisclosed': 'Figures to which reports without a number could add: {count}.',
   'brief.where': 'This page with both clocks in its address, where it reads the same for ever:',
 

@@ -277,12 +277,12 @@ export const nl: Catalogue = {
     'changes.json': 'Deze wijzigingen als JSON',
 
     'overview.title': 'Voortgang ten opzichte van de doelstellingen van het witboek',
-    'overview.contradicted':
+    'banner.contradicted':
       '<b>Het logboek is niet het logboek dat eerder is ondertekend.</b> Vertrouw niet op deze cijfers totdat bekend is waarom: <a>Controle</a>',
     'overview.ways':
       '<deliveries>Alle leveringsmeldingen met hun bewijsstukken</deliveries>, ook die welke in de periode van geen enkele doelstelling vallen. <brief>Dit overzicht op één pagina, om af te drukken</brief>',
     'overview.quiet':
-      '<a>{quiet, plural, =0 {Geen van de {all} instanties heeft} one {# van de {all} instanties heeft} other {# van de {all} instanties hebben}} langer dan gewoonlijk niets laten weten</a>; wat zo’n instantie het laatst heeft gemeld, telt nog steeds.',
+      'Organen die nog nooit hebben gemeld of te laat zijn: <a>{quiet} van {all}</a>. Wat zij het laatst hebben gemeld, telt nog steeds mee.',
     'overview.no-target':
       'Er is nog geen doelstelling vastgesteld; er is dus niets waaraan cijfers kunnen worden getoetst. Een planner stelt doelstellingen vast; die van het witboek staan in de meegeleverde gegevens.',
     'overview.numbered': 'Doelstellingen met een getal',
@@ -312,7 +312,7 @@ export const nl: Catalogue = {
     'brief.milestones':
       'Mijlpalen: {reached} van {all} bereikt; {missed, plural, =0 {geen termijn gemist} one {# termijn gemist} other {# termijnen gemist}}.',
     'brief.quiet':
-      'Instanties die langer dan gewoonlijk niets hebben laten weten: {quiet} van {all}. Wat zij het laatst hebben gemeld, telt nog steeds.',
+      'Organen die nog nooit hebben gemeld of te laat zijn: {quiet} van {all}. Wat zij het laatst hebben gemeld, telt nog steeds mee.',
     'brief.undisclosed': 'Cijfers die door meldingen zonder getal hoger kunnen uitvallen: {count}.',
     'brief.where': 'Deze pagina met beide tijdstippen in het adres, waar zij altijd hetzelfde luidt:',
 

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { DayNumber } from '../../domain/period.ts';
-import type { EntrySum, UndisclosedPart } from '../../projections/progress.ts';
+import type { EntrySum, Reported, UndisclosedPart } from '../../projections/progress.ts';
 import type { Entry, EntryKey, Known } from '../../projections/rows.ts';
 
 /** Where signed lines are kept: of what was delivered, and of what was promised. */
@@ -50,12 +50,13 @@ type FoundSum = Filtered &
     readonly status: Entry['status'];
     readonly min: bigint;
     readonly max: bigint;
-    readonly newest: bigint;
   };
+
+type FoundNewest = Filtered & Dated & { readonly newest: bigint };
 
 type FoundPart = Filtered & Dated & { readonly reference: string };
 
-type Found = Omit<FoundSum, 'newest'> & {
+type Found = FoundSum & {
   readonly position: bigint;
   readonly part: bigint;
   readonly idx: bigint;
@@ -109,9 +110,17 @@ export const entries = (db: Database, table: Table = 'entries') => {
   );
   const sums = db.prepare<[string, bigint, DayNumber], FoundSum>(
     `SELECT body, variant, source, donors, behind, bound, status, effective_on, first_day, last_day,
-         sum(min) AS min, sum(max) AS max, max(idx) AS newest
+         sum(min) AS min, sum(max) AS max
        FROM ${table} WHERE track = ? AND position <= ? AND last_day <= ?
        GROUP BY body, variant, source, donors, behind, bound, status, effective_on`,
+  );
+  // A second opinion and a decision on the same goods move entries too, and are no report.
+  const newest = db.prepare<[string, bigint, DayNumber], FoundNewest>(
+    `SELECT e.body, variant, source, donors, behind, effective_on, first_day, last_day, max(idx) AS newest
+       FROM ${table} AS e JOIN events AS v USING (idx)
+       WHERE track = ? AND e.position <= ? AND last_day <= ? AND (max > 0 OR undisclosed > 0)
+         AND (type LIKE '%Recorded.%' OR type LIKE '%Made.%' OR type LIKE '%Advanced.%' OR type LIKE '%Corrected.%')
+       GROUP BY e.body, variant, source, donors, behind, effective_on`,
   );
   const undisclosed = db.prepare<[string, bigint, DayNumber], FoundPart>(
     `SELECT body, reference, variant, source, donors, behind, effective_on, first_day, last_day
@@ -146,6 +155,12 @@ export const entries = (db: Database, table: Table = 'entries') => {
         status: found.status,
         min: found.min,
         max: found.max,
+      })),
+    /** The newest event by which any of them was reported, added up where figures cannot tell them apart. */
+    newestReports: (track: string, { position }: Known, upTo: DayNumber): readonly Reported[] =>
+      newest.all(track, position, upTo).map((found) => ({
+        ...filteredOf(found),
+        ...daysOf(found),
         newest: found.newest,
       })),
     /** Parts of reports that stand without a number. */
