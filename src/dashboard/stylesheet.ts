@@ -133,6 +133,7 @@ tbody td:first-child { min-width: 9rem; overflow-wrap: anywhere; }
 tbody td.number:first-child { min-width: 0; }
 tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-weight: 650; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.number a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
 [data-changed] { background: var(--wash); outline: 2px solid var(--edge); outline-offset: 2px; }
 @media (prefers-reduced-motion: no-preference) { [data-figure] { transition: background-color 0.6s, outline-color 0.6s; } }
 @media (max-width: 30rem) {
