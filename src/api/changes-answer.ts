@@ -44,7 +44,10 @@ const countedFor = async (
 ): Promise<Counted> => {
   let [events, restated] = [0, 0];
   for (const change of changesBetween(models, { target, day }, since.position, until.position)) {
-    if ('paused' in change) continue;
+    if ('paused' in change) {
+      await nextTurn();
+      continue;
+    }
     events += 1;
     if (restating.has(change.position)) restated += 1;
   }

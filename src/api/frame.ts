@@ -32,7 +32,10 @@ export const frameOf = ({ assets }: Context, { path, query, preferred }: Asked):
     language: chosen ?? preferred,
     chosen,
     // An address that begins with two slashes would be one of another server.
-    here: { path: path.replace(/^[/\\]+/, '/'), query: Object.fromEntries(given.map(([name, value]) => [name, String(value)])) },
+    here: {
+      path: path.replace(/^[/\\]+/, '/'),
+      query: Object.fromEntries(given.map(([name, value]) => [name, String(value)])),
+    },
     assets: assets.addresses,
   };
 };
@@ -58,7 +61,8 @@ export const viewOf = (
     effectiveAt: given.cursor !== undefined || given.effectiveAt !== undefined,
     knownAt: given.cursor !== undefined || !meansNow({ now }, given.knownAt),
   },
-  knownAt: given.knownAt !== undefined && /^(index:)?\d+$/.test(given.knownAt) ? knownAtOf(asOf) : asOf.knownAt,
+  knownAt:
+    given.knownAt !== undefined && /^(index:)?\d+$/.test(given.knownAt) ? knownAtOf(asOf) : asOf.knownAt,
   isContradicted: audit.contradicted(),
   today: brusselsDay(now().getTime()),
   isBehind: now().getTime() - time > unnoticed,

@@ -6,6 +6,7 @@ import {
   type ReportId,
   reportOfStream,
   statementOfStream,
+  targetOfStream,
 } from '../domain/ids.ts';
 import { remembering } from '../projections/account.ts';
 import {
@@ -30,7 +31,7 @@ const mostLookedAt = 2_000;
 const atOnce = 200;
 
 /** How many looks at an event are kept for whoever asks next: what an event did is the same ever after. */
-const mostKept = 4_000;
+const mostKept = 20_000;
 
 /** Which restatements are asked for: those of one target or of all, as of a day. */
 export type AskedRestatements = {
@@ -48,7 +49,21 @@ const reportsOf = (stream: string, data: unknown): readonly ReportId[] => {
   return report === undefined ? [] : [report];
 };
 
-const figuresOf = ({ models }: Context, place: EventPlace, asked: AskedRestatements): readonly Restated[] => {
+/** Whether an event brought anything to a target, or to a track that any of its versions is about. */
+const touches = ({ models }: Context, target: string, { stream, position }: EventPlace): boolean => {
+  if (targetOfStream(stream) !== undefined) return targetOfStream(stream) === target;
+  const row = models.targetAt(target, { position });
+  const tracks = new Set(row?.versions.map((version) => version.target.track));
+  return [...tracks].some((track) => {
+    const { days, stated, promisedUpTo } = models.touched(track, position - 1n, position);
+    return days.length > 0 || stated || promisedUpTo !== undefined;
+  });
+};
+
+const figuresOf = (context: Context, place: EventPlace, asked: AskedRestatements): readonly Restated[] => {
+  const { models } = context;
+  // Most events are about other tracks: nothing need be added up to know that.
+  if (asked.target !== undefined && !touches(context, asked.target, place)) return [];
   // Targets of one track share what the figures before the event are made of.
   const account = remembering(models);
   return restatableBy(account, place)
@@ -87,14 +102,22 @@ const keptRestatementBy = (
   asked: AskedRestatements,
 ): Promise<Restatement | undefined> => {
   const { log, follower } = context;
+  const { filled, fillings } = follower.status();
+  // From rows that are being filled anew nothing is worked out that would outlast them.
+  if (!filled) return restatementBy(context, place, asked);
   const own = kept.get(log) ?? new Map<string, Promise<Restatement | undefined>>();
   kept.set(log, own);
   const { target = '', clocks } = asked;
-  const key = `${follower.status().fillings} ${clocks.effectiveAt} ${place.position} ${target}`;
+  const key = `${fillings} ${clocks.effectiveAt} ${place.position} ${target}`;
   const known = own.get(key) ?? restatementBy(context, place, asked);
+  // What was asked for last leaves last.
+  own.delete(key);
   own.set(key, known);
-  // One that failed is worked out anew for whoever asks next.
-  known.catch(() => own.delete(key));
+  known.then(
+    () => follower.status().fillings === fillings || own.delete(key),
+    // One that failed is worked out anew for whoever asks next.
+    () => own.delete(key),
+  );
   const [oldest] = own.keys();
   if (own.size > mostKept && oldest !== undefined) own.delete(oldest);
   return known;
@@ -112,17 +135,23 @@ function* candidatesBefore(context: Context, index: bigint): Generator<EventPlac
   }
 }
 
+/** The last restatements up to a moment of knowledge, and whether there were no others before them. */
+type Restatements = { readonly restatements: readonly Restatement[]; readonly isAllRestated: boolean };
+
 /** The last restatements up to a moment of knowledge, the newest first; others get their turn in between. */
 export const latestRestatements = async (
   context: Context,
   asked: AskedRestatements,
-): Promise<readonly Restatement[]> => {
-  const found: Restatement[] = [];
+): Promise<Restatements> => {
+  const { most = mostTold } = asked;
+  const restatements: Restatement[] = [];
   const last = BigInt(asked.clocks.asOf.index ?? -1);
+  let lookedAt = 0;
   for (const place of candidatesBefore(context, last + 1n)) {
+    if (restatements.length >= most) return { restatements, isAllRestated: false };
+    lookedAt += 1;
     const restatement = await keptRestatementBy(context, place, asked);
-    if (restatement !== undefined) found.push(restatement);
-    if (found.length >= (asked.most ?? mostTold)) break;
+    if (restatement !== undefined) restatements.push(restatement);
   }
-  return found;
+  return { restatements, isAllRestated: lookedAt < mostLookedAt };
 };

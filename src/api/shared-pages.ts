@@ -20,11 +20,11 @@ const pages = new WeakMap<EventLog, Map<string, Kept>>();
 
 /** Everything on which a page depends that nobody in particular asks for, but for the instant of now. */
 const nameOf = ({ follower }: Context, view: View, { position, effectiveAt }: Clocks): string => {
-  const { language, chosen, here, isSet, isBehind, today } = view;
+  const { language, chosen, here, isSet, isBehind, isContradicted, today } = view;
   const { fillings } = follower.status();
   return JSON.stringify([
     ...[language, chosen, here.path, here.query],
-    ...[String(position), effectiveAt, today, isSet, isBehind, fillings],
+    ...[String(position), effectiveAt, today, isSet, isBehind, isContradicted, fillings],
   ]);
 };
 

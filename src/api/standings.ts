@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Heard } from '../dashboard/age.tsx';
 import type { Standing } from '../dashboard/overview.tsx';
-import { type Account, figureAt, figuresAt, remembering } from '../projections/account.ts';
+import { milestoneStream } from '../domain/ids.ts';
+import { type Account, allComplete, figureAt, figuresAt, remembering } from '../projections/account.ts';
 import { courseOf } from '../projections/course.ts';
 import { type Goal, goalAt, outside } from '../projections/goal.ts';
 import { newestIn } from '../projections/newest.ts';
@@ -66,3 +67,15 @@ export const figuresInTurn = async (
   }
   return figuresAt(models, clocks, clocks.effectiveAt);
 };
+
+/** Whether nothing is unread that could change a figure, or how far a step of the paper has come. */
+export const isComplete = (
+  { models }: Pick<Context, 'models'>,
+  standings: readonly Standing[],
+  clocks: Clocks,
+): boolean =>
+  allComplete(
+    models,
+    standings.map(({ figure }) => figure),
+    clocks,
+  ) && models.isKindComplete(milestoneStream(''), clocks);

@@ -65,7 +65,11 @@ export const nowAddress = (frame: Frame): string =>
 /** Where people report. */
 export const reportingAddress = (frame: Frame): string => framedAddress(frame, '/report');
 
-export const sessionAddress = (frame: Frame): string => framedAddress(frame, '/session');
+/** The present page. */
+export const hereAddress = (frame: Frame): string => hereWith(frame, {});
+
+/** Where people sign in, and then go on to a page. */
+export const sessionAddress = (frame: Frame, to?: string): string => framedAddress(frame, '/session', { to });
 
 /** The overview as of now, from a page that has no clocks. */
 export const homeAddress = (frame: Frame): string => framedAddress(frame, '/');

@@ -21,6 +21,10 @@ type Then = FigureChange['before'];
 const thenIn = ({ say, quantities }: Words, then: Then, unit: string): string =>
   then === null ? say('restated.no-figure') : quantities(then, unit);
 
+/** By how much each end moved: a difference of ends is no interval, and may well fall where the other rises. */
+const differenceIn = ({ say, signed }: Words, { min, max }: FigureChange['difference']): string =>
+  min === max ? signed(min) : say('changes.ends', { min: signed(min), max: signed(max) });
+
 const statusIn = ({ say }: Words, then: Then): string => (then === null ? '' : say(verdictOf(then).said));
 
 const headsIn = ({ say }: Words): readonly Head[] => [
@@ -39,11 +43,15 @@ const Row = ({ change }: { readonly change: FigureChange }) => {
   return (
     <tr data-changed-target={target.id}>
       <th scope="row">
-        <a href={targetPageAddress(view, target.id)}>{words.term(target.title)}</a>
+        {after === null ? (
+          words.term(target.title)
+        ) : (
+          <a href={targetPageAddress(view, target.id)}>{words.term(target.title)}</a>
+        )}
       </th>
       <td class="number">{thenIn(words, before, target.unit)}</td>
       <td class="number">{thenIn(words, after, target.unit)}</td>
-      <td class="number">{words.quantities(difference, target.unit)}</td>
+      <td class="number">{differenceIn(words, difference)}</td>
       <td>
         {was === is || was === '' || is === '' ? is : words.say('restated.move', { before: was, after: is })}
       </td>

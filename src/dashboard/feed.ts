@@ -43,7 +43,12 @@ const html = { type: 'text/html' };
 
 /** Where the event can be looked at, right after it: its report, or the first figure that it restated. */
 const alternateOf = (view: View, restatement: Restatement) => {
-  const { type, asOf, reports: [report], figures: [first] } = restatement;
+  const {
+    type,
+    asOf,
+    reports: [report],
+    figures: [first],
+  } = restatement;
   if (type === 'TargetRetired')
     return {
       href: `/v1/targets/${first.goal.id}?knownAt=${knownAtOf(asOf)}&effectiveAt=${asOf.effectiveAt}`,

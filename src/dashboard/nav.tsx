@@ -28,6 +28,8 @@ const atNow = (frame: Frame): View => ({
   ...frame,
   asOf: { effectiveAt: '', knownAt: '', position: null, index: null },
   isSet: { effectiveAt: false, knownAt: false },
+  knownAt: '',
+  isContradicted: false,
   today: '',
   isBehind: false,
 });

@@ -1,13 +1,7 @@
 import type { Course } from '../projections/course.ts';
 import type { Progress } from '../projections/progress.ts';
 import { accountPage } from './account-page.tsx';
-import {
-  bodiesAddress,
-  briefAddress,
-  deliveriesAddress,
-  targetAddress,
-  whyAddress,
-} from './addresses.ts';
+import { bodiesAddress, briefAddress, deliveriesAddress, targetAddress, whyAddress } from './addresses.ts';
 import { ageWords, type Heard } from './age.tsx';
 import { contributionsAddress, linesAddress } from './answer-addresses.ts';
 import { BulletChart } from './bullet-chart.tsx';

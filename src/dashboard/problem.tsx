@@ -1,4 +1,4 @@
-import { homeAddress, reportingAddress, sessionAddress } from './addresses.ts';
+import { hereAddress, homeAddress, reportingAddress, sessionAddress } from './addresses.ts';
 import { documentOf, titled } from './layout.tsx';
 import { KeepIt, SignedNote } from './receipt.tsx';
 import { type Frame, useFrame, useWords } from './view.tsx';
@@ -44,7 +44,7 @@ const Ways = ({ status }: Pick<Told, 'status'>) => {
     <>
       {status === 401 ? (
         <p>
-          <a href={sessionAddress(frame)}>{say('problem.sign-in')}</a>
+          <a href={sessionAddress(frame, hereAddress(frame))}>{say('problem.sign-in')}</a>
         </p>
       ) : null}
       <p>

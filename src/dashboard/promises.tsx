@@ -15,7 +15,12 @@ import type { Words } from './words.ts';
 /** A commitment with what has come of it. */
 export type Followed = { readonly row: CommitmentRow; readonly fulfilment: Fulfilment };
 
-type Shown = { readonly figure: Progress; readonly followed: readonly Followed[] };
+type Shown = {
+  readonly figure: Progress;
+  readonly followed: readonly Followed[];
+  /** Whether there may be more of them. */
+  readonly more: boolean;
+};
 
 /** How much is promised for the figure’s period, stage by stage, in no sum of what was delivered. */
 const ByStage = ({ figure: { target, committed } }: Pick<Shown, 'figure'>) => {
@@ -75,7 +80,7 @@ const Line = ({ unit, followed }: { readonly unit: string; readonly followed: Fo
 };
 
 /** What is promised for a figure's period by stage, and the commitments on its track that are still open. */
-export const Promises = ({ figure, followed }: Shown) => {
+export const Promises = ({ figure, followed, more }: Shown) => {
   const { view, words } = useView();
   const { say } = words;
   const { track, unit } = figure.target;
@@ -86,7 +91,7 @@ export const Promises = ({ figure, followed }: Shown) => {
       <ByStage figure={figure} />
       <h3>{say('promises.still-open')}</h3>
       {followed.length === 0 ? (
-        <p>{say('promises.none')}</p>
+        <p>{say(more ? 'promises.latest' : 'promises.none')}</p>
       ) : (
         <Table label={say('promises.still-open')} heads={headsIn(words)}>
           {followed.map((each) => (
@@ -94,6 +99,7 @@ export const Promises = ({ figure, followed }: Shown) => {
           ))}
         </Table>
       )}
+      {followed.length > 0 && more ? <p class="soft">{say('promises.latest')}</p> : null}
       <p>
         <a href={pipelineOnTrack(view, track)}>{say('promises.all')}</a>
       </p>

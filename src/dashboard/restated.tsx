@@ -7,7 +7,11 @@ import { type Head, Table } from './table.tsx';
 import { useView } from './view.tsx';
 import type { Words } from './words.ts';
 
-type Listed = { readonly restatements: readonly Restatement[] };
+type Listed = {
+  readonly restatements: readonly Restatement[];
+  /** Whether there were no others before these. */
+  readonly isAll: boolean;
+};
 
 const headsIn = ({ say }: Words): readonly Head[] => [
   say('restated.when'),
@@ -45,10 +49,10 @@ const Line = ({ restatement }: { readonly restatement: Restatement }) => {
 };
 
 /** What had been said and was changed afterwards, the newest first, each line leading to what was said right after it. */
-const RestatementsTable = ({ restatements }: Listed) => {
+const RestatementsTable = ({ restatements, isAll }: Listed) => {
   const { words } = useView();
   return restatements.length === 0 ? (
-    <p>{words.say('restated.none')}</p>
+    <p>{words.say(isAll ? 'restated.none' : 'restated.none-lately')}</p>
   ) : (
     <Table label={words.say('restated.title')} heads={headsIn(words)}>
       {restatements.map((restatement) => (
@@ -59,13 +63,14 @@ const RestatementsTable = ({ restatements }: Listed) => {
 };
 
 /** What had been said of one figure and was changed afterwards. */
-export const Restatements = ({ figure, restatements }: Listed & { readonly figure: Progress }) => {
+export const Restatements = ({ figure, restatements, isAll }: Listed & { readonly figure: Progress }) => {
   const { view, asOf, words } = useView();
   return (
     <section id="restatements">
       <h2>{words.say('restated.title')}</h2>
       <p>{words.say('restated.intro')}</p>
-      <RestatementsTable restatements={restatements} />
+      <RestatementsTable restatements={restatements} isAll={isAll} />
+      {restatements.length > 0 && !isAll ? <p class="soft">{words.say('restated.latest')}</p> : null}
       <p>
         <a href={restatementsAddress(asOf, figure)}>{words.say('contributions.restatements-json')}</a>;{' '}
         <a href={feedAddress(view.chosen, figure.target.id)}>{words.say('restated.feed')}</a>

@@ -53,6 +53,7 @@ form .soft { flex-basis: 100%; margin: 0; }
 .item h3 { margin: 0 0 0.5rem; max-width: var(--text); }
 .notice { border: 1px solid var(--poor); border-left-width: 4px; padding: 0.5rem 0.75rem; max-width: var(--text); }
 .held { border-color: var(--edge); }
+#stale { position: sticky; bottom: 0.5rem; margin: 0.5rem auto; background: var(--paper); z-index: 1; }
 [hidden] { display: none; }
 .sum { font-size: 1.5rem; line-height: 1.25; font-weight: 650; font-variant-numeric: tabular-nums;
   margin: 0.5rem 0 0.25rem; max-width: none; }

@@ -28,7 +28,11 @@ export type TargetShown = {
   readonly breakdowns: readonly Breakdown[];
   /** The commitments on the target's track that are open, the most recently changed first. */
   readonly followed: readonly Followed[];
+  /** Whether there may be more of them. */
+  readonly moreFollowed: boolean;
   readonly restatements: readonly Restatement[];
+  /** Whether these are all that there ever were. */
+  readonly isAllRestated: boolean;
   readonly contributions: readonly Contribution[];
   /** Whether there are more lines than these. */
   readonly more: boolean;
@@ -49,11 +53,11 @@ const Content = (shown: TargetShown) => {
       </article>
       <CourseSection figure={figure} course={shown.course} />
       <Breakdowns figure={figure} breakdowns={shown.breakdowns} />
-      <Promises figure={figure} followed={shown.followed} />
+      <Promises figure={figure} followed={shown.followed} more={shown.moreFollowed} />
       <Source {...figure} />
       <WhatCounts figure={figure} />
       <Goalposts figure={figure} goalposts={shown.goalposts} />
-      <Restatements figure={figure} restatements={shown.restatements} />
+      <Restatements figure={figure} restatements={shown.restatements} isAll={shown.isAllRestated} />
       <Why figure={figure} lines={contributions.length} more={more} />
       <Contributions figure={figure} contributions={contributions} more={more} />
     </>

@@ -40,7 +40,7 @@ export type View = Frame & {
    */
   readonly knownAt: string;
   /** What else has to stand in an address that is to read the same for ever. */
-  readonly cited?: Readonly<Record<string, string>>;
+  readonly cited?: Readonly<Record<string, string>> | undefined;
   /** Whether the log contradicts what was signed of it. */
   readonly isContradicted: boolean;
   /** The day in Brussels on which the page was asked for. */

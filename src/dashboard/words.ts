@@ -122,7 +122,8 @@ const make = (language: Language) => {
   const say = (key: MessageKey, values: Values = {}): string => String(messageOf(key).format(values));
   const rich = (key: MessageKey, parts: Parts): ComponentChildren => messageOf(key).format<VNode>(parts);
   /** A word of the data (a track's title, a variant, what the paper says) in this language; as it is where it has none. */
-  const term = (english: string): string => (Object.hasOwn(catalogue.terms, english) ? catalogue.terms[english] : undefined) ?? english;
+  const term = (english: string): string =>
+    (Object.hasOwn(catalogue.terms, english) ? catalogue.terms[english] : undefined) ?? english;
 
   const { tabular, signed, numeral, tick, percent } = makeNumbers(locale);
   const dates = makeDates(locale, say);

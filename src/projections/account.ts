@@ -6,9 +6,9 @@ import {
   type EntrySum,
   type Figure,
   figureOf,
+  type NewestReport,
   type Progress,
   progressOf,
-  type Reported,
   type UndisclosedPart,
 } from './progress.ts';
 import type { Entry, EntryKey, Known, StatementRow, TargetRow } from './rows.ts';
@@ -17,7 +17,7 @@ import { countsAmong, type Filtered } from './weight.ts';
 /** Signed lines of which figures are sums. */
 type Lines = {
   readonly entrySums: (track: string, known: Known, upTo: DayNumber) => readonly EntrySum[];
-  readonly newestReports: (track: string, known: Known, upTo: DayNumber) => readonly Reported[];
+  readonly newestReports: (track: string, known: Known, upTo: DayNumber) => readonly NewestReport[];
   readonly undisclosedParts: (track: string, known: Known, upTo: DayNumber) => readonly UndisclosedPart[];
   readonly entriesAfter: (
     track: string,

@@ -1,5 +1,5 @@
-import { type Account, linesCounted, nameOfGoal } from './account.ts';
 import { nothing } from '../domain/quantity.ts';
+import { type Account, linesCounted, nameOfGoal } from './account.ts';
 import type { Goal } from './goal.ts';
 import { makeupsOf, partOf } from './makeup.ts';
 import type { Known } from './rows.ts';

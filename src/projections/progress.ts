@@ -27,7 +27,7 @@ export type EntrySum = Filtered &
   Interval;
 
 /** The index of the newest event by which entries that differ in nothing a figure depends on were reported. */
-export type Reported = Filtered & Pick<Entry, 'first' | 'last'> & { readonly newest: bigint };
+export type NewestReport = Filtered & Pick<Entry, 'first' | 'last'> & { readonly newest: bigint };
 
 /** A report's part that carries the mark “undisclosed” after everything known. */
 export type UndisclosedPart = Filtered &

@@ -125,6 +125,8 @@ export const view: View = {
   assets: { style: '/assets/style.css', icon: '/assets/icon.svg', scripts: ['/assets/live.js'] },
   asOf,
   isSet: { effectiveAt: true, knownAt: true },
+  knownAt: 'index:1039',
+  isContradicted: false,
   today: '2026-11-25',
   isBehind: false,
 };
@@ -134,6 +136,7 @@ export const viewOfNow: View = {
   ...view,
   here: { path: '/', query: {} },
   isSet: { effectiveAt: false, knownAt: false },
+  knownAt: asOf.knownAt,
 };
 
 const noEvents: Changes['events'] = {
@@ -151,7 +154,7 @@ export const anOverview = (
   members: Partial<Parameters<typeof overviewPage>[0]> = {},
 ): Parameters<typeof overviewPage>[0] => ({
   view,
-  isContradicted: false,
+  complete: progress.every(({ complete }) => complete),
   standings: progress.map((figure) => ({ figure, newest: null, course: undefined })),
   steps: [],
   bodies: { all: 0, quiet: 0 },
@@ -184,7 +187,9 @@ export const aTargetPage = (
     },
     breakdowns: [],
     followed: [],
+    moreFollowed: false,
     restatements: [],
+    isAllRestated: true,
     contributions: [aLine()],
     more: false,
     goalposts: [],

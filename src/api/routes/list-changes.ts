@@ -19,7 +19,7 @@ export const listChanges = defineQuery({
     const { query, clocks: until } = question;
     const { models } = context;
     const given = query.since ?? lately(until);
-    const later = { named: 'knownAt', isNow: false };
+    const later = { named: 'knownAt', isNow: !question.view.isSet.knownAt };
     const earlier = await earlierMoment(context, { named: 'since', given, later }, until);
     if ('reply' in earlier) return earlier.reply;
     const { clocks: since } = earlier;

@@ -3,7 +3,7 @@ import { bodiesCounted } from '../bodies-list.ts';
 import { milestonesListed } from '../milestone-answer.ts';
 import { defineQuery } from '../query.ts';
 import { page } from '../route.ts';
-import { standingsAt } from '../standings.ts';
+import { isComplete, standingsAt } from '../standings.ts';
 
 export const showBriefPage = defineQuery({
   path: '/brief',
@@ -11,14 +11,17 @@ export const showBriefPage = defineQuery({
   page: true,
   params: {},
   query: {},
-  answer: async (context, { clocks, view, serverAddress }) =>
-    page(
+  answer: async (context, { clocks, view, serverAddress }) => {
+    const standings = await standingsAt(context, clocks);
+    return page(
       briefPage({
         view,
-        standings: await standingsAt(context, clocks),
+        complete: isComplete(context, standings, clocks),
+        standings,
         steps: milestonesListed(context, clocks),
         bodies: bodiesCounted(context, clocks),
         serverAddress,
       }),
-    ),
+    );
+  },
 });

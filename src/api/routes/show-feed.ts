@@ -55,7 +55,7 @@ export const showFeed = defineQuery({
     const titled = titleOf(context, query, clocks);
     if ('reply' in titled) return titled.reply;
     const { target } = query;
-    const restatements = await latestRestatements(context, { target, clocks });
+    const { restatements } = await latestRestatements(context, { target, clocks });
     return {
       status: 200,
       contentType: 'application/atom+xml; charset=utf-8',

@@ -6,7 +6,7 @@ import { earlierMoment, lately } from '../earlier-moment.ts';
 import { milestonesListed } from '../milestone-answer.ts';
 import { defineQuery } from '../query.ts';
 import { page } from '../route.ts';
-import { standingsAt } from '../standings.ts';
+import { isComplete, standingsAt } from '../standings.ts';
 
 export const showOverview = defineQuery({
   path: '/',
@@ -20,14 +20,17 @@ export const showOverview = defineQuery({
     const asked = { named: 'since', given: query.since ?? lately(clocks), later };
     const earlier = await earlierMoment(context, asked, clocks);
     if ('reply' in earlier) return earlier.reply;
+    const standings = await standingsAt(context, clocks);
+    const { asOf } = earlier.clocks;
     return page(
       overviewPage({
-        view,
-        isContradicted: context.audit.contradicted(),
-        standings: await standingsAt(context, clocks),
+        // What is cited names the earlier moment as well, which “a week before” and “today” do not do for ever.
+        view: { ...view, cited: { since: asOf.knownAt } },
+        complete: isComplete(context, standings, clocks),
+        standings,
         steps: milestonesListed(context, clocks),
         bodies: bodiesCounted(context, clocks),
-        since: earlier.clocks.asOf,
+        since: asOf,
         asked: query.since,
         changes: await changesSince(context, { since: earlier.clocks, until: clocks }),
       }),

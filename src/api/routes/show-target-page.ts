@@ -39,13 +39,13 @@ const openOn = async (
   context: Context,
   track: TrackId,
   { clocks, page: asked }: Pick<Question<unknown, unknown>, 'clocks' | 'page'>,
-): Promise<readonly Followed[]> => {
-  const { items } = await pipelineListed(context, { track }, clocks, {
+): Promise<{ readonly followed: readonly Followed[]; readonly moreFollowed: boolean }> => {
+  const { items, next } = await pipelineListed(context, { track }, clocks, {
     ...asked,
     limit: mostFollowed,
     after: undefined,
   });
-  return items;
+  return { followed: items, moreFollowed: next !== null };
 };
 
 export const showTargetPage = defineQuery({
@@ -78,8 +78,8 @@ export const showTargetPage = defineQuery({
         newest,
         course,
         breakdowns,
-        followed: await openOn(context, goal.target.track, question),
-        restatements: await latestRestatements(context, { target, clocks, most: mostRestatements }),
+        ...(await openOn(context, goal.target.track, question)),
+        ...(await latestRestatements(context, { target, clocks, most: mostRestatements })),
         contributions,
         more: last !== undefined,
         goalposts: await goalpostsShown(context, row, erasOf(row).slice(-mostGoalposts), clocks),

@@ -5,6 +5,8 @@
  * said to those who do not see it; a lost connection is said to everybody.
  */
 (() => {
+  /** How many changes are said one by one. */
+  const mostSaid = 3;
   /** How long what changed stays marked, and how often a page is asked for without news, in milliseconds. */
   const marked = 4_000;
   const everyMinute = 60_000;
@@ -54,7 +56,7 @@
   const callbacks = {
     beforeNodeMorphed: (/** @type {Node} */ node) => !(node instanceof HTMLFormElement),
     beforeAttributeUpdated: (/** @type {string} */ name, /** @type {Element} */ element) =>
-      !(name === 'open' && element instanceof HTMLDetailsElement),
+      !(name === 'open' && element instanceof HTMLDetailsElement) && name !== 'data-changed',
   };
 
   const morph = (/** @type {Element} */ shown, /** @type {Element} */ fresh) => {
@@ -71,17 +73,33 @@
     );
   };
 
+  /** @type {WeakMap<HTMLElement, ReturnType<typeof setTimeout>>} */
+  const marks = new WeakMap();
+
+  const mark = (/** @type {HTMLElement} */ figure) => {
+    clearTimeout(marks.get(figure));
+    figure.dataset.changed = '';
+    marks.set(
+      figure,
+      setTimeout(() => delete figure.dataset.changed, marked),
+    );
+  };
+
   /** Marks and says what became of the figures since they read so. */
   const tell = (/** @type {Map<string, string>} */ before) => {
     /** @type {string[]} */
     const changes = [];
     for (const [name, figure] of figures()) {
       if (before.get(name) === textOf(figure)) continue;
-      figure.dataset.changed = '';
-      setTimeout(() => delete figure.dataset.changed, marked);
+      mark(figure);
       changes.push(said(figure, name));
     }
-    if (changes.length > 0) news.textContent = changes.join(' ');
+    if (changes.length === 0) return;
+    // A file of reports moves many figures: who hears the page is not read all of them.
+    news.textContent =
+      changes.length > mostSaid
+        ? (news.dataset.many ?? '').replace('%count', String(changes.length))
+        : changes.join(' ');
   };
 
   /** Puts what differs in place. Throws where the answer is another page, such as one to sign in on. */
@@ -156,7 +174,10 @@
     const { live, position } = main.dataset;
     const opened = new EventSource(position === undefined ? `${live}` : `${live}?lastEventId=${position}`);
     stream = opened;
-    opened.addEventListener('progress', () => void refresh());
+    // While a server that refused is left alone, news are no reason to ask it.
+    opened.addEventListener('progress', () => {
+      if (again === undefined) void refresh();
+    });
     opened.addEventListener('open', () => {
       if (lost !== undefined) void refresh();
     });

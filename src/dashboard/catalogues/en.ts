@@ -176,6 +176,10 @@ const messages = {
   'restated.title': 'Restatements',
   'restated.intro':
     'What had been said of this figure and was changed afterwards, the newest first: corrections, withdrawals, decisions on reports of the same goods, and changed targets. A new report restates nothing.',
+  'restated.none-lately':
+    'None of the latest changes to what had been said moved this figure; older ones are behind the link below.',
+  'restated.latest':
+    'These are the latest that were found; every event that changed the figure is behind the link below.',
   'restated.none': 'Nothing that was said before has been changed.',
   'restated.when': 'When',
   'restated.what': 'What happened',
@@ -241,6 +245,7 @@ const messages = {
   'promises.due': 'Due on',
   'promises.not-set': 'not set',
   'promises.overdue': '{day}: overdue',
+  'promises.latest': 'These are the latest; all are behind the link below.',
   'promises.all': 'All that is promised on this track',
 
   'trend.described': 'Its course: {before} on {from}, {after} on {to}.',
@@ -257,6 +262,7 @@ const messages = {
   'changes.before': 'Then',
   'changes.now': 'Now',
   'changes.difference': 'Difference',
+  'changes.ends': 'lower end {min}, upper end {max}',
   'changes.restated': 'Restatements',
   'changes.many': 'too many to count',
   'changes.events':
@@ -457,6 +463,7 @@ const messages = {
   'layout.languages': 'Languages',
   'layout.cite': '<a>Link to this page as it stands now</a>, with both clocks in the address',
   'live.changed': 'Changed: {title}: {sum}',
+  'live.many': 'Figures changed: {count}.',
   'live.stale':
     'No connection to the server: what is shown here may be out of date. It is tried again by itself.',
 

@@ -183,6 +183,10 @@ export const nl: Catalogue = {
     'restated.title': 'Bijstellingen',
     'restated.intro':
       'Wat over dit cijfer was vermeld en daarna is gewijzigd, het nieuwste eerst: correcties, intrekkingen, besluiten over meldingen van dezelfde goederen, en gewijzigde doelstellingen. Een nieuwe melding is geen bijstelling.',
+    'restated.none-lately':
+      'Geen van de laatste wijzigingen van eerdere opgaven heeft dit cijfer veranderd; oudere staan achter de link hieronder.',
+    'restated.latest':
+      'Dit zijn de laatste die gevonden zijn; elke gebeurtenis die het cijfer heeft gewijzigd, staat achter de link hieronder.',
     'restated.none': 'Niets van wat eerder was vermeld, is gewijzigd.',
     'restated.when': 'Wanneer',
     'restated.what': 'Wat is gebeurd',
@@ -251,6 +255,7 @@ export const nl: Catalogue = {
     'promises.due': 'Termijn',
     'promises.not-set': 'niet bepaald',
     'promises.overdue': '{day}: termijn verstreken',
+    'promises.latest': 'Dit zijn de laatste; alle staan achter de link hieronder.',
     'promises.all': 'Alles wat in deze categorie is toegezegd',
 
     'trend.described': 'Het verloop: {before} op {from}, {after} op {to}.',
@@ -267,6 +272,7 @@ export const nl: Catalogue = {
     'changes.before': 'Toen',
     'changes.now': 'Nu',
     'changes.difference': 'Verschil',
+    'changes.ends': 'ondergrens {min}, bovengrens {max}',
     'changes.restated': 'Bijstellingen',
     'changes.many': 'te veel om te tellen',
     'changes.events':
@@ -473,6 +479,7 @@ export const nl: Catalogue = {
     'layout.languages': 'Talen',
     'layout.cite': '<a>Link naar deze pagina zoals zij er nu uitziet</a>, met beide tijdstippen in het adres',
     'live.changed': 'Gewijzigd: {title}: {sum}',
+    'live.many': 'Gewijzigde cijfers: {count}.',
     'live.stale':
       'Geen verbinding met de server: wat hier staat, is mogelijk niet meer actueel. Er wordt vanzelf opnieuw verbinding gezocht.',
 

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { DayNumber } from '../../domain/period.ts';
-import type { EntrySum, Reported, UndisclosedPart } from '../../projections/progress.ts';
+import type { EntrySum, NewestReport, UndisclosedPart } from '../../projections/progress.ts';
 import type { Entry, EntryKey, Known } from '../../projections/rows.ts';
 
 /** Where signed lines are kept: of what was delivered, and of what was promised. */
@@ -157,7 +157,7 @@ export const entries = (db: Database, table: Table = 'entries') => {
         max: found.max,
       })),
     /** The newest event by which any of them was reported, added up where figures cannot tell them apart. */
-    newestReports: (track: string, { position }: Known, upTo: DayNumber): readonly Reported[] =>
+    newestReports: (track: string, { position }: Known, upTo: DayNumber): readonly NewestReport[] =>
       newest.all(track, position, upTo).map((found) => ({
         ...filteredOf(found),
         ...daysOf(found),
