@@ -2,8 +2,9 @@ import { scaleLinear } from 'd3-scale';
 import { sizeOf } from '../domain/quantity.ts';
 import type { Progress } from '../projections/progress.ts';
 import { kindOf } from './status.ts';
+import { verifiedOf } from './verified.ts';
 import { useWords } from './view.tsx';
-import { isNothing, type Numeral, type Words } from './words.ts';
+import { type Interval, isNothing, type Numeral, type Words } from './words.ts';
 
 /** A number's place on a drawn scale. What is drawn is near enough; what is said is exact. */
 const drawn = (numeral: Numeral): number => Number(sizeOf(numeral));
@@ -50,8 +51,8 @@ const Mark = ({ name, place, from, to, label, labelAt }: Drawn) => (
 type Placed = { readonly placeOf: (numeral: Numeral) => number };
 
 /** What a second body has confirmed, inside the bar of what was reported. */
-const Verified = ({ verified, placeOf }: Pick<Progress, 'verified'> & Placed) =>
-  isNothing(verified) ? null : (
+const Verified = ({ verified, placeOf }: Placed & { readonly verified: Interval | undefined }) =>
+  verified === undefined || isNothing(verified) ? null : (
     <>
       <rect class="verified-possible" y="27" width={`${placeOf(verified.max)}%`} height="6" />
       <rect class="verified" y="27" width={`${placeOf(verified.min)}%`} height="6" />
@@ -66,10 +67,11 @@ const goalWords = (words: Words, figure: Progress, quantity: Numeral): string =>
 
 /** The chart in words, for those who do not see it. */
 const describedIn = (words: Words, figure: Progress, goal: string): string => {
-  const { target, delivered, verified, expectedByNow } = figure;
+  const { target, delivered, expectedByNow } = figure;
+  const verified = verifiedOf(figure);
   return [
     words.say('bullet.reported', { quantity: words.quantities(delivered, target.unit) }),
-    ...(isNothing(verified)
+    ...(verified === undefined || isNothing(verified)
       ? []
       : [words.say('bullet.verified', { quantity: words.quantities(verified, target.unit) })]),
     ...(expectedByNow === null
@@ -82,7 +84,7 @@ const describedIn = (words: Words, figure: Progress, goal: string): string => {
 /** The figure against its number: a dark bar for what is sure, a light one for what is possible, and marks to compare. */
 export const BulletChart = (figure: Progress) => {
   const words = useWords();
-  const { target, delivered, verified, expectedByNow } = figure;
+  const { target, delivered, expectedByNow } = figure;
   if (target.quantity === null) return null;
   const { quantity } = target;
   const isReached = sizeOf(quantity) <= sizeOf(delivered.max);
@@ -100,7 +102,7 @@ export const BulletChart = (figure: Progress) => {
         <rect class="scale" y="22" width="100%" height="16" />
         <rect class="possible" y="22" width={`${placeOf(delivered.max)}%`} height="16" />
         <rect class="certain" y="22" width={`${placeOf(delivered.min)}%`} height="16" />
-        <Verified verified={verified} placeOf={placeOf} />
+        <Verified verified={verifiedOf(figure)} placeOf={placeOf} />
         {expectedByNow === null ? null : (
           <Mark
             name="expected"

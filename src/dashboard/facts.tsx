@@ -6,6 +6,7 @@ import { committedInWords, Promised } from './committed.tsx';
 import { Fact } from './fact.tsx';
 import { StatedAndReported } from './statement.tsx';
 import { kindOf } from './status.ts';
+import { verifiedOf } from './verified.ts';
 import { useView } from './view.tsx';
 import { isNothing, type Words } from './words.ts';
 
@@ -86,9 +87,11 @@ export const Beside = ({ figure }: Shown) => (
 /** What a second body says of the figure; without a second body there is nothing to say. */
 const SecondOpinions = ({ figure }: Shown) => {
   const { asOf, words } = useView();
-  const { target, verified, disputed } = figure;
+  const { target, disputed } = figure;
+  const verified = verifiedOf(figure);
   const lines = contributionsAddress(asOf, figure);
-  return (
+  // Nobody verifies or disputes a promise.
+  return verified === undefined ? null : (
     <>
       {isNothing(verified) ? null : (
         <Fact name={words.say('facts.verified')}>

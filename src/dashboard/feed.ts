@@ -118,7 +118,11 @@ export const feedOf = (feed: Feed): string => {
       element('subtitle', {}, subtitleIn(words, feed)),
       element('updated', {}, updatedOf(feed)),
       element('link', { rel: 'self', href: self, type: 'application/atom+xml' }),
-      element('link', { rel: 'alternate', href: `${server}/`, type: 'text/html' }),
+      element('link', {
+        rel: 'alternate',
+        href: `${server}/${language === undefined ? '' : `?lang=${language}`}`,
+        type: 'text/html',
+      }),
       element('generator', {}, 'porcupine'),
       ...restatements.map((each) => entryOf(feed, words, each)),
     ]),

@@ -4,6 +4,7 @@ import { boundsQuoted } from './bounds.ts';
 import { BulletChart } from './bullet-chart.tsx';
 import { Facts } from './facts.tsx';
 import { verdictOf } from './status.ts';
+import { verifiedOf } from './verified.ts';
 import { useView, useWords } from './view.tsx';
 import { isNothing } from './words.ts';
 
@@ -69,14 +70,18 @@ export const Status = ({ figure, brief = false }: Shown & { readonly brief?: boo
   );
 };
 
-const Legend = ({ target, delivered, verified }: Progress) => {
+const Legend = (figure: Progress) => {
+  const { target, delivered } = figure;
+  const verified = verifiedOf(figure);
   const { say } = useWords();
   if (target.quantity === null) return null;
   const isInterval = delivered.min !== delivered.max;
   return (
     <>
       {isInterval ? <p class="soft">{say('figure.legend')}</p> : null}
-      {isNothing(verified) ? null : <p class="soft">{say('figure.legend-verified')}</p>}
+      {verified === undefined || isNothing(verified) ? null : (
+        <p class="soft">{say('figure.legend-verified')}</p>
+      )}
     </>
   );
 };

@@ -70,8 +70,8 @@ const EarlierYear = ({
         <Delivered figure={figure} held={year} on={year.period?.to ?? asOf.effectiveAt} />
       </td>
       <td class="number">{shareIn(words, year)}</td>
-      <td />
-      <td />
+      <td>{post.reason ?? words.say('goalposts.as-adopted')}</td>
+      <td class="number">{post.index}</td>
     </tr>
   );
 };

@@ -15,6 +15,7 @@ import { reportersWords } from './reporters.ts';
 import { Gap, Total } from './statement.tsx';
 import { type Step, Strip } from './strip.tsx';
 import { Trend } from './trend.tsx';
+import { verifiedOf } from './verified.ts';
 import { useView, type View } from './view.tsx';
 import { isNothing, wordsIn } from './words.ts';
 
@@ -38,8 +39,9 @@ export type OverviewShown = ChangesShown & {
 
 const Verified = ({ figure }: { readonly figure: Progress }) => {
   const { asOf, words } = useView();
-  const { verified, target } = figure;
-  return (
+  const verified = verifiedOf(figure);
+  const { target } = figure;
+  return verified === undefined ? null : (
     <Fact name={words.say('facts.verified')}>
       <a href={contributionsAddress(asOf, figure)}>
         {isNothing(verified) ? words.say('overview.none-verified') : words.quantities(verified, target.unit)}

@@ -18,7 +18,7 @@ body {
 .top nav { flex-basis: 100%; border-bottom: 1px solid var(--line); padding: 0.25rem 0 0.5rem; }
 .top ul, .tongues ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
 .top li a, .tongues a { display: inline-block; padding: 0.25rem 0; }
-[aria-current=page] { color: var(--ink); font-weight: 650; text-decoration: none; }
+[aria-current] { color: var(--ink); font-weight: 650; text-decoration: none; }
 .bottom { border-top: 1px solid var(--line); margin-top: 2rem; color: var(--soft); font-size: var(--small);
   display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; }
 a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 1px; }

@@ -265,7 +265,7 @@ describe('a target held against statements', () => {
     const { text } = await server.get('/targets/rounds?effectiveAt=2025-12-31');
     expect(text).toContain('>about 1,600,000 rounds</a>');
     expect(text).toContain(
-      'as High Representative Kallas said: a level that somebody states, and no sum of reports',
+      'according to High Representative Kallas: a level that somebody states, and no sum of reports',
     );
     expect(text).toContain('>0 rounds</a>: the sum of all delivery reports of the period');
     expect(text).toContain('the official total is higher than the reports of its days');

@@ -73,7 +73,7 @@ const messages = {
 
   'statement.official': 'Official total',
   'statement.said':
-    '{total}, counted from {since} to {day}, as {authority} said: a level that somebody states, and no sum of reports',
+    '{total}, counted from {since} to {day}, according to {authority}: a level that somebody states, and no sum of reports',
   'statement.reported': 'Reported deliveries',
   'statement.sum': '{sum}: the sum of all delivery reports of the period',
   'statement.sum-undisclosed':
@@ -189,7 +189,7 @@ const messages = {
 
   'age.never': 'no report yet',
   'age.days': '{days, plural, =0 {today} one {# day ago} other {# days ago}}',
-  'age.last-report': 'Last report: {age} ({at}, event index {index})',
+  'age.last-report': 'Last report recorded: {age} ({at}, event index {index})',
 
   'chart.as-table': 'The numbers of this chart as a table',
   'course.title': 'How it came about',
@@ -287,13 +287,13 @@ const messages = {
   'overview.priorities': 'Priorities without a number',
   'overview.priorities-intro':
     'The paper sets no number here, so there is no percentage: what is reported is counted, and the line shows how it grew.',
-  'overview.priority': '{period}; {pace} in the last 90 days; last report: {age}',
+  'overview.priority': '{period}; {pace} in the last 90 days; last report recorded: {age}',
   'overview.pace': 'Pace',
   'overview.pace-now': '{pace} in the last 90 days',
   'overview.pace-required': '{required} from now on to reach it; {pace} in the last 90 days',
   'overview.none-verified': 'nothing yet',
-  'overview.last-report': 'Last report',
-  'overview.official': '{total}, as of {day}, as {authority} said',
+  'overview.last-report': 'Last report recorded',
+  'overview.official': '{total}, as of {day}, according to {authority}',
   'overview.gap': 'gap between it and the reports of its days',
   'overview.why': '<a>Why this number</a>: the reports behind it, what changed it, and its proof',
   'figures.as-table': 'These figures as a table',

@@ -196,7 +196,7 @@ export const nl: Catalogue = {
 
     'age.never': 'nog geen melding',
     'age.days': '{days, plural, =0 {vandaag} one {# dag geleden} other {# dagen geleden}}',
-    'age.last-report': 'Laatste melding: {age} ({at}, gebeurtenis met index {index})',
+    'age.last-report': 'Laatste melding vastgelegd: {age} ({at}, gebeurtenis met index {index})',
 
     'chart.as-table': 'De getallen van deze grafiek als tabel',
     'course.title': 'Hoe het cijfer tot stand is gekomen',
@@ -297,13 +297,13 @@ export const nl: Catalogue = {
     'overview.priorities': 'Prioriteiten zonder getal',
     'overview.priorities-intro':
       'Het witboek stelt hier geen getal vast; daarom staat er geen percentage: geteld wordt wat is gemeld, en de lijn laat zien hoe het is gegroeid.',
-    'overview.priority': '{period}; {pace} in de laatste 90 dagen; laatste melding: {age}',
+    'overview.priority': '{period}; {pace} in de laatste 90 dagen; laatste melding vastgelegd: {age}',
     'overview.pace': 'Tempo',
     'overview.pace-now': '{pace} in de laatste 90 dagen',
     'overview.pace-required':
       'vanaf nu {required} nodig om het getal te bereiken; {pace} in de laatste 90 dagen',
     'overview.none-verified': 'nog niets',
-    'overview.last-report': 'Laatste melding',
+    'overview.last-report': 'Laatste melding vastgelegd',
     'overview.official': '{total}, stand per {day}, volgens {authority}',
     'overview.gap': 'verschil met de meldingen over dezelfde dagen',
     'overview.why':
