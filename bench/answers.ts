@@ -70,29 +70,41 @@ export const openBystander = (address: string) => {
 };
 
 /** How often a page is asked for after the first time. */
-const warm = 9;
+const turns = 5;
 
-/** How long a page takes the first time and, in the middle, from then on, and how long others wait meanwhile: milliseconds. */
-export const measureAnswers = async (address: string, path: string) => {
+/** How long nobody may have asked for a page, so that it is made anew for whoever asks next: milliseconds. */
+export const apart = 1_050;
+
+/** Whoever has begun to wait is counted once he has been answered, in milliseconds. */
+const patience = 20;
+
+/**
+ * How long a page takes the first time; in the middle, made anew, from then on; and asked for again at once, when some
+ * pages are shared; and how long others wait while it is made. All in milliseconds.
+ */
+export const measureAnswers = async (address: string, path: string, between: number) => {
   const bystander = openBystander(address);
   const first = await askFor(`${address}${path}`);
-  // Whoever has begun to wait is counted once he has been answered.
-  await pause(20);
+  await pause(patience);
   const firstWait = bystander.longest();
-  const [times, waits]: [number[], number[]] = [[], []];
+  const [anew, again, waits]: [number[], number[], number[]] = [[], [], []];
   let answer = first;
-  for (let turn = 0; turn < warm; turn += 1) {
+  for (let turn = 0; turn < turns; turn += 1) {
+    await pause(between);
+    bystander.longest();
     answer = await askFor(`${address}${path}`);
-    times.push(answer.after);
-    await pause(20);
+    anew.push(answer.after);
+    await pause(patience);
     waits.push(bystander.longest());
+    again.push((await askFor(`${address}${path}`)).after);
   }
   await bystander.leave();
   return {
     answer,
-    cold: first.after,
-    coldOthersWait: firstWait,
-    warm: timesOf(times).median,
+    first: first.after,
+    firstOthersWait: firstWait,
+    anew: timesOf(anew).median,
+    again: timesOf(again).median,
     othersWait: timesOf(waits).median,
   };
 };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openSqliteLog } from '../src/store/sqlite-log.ts';
-import { type Answer, askFor, leaveAll, measureAnswers, unpacked } from './answers.ts';
+import { type Answer, apart, askFor, leaveAll, measureAnswers, unpacked } from './answers.ts';
 import { machine } from './machine.ts';
 import { measureOpenPages } from './open-pages.ts';
 import { openBrowser, openReader, paintsOf } from './paints.ts';
@@ -84,12 +84,12 @@ const sizeOf = (answer: Answer) => ({ sent: answer.bytes.length, unpacked: unpac
 type Reader = Awaited<ReturnType<typeof openReader>>;
 
 const measurePage = async (reader: Reader, address: string, path: string) => {
-  const { answer, ...times } = await measureAnswers(address, path);
+  const { answer, ...times } = await measureAnswers(address, path, apart);
   const loaded = loadedBy(answer);
   const files = new Map<string, Answer>();
   for (const file of loaded) files.set(file, await askFor(`${address}${file}`));
   const limit = await serveStatic(new Map([[path, answer], ...files]));
-  const bytes = await measureAnswers(limit.address, path);
+  const bytes = await measureAnswers(limit.address, path, 0);
   const paints = await paintsOf(reader, `${address}${path}`, `${limit.address}${path}`);
   await limit.stop();
   const { sent, unpacked: read } = sizeOf(answer);
@@ -98,7 +98,7 @@ const measurePage = async (reader: Reader, address: string, path: string) => {
     ...times,
     sent,
     unpacked: read,
-    limit: bytes.warm,
+    limit: bytes.again,
     paint: paints.page,
     limitPaint: paints.limit,
   };
@@ -122,12 +122,21 @@ const kB = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} kB`;
 const pagesTable = (rows: readonly Row[]): string =>
   table(
     [
-      ...['page', 'first answer', 'answer', 'same bytes alone', 'ratio', 'others wait, first', 'others wait'],
+      ...[
+        'page',
+        'first answer',
+        'made anew',
+        'again at once',
+        'same bytes alone',
+        'ratio',
+        'others wait, first',
+        'others wait',
+      ],
       ...['sent', 'unpacked', 'first paint', 'same bytes alone', 'ratio'],
     ],
     rows.map((row) => [
-      ...[row.path, ms(row.cold), ms(row.warm), ms(row.limit), times(row.warm, row.limit)],
-      ...[ms(row.coldOthersWait), ms(row.othersWait), kB(row.sent), kB(row.unpacked)],
+      ...[row.path, ms(row.first), ms(row.anew), ms(row.again), ms(row.limit), times(row.anew, row.limit)],
+      ...[ms(row.firstOthersWait), ms(row.othersWait), kB(row.sent), kB(row.unpacked)],
       ...[ms(row.paint), ms(row.limitPaint), times(row.paint, row.limitPaint)],
     ]),
   );
