@@ -166,11 +166,11 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
   thead { display: table-header-group; }
   .lines { overflow: visible; margin-bottom: 0.5rem; }
   table { width: 100%; }
-  th, td, td time, .said, .wraps th, .wraps tbody th, tbody td:first-child { min-width: 0; }
+  th, td, td time, .said, .wraps th, tbody td:first-child { min-width: 0; }
   th, td { padding: 0.1rem 0.5rem 0.1rem 0; overflow-wrap: break-word; }
   tbody td { overflow-wrap: anywhere; }
-  tbody td.number { overflow-wrap: normal; }
-  .wraps tbody th { font-weight: 400; }
+  tbody td.number, .wraps tbody td { overflow-wrap: normal; }
+  .wraps tbody th { font-weight: 400; min-width: 9rem; }
   .number, td code { white-space: normal; }
   td code { overflow-wrap: anywhere; }
   .bottom { margin-top: 0.35rem; }
