@@ -1,6 +1,6 @@
 import { accountPage } from './account-page.tsx';
 import { citedAddress } from './addresses.ts';
-import { PlainFigures } from './figures-table.tsx';
+import { BriefFigures } from './figures-table.tsx';
 import { milestoneTone } from './milestone-words.ts';
 import type { OverviewShown } from './overview.tsx';
 import { useView, type View } from './view.tsx';
@@ -21,9 +21,9 @@ const Content = ({ standings, steps, bodies, serverAddress }: Omit<Shown, 'compl
   return (
     <>
       <h2>{say('overview.numbered')}</h2>
-      <PlainFigures label={say('overview.numbered')} standings={numbered} />
+      <BriefFigures label={say('overview.numbered')} standings={numbered} />
       <h2>{say('overview.priorities')}</h2>
-      <PlainFigures label={say('overview.priorities')} standings={priorities} />
+      <BriefFigures label={say('overview.priorities')} standings={priorities} />
       <ul>
         <li>
           {say('brief.milestones', {

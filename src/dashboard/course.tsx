@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Course } from '../projections/course.ts';
 import type { Progress } from '../projections/progress.ts';
 import { courseAddress } from './answer-addresses.ts';
-import { bounded } from './bounds.ts';
+import { boundWord } from './bounds.ts';
 import type { MessageKey } from './catalogues/en.ts';
 import { CourseChart } from './course-chart.tsx';
+import { daysHeld } from './goalposts.tsx';
 import { Table } from './table.tsx';
 import { useView, useWords } from './view.tsx';
 import type { Interval, Words } from './words.ts';
@@ -68,24 +69,31 @@ const Legend = ({ course }: { readonly course: Course }) => {
   );
 };
 
-type Line = { readonly what: string; readonly when: string; readonly amount: Interval | null };
+/** More lines than this are for a file, not for a page. */
+const mostPoints = 400;
 
-/** The figure as it stood at the end of each month and at the end of what is known. */
-const monthly = ({ course }: Course): Course['course'] =>
-  course.filter(({ on }, at) => course[at + 1]?.on.slice(0, 7) !== on.slice(0, 7));
+type Line = {
+  readonly what: string;
+  readonly when: string;
+  readonly amount: Interval | null;
+  /** The word for how the number relates to the truth, where it is not exact. */
+  readonly bound?: string;
+  /** How many reports without a number could add to it, where that is counted. */
+  readonly undisclosed?: number;
+};
 
 const both = <Value,>(value: Value | null) => (value === null ? null : { min: value, max: value });
 
-/** All that is drawn, as lines of one table. */
-const linesIn = (words: Words, course: Course): readonly Line[] => {
+/** Everything beside the figure that is drawn. */
+const besideIn = (words: Words, course: Course): readonly Line[] => {
   const { say, period } = words;
   return [
-    ...monthly(course).map((point) => ({
-      what: say('course.figure'),
-      when: period(point.on),
-      amount: point,
+    ...course.coarse.map((mark) => ({
+      what: say('course.coarse'),
+      when: period(mark.period),
+      amount: mark,
+      undisclosed: mark.undisclosedReports,
     })),
-    ...course.coarse.map((mark) => ({ what: say('course.coarse'), when: period(mark.period), amount: mark })),
     ...course.expected.map(({ on, quantity }) => ({
       what: say('course.expected'),
       when: period(on),
@@ -95,42 +103,70 @@ const linesIn = (words: Words, course: Course): readonly Line[] => {
       ? []
       : [{ what: say('course.projected'), when: period(course.projected.on), amount: course.projected }]),
     ...course.statements.map(({ total, asOf, authority, bound }) => ({
-      what: bounded(words, bound, say('course.statement', { authority })),
+      what: say('course.statement', { authority }),
       when: period(asOf),
       amount: total,
+      bound: boundWord(words, bound),
     })),
-    ...course.goalposts.map(({ from, quantity }) => ({
+    ...course.goalposts.map((post) => ({
       what: say('course.goal'),
-      when: from === null ? say('goalposts.all-days') : say('goalposts.from', { from: period(from) }),
-      amount: both(quantity),
+      when: daysHeld(words, post),
+      amount: both(post.quantity),
     })),
   ];
 };
 
+/** All that is drawn, as lines of one table: of the steps of the figure as many of the last as a page holds. */
+const linesIn = (words: Words, course: Course): readonly Line[] => [
+  ...course.course.slice(-mostPoints).map((point) => ({
+    what: words.say('course.figure'),
+    when: words.period(point.on),
+    amount: point,
+    undisclosed: point.undisclosedReports,
+  })),
+  ...besideIn(words, course),
+];
+
+const Row = ({ what, when, amount, bound, undisclosed }: Line) => {
+  const { say, tabular } = useWords();
+  return (
+    <tr>
+      <td>{what}</td>
+      <td>{when}</td>
+      <td>{bound}</td>
+      <td class="number">{amount === null ? say('quantity.none') : tabular(amount.min)}</td>
+      <td class="number">{amount === null ? '' : tabular(amount.max)}</td>
+      <td class="number">{undisclosed}</td>
+    </tr>
+  );
+};
+
 const Numbers = ({ figure, course }: Shown) => {
   const { asOf, words } = useView();
-  const { say, tabular, unitWords } = words;
+  const { say, unitWords } = words;
+  const steps = course.course.length;
   const heads = [
     say('course.what'),
     say('course.when'),
+    say('course.bound'),
     { number: say('list.min-in', { unit: unitWords(course.unit) }) },
     { number: say('list.max') },
+    { number: say('list.without-number') },
   ];
   return (
     <details>
       <summary>{say('chart.as-table')}</summary>
+      {steps > mostPoints ? <p>{say('course.last-steps', { shown: mostPoints, all: steps })}</p> : null}
       <Table label={say('course.label')} heads={heads}>
-        {linesIn(words, course).map(({ what, when, amount }) => (
-          <tr key={`${what} ${when}`}>
-            <td>{what}</td>
-            <td>{when}</td>
-            <td class="number">{amount === null ? say('quantity.none') : tabular(amount.min)}</td>
-            <td class="number">{amount === null ? '' : tabular(amount.max)}</td>
-          </tr>
+        {linesIn(words, course).map((line) => (
+          <Row key={`${line.what} ${line.when}`} {...line} />
         ))}
       </Table>
       <p>
-        <a href={courseAddress(asOf, figure)}>{say('course.json')}</a>
+        {words.rich('course.files', {
+          json: (said) => <a href={courseAddress(asOf, figure)}>{said}</a>,
+          csv: (said) => <a href={`${courseAddress(asOf, figure)}&format=csv`}>{said}</a>,
+        })}
       </p>
     </details>
   );

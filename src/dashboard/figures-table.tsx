@@ -1,60 +1,140 @@
+import type { ComponentChildren } from 'preact';
 import type { Progress } from '../projections/progress.ts';
 import { ageWords, type Heard } from './age.tsx';
 import { verdictOf } from './status.ts';
-import { type Head, Table } from './table.tsx';
-import { useView } from './view.tsx';
-import type { Words } from './words.ts';
+import { Table } from './table.tsx';
+import { type AsOf, useView } from './view.tsx';
+import { isNothing, type Words } from './words.ts';
 
 type Standing = { readonly figure: Progress; readonly newest: Heard };
 
-/** What only a target with a number can be asked for stands in columns of its own. */
-const headsIn = ({ say }: Words, isNumbered: boolean): readonly Head[] => [
-  say('changes.target'),
-  { number: say('figures.reported') },
-  { number: say('figures.verified') },
-  ...(isNumbered
-    ? [
-        { number: say('facts.expected') },
-        { number: say('figures.number') },
-        say('list.status'),
-        { number: say('facts.required') },
-      ]
-    : []),
-  { number: say('facts.pace') },
-  say('overview.last-report'),
-];
-
-const Held = ({ figure }: Pick<Standing, 'figure'>) => {
-  const { words } = useView();
-  const { target, expectedByNow, requiredPerDay } = figure;
-  const { unit, quantity } = target;
-  return (
-    <>
-      <td class="number">{expectedByNow === null ? '' : words.quantity(expectedByNow, unit)}</td>
-      <td class="number">
-        {quantity === null ? words.say('quantity.none') : words.quantity(quantity, unit)}
-      </td>
-      <td>{words.say(verdictOf(figure).said)}</td>
-      <td class="number">{requiredPerDay === null ? '' : words.perDay(requiredPerDay, unit)}</td>
-    </>
-  );
+type Column = {
+  readonly head: string;
+  readonly isNumber: boolean;
+  readonly cell: (standing: Standing) => string;
+  /** Whether it says more of a target than that there is nothing to say. */
+  readonly tells: (standing: Standing) => boolean;
 };
 
-const Row = ({ figure, newest, isNumbered }: Standing & { readonly isNumbered: boolean }) => {
-  const { asOf, words } = useView();
-  const { target, delivered, verified, pacePerDay } = figure;
-  const { unit } = target;
+const always = (): boolean => true;
+
+const reportedIn = (words: Words): Column => ({
+  head: words.say('figures.reported'),
+  isNumber: true,
+  cell: ({ figure }) => words.sum(figure.delivered, figure.target.unit, figure),
+  tells: always,
+});
+
+const verifiedIn = (words: Words): Column => ({
+  head: words.say('figures.verified'),
+  isNumber: true,
+  cell: ({ figure }) => words.quantities(figure.verified, figure.target.unit),
+  tells: ({ figure }) => !isNothing(figure.verified),
+});
+
+/** What only a target with a number can be asked for. */
+const heldIn = (words: Words): readonly Column[] => [
+  {
+    head: words.say('facts.expected'),
+    isNumber: true,
+    cell: ({ figure: { expectedByNow, target } }) =>
+      expectedByNow === null ? '' : words.quantity(expectedByNow, target.unit),
+    tells: ({ figure }) => figure.expectedByNow !== null,
+  },
+  {
+    head: words.say('figures.number'),
+    isNumber: true,
+    cell: ({ figure: { target } }) =>
+      target.quantity === null ? words.say('quantity.none') : words.quantity(target.quantity, target.unit),
+    tells: always,
+  },
+  {
+    head: words.say('list.status'),
+    isNumber: false,
+    cell: ({ figure }) => words.say(verdictOf(figure).said),
+    tells: always,
+  },
+  {
+    head: words.say('facts.required'),
+    isNumber: true,
+    cell: ({ figure: { requiredPerDay, target } }) =>
+      requiredPerDay === null ? '' : words.perDay(requiredPerDay, target.unit),
+    tells: ({ figure }) => figure.requiredPerDay !== null,
+  },
+];
+
+const movingIn = (words: Words, { knownAt }: AsOf): readonly Column[] => [
+  {
+    head: words.say('facts.pace'),
+    isNumber: true,
+    cell: ({ figure }) => words.perDay(figure.pacePerDay, figure.target.unit),
+    tells: always,
+  },
+  {
+    head: words.say('overview.last-report'),
+    isNumber: false,
+    cell: ({ newest }) => ageWords(words, newest, knownAt),
+    tells: always,
+  },
+];
+
+const isNumbered = (standings: readonly Standing[]): boolean =>
+  standings.some(({ figure }) => figure.target.quantity !== null);
+
+/** Everything that is said of such targets, one thing a column. */
+const columnsFor = (words: Words, asOf: AsOf, standings: readonly Standing[]): readonly Column[] => [
+  reportedIn(words),
+  verifiedIn(words),
+  ...(isNumbered(standings) ? heldIn(words) : []),
+  ...movingIn(words, asOf),
+];
+
+/** What fits a printed page: how many, what they are held against, how fast, how old; and nothing that no row tells. */
+const briefColumnsFor = (words: Words, asOf: AsOf, standings: readonly Standing[]): readonly Column[] => {
+  const columns = isNumbered(standings)
+    ? columnsFor(words, asOf, standings)
+    : [reportedIn(words), ...movingIn(words, asOf)];
+  return columns.filter(({ tells }) => standings.some(tells));
+};
+
+/** A target with its period, which is left out where the title names its year already. */
+const titleInBrief = (words: Words, { target, period: { from, to } }: Progress): string => {
+  const title = words.term(target.title);
+  const year = from.slice(0, 4);
+  if (title.includes(year)) return title;
+  if (target.period.kind === 'calendar-years') return `${title}, ${year}`;
+  const days =
+    to === null ? words.say('goalposts.from', { from: words.period(from) }) : words.bounds({ from, to });
+  return `${title}, ${days}`;
+};
+
+const titleInFull = (words: Words, figure: Progress): string =>
+  `${words.term(figure.target.title)}, ${words.periodName(figure)}`;
+
+type Lined = Shown & {
+  readonly columns: readonly Column[];
+  readonly titleOf: (words: Words, figure: Progress) => ComponentChildren;
+};
+
+const Figures = ({ label, standings, columns, titleOf }: Lined) => {
+  const { words } = useView();
+  const heads = [
+    words.say('changes.target'),
+    ...columns.map(({ head, isNumber }) => (isNumber ? { number: head } : head)),
+  ];
   return (
-    <tr>
-      <th scope="row">
-        {words.term(target.title)}, {words.periodName(figure)}
-      </th>
-      <td class="number">{words.sum(delivered, unit, figure)}</td>
-      <td class="number">{words.quantities(verified, unit)}</td>
-      {isNumbered ? <Held figure={figure} /> : null}
-      <td class="number">{words.perDay(pacePerDay, unit)}</td>
-      <td>{ageWords(words, newest, asOf.knownAt)}</td>
-    </tr>
+    <Table label={label} heads={heads} wraps>
+      {standings.map((standing) => (
+        <tr key={standing.figure.target.id}>
+          <th scope="row">{titleOf(words, standing.figure)}</th>
+          {columns.map(({ head, isNumber, cell }) => (
+            <td key={head} class={isNumber ? 'number' : undefined}>
+              {cell(standing)}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </Table>
   );
 };
 
@@ -64,26 +144,20 @@ type Shown = {
   readonly standings: readonly Standing[];
 };
 
-/** The figures of several targets side by side. */
-export const PlainFigures = ({ label, standings }: Shown) => {
-  const { words } = useView();
-  const isNumbered = standings.some(({ figure }) => figure.target.quantity !== null);
-  return (
-    <Table label={label} heads={headsIn(words, isNumbered)} wraps>
-      {standings.map((standing) => (
-        <Row key={standing.figure.target.id} {...standing} isNumbered={isNumbered} />
-      ))}
-    </Table>
-  );
+/** The figures of several targets side by side, as few columns as a printed page needs. */
+export const BriefFigures = (shown: Shown) => {
+  const { asOf, words } = useView();
+  const columns = briefColumnsFor(words, asOf, shown.standings);
+  return <Figures {...shown} columns={columns} titleOf={titleInBrief} />;
 };
 
 /** What the charts beside it show, in a table that is folded away. */
 export const FiguresTable = (shown: Shown) => {
-  const { words } = useView();
+  const { asOf, words } = useView();
   return (
     <details>
       <summary>{words.say('figures.as-table')}</summary>
-      <PlainFigures {...shown} />
+      <Figures {...shown} columns={columnsFor(words, asOf, shown.standings)} titleOf={titleInFull} />
     </details>
   );
 };

@@ -8,7 +8,8 @@ import type { Words } from './words.ts';
 
 type Shown = { readonly figure: Progress; readonly goalposts: readonly Goalpost[] };
 
-const daysHeld = ({ say, period }: Words, { from, to }: Goalpost): string => {
+/** The days on which a goalpost judges, in words. */
+export const daysHeld = ({ say, period }: Words, { from, to }: Pick<Goalpost, 'from' | 'to'>): string => {
   if (from === null)
     return to === null ? say('goalposts.all-days') : say('goalposts.up-to', { to: period(to) });
   return to === null ? say('goalposts.from', { from: period(from) }) : period(`${from}/${to}`);

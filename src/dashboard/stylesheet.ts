@@ -155,18 +155,25 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
 @media (forced-colors: active) {
   .possible, .certain, .verified { stroke: CanvasText; }
 }
-@page { margin: 12mm; }
+@page { margin: 11mm; }
 @media print {
-  body { line-height: 1.3; }
-  th, td { padding: 0.1rem 0.5rem 0.1rem 0; }
-  .wraps th { min-width: 0; }
-  .wraps tbody th { min-width: 10rem; font-weight: 400; }
-  .lines { margin-bottom: 0.5rem; }
-  .bottom { margin-top: 0.5rem; }
-  form, .skip, .top nav, .tongues, .clocks summary::marker { display: none; }
+  body { line-height: 1.25; }
+  h1 { margin: 0.5rem 0 0.35rem; }
+  .clocks { margin: 0.35rem 0 0.5rem; }
+  summary { padding: 0; list-style: none; }
+  form, .skip, .top nav, .tongues, details:not(.clocks):not([open]) { display: none; }
   .figure, tr, figure { break-inside: avoid; }
-  .lines { overflow: visible; }
-  td code { white-space: normal; overflow-wrap: anywhere; }
+  thead { display: table-header-group; }
+  .lines { overflow: visible; margin-bottom: 0.5rem; }
+  table { width: 100%; }
+  th, td, td time, .said, .wraps th, tbody td:first-child { min-width: 0; }
+  th, td { padding: 0.1rem 0.5rem 0.1rem 0; overflow-wrap: break-word; }
+  tbody td { overflow-wrap: anywhere; }
+  tbody td.number, .wraps tbody td { overflow-wrap: normal; }
+  .wraps tbody th { font-weight: 400; min-width: 9rem; }
+  .number, td code { white-space: normal; }
+  td code { overflow-wrap: anywhere; }
+  .bottom { margin-top: 0.35rem; }
   svg { print-color-adjust: exact; }
 }
 `;

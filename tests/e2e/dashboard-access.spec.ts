@@ -1,10 +1,11 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { seedLog } from '../../src/cli/seed.ts';
 import { browser, sayWhereSkipped } from '../support/browser.ts';
 import { checkFile, inLanguage, opening, pages, sharedBrowsing, signIn } from '../support/browsing.ts';
 import { wireDelivery, wireTarget } from '../support/samples.ts';
-import { settled, startTestServer } from '../support/server.ts';
+import { packaged, settled, startTestServer } from '../support/server.ts';
 import { smuggle } from '../support/smuggle.ts';
 
 sayWhereSkipped('whether everybody can read the pages');
@@ -172,6 +173,12 @@ describe.skipIf(browser === undefined)('with the keyboard alone', () => {
   }, 60_000);
 });
 
+/** How many sheets of paper a page is printed on. */
+const sheets = async (page: Page, format: string): Promise<number> => {
+  const pdf = (await page.pdf({ format })).toString('latin1');
+  return [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length;
+};
+
 describe.skipIf(browser === undefined)('whoever', () => {
   it('wants nothing to move sees nothing move', async () => {
     const { page } = await (await browsing()).open({ reducedMotion: 'reduce' });
@@ -205,7 +212,40 @@ describe.skipIf(browser === undefined)('whoever', () => {
     for (const hidden of ['form', '.top nav', '.tongues', '.skip']) {
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     }
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(await sheets(page, 'A4')).toBe(1);
   }, 60_000);
+
+  it('prints what every account begins with gets it on one sheet, of A4 or Letter, in every language', async () => {
+    const server = await startTestServer();
+    await seedLog({ now: server.context.now, packaged }, server.context.log);
+    await settled(server);
+    const { page } = await opening((await browsing()).browser, server)();
+    for (const lang of ['en', 'nl', 'uk']) {
+      await page.goto(inLanguage('/brief', lang));
+      expect(await page.locator('tbody tr').count()).toBe(19);
+      for (const format of ['A4', 'Letter']) expect(await sheets(page, format), `${lang} ${format}`).toBe(1);
+    }
+  }, 120_000);
+
+  it('prints a page loses nothing of its tables beyond the edge of the paper', async () => {
+    // A sheet of A4 without its margins.
+    const { page } = await (await browsing()).open({ viewport: { width: 710, height: 1_040 } });
+    await page.emulateMedia({ media: 'print' });
+    const faults: string[] = [];
+    for (const path of [
+      '/',
+      '/brief',
+      '/bodies',
+      '/pipeline',
+      '/deliveries',
+      '/milestones',
+      pages.quantified,
+    ]) {
+      // Its words are the longest.
+      await page.goto(inLanguage(path, 'uk'));
+      await page.evaluate(`document.querySelectorAll('details').forEach((each) => { each.open = true; })`);
+      if ((await widthsOf(page)) > 0) faults.push(path);
+    }
+    expect(faults).toEqual([]);
+  }, 120_000);
 });

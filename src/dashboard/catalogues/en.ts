@@ -216,7 +216,10 @@ const messages = {
   'course.projected': 'Projected',
   'course.statement': 'Official total ({authority})',
   'course.goal': 'Held against',
-  'course.json': 'The course day by day as JSON',
+  'course.bound': 'How exact',
+  'course.last-steps':
+    'Only the last {shown} of {all} steps of the figure stand here; all of them are in the files below.',
+  'course.files': 'The course step by step <json>as JSON</json> or <csv>as CSV</csv>',
   'months.described': 'Deliveries month by month from {from} to {to}; at most about {most} in one month.',
 
   'breakdown.title': 'Of whom, of what, and whence',

@@ -225,7 +225,10 @@ export const nl: Catalogue = {
     'course.projected': 'Vooruitberekend',
     'course.statement': 'Officieel totaal ({authority})',
     'course.goal': 'Getoetst aan',
-    'course.json': 'Het verloop van dag tot dag als JSON',
+    'course.bound': 'Hoe precies',
+    'course.last-steps':
+      'Hier staan alleen de laatste {shown} van de {all} stappen van het cijfer; in de bestanden hieronder staan ze allemaal.',
+    'course.files': 'Het verloop stap voor stap <json>als JSON</json> of <csv>als CSV</csv>',
     'months.described':
       'Leveringen per maand, van {from} tot en met {to}; ten hoogste ongeveer {most} in één maand.',
 

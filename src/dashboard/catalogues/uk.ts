@@ -220,7 +220,10 @@ export const uk: Catalogue = {
     'course.projected': 'Прогноз',
     'course.statement': 'Офіційний підсумок ({authority})',
     'course.goal': 'З чим порівнюється',
-    'course.json': 'Динаміка за днями у форматі JSON',
+    'course.bound': 'Точність',
+    'course.last-steps':
+      'Тут наведено лише останні {shown} змін показника; усього їх {all}, і всі вони є у файлах за посиланнями нижче.',
+    'course.files': 'Усі зміни показника <json>у форматі JSON</json> або <csv>у форматі CSV</csv>',
     'months.described': 'Постачання за місяцями: {from} – {to}; щонайбільше приблизно {most} за один місяць.',
 
     'breakdown.title': 'Від кого, що і звідки',
