@@ -138,7 +138,7 @@ describe('the page of delivery reports', () => {
     expect(second).not.toContain('data-banner="behind"');
     expect(second).not.toContain('data-live');
     const sorted = headIn(second, 'Happened').address;
-    expect(sorted).toMatch(/effectiveAt=2026-11-25&knownAt=index:\d+$/);
+    expect(sorted).toMatch(/effectiveAt=2026-11-25&knownAt=2026-11-25T10:00:00.000Z$/);
   });
 
   it('speaks the language that is asked for, and keeps it', async () => {

@@ -225,7 +225,7 @@ describe('a session', () => {
     const server = await startKeyedServer();
     const html = { Accept: 'text/html' };
     const denied = await server.get('/', html);
-    expect([denied.status, denied.text.includes('href="/session"')]).toEqual([401, true]);
+    expect([denied.status, denied.text.includes('href="/session?to=%2F"')]).toEqual([401, true]);
     expect((await server.get('/session', html)).text).toContain('type="password"');
     const cookie = cookieOf((await signIn(server, server.keyOf('mod-nl', 'reporter').key)).headers);
     const page = await server.get('/session', { ...html, Cookie: cookie });

@@ -50,7 +50,9 @@ describe('every page', () => {
   });
 
   it('says that nothing is recorded yet, and then names the moment by its instant', () => {
-    const empty = overviewPage(anOverview([aFigure()], { view: { ...view, asOf: nothingRecorded } }));
+    const empty = overviewPage(
+      anOverview([aFigure()], { view: { ...view, asOf: nothingRecorded, knownAt: asOf.knownAt } }),
+    );
     expect(empty).toContain('(nothing recorded yet)');
     expect(empty).toContain('knownAt=2026-11-25T17:41:09.120Z');
     expect(empty).toContain('name="knownAt" value="2026-11-25T17:41:09.120Z"');
@@ -75,7 +77,13 @@ describe('every page', () => {
 
   it('can be cited: one link sets both clocks to what is shown', () => {
     const now = overviewPage(anOverview([aFigure()], { view: viewOfNow }));
-    expect(now).toContain(`<a href="/?${clocks}">Link to this page as it stands now</a>`);
+    // By the instant: how old something is follows from it, and not from the last event before it.
+    const cited = 'effectiveAt=2026-11-25&amp;knownAt=2026-11-25T17:41:09.120Z';
+    expect(now).toContain(`<a href="/?${cited}">Link to this page as it stands now</a>`);
+    const since = { since: '2026-11-18T17:41:09.120Z' };
+    expect(overviewPage(anOverview([aFigure()], { view: { ...viewOfNow, cited: since } }))).toContain(
+      `<a href="/?since=2026-11-18T17:41:09.120Z&amp;${cited}">Link to this page`,
+    );
   });
 
   it.each([
