@@ -207,6 +207,8 @@ export const examples: Readonly<Partial<Record<keyof typeof named, Example>>> = 
   showMilestone: { params: { id: 'air-defence-initiative' } },
   showMilestoneHistory: { params: { id: 'air-defence-initiative' } },
   showProgress: { params: { target: 'artillery-rounds-per-year' }, query: { period: '2025' } },
+  showCourse: { params: { target: 'artillery-rounds-per-year' }, query: { period: '2025' } },
+  showBreakdown: { params: { target: 'artillery-rounds-per-year' }, query: { by: 'donor', period: '2025' } },
   listContributions: { params: { target: 'artillery-rounds-per-year' }, query: { period: '2025' } },
   listRestatements: {
     params: { target: 'artillery-rounds-per-year' },

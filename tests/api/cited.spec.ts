@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { wireDelivery, wireTarget } from '../support/samples.ts';
 import { clockAt, settled, startTestServer, type TestServer } from '../support/server.ts';
 
+const delivery = { ...wireDelivery, effectiveOn: '2026-09-20' };
+
 const pageOf = async (server: TestServer, path: string): Promise<string> => {
   const { status, text } = await server.get(path, { Accept: 'text/html' });
   expect(status, path).toBe(200);
@@ -27,12 +29,12 @@ describe('a page that is cited', () => {
       const clock = clockAt('2026-10-01T10:00:00.000Z');
       const server = await startTestServer({ clock });
       await server.put('/v1/targets/rounds', 'eums-planner', wireTarget);
-      await server.put('/v1/deliveries/mod-nl/a', 'mod-nl-reporter', wireDelivery);
+      await server.put('/v1/deliveries/mod-nl/a', 'mod-nl-reporter', delivery);
       await settled(server);
       clock.set('2026-11-25T10:00:00.000Z');
       const shown = await pageOf(server, path);
       clock.set('2026-12-20T10:00:00.000Z');
-      await server.put('/v1/deliveries/mod-nl/b', 'mod-nl-reporter', wireDelivery);
+      await server.put('/v1/deliveries/mod-nl/b', 'mod-nl-reporter', delivery);
       await settled(server);
       const cited = await pageOf(server, citedIn(shown));
       expect(saidIn(shown)).toMatch(/55 days|1 October/);
@@ -42,10 +44,10 @@ describe('a page that is cited', () => {
 
   it('names the earlier moment of what changed, which was asked for as today', async () => {
     const server = await startTestServer();
-    await server.put('/v1/deliveries/mod-nl/a', 'mod-nl-reporter', wireDelivery);
+    await server.put('/v1/deliveries/mod-nl/a', 'mod-nl-reporter', delivery);
     await settled(server);
     const cited = citedIn(await pageOf(server, '/?since=2026-11-25'));
-    await server.put('/v1/deliveries/mod-nl/b', 'mod-nl-reporter', wireDelivery);
+    await server.put('/v1/deliveries/mod-nl/b', 'mod-nl-reporter', delivery);
     await settled(server);
     await pageOf(server, cited);
   });
