@@ -15,7 +15,7 @@ export type Answer = {
 const kept = new Agent({ keepAlive: true });
 
 /** Asks for a page, or for a file of it, as a browser does, over a connection that is kept. */
-export const ask = (url: string, agent = kept): Promise<Answer> =>
+const ask = (url: string, agent = kept): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const began = performance.now();
     const headers = { Accept: 'text/html', 'Accept-Encoding': 'gzip' };
@@ -42,7 +42,7 @@ export const unpacked = ({ headers, bytes }: Answer): Buffer =>
   headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes;
 
 /** Somebody who wants next to nothing, again and again, while others ask for pages. */
-export const openBystander = (address: string) => {
+const openBystander = (address: string) => {
   const agent = new Agent({ keepAlive: true });
   let longest = 0;
   let isThere = true;
