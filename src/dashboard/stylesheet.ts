@@ -170,7 +170,9 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
   table { width: 100%; }
   th, td, td time, .said, .wraps th, tbody td:first-child { min-width: 0; }
   th, td { padding: 0.1rem 0.5rem 0.1rem 0; overflow-wrap: normal; }
-  tbody td:first-child:not(.number) { min-width: 5rem; }
+  tbody td:first-child:not(.number) { min-width: 4rem; }
+  .lines:not(.wraps) table:has(thead th:nth-child(8)) { font-size: 6pt; }
+  table:has(thead th:nth-child(8)) :is(th, td) { padding-right: 0.3rem; }
   .wraps tbody th { font-weight: 400; min-width: 9rem; }
   .number, td code { white-space: normal; }
   td code { overflow-wrap: anywhere; }
