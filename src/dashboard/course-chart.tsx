@@ -1,6 +1,18 @@
 import { line } from 'd3-shape';
+import { sizeOf } from '../domain/quantity.ts';
 import type { Course } from '../projections/course.ts';
-import { Axes, across, Box, height, nextDay, type Plot, percentAt, plotOf, StepBand } from './plot.tsx';
+import {
+  Axes,
+  across,
+  Box,
+  height,
+  nextDay,
+  type Plot,
+  percentAt,
+  plotOf,
+  Rules,
+  StepBand,
+} from './plot.tsx';
 import { useWords } from './view.tsx';
 import type { Numeral, Words } from './words.ts';
 
@@ -65,25 +77,62 @@ const Goalposts = ({ course: { goalposts }, plot }: Drawn) => {
   return steps.length === 0 ? null : <path class="goal" d={steps.join('')} />;
 };
 
-/** What is dated by more than a day: a bar below the line, as long as the days in which it may have happened. */
-const Coarse = ({ course: { coarse }, plot }: Drawn) => (
-  <>
-    {coarse.map(({ period }) => {
-      const [from, to] = daysIn(period);
-      const [start, end] = [within(plot, from, 0), within(plot, to, across)];
-      return (
-        <rect
-          key={period}
-          class="coarse"
-          x={start}
-          y={height - 8}
-          width={Math.max(4, end - start)}
-          height="8"
-        />
-      );
-    })}
-  </>
-);
+/** Where words at the right end of the narrowest chart begin, and how high they are in pixels. */
+const wordsBegin = across * 0.7;
+const wordsHigh = 20;
+
+/** The number that holds at the end, in words over the end of its line, unless an official total lies there. */
+const GoalName = ({ course: { goalposts, statements, unit }, plot }: Drawn) => {
+  const words = useWords();
+  const last = goalposts.at(-1)?.quantity ?? null;
+  if (last === null) return null;
+  const at = plot.y(last);
+  const isTaken = statements.some(
+    ({ asOf, total }) =>
+      plot.x(asOf) > wordsBegin &&
+      plot.y(total.max) - wordsHigh < at &&
+      plot.y(total.min) + wordsHigh > at - wordsHigh,
+  );
+  if (isTaken) return null;
+  const size = Number(sizeOf(last));
+  return (
+    <text class="haloed" x="100%" y={at - 5} text-anchor="end">
+      {words.say('course.goal-level', { level: words.tick(unit === 'EUR' ? size / 100 : size, unit) })}
+    </text>
+  );
+};
+
+/** As many bars as may lie above each other; what overlaps further shares the highest lane. */
+const lanes = 3;
+
+type Bar = { readonly name: string; readonly from: number; readonly to: number };
+
+/** Which lane each bar lies in: the lowest that is free over all its days. They come in the order in which they begin. */
+const inLanes = (bars: readonly Bar[]): readonly (Bar & { readonly lane: number })[] => {
+  const ends: number[] = [];
+  return bars.map((bar) => {
+    const free = ends.findIndex((end) => end <= bar.from);
+    const lane = Math.min(lanes - 1, free === -1 ? ends.length : free);
+    ends[lane] = Math.max(ends[lane] ?? 0, bar.to);
+    return { ...bar, lane };
+  });
+};
+
+/** What is dated by more than a day: a bar at the foot, as long as the days in which it may have happened. */
+const Coarse = ({ course: { coarse }, plot }: Drawn) => {
+  const bars = coarse.map(({ period }) => {
+    const [from, to] = daysIn(period);
+    const start = within(plot, from, 0);
+    return { name: period, from: start, to: Math.max(start + 4, within(plot, to, across)) };
+  });
+  return (
+    <>
+      {inLanes(bars.toSorted((a, b) => a.from - b.from || a.to - b.to)).map(({ name, from, to, lane }) => (
+        <rect key={name} class="coarse" x={from} y={height - 8 - 9 * lane} width={to - from} height="8" />
+      ))}
+    </>
+  );
+};
 
 const lastDayOf = (month: string): string => {
   const [year, number] = month.split('-').map(Number);
@@ -133,7 +182,7 @@ export const CourseChart = ({ course }: Shown) => {
   return (
     <svg class="chart" role="img" aria-label={describedIn(words, course)} width="100%" height={height + 40}>
       <g transform="translate(0 16)">
-        <Axes plot={plot} unit={course.unit} />
+        <Rules plot={plot} />
         <Box>
           <Figure {...drawn} />
           <Projection {...drawn} />
@@ -141,6 +190,8 @@ export const CourseChart = ({ course }: Shown) => {
           <Goalposts {...drawn} />
           <Coarse {...drawn} />
         </Box>
+        <Axes plot={plot} unit={course.unit} />
+        <GoalName {...drawn} />
         <Statements {...drawn} />
       </g>
     </svg>

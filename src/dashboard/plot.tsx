@@ -68,19 +68,28 @@ export const labelClass = (index: number): string | undefined => (index % 2 === 
 
 type Ruled = { readonly plot: Plot; readonly unit: string };
 
-/** The levels and days that the eye measures by. Euro are drawn by their cents, and said in euro; the chart says in words what they say. */
+/** The lines of the levels, which lie below everything that is drawn. */
+export const Rules = ({ plot }: Pick<Ruled, 'plot'>) => (
+  <g>
+    {plot.levels.map(({ level, at }) => (
+      <line key={level} class="rule" x1="0" x2="100%" y1={at} y2={at} />
+    ))}
+  </g>
+);
+
+/**
+ * The names of the levels and days that the eye measures by, over what is drawn, so that no line strikes them through.
+ * Euro are drawn by their cents, and said in euro; the chart says in words what they say.
+ */
 export const Axes = ({ plot, unit }: Ruled) => {
   const words = useWords();
   const levelOf = (level: number): string => words.tick(unit === 'EUR' ? level / 100 : level, unit);
   return (
     <g>
       {plot.levels.map(({ level, at }) => (
-        <g key={level}>
-          <line class="rule" x1="0" x2="100%" y1={at} y2={at} />
-          <text x="0" y={at - 4}>
-            {levelOf(level)}
-          </text>
-        </g>
+        <text key={level} class="haloed" x="0" y={at - 4}>
+          {levelOf(level)}
+        </text>
       ))}
       {plot.days.map(({ day, at }, index) => (
         <text

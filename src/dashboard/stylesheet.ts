@@ -70,6 +70,7 @@ figure { margin: 1rem 0; }
 figcaption { max-width: var(--text); color: var(--soft); font-size: var(--small); margin-bottom: 0.5rem; }
 svg { display: block; max-width: 100%; overflow: visible; font-variant-numeric: tabular-nums; }
 svg text { font-size: var(--small); fill: var(--soft); }
+.haloed { paint-order: stroke; stroke: var(--paper); stroke-width: 4; stroke-linejoin: round; }
 .bullet { margin: 0.5rem 0 0; }
 .chart path, .chart line, .trend path, .legend path, .legend rect, .legend circle { vector-effect: non-scaling-stroke; }
 .rule { stroke: var(--line); stroke-width: 1; }
@@ -105,7 +106,8 @@ summary { cursor: pointer; padding: 0.25rem 0; }
 .certain { fill: var(--sure); }
 .verified { fill: var(--sworn); }
 .verified-possible { fill: none; stroke: var(--sworn); stroke-width: 1; }
-.bullet line, .expected { stroke: var(--ink); stroke-width: 2; fill: none; }
+.bullet line { stroke: var(--ink); stroke-width: 2; fill: none; }
+.expected { stroke: var(--soft); stroke-width: 1.25; stroke-dasharray: 14 5; fill: none; }
 .goal { stroke: var(--ink); stroke-width: 3; fill: none; }
 blockquote { margin: 0 0 0.75rem; padding-left: 0.75rem; border-left: 1px solid var(--line); }
 section { padding: 1.5rem 0; border-top: 1px solid var(--line); }
@@ -167,9 +169,10 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
   .lines { overflow: visible; margin-bottom: 0.5rem; }
   table { width: 100%; }
   th, td, td time, .said, .wraps th, tbody td:first-child { min-width: 0; }
-  th, td { padding: 0.1rem 0.5rem 0.1rem 0; overflow-wrap: break-word; }
-  tbody td { overflow-wrap: anywhere; }
-  tbody td.number, .wraps tbody td { overflow-wrap: normal; }
+  th, td { padding: 0.1rem 0.5rem 0.1rem 0; overflow-wrap: normal; }
+  tbody td:first-child:not(.number) { min-width: 4rem; }
+  .lines:not(.wraps) table:has(thead th:nth-child(8)) { font-size: 6pt; }
+  table:has(thead th:nth-child(8)) :is(th, td) { padding-right: 0.3rem; }
   .wraps tbody th { font-weight: 400; min-width: 9rem; }
   .number, td code { white-space: normal; }
   td code { overflow-wrap: anywhere; }

@@ -18,6 +18,6 @@ export const tokens = `
 @media print {
   :root { --ink: #000; --soft: #333; --paper: #fff; --line: #999; --wash: #eee; --edge: #666; --link: #000;
     --good: #000; --poor: #000; --sure: #444; --maybe: #bbb; --sworn: #000; --ahead: #555;
-    --space: 0; --small: 7.5pt; --body: 8.5pt; --large: 10.5pt; --huge: 13pt; }
+    --space: 0; --small: 7pt; --body: 8.5pt; --large: 10.5pt; --huge: 13pt; }
 }
 `;

@@ -216,6 +216,7 @@ const messages = {
   'course.projected': 'Projected',
   'course.statement': 'Official total ({authority})',
   'course.goal': 'Held against',
+  'course.goal-level': 'target {level}',
   'course.bound': 'How exact',
   'course.last-steps':
     'Only the last {shown} of {all} steps of the figure stand here; all of them are in the files below.',

@@ -225,6 +225,7 @@ export const nl: Catalogue = {
     'course.projected': 'Vooruitberekend',
     'course.statement': 'Officieel totaal ({authority})',
     'course.goal': 'Getoetst aan',
+    'course.goal-level': 'doel {level}',
     'course.bound': 'Hoe precies',
     'course.last-steps':
       'Hier staan alleen de laatste {shown} van de {all} stappen van het cijfer; in de bestanden hieronder staan ze allemaal.',

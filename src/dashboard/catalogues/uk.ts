@@ -220,6 +220,7 @@ export const uk: Catalogue = {
     'course.projected': 'Прогноз',
     'course.statement': 'Офіційний підсумок ({authority})',
     'course.goal': 'З чим порівнюється',
+    'course.goal-level': 'ціль: {level}',
     'course.bound': 'Точність',
     'course.last-steps':
       'Тут наведено лише останні {shown} змін показника; усього їх {all}, і всі вони є у файлах за посиланнями нижче.',
