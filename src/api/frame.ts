@@ -43,27 +43,44 @@ export const frameOf = ({ assets }: Context, { path, query, preferred }: Asked):
 /** By how much the newest that is known may lie before now without anybody being told, in milliseconds. */
 const unnoticed = 10_000;
 
+/** The clocks that a question was asked with, as they stand in its address. */
+type Given = {
+  readonly effectiveAt?: string | undefined;
+  readonly knownAt?: string | undefined;
+  readonly cursor?: string | undefined;
+};
+
+/** A moment of knowledge as a page shows it, and as an address names it for ever. */
+type Knowing = Pick<View, 'asOf' | 'knownAt'>;
+
+/**
+ * How a page at now names its moment. Something may still be recorded in this very millisecond; nothing will be in the one
+ * before. Where the last event is of this one, that event names the moment.
+ */
+const knowingNow = ({ models }: Context, { asOf, time, position }: Clocks): Knowing => {
+  const settled = time - 1;
+  if ((models.momentAt({ position })?.knownTime ?? 0) > settled) return { asOf, knownAt: knownAtOf(asOf) };
+  const knownAt = new Date(settled).toISOString();
+  return { asOf: { ...asOf, knownAt }, knownAt };
+};
+
+const isPlace = (knownAt: string | undefined): boolean =>
+  knownAt !== undefined && /^(index:)?\d+$/.test(knownAt);
+
 /** What a page of the account is shown in. */
-export const viewOf = (
-  { now, audit }: Context,
-  frame: Frame,
-  { asOf, time }: Clocks,
-  given: {
-    readonly effectiveAt?: string | undefined;
-    readonly knownAt?: string | undefined;
-    readonly cursor?: string | undefined;
-  },
-): View => ({
-  ...frame,
-  asOf,
+export const viewOf = (context: Context, frame: Frame, clocks: Clocks, given: Given): View => {
+  const { now, audit } = context;
+  const { asOf, time } = clocks;
   // A list that goes on stands where it began, which is now no more.
-  isSet: {
-    effectiveAt: given.cursor !== undefined || given.effectiveAt !== undefined,
-    knownAt: given.cursor !== undefined || !meansNow({ now }, given.knownAt),
-  },
-  knownAt:
-    given.knownAt !== undefined && /^(index:)?\d+$/.test(given.knownAt) ? knownAtOf(asOf) : asOf.knownAt,
-  isContradicted: audit.contradicted(),
-  today: brusselsDay(now().getTime()),
-  isBehind: now().getTime() - time > unnoticed,
-});
+  const isOfBefore = given.cursor !== undefined;
+  const isKnownAtSet = isOfBefore || !meansNow({ now }, given.knownAt);
+  const asked = { asOf, knownAt: isPlace(given.knownAt) ? knownAtOf(asOf) : asOf.knownAt };
+  return {
+    ...frame,
+    ...(isKnownAtSet ? asked : knowingNow(context, clocks)),
+    isSet: { effectiveAt: isOfBefore || given.effectiveAt !== undefined, knownAt: isKnownAtSet },
+    isContradicted: audit.contradicted(),
+    today: brusselsDay(now().getTime()),
+    isBehind: now().getTime() - time > unnoticed,
+  };
+};

@@ -1,4 +1,6 @@
+import { knownAtOf } from '../../dashboard/addresses.ts';
 import { overviewPage } from '../../dashboard/overview.tsx';
+import type { AsOf, View } from '../../dashboard/view.tsx';
 import { bodiesCounted } from '../bodies-list.ts';
 import { changesSince } from '../changes-answer.ts';
 import { KnownAt } from '../clocks.ts';
@@ -7,6 +9,13 @@ import { milestonesListed } from '../milestone-answer.ts';
 import { defineQuery } from '../query.ts';
 import { page } from '../route.ts';
 import { isComplete, standingsAt } from '../standings.ts';
+
+/**
+ * How the earlier moment stands in an address that is to read the same for ever: by its instant, unless that is not over
+ * yet at the later moment.
+ */
+const earlierCited = (earlier: AsOf, { asOf }: View): string =>
+  earlier.knownAt < asOf.knownAt ? earlier.knownAt : knownAtOf(earlier);
 
 export const showOverview = defineQuery({
   path: '/',
@@ -25,7 +34,7 @@ export const showOverview = defineQuery({
     return page(
       overviewPage({
         // What is cited names the earlier moment as well, which “a week before” and “today” do not do for ever.
-        view: { ...view, cited: { since: asOf.knownAt } },
+        view: { ...view, cited: { since: earlierCited(asOf, view) } },
         complete: isComplete(context, standings, clocks),
         standings,
         steps: milestonesListed(context, clocks),
