@@ -5,8 +5,8 @@ import { PaperItem } from '../domain/paper-item.ts';
 import { type PaperLine, paperItemAt } from '../projections/paper.ts';
 import type { Clocks } from './clocks.ts';
 import type { Context } from './context.ts';
+import { figuresInTurn } from './glances.ts';
 import { milestonesListed } from './milestone-answer.ts';
-import { figuresInTurn } from './standings.ts';
 
 const Paper = z.object({ items: z.array(PaperItem) });
 

@@ -1,29 +1,28 @@
 import { accountPage } from './account-page.tsx';
 import { citedAddress } from './addresses.ts';
-import { BriefFigures } from './figures-table.tsx';
+import { BriefFigures, byNumber } from './figures-table.tsx';
 import { milestoneTone } from './milestone-words.ts';
 import type { OverviewShown } from './overview.tsx';
 import { useView, type View } from './view.tsx';
 import { wordsIn } from './words.ts';
 
-type Shown = Pick<OverviewShown, 'complete' | 'standings' | 'steps' | 'bodies'> & {
+type Shown = Pick<OverviewShown, 'complete' | 'glances' | 'steps' | 'bodies'> & {
   /** The address of this server, so that what is printed says where it is from. */
   readonly serverAddress: string;
 };
 
-const Content = ({ standings, steps, bodies, serverAddress }: Omit<Shown, 'complete'>) => {
+const Content = ({ glances, steps, bodies, serverAddress }: Omit<Shown, 'complete'>) => {
   const { view, words } = useView();
   const { say } = words;
-  const numbered = standings.filter(({ figure }) => figure.target.quantity !== null);
-  const priorities = standings.filter(({ figure }) => figure.target.quantity === null);
-  const undisclosed = standings.filter(({ figure }) => figure.undisclosedReports > 0).length;
+  const { numbered, priorities } = byNumber(glances);
+  const undisclosed = glances.filter(({ figure }) => figure.undisclosedReports > 0).length;
   const address = `${serverAddress}${citedAddress(view)}`;
   return (
     <>
       <h2>{say('overview.numbered')}</h2>
-      <BriefFigures label={say('overview.numbered')} standings={numbered} />
+      <BriefFigures label={say('overview.numbered')} glances={numbered} />
       <h2>{say('overview.priorities')}</h2>
-      <BriefFigures label={say('overview.priorities')} standings={priorities} />
+      <BriefFigures label={say('overview.priorities')} glances={priorities} />
       <ul>
         <li>
           {say('brief.milestones', {

@@ -6,14 +6,14 @@ import { Table } from './table.tsx';
 import { type AsOf, useView } from './view.tsx';
 import { isNothing, type Words } from './words.ts';
 
-type Standing = { readonly figure: Progress; readonly newest: Heard };
+type Glance = { readonly figure: Progress; readonly newest: Heard };
 
 type Column = {
   readonly head: string;
   readonly isNumber: boolean;
-  readonly cell: (standing: Standing) => string;
+  readonly cell: (glance: Glance) => string;
   /** Whether it says more of a target than that there is nothing to say. */
-  readonly tells: (standing: Standing) => boolean;
+  readonly tells: (glance: Glance) => boolean;
 };
 
 const always = (): boolean => true;
@@ -78,23 +78,23 @@ const movingIn = (words: Words, { knownAt }: AsOf): readonly Column[] => [
   },
 ];
 
-const isNumbered = (standings: readonly Standing[]): boolean =>
-  standings.some(({ figure }) => figure.target.quantity !== null);
+const isNumbered = (glances: readonly Glance[]): boolean =>
+  glances.some(({ figure }) => figure.target.quantity !== null);
 
 /** Everything that is said of such targets, one thing a column. */
-const columnsFor = (words: Words, asOf: AsOf, standings: readonly Standing[]): readonly Column[] => [
+const columnsFor = (words: Words, asOf: AsOf, glances: readonly Glance[]): readonly Column[] => [
   reportedIn(words),
   verifiedIn(words),
-  ...(isNumbered(standings) ? heldIn(words) : []),
+  ...(isNumbered(glances) ? heldIn(words) : []),
   ...movingIn(words, asOf),
 ];
 
 /** What fits a printed page: how many, what they are held against, how fast, how old; and nothing that no row tells. */
-const briefColumnsFor = (words: Words, asOf: AsOf, standings: readonly Standing[]): readonly Column[] => {
-  const columns = isNumbered(standings)
-    ? columnsFor(words, asOf, standings)
+const briefColumnsFor = (words: Words, asOf: AsOf, glances: readonly Glance[]): readonly Column[] => {
+  const columns = isNumbered(glances)
+    ? columnsFor(words, asOf, glances)
     : [reportedIn(words), ...movingIn(words, asOf)];
-  return columns.filter(({ tells }) => standings.some(tells));
+  return columns.filter(({ tells }) => glances.some(tells));
 };
 
 /** A target with its period, which is left out where the title names its year already. */
@@ -116,7 +116,7 @@ type Lined = Shown & {
   readonly titleOf: (words: Words, figure: Progress) => ComponentChildren;
 };
 
-const Figures = ({ label, standings, columns, titleOf }: Lined) => {
+const Figures = ({ label, glances, columns, titleOf }: Lined) => {
   const { words } = useView();
   const heads = [
     words.say('changes.target'),
@@ -124,12 +124,12 @@ const Figures = ({ label, standings, columns, titleOf }: Lined) => {
   ];
   return (
     <Table label={label} heads={heads} wraps>
-      {standings.map((standing) => (
-        <tr key={standing.figure.target.id}>
-          <th scope="row">{titleOf(words, standing.figure)}</th>
+      {glances.map((glance) => (
+        <tr key={glance.figure.target.id}>
+          <th scope="row">{titleOf(words, glance.figure)}</th>
           {columns.map(({ head, isNumber, cell }) => (
             <td key={head} class={isNumber ? 'number' : undefined}>
-              {cell(standing)}
+              {cell(glance)}
             </td>
           ))}
         </tr>
@@ -141,13 +141,13 @@ const Figures = ({ label, standings, columns, titleOf }: Lined) => {
 type Shown = {
   /** Which targets they are. */
   readonly label: string;
-  readonly standings: readonly Standing[];
+  readonly glances: readonly Glance[];
 };
 
 /** The figures of several targets side by side, as few columns as a printed page needs. */
 export const BriefFigures = (shown: Shown) => {
   const { asOf, words } = useView();
-  const columns = briefColumnsFor(words, asOf, shown.standings);
+  const columns = briefColumnsFor(words, asOf, shown.glances);
   return <Figures {...shown} columns={columns} titleOf={titleInBrief} />;
 };
 
@@ -157,7 +157,13 @@ export const FiguresTable = (shown: Shown) => {
   return (
     <details>
       <summary>{words.say('figures.as-table')}</summary>
-      <Figures {...shown} columns={columnsFor(words, asOf, shown.standings)} titleOf={titleInFull} />
+      <Figures {...shown} columns={columnsFor(words, asOf, shown.glances)} titleOf={titleInFull} />
     </details>
   );
 };
+
+/** Those with a number to be held against, and those without one. */
+export const byNumber = <Shown extends Glance>(glances: readonly Shown[]) => ({
+  numbered: glances.filter(({ figure }) => figure.target.quantity !== null),
+  priorities: glances.filter(({ figure }) => figure.target.quantity === null),
+});

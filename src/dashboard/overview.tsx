@@ -9,7 +9,7 @@ import { ChangesSection, type ChangesShown } from './changes.tsx';
 import { Fact } from './fact.tsx';
 import { Beside, ReportedBy } from './facts.tsx';
 import { Amount, Bounds, Incomplete, Measure, Status, Sum, Undisclosed } from './figure.tsx';
-import { FiguresTable } from './figures-table.tsx';
+import { byNumber, FiguresTable } from './figures-table.tsx';
 import { placeInPrint } from './goalpost.tsx';
 import { reportersWords } from './reporters.ts';
 import { Gap, Total } from './statement.tsx';
@@ -20,7 +20,7 @@ import { useView, type View } from './view.tsx';
 import { isNothing, wordsIn } from './words.ts';
 
 /** A target's figure with what the overview says beside it. */
-export type Standing = {
+export type Glance = {
   readonly figure: Progress;
   readonly newest: Heard;
   /** How it came about, where the target sets no number to hold it against. */
@@ -31,7 +31,7 @@ export type Standing = {
 export type OverviewShown = ChangesShown & {
   /** Whether nothing that could change what the page shows is in the log unread. */
   readonly complete: boolean;
-  readonly standings: readonly Standing[];
+  readonly glances: readonly Glance[];
   readonly steps: readonly Step[];
   /** How many bodies there are, and how many of them were not heard of for longer than is usual. */
   readonly bodies: { readonly all: number; readonly quiet: number };
@@ -104,7 +104,7 @@ const Share = ({ figure }: { readonly figure: Progress }) => {
 };
 
 /** A priority in a glance: how many, how they grew, how fast and how old; there is nothing to hold them against. */
-const Priority = ({ figure, newest, course }: Standing) => {
+const Priority = ({ figure, newest, course }: Glance) => {
   const { view, asOf, words } = useView();
   const { target } = figure;
   return (
@@ -133,7 +133,7 @@ const Priority = ({ figure, newest, course }: Standing) => {
 };
 
 /** One target in a glance: how far, how sure, how fast, how old, and what an official said. */
-const Target = ({ figure, newest }: Standing) => {
+const Target = ({ figure, newest }: Glance) => {
   const { view, words } = useView();
   const { target } = figure;
   return (
@@ -167,10 +167,10 @@ const Target = ({ figure, newest }: Standing) => {
   );
 };
 
-const Targets = ({ standings }: { readonly standings: readonly Standing[] }) => (
+const Targets = ({ glances }: { readonly glances: readonly Glance[] }) => (
   <>
-    {standings.map((standing) => (
-      <Target key={standing.figure.target.id} {...standing} />
+    {glances.map((glance) => (
+      <Target key={glance.figure.target.id} {...glance} />
     ))}
   </>
 );
@@ -190,9 +190,8 @@ const Missing = ({ bodies }: Pick<OverviewShown, 'bodies'>) => {
 
 const Content = (shown: OverviewShown) => {
   const { view, words } = useView();
-  const { standings } = shown;
-  const numbered = standings.filter(({ figure }) => figure.target.quantity !== null);
-  const priorities = standings.filter(({ figure }) => figure.target.quantity === null);
+  const { glances } = shown;
+  const { numbered, priorities } = byNumber(glances);
   return (
     <>
       <p>
@@ -202,23 +201,23 @@ const Content = (shown: OverviewShown) => {
         })}
       </p>
       <Missing bodies={shown.bodies} />
-      {standings.length === 0 ? <p>{words.say('overview.no-target')}</p> : null}
+      {glances.length === 0 ? <p>{words.say('overview.no-target')}</p> : null}
       {numbered.length === 0 ? null : (
         <section id="targets">
           <h2>{words.say('overview.numbered')}</h2>
           <p class="soft">{words.say('overview.legend')}</p>
-          <Targets standings={numbered} />
-          <FiguresTable label={words.say('overview.numbered')} standings={numbered} />
+          <Targets glances={numbered} />
+          <FiguresTable label={words.say('overview.numbered')} glances={numbered} />
         </section>
       )}
       {priorities.length === 0 ? null : (
         <section id="priorities">
           <h2>{words.say('overview.priorities')}</h2>
           <p>{words.say('overview.priorities-intro')}</p>
-          {priorities.map((standing) => (
-            <Priority key={standing.figure.target.id} {...standing} />
+          {priorities.map((glance) => (
+            <Priority key={glance.figure.target.id} {...glance} />
           ))}
-          <FiguresTable label={words.say('overview.priorities')} standings={priorities} />
+          <FiguresTable label={words.say('overview.priorities')} glances={priorities} />
         </section>
       )}
       <Strip steps={shown.steps} />

@@ -77,3 +77,6 @@ export const readEvent = (stream: string, stored: StoredEvent): ReadEvent => {
   if (kind === undefined) throw new UnreadableEvent(`${stored.type} in ${stream}`);
   return kind.read(stream, stored);
 };
+
+/** What a stored event is called, whatever the version of its name. */
+export const nameOfStored = (stored: string): string => stored.replace(/\.v\d+$/, '');

@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../domain/events.ts';
+import { type DomainEvent, nameOfStored } from '../domain/events.ts';
 
 /** What each event is counted as: the kind of thing that it is about, and what was done. */
 const deeds = {
@@ -38,7 +38,7 @@ export const eventCounts = (stored: ReadonlyMap<string, number>): EventCounts =>
   const counts: Record<string, Record<string, number>> = {};
   const numbers = new Map<string, number>();
   for (const [type, number] of stored) {
-    const name = type.replace(/\.v\d+$/, '');
+    const name = nameOfStored(type);
     numbers.set(name, (numbers.get(name) ?? 0) + number);
   }
   for (const [name, [kind, deed]] of Object.entries(deeds)) {

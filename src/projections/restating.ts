@@ -1,4 +1,4 @@
-import { type DomainEvent, readableEvents } from '../domain/events.ts';
+import { type DomainEvent, nameOfStored, readableEvents } from '../domain/events.ts';
 import { targetOfStream } from '../domain/ids.ts';
 import type { Goal } from './goal.ts';
 import { type AskedGoal, goalsTouched, type Lately } from './live.ts';
@@ -28,7 +28,7 @@ export type RestatingEvent = (typeof restating)[number];
 
 /** Which of them a stored name of any version means; undefined for every other event. */
 export const restatingEventOf = (stored: string | null): RestatingEvent | undefined =>
-  restating.find((name) => name === stored?.replace(/\.v\d+$/, ''));
+  restating.find((name) => stored !== null && name === nameOfStored(stored));
 
 /** The stored names, of every version, of the events that may restate a figure. */
 export const restatingEvents: readonly string[] = readableEvents.filter(

@@ -155,7 +155,7 @@ export const anOverview = (
 ): Parameters<typeof overviewPage>[0] => ({
   view,
   complete: progress.every(({ complete }) => complete),
-  standings: progress.map((figure) => ({ figure, newest: null, course: undefined })),
+  glances: progress.map((figure) => ({ figure, newest: null, course: undefined })),
   steps: [],
   bodies: { all: 0, quiet: 0 },
   since: { ...asOf, knownAt: '2026-11-18T17:41:09.120Z', position: '900', index: '896' },

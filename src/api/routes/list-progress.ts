@@ -1,8 +1,8 @@
 import { allComplete } from '../../projections/account.ts';
+import { figuresInTurn } from '../glances.ts';
 import { listed } from '../list.ts';
 import { progressColumns } from '../progress-table.ts';
 import { defineQuery } from '../query.ts';
-import { figuresInTurn } from '../standings.ts';
 
 export const listProgress = defineQuery({
   path: '/v1/progress',

@@ -6,10 +6,10 @@ import { findTrack } from '../../domain/tracks/index.ts';
 import { lastWords, servedNote } from '../audit.ts';
 import type { Clocks } from '../clocks.ts';
 import type { Context } from '../context.ts';
+import { figuresInTurn } from '../glances.ts';
 import { problemOfFaults } from '../problem.ts';
 import { defineQuery } from '../query.ts';
 import { page, problem } from '../route.ts';
-import { figuresInTurn } from '../standings.ts';
 import { figureOfGoal, goalAskedFor, periodParameter } from '../target-lookup.ts';
 
 /** What a signed checkpoint says, and the note itself; undefined where nothing is signed. */

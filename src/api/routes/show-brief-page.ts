@@ -1,9 +1,9 @@
 import { briefPage } from '../../dashboard/brief.tsx';
 import { bodiesCounted } from '../bodies-list.ts';
+import { glancesAt, isComplete } from '../glances.ts';
 import { milestonesListed } from '../milestone-answer.ts';
 import { defineQuery } from '../query.ts';
 import { page } from '../route.ts';
-import { isComplete, standingsAt } from '../standings.ts';
 
 export const showBriefPage = defineQuery({
   path: '/brief',
@@ -12,12 +12,12 @@ export const showBriefPage = defineQuery({
   params: {},
   query: {},
   answer: async (context, { clocks, view, serverAddress }) => {
-    const standings = await standingsAt(context, clocks);
+    const glances = await glancesAt(context, clocks);
     return page(
       briefPage({
         view,
-        complete: isComplete(context, standings, clocks),
-        standings,
+        complete: isComplete(context, glances, clocks),
+        glances,
         steps: milestonesListed(context, clocks),
         bodies: bodiesCounted(context, clocks),
         serverAddress,

@@ -5,10 +5,10 @@ import { bodiesCounted } from '../bodies-list.ts';
 import { changesSince } from '../changes-answer.ts';
 import { KnownAt } from '../clocks.ts';
 import { earlierMoment, lately } from '../earlier-moment.ts';
+import { glancesAt, isComplete } from '../glances.ts';
 import { milestonesListed } from '../milestone-answer.ts';
 import { defineQuery } from '../query.ts';
 import { page } from '../route.ts';
-import { isComplete, standingsAt } from '../standings.ts';
 
 /**
  * How the earlier moment stands in an address that is to read the same for ever: by its instant, unless that is not over
@@ -29,14 +29,14 @@ export const showOverview = defineQuery({
     const asked = { named: 'since', given: query.since ?? lately(clocks), later };
     const earlier = await earlierMoment(context, asked, clocks);
     if ('reply' in earlier) return earlier.reply;
-    const standings = await standingsAt(context, clocks);
+    const glances = await glancesAt(context, clocks);
     const { asOf } = earlier.clocks;
     return page(
       overviewPage({
         // What is cited names the earlier moment as well, which “a week before” and “today” do not do for ever.
         view: { ...view, cited: { since: earlierCited(asOf, view) } },
-        complete: isComplete(context, standings, clocks),
-        standings,
+        complete: isComplete(context, glances, clocks),
+        glances,
         steps: milestonesListed(context, clocks),
         bodies: bodiesCounted(context, clocks),
         since: asOf,

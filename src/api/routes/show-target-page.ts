@@ -9,11 +9,11 @@ import { courseOf } from '../../projections/course.ts';
 import { erasOf } from '../../projections/goalposts.ts';
 import { type Followed, pipelineListed } from '../commitments-list.ts';
 import type { Context } from '../context.ts';
+import { heardOf } from '../glances.ts';
 import { goalpostsShown } from '../goalposts-list.ts';
 import { defineQuery, type Question } from '../query.ts';
 import { latestRestatements } from '../restated.ts';
 import { page } from '../route.ts';
-import { heardOf } from '../standings.ts';
 import { goalAskedFor, periodParameter } from '../target-lookup.ts';
 
 /** The most lines that the page shows; the rest is behind its link to the contributions. */

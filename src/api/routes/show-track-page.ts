@@ -4,9 +4,9 @@ import { TrackName, trackOf, tracks } from '../../domain/tracks/index.ts';
 import { groundAt } from '../../projections/account.ts';
 import { donorsOf } from '../../projections/donors.ts';
 import { timelineOf } from '../../projections/timeline.ts';
+import { figuresInTurn } from '../glances.ts';
 import { defineQuery } from '../query.ts';
 import { page } from '../route.ts';
-import { figuresInTurn } from '../standings.ts';
 
 export const showTrackPage = defineQuery({
   path: '/tracks/:track',

@@ -59,9 +59,11 @@
       !(name === 'open' && element instanceof HTMLDetailsElement) && name !== 'data-changed',
   };
 
+  /** @type {{ morph: (shown: Element, fresh: Element, options: object) => void }} */
+  const idiomorph = Reflect.get(globalThis, 'Idiomorph');
+
   const morph = (/** @type {Element} */ shown, /** @type {Element} */ fresh) => {
-    // @ts-expect-error It is loaded beside this script.
-    globalThis.Idiomorph.morph(shown, fresh, { morphStyle: 'outerHTML', ignoreActiveValue: true, callbacks });
+    idiomorph.morph(shown, fresh, { morphStyle: 'outerHTML', ignoreActiveValue: true, callbacks });
   };
 
   /** What became of a figure, in the words of the page. */

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Heard } from '../dashboard/age.tsx';
-import type { Standing } from '../dashboard/overview.tsx';
+import type { Glance } from '../dashboard/overview.tsx';
 import { milestoneStream } from '../domain/ids.ts';
 import { type Account, allComplete, figureAt, figuresAt, remembering } from '../projections/account.ts';
 import { courseOf } from '../projections/course.ts';
@@ -25,12 +25,12 @@ export const heardOf = (
     : { at: new Date(moment.knownTime).toISOString(), index: String(moment.index) };
 };
 
-const standingOf = async (
+const glanceOf = async (
   context: Context,
   account: Account,
   row: TargetRow,
   { position, effectiveAt }: Clocks,
-): Promise<readonly Standing[]> => {
+): Promise<readonly Glance[]> => {
   const known = { position };
   const goal = goalAt(row, effectiveAt);
   if (row.retired || goal === outside) return [];
@@ -42,14 +42,14 @@ const standingOf = async (
 };
 
 /** Every target that stands, with what the overview says of it; others get their turn after each. */
-export const standingsAt = async (context: Context, clocks: Clocks): Promise<readonly Standing[]> => {
+export const glancesAt = async (context: Context, clocks: Clocks): Promise<readonly Glance[]> => {
   const account = remembering(context.models);
-  const standings: Standing[] = [];
+  const glances: Glance[] = [];
   for (const row of account.targetsAt(clocks)) {
-    standings.push(...(await standingOf(context, account, row, clocks)));
+    glances.push(...(await glanceOf(context, account, row, clocks)));
     await nextTurn();
   }
-  return standings;
+  return glances;
 };
 
 /** The figures of all targets that stand, worked out one by one: others get their turn after each. */
@@ -71,11 +71,11 @@ export const figuresInTurn = async (
 /** Whether nothing is unread that could change a figure, or how far a step of the paper has come. */
 export const isComplete = (
   { models }: Pick<Context, 'models'>,
-  standings: readonly Standing[],
+  glances: readonly Glance[],
   clocks: Clocks,
 ): boolean =>
   allComplete(
     models,
-    standings.map(({ figure }) => figure),
+    glances.map(({ figure }) => figure),
     clocks,
   ) && models.isKindComplete(milestoneStream(''), clocks);
