@@ -4,13 +4,13 @@ import Database, { SqliteError } from 'better-sqlite3';
 export type FileLock = { readonly release: () => void };
 
 /**
- * Takes a lock of the operating system on a file of its own, through SQLite's exclusive locking. Waits `patience`
+ * Takes a lock of the operating system on a file of its own, through an exclusive transaction of SQLite's. Waits `patience`
  * milliseconds at most; undefined when somebody else holds it still.
  */
 export const lockFile = (file: string, patience: number): FileLock | undefined => {
   const db = new Database(file, { timeout: patience });
   try {
-    db.pragma('locking_mode = EXCLUSIVE');
+    // Not with SQLite's locking_mode EXCLUSIVE: two who come at once would each keep a shared lock and wait for the other's.
     db.exec('BEGIN EXCLUSIVE');
     return { release: () => db.close() };
   } catch (error) {

@@ -36,6 +36,9 @@ const holderOf = (file: string): string => {
   }
 };
 
+/** Milliseconds to wait: of two that claim a folder in the same moment each sees the other, and one must go on. */
+const patience = 250;
+
 /**
  * Claims a data folder for this process until it ends, and leaves its name for whoever comes second.
  * Throws FolderInUse.
@@ -43,7 +46,7 @@ const holderOf = (file: string): string => {
 export const claimFolder = (folder: string, now: Date): FileLock => {
   makeFolder(folder);
   const name = join(folder, 'writer.txt');
-  const lock = lockFile(join(folder, 'writer.lock'), 0);
+  const lock = lockFile(join(folder, 'writer.lock'), patience);
   if (lock === undefined) {
     throw new FolderInUse(
       `the data folder ${folder} is already written to by ${holderOf(name)}; stop that process, or set DATA_DIR to another folder`,

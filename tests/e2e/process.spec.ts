@@ -263,6 +263,9 @@ describe('keys', () => {
     const file = join(folder, 'bodies.json');
     const args = ['keys', 'create', '--body', 'mod-nl', '--role', 'reporter', '--json'];
     const made = await Promise.all([1, 2, 3, 4].map(() => runProduct(folder, args, { BODIES_FILE: file })));
+    expect(made.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
+      Array(4).fill({ code: 0, stderr: '' }),
+    );
     const ids = made.map(({ stdout }) => JSON.parse(stdout).id);
     const { bodies } = JSON.parse(readFileSync(file, 'utf8'));
     const kept = bodies.find(({ id }: { id: string }) => id === 'mod-nl').keys;
