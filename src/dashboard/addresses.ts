@@ -51,6 +51,10 @@ const paged = (view: View, path: string, own: Parameters = {}): string =>
 const hereWith = ({ here }: Frame, others: Parameters): string =>
   written(here.path, { ...here.query, ...others });
 
+/** The present page as if some of what its address asks for were not asked. */
+export const hereWithout = (frame: Frame, parameters: readonly string[]): string =>
+  hereWith(frame, Object.fromEntries(parameters.map((name) => [name, undefined])));
+
 /** The present page in another language. */
 export const inLanguage = (frame: Frame, lang: Language): string => hereWith(frame, { lang });
 
@@ -118,6 +122,10 @@ export const targetAddress = (view: View, figure: Progress): string =>
 
 /** Where a target's page says what its figure is made of, and how to check it. */
 export const whyAddress = (view: View, figure: Progress): string => `${targetAddress(view, figure)}#why`;
+
+/** Where a target's page lists the lines that add up to its figure. */
+export const reportsAddress = (view: View, figure: Progress): string =>
+  `${targetAddress(view, figure)}#reports`;
 
 /** Where a target's page quotes the source of its number. */
 export const sourceAddress = (view: View, figure: Progress): string =>

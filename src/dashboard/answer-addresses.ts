@@ -51,6 +51,10 @@ export const goalpostsAddress = (asOf: AsOf, { target }: Progress): string =>
 export const contributionsAddress = (asOf: AsOf, figure: Progress): string =>
   `/v1/progress/${figure.target.id}/contributions?${clocksAndYearIn(asOf, figure)}`;
 
+/** The same lines as a table, all of them. */
+export const contributionsCsvAddress = (asOf: AsOf, figure: Progress): string =>
+  `${contributionsAddress(asOf, figure)}&format=csv`;
+
 /** The figure on each day of its period, with all that its chart shows. */
 export const courseAddress = (asOf: AsOf, figure: Progress): string =>
   `/v1/progress/${figure.target.id}/course?${clocksAndYearIn(asOf, figure)}`;

@@ -28,11 +28,11 @@ const names = {
 } as const satisfies Record<Trait, MessageKey>;
 
 /** What a part is called; several donors without a published split are one. */
-const nameIn = ({ say, term, list }: Words, by: Trait, { key }: Part): string => {
+const nameIn = ({ say, term, donors }: Words, by: Trait, { key }: Part): string => {
   if (key === null) return say('breakdown.stated');
   if (by === 'donor') {
-    const donors = key.split(';');
-    return donors.length === 1 ? key : say('donors.not-split', { donors: list(donors) });
+    const codes = key.split(';');
+    return codes.length === 1 ? donors(codes) : say('donors.not-split', { donors: donors(codes) });
   }
   return by === 'body' ? key : term(key);
 };

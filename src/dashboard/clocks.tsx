@@ -28,6 +28,10 @@ const Year = ({ year }: { readonly year: string }) => {
   );
 };
 
+/** How a moment of knowledge is written, roughly: the browser says so beside the field before anything is asked. */
+const momentPattern =
+  '(index:)?[0-9]{1,18}|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}[0-9:.]*(Z|[+\\-][0-9]{2}:[0-9]{2}))?';
+
 /** The two clocks in a form: a field that is left empty asks for now. */
 export const ClockFields = () => {
   const { view, asOf, words } = useView();
@@ -49,6 +53,8 @@ export const ClockFields = () => {
           name="knownAt"
           value={isSet.knownAt ? view.knownAt : ''}
           size={26}
+          pattern={momentPattern}
+          title={words.say('clocks.forms')}
           aria-describedby="known-at-forms"
         />
       </label>

@@ -1,18 +1,28 @@
+import type { Evidence } from '../domain/evidence.ts';
 import type { Contribution } from '../projections/contributions.ts';
 import type { Progress } from '../projections/progress.ts';
 import { commitmentAddress, reportAddress } from './addresses.ts';
-import { contributionsAddress, restatementsAddress, statementAddress } from './answer-addresses.ts';
+import {
+  contributionsAddress,
+  contributionsCsvAddress,
+  restatementsAddress,
+  statementAddress,
+} from './answer-addresses.ts';
 import { boundWord } from './bounds.ts';
 import type { MessageKey } from './catalogues/en.ts';
 import { EventLinks } from './event-links.tsx';
+import { Pieces } from './evidence.tsx';
 import { reportStatusKeys } from './report-words.ts';
 import { type Head, Table } from './table.tsx';
 import { useView, type View } from './view.tsx';
 import type { Words } from './words.ts';
 
+/** A line of a figure with what its report rests on, as that stands at the page's clocks. */
+export type Proven = Contribution & { readonly evidence: Evidence };
+
 type Listed = {
   readonly figure: Progress;
-  readonly contributions: readonly Contribution[];
+  readonly contributions: readonly Proven[];
   readonly more: boolean;
 };
 
@@ -59,7 +69,7 @@ const statusIn = ({ say }: Words, status: string): string => {
   return key === undefined ? status : say(key);
 };
 
-const Line = ({ line }: { readonly line: Contribution }) => {
+const Line = ({ line }: { readonly line: Proven }) => {
   const { view, words } = useView();
   const { say, period, term } = words;
   return (
@@ -69,9 +79,10 @@ const Line = ({ line }: { readonly line: Contribution }) => {
           {line.report.body}/{line.report.reference}
         </a>
         {line.kind === 'statement' ? ` ${say('contributions.official')}` : ''}
+        {line.evidence.length === 0 ? null : <Pieces evidence={line.evidence} />}
       </td>
       <td>{period(line.effectiveOn)}</td>
-      <td>{line.donor.replaceAll(';', ', ')}</td>
+      <td>{words.donors(line.donor.split(';'))}</td>
       <td>{term(line.variant)}</td>
       <td>{term(line.source)}</td>
       <td>{statusIn(words, line.status)}</td>
@@ -86,7 +97,7 @@ const Line = ({ line }: { readonly line: Contribution }) => {
 };
 
 const headsIn = ({ say, unitWords }: Words, { unit }: Progress['target']): readonly Head[] => [
-  say('list.report'),
+  say('contributions.report'),
   say('list.happened'),
   say('list.donor'),
   say('list.variant'),
@@ -134,7 +145,15 @@ export const Contributions = ({ figure, contributions, more }: Listed) => {
       </Table>
       <p>
         {more ? `${say('contributions.first', { count: contributions.length })} ` : ''}
-        <a href={contributionsAddress(asOf, figure)}>{say('contributions.json')}</a>;{' '}
+        <a href={contributionsAddress(asOf, figure)} type="application/json">
+          {say('contributions.json')}
+        </a>
+        {' · '}
+        <a href={contributionsCsvAddress(asOf, figure)} type="text/csv" download>
+          {say('contributions.csv')}
+        </a>
+      </p>
+      <p>
         <a href={restatementsAddress(asOf, figure)}>{say('contributions.restatements-json')}</a>
       </p>
     </section>

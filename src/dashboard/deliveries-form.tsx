@@ -26,12 +26,14 @@ export const Choice = ({
   readonly needed?: boolean;
 }) => {
   const { say } = useWords();
+  // What the address asks for is said as it is where nobody knows it, so that the form never asks for something else.
+  const isListed = value === undefined || options.some(([each]) => each === value);
   return (
     <label>
       {label}
       <select name={name}>
         {needed ? null : <option value="">{say('list.any')}</option>}
-        {options.map(([each, words]) => (
+        {(isListed ? options : [...options, [value, value] as const]).map(([each, words]) => (
           <option key={each} value={each} selected={each === value}>
             {words}
           </option>
@@ -41,12 +43,15 @@ export const Choice = ({
   );
 };
 
+/** The ids of the bodies that may report. */
+type Bodies = readonly string[];
+
 /** One thing that a list may be filtered by: a choice among words, a day or a text. */
 export type Field = {
   readonly name: string;
   readonly label: MessageKey;
   /** The words to choose among, where it is a choice. */
-  readonly options?: (words: Words) => readonly Option[];
+  readonly options?: (words: Words, bodies: Bodies) => readonly Option[];
   /** What is chosen where nothing is asked for, so that something always is. */
   readonly unasked?: string;
   readonly type?: 'date' | 'text';
@@ -57,11 +62,20 @@ export type Field = {
 export const trackOptions = ({ term }: Words): readonly Option[] =>
   tracks.map(({ id, title }) => [id, term(title)] as const);
 
+/** The bodies by their ids, as the list shows them. */
+export const bodyOptions = (_: Words, bodies: Bodies): readonly Option[] =>
+  bodies.map((id) => [id, id] as const);
+
+/** The donors by their names. */
+export const donorOptions = ({ allDonors }: Words): readonly Option[] => allDonors;
+
 /** How the status of a report may be chosen. */
 export const statusOptions = ({ say }: Words): readonly Option[] =>
   Object.entries(reportStatusKeys).map(([status, key]) => [status, say(key)] as const);
 
-const Entry = ({ field, filters }: { readonly field: Field; readonly filters: Filters }) => {
+type Form = { readonly fields: readonly Field[]; readonly filters: Filters; readonly bodies: Bodies };
+
+const Entry = ({ field, filters, bodies }: Omit<Form, 'fields'> & { readonly field: Field }) => {
   const words = useWords();
   const { name, label, options, unasked, type = 'text', size } = field;
   const value = filters[name] ?? unasked;
@@ -75,23 +89,21 @@ const Entry = ({ field, filters }: { readonly field: Field; readonly filters: Fi
       name={name}
       label={words.say(label)}
       value={value}
-      options={options(words)}
+      options={options(words, bodies)}
       needed={unasked !== undefined}
     />
   );
 };
 
-type Form = { readonly fields: readonly Field[]; readonly filters: Filters };
-
 /** Filters a list and moves its clocks without a script; a field that is left empty asks for nothing. */
-export const ListForm = ({ fields, filters }: Form) => {
+export const ListForm = ({ fields, ...asked }: Form) => {
   const { here } = useFrame();
   const { say } = useWords();
   const own = fields.map(({ name }) => name);
   return (
     <form action={here.path} method="get">
       {fields.map((field) => (
-        <Entry key={field.name} field={field} filters={filters} />
+        <Entry key={field.name} field={field} {...asked} />
       ))}
       <ClockFields />
       <Kept except={[...own, 'effectiveAt', 'knownAt', 'cursor', 'atLeast']} />
@@ -101,25 +113,28 @@ export const ListForm = ({ fields, filters }: Form) => {
   );
 };
 
-const valueWords = (words: Words, { options, type }: Field, value: string): string => {
+const valueWords = (words: Words, { options, type }: Field, value: string, bodies: Bodies): string => {
   if (type === 'date') return words.period(value);
-  return options?.(words).find(([each]) => each === value)?.[1] ?? value;
+  return options?.(words, bodies).find(([each]) => each === value)?.[1] ?? value;
 };
 
 /** What a list is filtered by, in words; empty where it is not. */
-const filtersInWords = (words: Words, { fields, filters }: Form): readonly string[] =>
+const filtersInWords = (words: Words, { fields, filters, bodies }: Form): readonly string[] =>
   fields.flatMap((field) => {
     const value = filters[field.name];
     if (value === undefined || value === field.unasked) return [];
     return [
-      words.say('list.filter', { name: words.say(field.label), value: valueWords(words, field, value) }),
+      words.say('list.filter', {
+        name: words.say(field.label),
+        value: valueWords(words, field, value, bodies),
+      }),
     ];
   });
 
 /** What a list is filtered by, and the way to the same list without it. */
-export const Filtered = ({ fields, filters, without }: Form & { readonly without: string }) => {
+export const Filtered = ({ without, ...form }: Form & { readonly without: string }) => {
   const words = useWords();
-  const said = filtersInWords(words, { fields, filters });
+  const said = filtersInWords(words, form);
   return said.length === 0 ? null : (
     <p data-filters={said.length}>
       {words.rich('list.filtered', {

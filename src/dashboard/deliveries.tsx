@@ -6,6 +6,8 @@ import { accountPage } from './account-page.tsx';
 import { deliveriesAddress, reportAddress, trackAddress } from './addresses.ts';
 import { deliveriesAnswerAddress } from './answer-addresses.ts';
 import {
+  bodyOptions,
+  donorOptions,
   type Field,
   Filtered,
   type Filters,
@@ -30,8 +32,8 @@ const fields: readonly Field[] = [
     label: 'goods.evidence',
     options: ({ say }) => [['none', say('deliveries.no-evidence')]],
   },
-  { name: 'body', label: 'deliveries.reported-by', size: 16 },
-  { name: 'donor', label: 'deliveries.donor', size: 6 },
+  { name: 'body', label: 'deliveries.reported-by', options: bodyOptions },
+  { name: 'donor', label: 'deliveries.donor', options: donorOptions },
   { name: 'from', label: 'deliveries.from', type: 'date' },
   { name: 'to', label: 'deliveries.to', type: 'date' },
   { name: 'q', label: 'deliveries.words', size: 22 },
@@ -53,18 +55,18 @@ const Row = ({ row }: { readonly row: CountedReport }) => {
       </td>
       <td>
         <a href={trackAddress(view, delivery.track)}>{trackWords(words, delivery.track)}</a>
+        <p>
+          <Term english={delivery.variant} />
+        </p>
       </td>
-      <td>
-        <Term english={delivery.variant} />
-      </td>
-      <td>{words.list(donorsOf(delivery))}</td>
+      <td>{words.donors(donorsOf(delivery))}</td>
       <td class="number">{goodsWords(words, delivery)}</td>
       <td>{words.period(delivery.effectiveOn)}</td>
       <td>{statusWords(words, row)}</td>
-      <td>
+      <td class="said">
         <Pieces evidence={delivery.evidence} />
+        {delivery.note === undefined ? null : <p>{delivery.note}</p>}
       </td>
-      <td class="said">{delivery.note}</td>
       <td>
         <time datetime={recordedAt}>{words.instant(recordedAt)}</time>
       </td>
@@ -75,6 +77,8 @@ const Row = ({ row }: { readonly row: CountedReport }) => {
 type Listed = {
   readonly view: View;
   readonly filters: Filters;
+  /** The ids of the bodies that may report. */
+  readonly bodies: readonly string[];
   readonly sorting: Sorting;
   readonly complete: boolean;
   readonly rows: readonly CountedReport[];
@@ -100,14 +104,12 @@ const sortHead = ({ view, filters, sorting }: Listed, sort: ReportSort, name: st
 
 const headsOf = ({ say }: Words, listed: Listed): readonly Head[] => [
   sortHead(listed, 'reference', say('deliveries.report')),
-  say('goods.track'),
-  say('goods.variant'),
+  say('deliveries.goods'),
   say('goods.donors'),
   { number: say('goods.quantity') },
   sortHead(listed, 'happened', say('goods.happened')),
   say('deliveries.status'),
-  say('goods.evidence'),
-  say('goods.note'),
+  say('deliveries.evidence'),
   sortHead(listed, 'recorded', say('deliveries.changed')),
 ];
 
@@ -125,11 +127,16 @@ const onwardKey = ({ sort, order }: Sorting) =>
 
 const Deliveries = (listed: Listed) => {
   const { view, asOf, words } = useView();
-  const { filters, sorting, rows, next, continued } = listed;
+  const { filters, bodies, sorting, rows, next, continued } = listed;
   const { limit, ...kept } = filters;
   return (
     <>
-      <Filtered fields={fields} filters={filters} without={deliveriesAddress(view, { limit, ...sorting })} />
+      <Filtered
+        fields={fields}
+        filters={filters}
+        bodies={bodies}
+        without={deliveriesAddress(view, { limit, ...sorting })}
+      />
       <p data-count={rows.length}>{countWords(words, listed)}</p>
       <Table label={words.say('deliveries.title')} heads={headsOf(words, listed)}>
         {rows.map((row) => (
@@ -152,6 +159,6 @@ export const deliveriesPage = (listed: Listed): string =>
   accountPage(listed.view, {
     heading: wordsIn(listed.view.language).say('deliveries.title'),
     complete: listed.complete,
-    form: <ListForm fields={fields} filters={listed.filters} />,
+    form: <ListForm fields={fields} {...listed} />,
     children: <Deliveries {...listed} />,
   });

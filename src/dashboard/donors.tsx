@@ -17,12 +17,12 @@ const headsIn = ({ say }: Words): readonly Head[] => [
   say('goalpost.reported-by'),
 ];
 
-type Named = { readonly name: string; readonly reports?: string };
+type Named = { readonly name: string; readonly code?: string; readonly reports?: string };
 
-const Line = ({ name, reports, line }: Named & { readonly line: DonorLine }) => {
+const Line = ({ name, code, reports, line }: Named & { readonly line: DonorLine }) => {
   const { words } = useView();
   return (
-    <tr data-donor={name} data-min={line.delivered.min} data-max={line.delivered.max}>
+    <tr data-donor={code} data-min={line.delivered.min} data-max={line.delivered.max}>
       <td>{reports === undefined ? name : <a href={reports}>{name}</a>}</td>
       <td class="number">{words.tabular(line.delivered.min)}</td>
       <td class="number">{words.tabular(line.delivered.max)}</td>
@@ -44,7 +44,7 @@ const Lines = ({ lines, ...named }: Named & { readonly lines: readonly DonorLine
 /** Who gave what on one track, in every year together. */
 export const DonorsSection = ({ track, donors: { donors, splitNotPublished, totals } }: Shown) => {
   const { view, asOf, words } = useView();
-  const { say, list } = words;
+  const { say } = words;
   return (
     <section id="donors">
       <h2>{say('donors.title')}</h2>
@@ -60,12 +60,19 @@ export const DonorsSection = ({ track, donors: { donors, splitNotPublished, tota
         }
       >
         {donors.map(({ donor, tracks }) => (
-          <Lines key={donor} name={donor} reports={deliveriesOfDonor(view, track, donor)} lines={tracks} />
+          <Lines
+            key={donor}
+            name={words.donor(donor)}
+            code={donor}
+            reports={deliveriesOfDonor(view, track, donor)}
+            lines={tracks}
+          />
         ))}
         {splitNotPublished.map((line) => (
           <Line
             key={line.donors.join()}
-            name={say('donors.not-split', { donors: list(line.donors) })}
+            code={line.donors.join(';')}
+            name={say('donors.not-split', { donors: words.donors(line.donors) })}
             line={line}
           />
         ))}

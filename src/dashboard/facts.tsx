@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { Progress } from '../projections/progress.ts';
-import { deliveriesBeside, pipelineOnTrack, sourceAddress, whyAddress } from './addresses.ts';
-import { contributionsAddress, contributionsOfBody, linesAddress } from './answer-addresses.ts';
+import { deliveriesBeside, pipelineOnTrack, reportsAddress, sourceAddress, whyAddress } from './addresses.ts';
+import { contributionsOfBody, linesAddress } from './answer-addresses.ts';
 import { committedInWords, Promised } from './committed.tsx';
 import { Fact } from './fact.tsx';
 import { StatedAndReported } from './statement.tsx';
@@ -86,10 +86,10 @@ export const Beside = ({ figure }: Shown) => (
 
 /** What a second body says of the figure; without a second body there is nothing to say. */
 const SecondOpinions = ({ figure }: Shown) => {
-  const { asOf, words } = useView();
+  const { view, words } = useView();
   const { target, disputed } = figure;
   const verified = verifiedOf(figure);
-  const lines = contributionsAddress(asOf, figure);
+  const lines = reportsAddress(view, figure);
   // Nobody verifies or disputes a promise.
   return verified === undefined ? null : (
     <>
@@ -108,8 +108,8 @@ const SecondOpinions = ({ figure }: Shown) => {
 };
 
 const AgainstItsNumber = ({ figure }: Shown) => {
-  const { view, asOf, words } = useView();
-  const lines = contributionsAddress(asOf, figure);
+  const { view, words } = useView();
+  const lines = reportsAddress(view, figure);
   const { target, share, expectedByNow, requiredPerDay } = figure;
   if (target.quantity === null) return null;
   return (

@@ -1,5 +1,5 @@
 import type { Progress } from '../projections/progress.ts';
-import { contributionsAddress } from './answer-addresses.ts';
+import { reportsAddress } from './addresses.ts';
 import { boundsQuoted } from './bounds.ts';
 import { BulletChart } from './bullet-chart.tsx';
 import { Facts } from './facts.tsx';
@@ -12,11 +12,11 @@ type Shown = { readonly figure: Progress };
 
 /** A figure in words, as the one number of its target: what a live page watches, and what leads to its lines. */
 export const Amount = ({ figure }: Shown) => {
-  const { asOf, words } = useView();
+  const { view, words } = useView();
   const { target, delivered } = figure;
   return (
     <a
-      href={contributionsAddress(asOf, figure)}
+      href={reportsAddress(view, figure)}
       data-figure={target.id}
       data-title={words.term(target.title)}
       data-target={target.id}
@@ -35,10 +35,10 @@ export const Sum = ({ figure }: Shown) => (
 );
 
 export const Undisclosed = ({ figure }: Shown) => {
-  const { asOf, words } = useView();
+  const { view, words } = useView();
   return figure.undisclosedReports === 0 ? null : (
     <p>
-      <a href={contributionsAddress(asOf, figure)} data-undisclosed={figure.undisclosedReports}>
+      <a href={reportsAddress(view, figure)} data-undisclosed={figure.undisclosedReports}>
         {words.undisclosed(figure.undisclosedReports)}
       </a>
     </p>

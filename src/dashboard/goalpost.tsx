@@ -9,9 +9,9 @@ import type { Words } from './words.ts';
 type Target = Progress['target'];
 
 /** Whose support is meant: the Union's with its Member States', everybody's, or that of some. */
-export const donorWords = ({ say, list }: Words, { donors }: Pick<Target, 'donors'>): string => {
+export const donorWords = ({ say, donors: named }: Words, { donors }: Pick<Target, 'donors'>): string => {
   if (donors === 'eu') return say('donors.eu');
-  return donors === 'all' ? say('donors.all') : list(donors);
+  return donors === 'all' ? say('donors.all') : named(donors);
 };
 
 const bodyWords = ({ say, list }: Words, { bodies }: Target): string => {

@@ -41,14 +41,17 @@ export const partsWords = (words: Words, { donors }: Delivery): string | undefin
   words.list(
     donors.map((each) =>
       typeof each === 'string'
-        ? each
-        : words.say('goods.part', { donor: each.donor, quantity: words.reportedQuantity(each.quantity) }),
+        ? words.donor(each)
+        : words.say('goods.part', {
+            donor: words.donor(each.donor),
+            quantity: words.reportedQuantity(each.quantity),
+          }),
     ),
   );
 
 /** Several who promised or gave it together without a published split; or the one who did so alone. */
-export const togetherWords = ({ say, list }: Words, donors: readonly string[]): string =>
-  donors.length === 1 ? list(donors) : say('goods.jointly-unsplit', { donors: list(donors) });
+export const togetherWords = ({ say, donors }: Words, codes: readonly string[]): string =>
+  codes.length === 1 ? donors(codes) : say('goods.jointly-unsplit', { donors: donors(codes) });
 
 /** Who gave it. */
 export const donorsWords = (words: Words, delivery: Delivery): string => {

@@ -1,9 +1,15 @@
 import type { Course } from '../projections/course.ts';
 import type { Progress } from '../projections/progress.ts';
 import { accountPage } from './account-page.tsx';
-import { bodiesAddress, briefAddress, deliveriesAddress, targetAddress, whyAddress } from './addresses.ts';
+import {
+  bodiesAddress,
+  briefAddress,
+  deliveriesAddress,
+  reportsAddress,
+  targetAddress,
+  whyAddress,
+} from './addresses.ts';
 import { ageWords, type Heard } from './age.tsx';
-import { contributionsAddress, linesAddress } from './answer-addresses.ts';
 import { BulletChart } from './bullet-chart.tsx';
 import { ChangesSection, type ChangesShown } from './changes.tsx';
 import { Fact } from './fact.tsx';
@@ -38,12 +44,12 @@ export type OverviewShown = ChangesShown & {
 };
 
 const Verified = ({ figure }: { readonly figure: Progress }) => {
-  const { asOf, words } = useView();
+  const { view, words } = useView();
   const verified = verifiedOf(figure);
   const { target } = figure;
   return verified === undefined ? null : (
     <Fact name={words.say('facts.verified')}>
-      <a href={contributionsAddress(asOf, figure)}>
+      <a href={reportsAddress(view, figure)}>
         {isNothing(verified) ? words.say('overview.none-verified') : words.quantities(verified, target.unit)}
       </a>
     </Fact>
@@ -52,11 +58,11 @@ const Verified = ({ figure }: { readonly figure: Progress }) => {
 
 /** How fast it has to go from now on, beside how fast it goes. */
 const Pace = ({ figure }: { readonly figure: Progress }) => {
-  const { asOf, words } = useView();
+  const { view, words } = useView();
   const { pacePerDay, requiredPerDay, target } = figure;
   return (
     <Fact name={words.say('overview.pace')}>
-      <a href={linesAddress(asOf, figure, 'pace')}>
+      <a href={whyAddress(view, figure)}>
         {requiredPerDay === null
           ? words.say('overview.pace-now', { pace: words.perDay(pacePerDay, target.unit) })
           : words.say('overview.pace-required', {
@@ -95,10 +101,10 @@ const Age = ({ newest }: { readonly newest: Heard }) => {
 };
 
 const Share = ({ figure }: { readonly figure: Progress }) => {
-  const { asOf, words } = useView();
+  const { view, words } = useView();
   return figure.share === null ? null : (
     <Fact name={words.say('facts.share')}>
-      <a href={contributionsAddress(asOf, figure)}>{words.share(figure.share, figure)}</a>
+      <a href={reportsAddress(view, figure)}>{words.share(figure.share, figure)}</a>
     </Fact>
   );
 };

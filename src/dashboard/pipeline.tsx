@@ -10,7 +10,16 @@ import { commitmentAddress, pipelineAddress, trackAddress } from './addresses.ts
 import { pipelineAnswerAddress } from './answer-addresses.ts';
 import { bounded } from './bounds.ts';
 import { openInWords } from './commitment.tsx';
-import { type Field, Filtered, type Filters, ListForm, Onward, trackOptions } from './deliveries-form.tsx';
+import {
+  bodyOptions,
+  donorOptions,
+  type Field,
+  Filtered,
+  type Filters,
+  ListForm,
+  Onward,
+  trackOptions,
+} from './deliveries-form.tsx';
 import { trackWords } from './goods-words.ts';
 import { stageKeys } from './report-words.ts';
 import { type Head, Table } from './table.tsx';
@@ -38,8 +47,8 @@ const fields: readonly Field[] = [
       ['false', say('pipeline.not-overdue')],
     ],
   },
-  { name: 'body', label: 'deliveries.reported-by', size: 16 },
-  { name: 'donor', label: 'deliveries.donor', size: 6 },
+  { name: 'body', label: 'deliveries.reported-by', options: bodyOptions },
+  { name: 'donor', label: 'deliveries.donor', options: donorOptions },
 ];
 
 type Followed = { readonly row: CommitmentRow; readonly fulfilment: Fulfilment };
@@ -69,11 +78,11 @@ const Row = ({ row, fulfilment }: Followed) => {
       </td>
       <td>
         <a href={trackAddress(view, commitment.track)}>{trackWords(words, commitment.track)}</a>
+        <p>
+          <Term english={commitment.variant} />
+        </p>
       </td>
-      <td>
-        <Term english={commitment.variant} />
-      </td>
-      <td>{words.list(promisedBy(commitment))}</td>
+      <td>{words.donors(promisedBy(commitment))}</td>
       <td>{stageWords(words, row, asOf.effectiveAt)}</td>
       <td class="number">{bounded(words, commitment.bound, words.reportedQuantity(commitment.quantity))}</td>
       <td class="number">{words.quantities(shownInterval(fulfilment.fulfilled, unit), unit)}</td>
@@ -86,8 +95,7 @@ const Row = ({ row, fulfilment }: Followed) => {
 
 const headsIn = ({ say }: Words): readonly Head[] => [
   say('pipeline.commitment'),
-  say('goods.track'),
-  say('goods.variant'),
+  say('deliveries.goods'),
   say('goods.promised-by'),
   say('pipeline.stage'),
   { number: say('goods.promised') },
@@ -100,6 +108,8 @@ const headsIn = ({ say }: Words): readonly Head[] => [
 type Listed = {
   readonly view: View;
   readonly filters: Filters;
+  /** The ids of the bodies that may report. */
+  readonly bodies: readonly string[];
   readonly complete: boolean;
   readonly followed: readonly Followed[];
   /** Whether pages came before this one. */
@@ -107,14 +117,19 @@ type Listed = {
   readonly next: string | null;
 };
 
-const Pipeline = ({ filters, followed, continued, next }: Listed) => {
+const Pipeline = ({ filters, bodies, followed, continued, next }: Listed) => {
   const { view, asOf, words } = useView();
   const { say } = words;
   const { limit, ...asked } = filters;
   return (
     <>
       <p>{say('pipeline.intro')}</p>
-      <Filtered fields={fields} filters={filters} without={pipelineAddress(view, { limit })} />
+      <Filtered
+        fields={fields}
+        filters={filters}
+        bodies={bodies}
+        without={pipelineAddress(view, { limit })}
+      />
       {followed.length === 0 ? <p>{say('pipeline.none')}</p> : null}
       <Table label={say('pipeline.list')} heads={headsIn(words)}>
         {followed.map((each) => (
@@ -137,6 +152,6 @@ export const pipelinePage = (listed: Listed): string =>
   accountPage(listed.view, {
     heading: wordsIn(listed.view.language).say('pipeline.title'),
     complete: listed.complete,
-    form: <ListForm fields={fields} filters={listed.filters} />,
+    form: <ListForm fields={fields} {...listed} />,
     children: <Pipeline {...listed} />,
   });

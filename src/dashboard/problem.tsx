@@ -1,4 +1,4 @@
-import { hereAddress, homeAddress, reportingAddress, sessionAddress } from './addresses.ts';
+import { hereAddress, hereWithout, homeAddress, reportingAddress, sessionAddress } from './addresses.ts';
 import { documentOf, titled } from './layout.tsx';
 import { KeepIt, SignedNote } from './receipt.tsx';
 import { type Frame, useFrame, useWords } from './view.tsx';
@@ -37,6 +37,26 @@ const Receipt = ({ receipt }: Pick<Told, 'receipt'>) => {
   ) : null;
 };
 
+/** The way back to what was asked for, where only a part of the address is wrong. */
+const WithoutFaults = ({ told }: { readonly told: Told }) => {
+  const frame = useFrame();
+  const { say, list } = useWords();
+  const wrong = faultsOf(told)
+    .flatMap(({ parameter }) => parameter ?? [])
+    .filter((name) => Object.hasOwn(frame.here.query, name));
+  return wrong.length === 0 ? null : (
+    <p>
+      <a href={hereWithout(frame, wrong)}>{say('problem.without', { wrong: list([...new Set(wrong)]) })}</a>
+    </p>
+  );
+};
+
+/** Says to whom reads another language why what follows is in English. */
+const InEnglish = () => {
+  const { say, language } = useWords();
+  return language === 'en' ? null : <p class="soft">{say('problem.in-english')}</p>;
+};
+
 const Ways = ({ status }: Pick<Told, 'status'>) => {
   const frame = useFrame();
   const { say } = useWords();
@@ -61,6 +81,7 @@ export const problemPage = (frame: Frame, told: Told): string =>
     frame,
     titled(frame, told.title),
     <>
+      <InEnglish />
       <div lang="en">
         <h1>{told.title}</h1>
         <p>{told.detail}</p>
@@ -73,6 +94,7 @@ export const problemPage = (frame: Frame, told: Told): string =>
         </ul>
       </div>
       <Receipt receipt={told.receipt} />
+      <WithoutFaults told={told} />
       <Ways status={told.status} />
     </>,
   );

@@ -68,7 +68,7 @@ const memberWords: Readonly<
   track: (words, { track }) => trackWords(words, track),
   variant: ({ term }, { variant }) => term(variant),
   source: ({ term }, { source }) => term(source),
-  donor: (_, { donor }) => donor,
+  donor: (words, { donor }) => donor && words.donor(donor),
   donors: partsWords,
   quantity: ({ reportedQuantity }, { quantity }) => reportedQuantity(quantity),
   bound: (words, { bound }) => (bound === 'exact' ? words.say('member.exact') : boundWord(words, bound)),

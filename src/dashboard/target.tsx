@@ -1,5 +1,4 @@
 import type { Breakdown } from '../projections/breakdown.ts';
-import type { Contribution } from '../projections/contributions.ts';
 import type { Course } from '../projections/course.ts';
 import type { Goalpost } from '../projections/goalposts.ts';
 import type { Progress } from '../projections/progress.ts';
@@ -7,7 +6,7 @@ import { accountPage } from './account-page.tsx';
 import { whyAddress, yearOf } from './addresses.ts';
 import { type Heard, LastReport } from './age.tsx';
 import { Breakdowns } from './breakdown.tsx';
-import { Contributions } from './contributions.tsx';
+import { Contributions, type Proven } from './contributions.tsx';
 import { CourseSection } from './course.tsx';
 import { Figure, Measure } from './figure.tsx';
 import { Source, WhatCounts } from './goalpost.tsx';
@@ -33,7 +32,7 @@ export type TargetShown = {
   readonly restatements: readonly Restatement[];
   /** Whether these are all that there ever were. */
   readonly isAllRestated: boolean;
-  readonly contributions: readonly Contribution[];
+  readonly contributions: readonly Proven[];
   /** Whether there are more lines than these. */
   readonly more: boolean;
   readonly goalposts: readonly Goalpost[];

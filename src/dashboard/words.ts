@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ComponentChildren, VNode } from 'preact';
+import { knownDonors } from '../domain/donor.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { tracks } from '../domain/tracks/index.ts';
 import type { Progress } from '../projections/progress.ts';
@@ -125,6 +126,11 @@ const make = (language: Language) => {
   const term = (english: string): string =>
     (Object.hasOwn(catalogue.terms, english) ? catalogue.terms[english] : undefined) ?? english;
 
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
+  const names = new Map(knownDonors.map((code) => [code, regions.of(code) ?? code]));
+  const donor = (code: string): string => names.get(code) ?? code;
+  const list = (names: readonly string[]): string => names.join(', ');
+
   const { tabular, signed, numeral, tick, percent } = makeNumbers(locale);
   const dates = makeDates(locale, say);
 
@@ -183,7 +189,16 @@ const make = (language: Language) => {
     track: (id: string): string => term(tracks.find((track) => track.id === id)?.title ?? id),
 
     /** Names one after another, as the language lists them without a last “and”. */
-    list: (names: readonly string[]): string => names.join(', '),
+    list,
+
+    /** What the country or the Union is called that a donor's code stands for. */
+    donor,
+
+    /** Who gave, each by name. */
+    donors: (codes: readonly string[]): string => list(codes.map(donor)),
+
+    /** Every code that a donor may have with what it is called, in the order of the language's alphabet. */
+    allDonors: [...names].toSorted(([, a], [, b]) => a.localeCompare(b, locale)),
 
     /** What one of the track's quantities is called where no number stands beside it. */
     unitWords: (unit: string): string => (unit === 'EUR' ? say('unit.euro') : noun(unit, 2)),

@@ -77,7 +77,11 @@ describe('the overview page', () => {
         String(delivered.min),
         String(delivered.max),
       ]);
-      const rows = await rowsBehind(server, `${link.get('href')}&limit=3`);
+      const [address = '', place] = link.get('href')?.split('#') ?? [];
+      const { text: itsPage } = await server.get(address);
+      const lines = itsPage.slice(itsPage.indexOf(`<section id="${place}">`));
+      const asJson = tags(lines, 'a').find((way) => way.get('type') === 'application/json');
+      const rows = await rowsBehind(server, `${asJson?.get('href')}&limit=3`);
       expect(sums(rows), link.get('href')).toEqual({ min: units(delivered.min), max: units(delivered.max) });
     }
   });
@@ -113,6 +117,10 @@ describe('the overview page', () => {
     expect(person.status).toBe(400);
     expect(person.headers.get('Content-Type')).toContain('text/html');
     expect(person.text).toContain('lies after today (2026-11-25)');
+    const both = await server.get('/deliveries?donor=NL&from=once&lang=nl', { Accept: 'text/html' });
+    // The way back keeps what is right; who reads Dutch is told why he reads English here.
+    expect(both.text).toContain('<a href="/deliveries?donor=NL&amp;lang=nl">Deze pagina zonder from</a>');
+    expect(both.text).toContain('Wat er mis is, staat hier in het Engels');
     const program = await server.get('/?effectiveAt=2030-01-01');
     expect(program.body).toMatchObject({
       type: '/problems/request-invalid',
@@ -213,7 +221,8 @@ describe('the pace', () => {
     const { text: html } = await server.get('/');
     // 900 in the 90 days up to 31 December 2025: 10 a day.
     expect(html).toContain('10 rounds a day');
-    const link = tags(html, 'a').find((each) => each.get('href')?.includes('of=pace') === true);
+    const { text: itsPage } = await server.get('/targets/rounds?period=2025');
+    const link = tags(itsPage, 'a').find((each) => each.get('href')?.includes('of=pace') === true);
     const { body } = await server.get(link?.get('href') ?? '');
     expect(body.sum).toEqual({ min: 900, max: 900 });
     expect(body.contributions).toMatchObject([{ report: { body: 'mod-nl', reference: 'p' }, min: 900 }]);

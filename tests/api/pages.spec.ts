@@ -39,7 +39,7 @@ describe('the page of a track', () => {
       expect(html).toContain(`data-donor="${donor}" data-min="${min}" data-max="${max}"`);
     }
     const words = wordsOf(html);
-    expect(words).toContain('CA, CZ, NO: split not published');
+    expect(words).toContain('Canada, Czechia, Norway: split not published');
     expect(words).toContain('510,000');
     expect(words).toContain('Two million rounds a year');
     expect(words).toContain('dated by its month');
@@ -142,9 +142,9 @@ describe('the page of one report', () => {
     await settled(server);
     const words = wordsOf(await page(server, '/deliveries/mod-nl/m'));
     for (const change of [
-      'variant: 155mm → 105mm',
-      'donor: NL → nothing',
-      'donors: nothing → DE (4 to 5), NL (7)',
+      'variant: 155 mm → 105 mm',
+      'donor: Netherlands → nothing',
+      'donors: nothing → Germany (4 to 5), Netherlands (7)',
       'quantity: 12,000 → 11 to 12',
       'how the quantity relates to the truth: exact → about',
       'happened: 14 March 2025 → April 2025',

@@ -175,6 +175,13 @@ const shown = [
 /** A year, a day, or the number of a section. */
 const isNumber = (english: string): boolean => /^[\d/-]*[a-z]?$/.test(english);
 
+it('in English too, no id of the data is shown as programs write it', () => {
+  const ids = [...tracks.flatMap(({ variants }) => variants), ...Source.options];
+  const raw = ids.filter((id) => /[a-z]-[a-z]|\d[a-z]/.test(id) && !Object.hasOwn(en.terms, id));
+  expect([...new Set(raw)]).toEqual([]);
+  expect(Object.keys(en.terms).filter((id) => !shown.includes(id))).toEqual([]);
+});
+
 describe.each(Object.keys(translations) as (keyof typeof translations)[])(
   'translated into %s',
   (language) => {

@@ -72,7 +72,8 @@ describe('every page', () => {
     expect(now).toContain('<a href="/deliveries">');
     expect(now).toContain('<a href="/targets/artillery-rounds-per-year?period=2026">');
     // Answers for programs are those of the very moment that is shown.
-    expect(now).toContain(`contributions?${clocks}&amp;period=2026"`);
+    const one = targetPage(aTargetPage({ view: viewOfNow }));
+    expect(one).toContain(`contributions?${clocks}&amp;period=2026"`);
   });
 
   it('can be cited: one link sets both clocks to what is shown', () => {
@@ -155,11 +156,16 @@ describe('a figure', () => {
   });
 
   it('links to its lines at both clocks, and with its year', () => {
-    const address = `/v1/progress/artillery-rounds-per-year/contributions?${clocks}&amp;period=2026`;
+    const asked = `${clocks}&amp;period=2026`;
+    const answer = `/v1/progress/artillery-rounds-per-year/contributions?${asked}`;
     const html = figuresOf(aFigure({ undisclosedReports: 3, upperBoundKnown: false }));
-    // The sum, the reports without a number, the share and what is required; why, and all lines.
-    expect(html.split(`href="${address}"`)).toHaveLength(7);
-    expect(html).toContain(`href="${address}&amp;body=public-record"`);
+    const lines = `/targets/artillery-rounds-per-year?period=2026&amp;${clocks}#reports`;
+    // The sum, the reports without a number, the share and what is required lead to the lines on the page.
+    expect(html.split(`href="${lines}"`)).toHaveLength(5);
+    // Why, and below the lines themselves, the same for programs.
+    expect(html.split(`href="${answer}"`)).toHaveLength(3);
+    expect(html).toContain(`href="${answer}&amp;body=public-record"`);
+    expect(html).toContain(`href="${answer}&amp;format=csv"`);
     expect(html).toContain(`href="/targets/artillery-rounds-per-year?period=2026&amp;${clocks}#why"`);
   });
 
@@ -278,6 +284,12 @@ describe('the page of one target', () => {
     expect(html).toContain('<td class="number">+3,000,000,000.00</td>');
   });
 
+  it('leads from a line to what its report rests on', () => {
+    const [title, url] = ['Handover note 42', 'https://example.org/42'];
+    const html = pageOf({ contributions: [aLine({ evidence: [{ title, url }] })] });
+    expect(html).toContain(`<p><a href="${url}" rel="noreferrer">${title}</a></p>`);
+  });
+
   it('never shows a report without a number as nought', () => {
     const html = pageOf({ contributions: [aLine({ min: 0, max: 0, undisclosed: 1 })] });
     expect(html).toContain('<td class="number" colspan="2">no number</td>');
@@ -295,7 +307,7 @@ describe('the page of one target', () => {
     });
     expect(html).toContain('counts only towards the upper bound');
     expect(html).toContain('counts in full');
-    expect(html).toContain('<td>1 March 2026 to 14 March 2026</td><td>CZ, DK</td>');
+    expect(html).toContain('<td>1 March 2026 to 14 March 2026</td><td>Czechia, Denmark</td>');
     expect(html).toContain('<td>June 2026</td>');
     expect(html).toContain('<td>2025</td>');
   });

@@ -1,8 +1,8 @@
+import type { Proven } from '../../src/dashboard/contributions.tsx';
 import type { overviewPage } from '../../src/dashboard/overview.tsx';
 import type { targetPage } from '../../src/dashboard/target.tsx';
 import type { AsOf, View } from '../../src/dashboard/view.tsx';
 import type { Changes } from '../../src/projections/changes.ts';
-import type { Contribution } from '../../src/projections/contributions.ts';
 import type { Progress } from '../../src/projections/progress.ts';
 
 export const asOf: AsOf = {
@@ -97,7 +97,7 @@ export const inEuro = aFigure({
 });
 
 /** A line of 12,000 rounds; whatever is given replaces the member of that name. */
-export const aLine = (members: Partial<Contribution> = {}): Contribution => ({
+export const aLine = (members: Partial<Proven> = {}): Proven => ({
   kind: 'delivery',
   report: { body: 'mod-nl', reference: 'NL-2026-014' },
   status: 'reported',
@@ -114,6 +114,7 @@ export const aLine = (members: Partial<Contribution> = {}): Contribution => ({
   undisclosed: 0,
   min: 12_000,
   max: 12_000,
+  evidence: [],
   ...members,
 });
 

@@ -30,6 +30,20 @@ describe('numbers are written as each language writes them', () => {
   });
 });
 
+it('who gave is named in every language, and listed in the order of its alphabet', () => {
+  expect(inAll((words) => words.donors(['EU', 'CZ']))).toEqual([
+    'European Union, Czechia',
+    'Europese Unie, Tsjechië',
+    'Європейський Союз, Чехія',
+  ]);
+  // Ukraine comes near the end in the Latin alphabet and in the Cyrillic one; Austria (Oostenrijk) moves in Dutch.
+  const after = (words: Words, a: string, b: string): boolean => {
+    const codes = words.allDonors.map(([code]) => code);
+    return codes.indexOf(a) < codes.indexOf(b);
+  };
+  expect(inAll((words) => String(after(words, 'AT', 'DE')))).toEqual(['true', 'false', 'true']);
+});
+
 describe('days are said as each language says them', () => {
   it.each([
     ['2025-06-20', ['20 June 2025', '20 juni 2025', '20 червня 2025 р.']],

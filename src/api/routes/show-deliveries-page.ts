@@ -18,6 +18,7 @@ export const showDeliveriesPage = defineQuery({
       deliveriesPage({
         view,
         filters,
+        bodies: context.bodies().map(({ id }) => id),
         sorting: sortingOf(query),
         complete,
         rows,

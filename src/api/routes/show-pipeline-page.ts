@@ -16,6 +16,7 @@ export const showPipelinePage = defineQuery({
       pipelinePage({
         view,
         filters,
+        bodies: context.bodies().map(({ id }) => id),
         complete: context.models.isComplete(query.track, clocks),
         followed,
         continued: cursor !== undefined,

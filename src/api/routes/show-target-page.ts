@@ -11,13 +11,14 @@ import { type Followed, pipelineListed } from '../commitments-list.ts';
 import type { Context } from '../context.ts';
 import { heardOf } from '../glances.ts';
 import { goalpostsShown } from '../goalposts-list.ts';
+import { provenLines } from '../proven-lines.ts';
 import { defineQuery, type Question } from '../query.ts';
 import { latestRestatements } from '../restated.ts';
 import { page } from '../route.ts';
 import { goalAskedFor, periodParameter } from '../target-lookup.ts';
 
 /** The most lines that the page shows; the rest is behind its link to the contributions. */
-const mostLines = 1_000;
+const mostLines = 200;
 
 /** The most goalposts that the page shows, the latest; all are behind its link. */
 const mostGoalposts = 20;
@@ -80,7 +81,7 @@ export const showTargetPage = defineQuery({
         breakdowns,
         ...(await openOn(context, goal.target.track, question)),
         ...(await latestRestatements(context, { target, clocks, most: mostRestatements })),
-        contributions,
+        contributions: provenLines(context, contributions, clocks),
         more: last !== undefined,
         goalposts: await goalpostsShown(context, row, erasOf(row).slice(-mostGoalposts), clocks),
       }),

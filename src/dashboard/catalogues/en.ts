@@ -27,7 +27,6 @@ const messages = {
   'bound.quoted': '“{bound}”',
   'bound.or': ' or ',
 
-  'list.report': 'Report',
   'list.happened': 'Happened',
   'list.donor': 'Donor',
   'list.variant': 'Variant',
@@ -328,8 +327,10 @@ const messages = {
   'contributions.total': 'The figure: the sum of all lines',
   'contributions.first':
     '{count, plural, one {This is the first line} other {These are the first # lines}}; the sum is that of all.',
+  'contributions.report': 'Report and its evidence',
+  'contributions.csv': 'All lines as CSV',
   'contributions.json': 'All lines as JSON',
-  'contributions.restatements-json': 'every event that changed this figure, with who, when and why, as JSON',
+  'contributions.restatements-json': 'Every event that changed this figure, with who, when and why, as JSON',
 
   'statements.title': 'Official totals',
   'statements.none': 'Nobody’s total is recorded on this track.',
@@ -449,6 +450,8 @@ const messages = {
   'receipt.signed': 'What is signed',
 
   'problem.receipt': 'The signed receipt of what was recorded',
+  'problem.in-english': 'What is wrong stands here in English, as programs are told it.',
+  'problem.without': 'This page without {wrong}',
   'problem.sign-in': 'Sign in with your key',
   'problem.report': 'Report deliveries',
   'problem.home': 'All targets, as of now',
@@ -538,6 +541,8 @@ const messages = {
 
   'deliveries.title': 'Delivery reports',
   'deliveries.report': 'Report',
+  'deliveries.goods': 'Track and variant',
+  'deliveries.evidence': 'Evidence and note',
   'deliveries.status': 'Status',
   'deliveries.changed': 'Last change',
   'deliveries.not-counted': '{status}, not counted: another report of the same goods is',
@@ -549,7 +554,7 @@ const messages = {
   'deliveries.older': 'Older reports',
   'deliveries.next': 'More reports',
   'deliveries.reported-by': 'Reported by',
-  'deliveries.donor': 'Donor (NL, EU, …)',
+  'deliveries.donor': 'Donor',
   'deliveries.from': 'Happened from',
   'deliveries.to': 'to',
   'deliveries.words': 'Words in reference, note or evidence',
@@ -991,7 +996,7 @@ export type Catalogue = {
   readonly messages: Readonly<Record<MessageKey, string>>;
   /** What each track's unit is called beside a number. */
   readonly units: Readonly<Record<string, string>>;
-  /** Words of the data, by their English: titles of tracks and of the paper's targets, variants, sources, stages. */
+  /** Words of the data, by their English or their id: titles of tracks and of the paper's targets, variants, sources, stages. */
   readonly terms: Readonly<Record<string, string>>;
 };
 
@@ -1006,5 +1011,40 @@ export const en: Catalogue = {
     person: '{count, plural, one {person} other {people}}',
     unit: '{count, plural, one {unit} other {units}}',
   },
-  terms: {},
+  terms: {
+    '105mm': '105 mm',
+    '122mm': '122 mm',
+    '130mm': '130 mm',
+    '152mm': '152 mm',
+    '155mm': '155 mm',
+    '203mm': '203 mm',
+    'other-large-calibre': 'other large calibre',
+    'short-range': 'short range',
+    'medium-range': 'medium range',
+    'long-range': 'long range',
+    'first-person-view': 'first-person view (FPV)',
+    'long-range-strike': 'long-range strike',
+    ground: 'ground drone',
+    naval: 'naval drone',
+    'eu-mfa': 'EU macro-financial assistance',
+    'other-g7': 'other G7',
+    basic: 'basic training',
+    specialised: 'specialised training',
+    leadership: 'leadership training',
+    collective: 'collective training',
+    'direct-orders': 'direct orders',
+    'interceptor-production': 'production of interceptors',
+    'drone-production': 'production of drones',
+    'joint-venture': 'joint venture',
+    'spare-parts': 'spare parts',
+    'repair-hub': 'repair hub',
+    'in-kind': 'in kind',
+    'european-peace-facility': 'European Peace Facility',
+    'windfall-profits': 'windfall profits',
+    'deep-precision-strike': 'deep precision strike',
+    'not-stated': 'not stated',
+    'national-procurement': 'national procurement',
+    'joint-procurement': 'joint procurement',
+    'ukrainian-industry': 'Ukrainian industry',
+  },
 };

@@ -27,7 +27,6 @@ export const nl: Catalogue = {
     'bound.quoted': '“{bound}”',
     'bound.or': ' of ',
 
-    'list.report': 'Melding',
     'list.happened': 'Datum',
     'list.donor': 'Donor',
     'list.variant': 'Variant',
@@ -142,7 +141,7 @@ export const nl: Catalogue = {
       'elke boeking komt uit één gebeurtenis; de tabel vermeldt de index van die gebeurtenis, met de melding waartoe zij behoort en het bewijs dat zij in het logboek staat. <a>Alle gebeurtenissen van het logboek tot hier (JSON)</a>',
     'why.restatements-name': 'Bijstellingen',
     'why.restatements':
-      '<a>elke gebeurtenis die dit cijfer heeft gewijzigd (JSON)</a>: wat ervoor en erna was vermeld, van wie de gebeurtenis afkomstig is, wanneer en waarom',
+      '<a>Elke gebeurtenis die dit cijfer heeft gewijzigd (JSON)</a>: wat ervoor en erna was vermeld, van wie de gebeurtenis afkomstig is, wanneer en waarom',
     'why.bundle-name': 'Bewijsbundel',
     'why.no-bundle': 'er is geen bewijsbundel zolang geen gebeurtenis is vastgelegd',
     'why.bundle':
@@ -186,7 +185,7 @@ export const nl: Catalogue = {
     'restated.none-lately':
       'Geen van de laatste wijzigingen van eerdere opgaven heeft dit cijfer veranderd; oudere staan achter de link hieronder.',
     'restated.latest':
-      'Dit zijn de laatste die gevonden zijn; elke gebeurtenis die het cijfer heeft gewijzigd, staat achter de link hieronder.',
+      'Dit zijn de laatste die gevonden zijn; Elke gebeurtenis die het cijfer heeft gewijzigd, staat achter de link hieronder.',
     'restated.none': 'Niets van wat eerder was vermeld, is gewijzigd.',
     'restated.when': 'Wanneer',
     'restated.what': 'Wat is gebeurd',
@@ -341,9 +340,11 @@ export const nl: Catalogue = {
     'contributions.total': 'Het cijfer: de som van alle regels',
     'contributions.first':
       '{count, plural, one {Dit is de eerste regel} other {Dit zijn de eerste # regels}}; de som is die van alle regels.',
+    'contributions.report': 'Melding en bewijsstukken',
+    'contributions.csv': 'Alle regels als CSV',
     'contributions.json': 'Alle regels als JSON',
     'contributions.restatements-json':
-      'elke gebeurtenis die dit cijfer heeft gewijzigd, met wie, wanneer en waarom, als JSON',
+      'Elke gebeurtenis die dit cijfer heeft gewijzigd, met wie, wanneer en waarom, als JSON',
 
     'statements.title': 'Officiële totalen',
     'statements.none': 'In deze categorie is van niemand een totaal vastgelegd.',
@@ -464,6 +465,9 @@ export const nl: Catalogue = {
     'receipt.signed': 'Wat is ondertekend',
 
     'problem.receipt': 'Het ondertekende ontvangstbewijs van wat is vastgelegd',
+    'problem.in-english':
+      'Wat er mis is, staat hier in het Engels, zoals het ook aan programma’s wordt gemeld.',
+    'problem.without': 'Deze pagina zonder {wrong}',
     'problem.sign-in': 'Meld u aan met uw sleutel',
     'problem.report': 'Leveringen melden',
     'problem.home': 'Alle doelstellingen, stand van nu',
@@ -554,6 +558,8 @@ export const nl: Catalogue = {
 
     'deliveries.title': 'Leveringsmeldingen',
     'deliveries.report': 'Melding',
+    'deliveries.goods': 'Categorie en variant',
+    'deliveries.evidence': 'Bewijsstukken en toelichting',
     'deliveries.status': 'Status',
     'deliveries.changed': 'Laatste wijziging',
     'deliveries.not-counted': '{status}, niet meegeteld: een andere melding van dezelfde goederen telt',
@@ -566,7 +572,7 @@ export const nl: Catalogue = {
     'deliveries.older': 'Oudere meldingen',
     'deliveries.next': 'Meer meldingen',
     'deliveries.reported-by': 'Gemeld door',
-    'deliveries.donor': 'Donor (NL, EU, …)',
+    'deliveries.donor': 'Donor',
     'deliveries.from': 'Datum vanaf',
     'deliveries.to': 'tot en met',
     'deliveries.words': 'Woorden in kenmerk, toelichting of bewijsstukken',
@@ -938,7 +944,7 @@ export const nl: Catalogue = {
     'audit.checkpoint.none':
       'Er is nog geen controlepunt ondertekend. Dat gebeurt kort nadat de eerste gebeurtenis is vastgelegd.',
     'audit.checkpoint.meaning':
-      'Hiermee legt de server zich vast op elke gebeurtenis die hij bevatte: geen daarvan kan later worden gewijzigd, verwijderd of tussengevoegd zonder dat de wortel een andere wordt. Het is het nieuwste dat er is, ongeacht de gekozen tijdstippen.',
+      'Hiermee legt de server zich vast op Elke gebeurtenis die hij bevatte: geen daarvan kan later worden gewijzigd, verwijderd of tussengevoegd zonder dat de wortel een andere wordt. Het is het nieuwste dat er is, ongeacht de gekozen tijdstippen.',
     'audit.size': 'Omvang',
     'audit.events': '{count, plural, one {# gebeurtenis} other {# gebeurtenissen}}',
     'audit.root': 'Wortel',

@@ -27,7 +27,6 @@ export const uk: Catalogue = {
     'bound.quoted': '«{bound}»',
     'bound.or': ' або ',
 
-    'list.report': 'Звіт',
     'list.happened': 'Коли відбулося',
     'list.donor': 'Донор',
     'list.variant': 'Різновид',
@@ -139,7 +138,7 @@ export const uk: Catalogue = {
       'кожен запис походить з однієї події; у таблиці зазначено її індекс, звіт, до якого вона належить, і доказ того, що вона є в журналі. <a>Усі події журналу до цього моменту (JSON)</a>',
     'why.restatements-name': 'Перегляди',
     'why.restatements':
-      '<a>усі події, які змінили цей показник (JSON)</a>: що було зазначено до і після кожної, хто її записав, коли й чому',
+      '<a>Усі події, які змінили цей показник (JSON)</a>: що було зазначено до і після кожної, хто її записав, коли й чому',
     'why.bundle-name': 'Пакет доказів',
     'why.no-bundle': 'його немає, доки не записано першої події',
     'why.bundle':
@@ -335,9 +334,11 @@ export const uk: Catalogue = {
     'contributions.total': 'Показник: сума всіх рядків',
     'contributions.first':
       '{count, plural, one {Показано перший # рядок} few {Показано перші # рядки} many {Показано перші # рядків} other {Показано перші # рядка}}; сума стосується всіх рядків.',
+    'contributions.report': 'Звіт і підтвердні документи',
+    'contributions.csv': 'Усі рядки у форматі CSV',
     'contributions.json': 'Усі рядки у форматі JSON',
     'contributions.restatements-json':
-      'усі події, які змінили цей показник (хто, коли й чому), у форматі JSON',
+      'Усі події, які змінили цей показник (хто, коли й чому), у форматі JSON',
 
     'statements.title': 'Офіційні підсумки',
     'statements.none': 'За цим напрямом не записано жодного підсумку.',
@@ -458,6 +459,8 @@ export const uk: Catalogue = {
     'receipt.signed': 'Що підписано',
 
     'problem.receipt': 'Підписана квитанція про те, що записано',
+    'problem.in-english': 'Що саме не так, сказано тут англійською, як це повідомляється програмам.',
+    'problem.without': 'Ця сторінка без {wrong}',
     'problem.sign-in': 'Увійти за допомогою ключа',
     'problem.report': 'Повідомити про постачання',
     'problem.home': 'Усі цілі станом на зараз',
@@ -550,6 +553,8 @@ export const uk: Catalogue = {
 
     'deliveries.title': 'Звіти про постачання',
     'deliveries.report': 'Звіт',
+    'deliveries.goods': 'Напрям і різновид',
+    'deliveries.evidence': 'Підтвердні документи й примітка',
     'deliveries.status': 'Статус',
     'deliveries.changed': 'Остання зміна',
     'deliveries.not-counted': '{status}, не враховано: враховано інший звіт про те саме майно',
@@ -563,7 +568,7 @@ export const uk: Catalogue = {
     'deliveries.older': 'Давніші звіти',
     'deliveries.next': 'Наступні звіти',
     'deliveries.reported-by': 'Хто звітував',
-    'deliveries.donor': 'Донор (NL, EU, …)',
+    'deliveries.donor': 'Донор',
     'deliveries.from': 'Відбулося з',
     'deliveries.to': 'до',
     'deliveries.words': 'Слова в номері, примітці чи підтвердних документах',

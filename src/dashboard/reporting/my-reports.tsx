@@ -66,7 +66,7 @@ const Line = ({ view, report: { row, objections } }: { readonly view: View; read
         <a href={reportAddress(view, row)}>{row.reference}</a>
       </td>
       <td>{trackWords(words, delivery.track)}</td>
-      <td>{words.list(donorsOf(delivery))}</td>
+      <td>{words.donors(donorsOf(delivery))}</td>
       <td class="number">{goodsWords(words, delivery)}</td>
       <td>{words.period(delivery.effectiveOn)}</td>
       <td class="said">
