@@ -203,7 +203,7 @@ describe('the page for reporting', () => {
     const after = await form('/report/deliveries/a/corrections', { ...fields, quantity: '9000' });
     expect(after.status).toBe(200);
     expect(words(after.text)).toMatch(
-      /a Large-calibre artillery ammunition NL 9,000 rounds .* corrected since it was recorded/,
+      /a Large-calibre artillery ammunition Netherlands 9,000 rounds .* corrected since it was recorded/,
     );
     const report = await server.get('/v1/deliveries/mod-nl/a');
     expect(report.body).toMatchObject({ revision: '2', status: 'reported' });
@@ -215,7 +215,7 @@ describe('the page for reporting', () => {
     expect(stale.text).toMatch(/name="quantity"[^>]*value="8000"|value="8000"[^>]*name="quantity"/);
     expect(stale.text).toContain('name="revision" value="2"');
     const gone = await form('/report/deliveries/a/withdrawal', { revision: '2', reason: 'never sent' });
-    expect(words(gone.text)).toMatch(/a Large-calibre artillery ammunition NL 9,000 rounds .* withdrawn/);
+    expect(words(gone.text)).toMatch(/a Large-calibre artillery ammunition Netherlands 9,000 rounds .* withdrawn/);
   });
 
   it('stays in the language that was asked for, from every form to the page that follows it', async () => {

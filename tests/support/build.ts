@@ -4,8 +4,5 @@ import { fileURLToPath } from 'node:url';
 /** Builds the program once before all tests, so that those that run it as a process run what stands in src. */
 export const setup = (): void => {
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  execFileSync('npm', ['run', 'build', '--silent'], { cwd: root, stdio: 'inherit' });
 };
