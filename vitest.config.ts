@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const all = 'tests/**/*.spec.{ts,tsx}';
 const ofTheInterface = 'tests/api/**/*.spec.{ts,tsx}';
@@ -6,6 +7,29 @@ const ofTheInterface = 'tests/api/**/*.spec.{ts,tsx}';
 const onARealServer = 'tests/store/eventstore-server.spec.ts';
 /** Tests that put something in the place of a module share no process with others. */
 const apart = 'tests/**/*.apart.spec.ts';
+
+/**
+ * Pages, tables and descriptions are made from the rows that every engine fills alike. Where time is short their suites
+ * are not run once more for each engine.
+ */
+const ofTheRows =
+  process.env['ROWS_ON_EVERY_ENGINE'] === 'false'
+    ? [
+        ...['audit-page', 'deliveries-page', 'overview', 'pages', 'paper', 'reporting-page', 'shared-pages'],
+        ...['cited', 'csv', 'csv-whole', 'examples', 'feed', 'openapi', 'page-receipts', 'seeds'],
+      ].map((name) => `tests/api/${name}.spec.ts`)
+    : [];
+
+/** Files that are short to read and take long: begun last, one of them would keep a whole run waiting for itself alone. */
+const long = ['tests/store/eventstore-log.spec.ts', 'tests/audit/mutations.spec.ts'];
+
+class LongOnesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => long.some((name) => moduleId.endsWith(name));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 /** One after another, so that the processes of one serve all its files. */
 const project = (order: number, name: string, test: object): TestProjectConfiguration => ({
@@ -21,6 +45,7 @@ const onEngine = (
 ) =>
   project(order, name, {
     include: [ofTheInterface, ...include],
+    exclude: [apart, ...ofTheRows],
     // Many random histories are tried on the product's own file; here it is the engine that differs.
     env: { TEST_ENGINE: name, PROPERTY_RUNS: '2' },
     runner: 'tests/support/engine-runner.ts',
@@ -33,8 +58,8 @@ export default defineConfig({
   test: {
     // Loading the product takes longer than most tests; its modules keep nothing that one test could leave to another.
     isolate: false,
-    // Tests wait for clocks, files and other processes: with one more of them than cores no core waits too.
-    maxWorkers: '150%',
+    maxWorkers: '100%',
+    sequence: { sequencer: LongOnesFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
