@@ -46,7 +46,7 @@ const Tongues = () => {
     </li>
   );
   return (
-    <nav class="tongues" aria-label={say('layout.languages')}>
+    <nav class="choices" aria-label={say('layout.languages')}>
       <ul>{languages.map(one)}</ul>
     </nav>
   );

@@ -16,8 +16,8 @@ body {
 .top .name { color: var(--ink); font-weight: 650; font-size: var(--large); text-decoration: none; }
 .top p { margin: 0; color: var(--soft); }
 .top nav { flex-basis: 100%; border-bottom: 1px solid var(--line); padding: 0.25rem 0 0.5rem; }
-.top ul, .tongues ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
-.top li a, .tongues a { display: inline-block; padding: 0.25rem 0; }
+.top ul, .choices ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+.top li a, .choices a { display: inline-block; padding: 0.25rem 0; }
 [aria-current] { color: var(--ink); font-weight: 650; text-decoration: none; }
 .bottom { border-top: 1px solid var(--line); margin-top: 2rem; color: var(--soft); font-size: var(--small);
   display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; }
@@ -164,7 +164,7 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
   h1 { margin: 0.5rem 0 0.35rem; }
   .clocks { margin: 0.35rem 0 0.5rem; }
   summary { padding: 0; list-style: none; }
-  form, .skip, .top nav, .tongues, details:not(.clocks):not([open]) { display: none; }
+  form, .skip, .top nav, .choices, details:not(.clocks):not([open]) { display: none; }
   .figure, tr, figure { break-inside: avoid; }
   thead { display: table-header-group; }
   .lines { overflow: visible; margin-bottom: 0.5rem; }

@@ -3,7 +3,7 @@ import type { Course } from '../projections/course.ts';
 import type { Goalpost } from '../projections/goalposts.ts';
 import type { Progress } from '../projections/progress.ts';
 import { accountPage } from './account-page.tsx';
-import { whyAddress, yearOf } from './addresses.ts';
+import { targetInYear, whyAddress, yearOf } from './addresses.ts';
 import { type Heard, LastReport } from './age.tsx';
 import { Breakdowns } from './breakdown.tsx';
 import { Contributions, type Proven } from './contributions.tsx';
@@ -38,6 +38,36 @@ export type TargetShown = {
   readonly goalposts: readonly Goalpost[];
 };
 
+/** The calendar years in which the target is held, up to the one that the page's clock is in. */
+const yearsOf = ({ target: { period } }: Progress, { asOf }: View): readonly string[] => {
+  if (period.kind !== 'calendar-years') return [];
+  const [from, now] = [Number(period.from), Number(asOf.effectiveAt.slice(0, 4))];
+  const until = Math.min(now, Number(period.until ?? now));
+  return Array.from({ length: Math.max(0, until - from + 1) }, (_, at) => String(from + at));
+};
+
+/** The same target in the other years in which it was held: each has a verdict of its own. */
+const Years = ({ figure }: { readonly figure: Progress }) => {
+  const { view, words } = useView();
+  const years = yearsOf(figure, view);
+  return years.length < 2 ? null : (
+    <nav class="choices" aria-label={words.say('target.years')}>
+      <ul>
+        {years.map((year) => (
+          <li key={year}>
+            <a
+              href={targetInYear(view, figure.target.id, year)}
+              aria-current={year === yearOf(figure) ? 'page' : undefined}
+            >
+              {year}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
 const Content = (shown: TargetShown) => {
   const { view, words } = useView();
   const { figure, contributions, more } = shown;
@@ -68,7 +98,12 @@ export const targetPage = ({ view, ...shown }: TargetShown & { readonly view: Vi
   const { figure } = shown;
   return accountPage(view, {
     heading: wordsIn(view.language).term(figure.target.title),
-    intro: <Measure {...figure} />,
+    intro: (
+      <>
+        <Measure {...figure} />
+        <Years figure={figure} />
+      </>
+    ),
     complete: figure.complete,
     year: yearOf(figure),
     children: <Content {...shown} />,

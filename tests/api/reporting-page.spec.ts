@@ -215,7 +215,9 @@ describe('the page for reporting', () => {
     expect(stale.text).toMatch(/name="quantity"[^>]*value="8000"|value="8000"[^>]*name="quantity"/);
     expect(stale.text).toContain('name="revision" value="2"');
     const gone = await form('/report/deliveries/a/withdrawal', { revision: '2', reason: 'never sent' });
-    expect(words(gone.text)).toMatch(/a Large-calibre artillery ammunition Netherlands 9,000 rounds .* withdrawn/);
+    expect(words(gone.text)).toMatch(
+      /a Large-calibre artillery ammunition Netherlands 9,000 rounds .* withdrawn/,
+    );
   });
 
   it('stays in the language that was asked for, from every form to the page that follows it', async () => {

@@ -284,6 +284,15 @@ describe('the page of one target', () => {
     expect(html).toContain('<td class="number">+3,000,000,000.00</td>');
   });
 
+  it('leads to the other years in which the target is held, up to the present one', () => {
+    const address = `/targets/artillery-rounds-per-year?period=`;
+    expect(pageOf()).toContain(
+      `<li><a href="${address}2025&amp;${clocks}">2025</a></li>` +
+        `<li><a href="${address}2026&amp;${clocks}" aria-current="page">2026</a></li></ul>`,
+    );
+    expect(pageOf({ figure: inEuro })).not.toContain('period=');
+  });
+
   it('leads from a line to what its report rests on', () => {
     const [title, url] = ['Handover note 42', 'https://example.org/42'];
     const html = pageOf({ contributions: [aLine({ evidence: [{ title, url }] })] });

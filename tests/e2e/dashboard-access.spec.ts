@@ -220,7 +220,7 @@ describe.skipIf(browser === undefined)('whoever', () => {
     const { page } = await (await browsing()).open();
     await page.goto('/brief');
     await page.emulateMedia({ media: 'print' });
-    for (const hidden of ['form', '.top nav', '.tongues', '.skip']) {
+    for (const hidden of ['form', '.top nav', '.choices', '.skip']) {
       expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
     }
     expect(await sheets(page, 'A4')).toBe(1);

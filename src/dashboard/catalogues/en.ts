@@ -312,6 +312,7 @@ const messages = {
   'brief.undisclosed': 'Figures to which reports without a number could add: {count}.',
   'brief.where': 'This page with both clocks in its address, where it reads the same for ever:',
 
+  'target.years': 'The years of this target',
   'contributions.title': 'The reports behind the figure',
   'contributions.none': 'No report counts towards this figure.',
   'contributions.intro':

@@ -325,6 +325,7 @@ export const nl: Catalogue = {
     'brief.undisclosed': 'Cijfers die door meldingen zonder getal hoger kunnen uitvallen: {count}.',
     'brief.where': 'Deze pagina met beide tijdstippen in het adres, waar zij altijd hetzelfde luidt:',
 
+    'target.years': 'De jaren van deze doelstelling',
     'contributions.title': 'De meldingen achter het cijfer',
     'contributions.none': 'Geen enkele melding telt mee voor dit cijfer.',
     'contributions.intro':

@@ -319,6 +319,7 @@ export const uk: Catalogue = {
     'brief.undisclosed': 'Показники, які можуть зрости через звіти без числа: {count}.',
     'brief.where': 'Ця сторінка з обома моментами часу в адресі, за якою її зміст завжди той самий:',
 
+    'target.years': 'Роки цієї цілі',
     'contributions.title': 'Звіти, на яких ґрунтується показник',
     'contributions.none': 'Жоден звіт не враховано в цьому показнику.',
     'contributions.intro':
