@@ -9,14 +9,14 @@ const onARealServer = 'tests/store/eventstore-server.spec.ts';
 const apart = 'tests/**/*.apart.spec.ts';
 
 /**
- * Pages, tables and descriptions are made from the rows that every engine fills alike. Where time is short their suites
+ * What is made of the rows that every engine fills alike, and of nothing else of the log. Where time is short these suites
  * are not run once more for each engine.
  */
 const ofTheRows =
   process.env['ROWS_ON_EVERY_ENGINE'] === 'false'
     ? [
-        ...['audit-page', 'deliveries-page', 'overview', 'pages', 'paper', 'reporting-page', 'shared-pages'],
-        ...['cited', 'csv', 'csv-whole', 'examples', 'feed', 'openapi', 'page-receipts', 'seeds'],
+        ...['audit-page', 'deliveries-page', 'overview', 'pages', 'paper'],
+        ...['csv', 'csv-whole', 'feed', 'openapi', 'sorted-deliveries'],
       ].map((name) => `tests/api/${name}.spec.ts`)
     : [];
 

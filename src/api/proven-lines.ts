@@ -1,12 +1,12 @@
 import type { Proven } from '../dashboard/contributions.tsx';
-import { reportName } from '../domain/ids.ts';
 import type { Contribution } from '../projections/contributions.ts';
-import type { Known } from '../projections/rows.ts';
 import type { Context } from './context.ts';
 
 type Evidence = Proven['evidence'];
 
-const evidenceOf = ({ models }: Context, { kind, report }: Contribution, known: Known): Evidence => {
+const evidenceOf = ({ models }: Context, { kind, report, position }: Contribution): Evidence => {
+  // A correction may have brought other evidence: a line rests on what was said when it was written.
+  const known = { position: BigInt(position) };
   const said = {
     delivery: () => models.reportAt(report, known)?.delivery,
     commitment: () => models.commitmentAt(report, known)?.commitment,
@@ -15,17 +15,6 @@ const evidenceOf = ({ models }: Context, { kind, report }: Contribution, known: 
   return said?.evidence ?? [];
 };
 
-/** Lines of a figure, each with what its report rests on as known at a moment; each report is looked up once. */
-export const provenLines = (
-  context: Context,
-  lines: readonly Contribution[],
-  known: Known,
-): readonly Proven[] => {
-  const found = new Map<string, Evidence>();
-  return lines.map((line) => {
-    const name = `${line.kind} ${reportName(line.report)}`;
-    const evidence = found.get(name) ?? evidenceOf(context, line, known);
-    found.set(name, evidence);
-    return { ...line, evidence };
-  });
-};
+/** Lines of a figure, each with what its report rested on when the line was written. */
+export const provenLines = (context: Context, lines: readonly Contribution[]): readonly Proven[] =>
+  lines.map((line) => ({ ...line, evidence: evidenceOf(context, line) }));

@@ -125,7 +125,7 @@ export const whyAddress = (view: View, figure: Progress): string => `${targetAdd
 
 /** Where a target's page lists the lines that add up to its figure. */
 export const reportsAddress = (view: View, figure: Progress): string =>
-  `${targetAddress(view, figure)}#reports`;
+  view.here.path === `/targets/${figure.target.id}` ? '#reports' : `${targetAddress(view, figure)}#reports`;
 
 /** Where a target's page quotes the source of its number. */
 export const sourceAddress = (view: View, figure: Progress): string =>

@@ -1,6 +1,7 @@
 import type { Changes } from '../projections/changes.ts';
 import { knownAtOf, targetPageAddress } from './addresses.ts';
 import { changesAddress, feedAddress } from './answer-addresses.ts';
+import { momentPattern } from './clocks.tsx';
 import { statusKeys } from './milestone-words.ts';
 import { verdictOf } from './status.ts';
 import { type Head, Table } from './table.tsx';
@@ -116,7 +117,14 @@ const Since = ({ asked }: Pick<ChangesShown, 'asked'>) => {
       ))}
       <label>
         {words.say('changes.since')}
-        <input name="since" value={asked ?? ''} size={26} aria-describedby="since-forms" />
+        <input
+          name="since"
+          value={asked ?? ''}
+          size={26}
+          pattern={momentPattern}
+          title={words.say('changes.forms')}
+          aria-describedby="since-forms"
+        />
       </label>
       <button type="submit">{words.say('clocks.show')}</button>
       <p class="soft" id="since-forms">

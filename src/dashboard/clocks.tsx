@@ -29,7 +29,7 @@ const Year = ({ year }: { readonly year: string }) => {
 };
 
 /** How a moment of knowledge is written, roughly: the browser says so beside the field before anything is asked. */
-const momentPattern =
+export const momentPattern =
   '(index:)?[0-9]{1,18}|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}[0-9:.]*(Z|[+\\-][0-9]{2}:[0-9]{2}))?';
 
 /** The two clocks in a form: a field that is left empty asks for now. */

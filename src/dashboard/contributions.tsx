@@ -17,7 +17,7 @@ import { type Head, Table } from './table.tsx';
 import { useView, type View } from './view.tsx';
 import type { Words } from './words.ts';
 
-/** A line of a figure with what its report rests on, as that stands at the page's clocks. */
+/** A line of a figure with what its report rested on when the line was written. */
 export type Proven = Contribution & { readonly evidence: Evidence };
 
 type Listed = {
@@ -69,6 +69,16 @@ const statusIn = ({ say }: Words, status: string): string => {
   return key === undefined ? status : say(key);
 };
 
+/** Who gave it; an official total may be of all. */
+const givenByIn = ({ say, donors }: Words, { donor }: Proven): string => {
+  if (donor === 'eu') return say('donors.eu');
+  return donor === 'all' ? say('donors.all') : donors(donor.split(';'));
+};
+
+/** Of which kinds it is; an official total may be of several, or of all. */
+const variantsIn = ({ say, term, list }: Words, { kind, variant }: Proven): string =>
+  kind === 'statement' && variant === 'all' ? say('list.all') : list(variant.split(';').map(term));
+
 const Line = ({ line }: { readonly line: Proven }) => {
   const { view, words } = useView();
   const { say, period, term } = words;
@@ -82,8 +92,8 @@ const Line = ({ line }: { readonly line: Proven }) => {
         {line.evidence.length === 0 ? null : <Pieces evidence={line.evidence} />}
       </td>
       <td>{period(line.effectiveOn)}</td>
-      <td>{words.donors(line.donor.split(';'))}</td>
-      <td>{term(line.variant)}</td>
+      <td>{givenByIn(words, line)}</td>
+      <td>{variantsIn(words, line)}</td>
       <td>{term(line.source)}</td>
       <td>{statusIn(words, line.status)}</td>
       <td>{boundWord(words, line.bound)}</td>

@@ -43,7 +43,7 @@ export const Choice = ({
   );
 };
 
-/** The ids of the bodies that may report. */
+/** The ids of the bodies that have reported. */
 type Bodies = readonly string[];
 
 /** One thing that a list may be filtered by: a choice among words, a day or a text. */

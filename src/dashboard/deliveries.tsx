@@ -77,7 +77,7 @@ const Row = ({ row }: { readonly row: CountedReport }) => {
 type Listed = {
   readonly view: View;
   readonly filters: Filters;
-  /** The ids of the bodies that may report. */
+  /** The ids of the bodies that have reported. */
   readonly bodies: readonly string[];
   readonly sorting: Sorting;
   readonly complete: boolean;
@@ -159,6 +159,6 @@ export const deliveriesPage = (listed: Listed): string =>
   accountPage(listed.view, {
     heading: wordsIn(listed.view.language).say('deliveries.title'),
     complete: listed.complete,
-    form: <ListForm fields={fields} {...listed} />,
+    form: <ListForm fields={fields} filters={listed.filters} bodies={listed.bodies} />,
     children: <Deliveries {...listed} />,
   });

@@ -59,15 +59,17 @@ export const DonorsSection = ({ track, donors: { donors, splitNotPublished, tota
           </tfoot>
         }
       >
-        {donors.map(({ donor, tracks }) => (
-          <Lines
-            key={donor}
-            name={words.donor(donor)}
-            code={donor}
-            reports={deliveriesOfDonor(view, track, donor)}
-            lines={tracks}
-          />
-        ))}
+        {donors
+          .toSorted((a, b) => words.inOrder(words.donor(a.donor), words.donor(b.donor)))
+          .map(({ donor, tracks }) => (
+            <Lines
+              key={donor}
+              name={words.donor(donor)}
+              code={donor}
+              reports={deliveriesOfDonor(view, track, donor)}
+              lines={tracks}
+            />
+          ))}
         {splitNotPublished.map((line) => (
           <Line
             key={line.donors.join()}

@@ -108,7 +108,7 @@ const headsIn = ({ say }: Words): readonly Head[] => [
 type Listed = {
   readonly view: View;
   readonly filters: Filters;
-  /** The ids of the bodies that may report. */
+  /** The ids of the bodies that have reported. */
   readonly bodies: readonly string[];
   readonly complete: boolean;
   readonly followed: readonly Followed[];
@@ -152,6 +152,6 @@ export const pipelinePage = (listed: Listed): string =>
   accountPage(listed.view, {
     heading: wordsIn(listed.view.language).say('pipeline.title'),
     complete: listed.complete,
-    form: <ListForm fields={fields} {...listed} />,
+    form: <ListForm fields={fields} filters={listed.filters} bodies={listed.bodies} />,
     children: <Pipeline {...listed} />,
   });

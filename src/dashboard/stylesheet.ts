@@ -115,7 +115,7 @@ p + section, dl + section, form + section { margin-top: 1.5rem; }
 pre, code { font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-size: 0.9em; overflow-wrap: anywhere; }
 pre { background: var(--wash); padding: 0.75rem; overflow-x: auto; white-space: pre-wrap; max-width: 52rem; }
 .command { user-select: all; }
-td p { margin: 0; }
+td p { margin: 0.25rem 0 0; }
 td code { overflow-wrap: normal; white-space: nowrap; }
 dl + h3, p + h3, .lines + h3 { margin-top: 1.25rem; }
 dl + p, .figure div + p { margin-top: 0.75rem; }
@@ -175,10 +175,8 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
   .lines:not(.wraps) table:has(thead th:nth-child(8)) { font-size: 6pt; }
   table:has(thead th:nth-child(8)) :is(th, td) { padding-right: 0.3rem; }
   .wraps tbody th { font-weight: 400; min-width: 9rem; }
-  .number, td p { margin: 0; }
-td code { white-space: normal; }
-  td p { margin: 0; }
-td code { overflow-wrap: anywhere; }
+  .number, td code { white-space: normal; }
+  td code { overflow-wrap: anywhere; }
   .bottom { margin-top: 0.35rem; }
   svg { print-color-adjust: exact; }
 }

@@ -21,6 +21,8 @@ import { wordsIn } from './words.ts';
 /** What the page of one target shows. */
 export type TargetShown = {
   readonly figure: Progress;
+  /** The calendar years in which the target was held or is; none where it is cumulative. */
+  readonly years: readonly string[];
   /** When the figure last changed. */
   readonly newest: Heard;
   readonly course: Course;
@@ -38,22 +40,16 @@ export type TargetShown = {
   readonly goalposts: readonly Goalpost[];
 };
 
-/** The calendar years in which the target is held, up to the one that the page's clock is in. */
-const yearsOf = ({ target: { period } }: Progress, { asOf }: View): readonly string[] => {
-  if (period.kind !== 'calendar-years') return [];
-  const [from, now] = [Number(period.from), Number(asOf.effectiveAt.slice(0, 4))];
-  const until = Math.min(now, Number(period.until ?? now));
-  return Array.from({ length: Math.max(0, until - from + 1) }, (_, at) => String(from + at));
-};
+/** The most years that are offered, the latest. */
+const mostYears = 12;
 
 /** The same target in the other years in which it was held: each has a verdict of its own. */
-const Years = ({ figure }: { readonly figure: Progress }) => {
+const Years = ({ figure, years }: Pick<TargetShown, 'figure' | 'years'>) => {
   const { view, words } = useView();
-  const years = yearsOf(figure, view);
   return years.length < 2 ? null : (
     <nav class="choices" aria-label={words.say('target.years')}>
       <ul>
-        {years.map((year) => (
+        {years.slice(-mostYears).map((year) => (
           <li key={year}>
             <a
               href={targetInYear(view, figure.target.id, year)}
@@ -101,7 +97,7 @@ export const targetPage = ({ view, ...shown }: TargetShown & { readonly view: Vi
     intro: (
       <>
         <Measure {...figure} />
-        <Years figure={figure} />
+        <Years {...shown} />
       </>
     ),
     complete: figure.complete,

@@ -129,6 +129,7 @@ const make = (language: Language) => {
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
   const names = new Map(knownDonors.map((code) => [code, regions.of(code) ?? code]));
   const donor = (code: string): string => names.get(code) ?? code;
+  const inOrder = (a: string, b: string): number => a.localeCompare(b, locale);
   const list = (names: readonly string[]): string => names.join(', ');
 
   const { tabular, signed, numeral, tick, percent } = makeNumbers(locale);
@@ -194,11 +195,14 @@ const make = (language: Language) => {
     /** What the country or the Union is called that a donor's code stands for. */
     donor,
 
-    /** Who gave, each by name. */
-    donors: (codes: readonly string[]): string => list(codes.map(donor)),
+    /** Who gave, each by name and in the order of the names. */
+    donors: (codes: readonly string[]): string => list(codes.map(donor).toSorted(inOrder)),
 
     /** Every code that a donor may have with what it is called, in the order of the language's alphabet. */
-    allDonors: [...names].toSorted(([, a], [, b]) => a.localeCompare(b, locale)),
+    allDonors: [...names].toSorted(([, a], [, b]) => inOrder(a, b)),
+
+    /** Compares two texts in the order of the language's alphabet. */
+    inOrder,
 
     /** What one of the track's quantities is called where no number stands beside it. */
     unitWords: (unit: string): string => (unit === 'EUR' ? say('unit.euro') : noun(unit, 2)),

@@ -75,6 +75,18 @@ const goalInYear = (row: TargetRow, day: string, year: number): Goal | typeof ou
   return goalOf(row, version, days, at);
 };
 
+/** The calendar years up to a day in which a target was held or is, each by the version that judges it. */
+export const yearsHeld = (row: TargetRow, day: string): readonly string[] => {
+  const firsts = row.versions.flatMap(({ target: { period } }) =>
+    period.kind === 'calendar-years' ? [Number(period.from)] : [],
+  );
+  const [from, until] = [Math.min(...firsts), yearOf(day)];
+  if (firsts.length === 0 || from > until) return [];
+  return Array.from({ length: until - from + 1 }, (_, at) => String(from + at)).filter(
+    (year) => goalAt(row, day, Number(year)) !== outside,
+  );
+};
+
 /** What a target asks for at a day, in the period that contains it or in the year asked for. */
 export const goalAt = (row: TargetRow, day: string, year?: number): Goal | typeof outside => {
   if (year !== undefined) return goalInYear(row, day, year);

@@ -4,7 +4,7 @@ import Database, { SqliteError } from 'better-sqlite3';
 export type FileLock = { readonly release: () => void };
 
 /**
- * Takes a lock of the operating system on a file of its own, through an exclusive transaction of SQLite's. Waits `patience`
+ * Takes a lock of the operating system on a file of its own, through an exclusive transaction of SQLite. Waits `patience`
  * milliseconds at most; undefined when somebody else holds it still.
  */
 export const lockFile = (file: string, patience: number): FileLock | undefined => {

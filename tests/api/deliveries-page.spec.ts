@@ -149,4 +149,16 @@ describe('the page of delivery reports', () => {
     expect(nextIn(html)).toContain('lang=nl');
     expect(headIn(html, '').address).toContain('lang=nl');
   });
+
+  it('keeps what is asked for in its form, also what nobody there is called', async () => {
+    const server = await lived();
+    const html = await page(server, '/deliveries?body=nobody-here&donor=NL');
+    expect(html).toContain('<option value="nobody-here" selected>nobody-here</option>');
+    expect(html).toContain('<option value="NL" selected>Netherlands</option>');
+    const listed = await server.get('/v1/bodies');
+    const heard = listed.body.bodies.filter(({ lastReport }: { lastReport: unknown }) => lastReport !== null);
+    for (const { id } of heard) expect(html).toContain(`<option value="${id}">${id}</option>`);
+    // Who keeps the account reports nothing.
+    expect(html).not.toContain('<option value="porcupine">');
+  });
 });

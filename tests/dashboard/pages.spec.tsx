@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KnownAt } from '../../src/api/clocks.ts';
 import { overviewPage } from '../../src/dashboard/overview.tsx';
 import { targetPage } from '../../src/dashboard/target.tsx';
 import type { Progress } from '../../src/projections/progress.ts';
@@ -277,6 +278,15 @@ describe('the page of one target', () => {
     expect(html).toContain(`href="/deliveries/mod-nl/NL-2026-014?${clocks}"`);
   });
 
+  it('lets be typed as a moment of knowledge whatever the interface takes, and stops what has no zone', () => {
+    const [, pattern = ''] = /name="knownAt"[^>]* pattern="([^"]*)"/.exec(pageOf()) ?? [];
+    const fits = (typed: string): boolean => new RegExp(`^(?:${pattern})$`, 'v').test(typed);
+    const taken = ['42', 'index:42', '2026-03-01', '2026-03-01T12:00Z', '2026-03-01T12:00:00.123+02:00'];
+    expect(taken.filter((typed) => !fits(typed) || !KnownAt.safeParse(typed).success)).toEqual([]);
+    const refused = ['yesterday', 'index:', '2026-03', '2026-03-01T12:00:00', '2026-03-01 12:00Z'];
+    expect(refused.filter((typed) => fits(typed) || KnownAt.safeParse(typed).success)).toEqual([]);
+  });
+
   it('shows euro in a line to the cent', () => {
     const line = aLine({ min: '-90071992547409.93', max: '3000000000.00' });
     const html = pageOf({ figure: inEuro, contributions: [line] });
@@ -323,7 +333,7 @@ describe('the page of one target', () => {
 
   it('says when there are more lines than it shows', () => {
     expect(pageOf({ more: true })).toContain(
-      'This is the first line; the sum is that of all. <a href="/v1/progress/',
+      'This is the first line in the order of the log, and the sum is that of all; later ones stand in the files. <a href="/v1/progress/',
     );
     expect(pageOf()).not.toContain('the first line');
   });

@@ -173,6 +173,7 @@ export const aTargetPage = (
   return {
     view,
     figure,
+    years: figure.target.period.kind === 'cumulative' ? [] : ['2025', '2026'],
     newest: null,
     course: {
       target: figure.target.id,

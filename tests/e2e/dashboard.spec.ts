@@ -71,7 +71,7 @@ describe.skipIf(browser === undefined)('in a real browser', () => {
     const { server, open } = await browsing();
     const { page, faults } = await open({ acceptDownloads: true });
     await page.goto('/deliveries?limit=4');
-    await page.fill('input[name=body]', 'mod-de');
+    await page.selectOption('select[name=body]', 'mod-de');
     await page.click('main form button');
     await page.waitForSelector('[data-filters="1"]');
     // The newest first: those that somebody had second thoughts on, each a later event than the one before.

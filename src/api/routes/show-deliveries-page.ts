@@ -1,5 +1,6 @@
 import { deliveriesPage } from '../../dashboard/deliveries.tsx';
 import { sortingOf } from '../../projections/report-order.ts';
+import { bodiesHeard } from '../bodies-list.ts';
 import { deliveriesListed, deliveryFilters } from '../deliveries-list.ts';
 import { defineQuery } from '../query.ts';
 import { page } from '../route.ts';
@@ -18,7 +19,7 @@ export const showDeliveriesPage = defineQuery({
       deliveriesPage({
         view,
         filters,
-        bodies: context.bodies().map(({ id }) => id),
+        bodies: bodiesHeard(context, clocks),
         sorting: sortingOf(query),
         complete,
         rows,

@@ -1,4 +1,5 @@
 import { pipelinePage } from '../../dashboard/pipeline.tsx';
+import { bodiesHeard } from '../bodies-list.ts';
 import { pipelineFilters, pipelineListed } from '../commitments-list.ts';
 import { defineQuery } from '../query.ts';
 import { page } from '../route.ts';
@@ -16,7 +17,7 @@ export const showPipelinePage = defineQuery({
       pipelinePage({
         view,
         filters,
-        bodies: context.bodies().map(({ id }) => id),
+        bodies: bodiesHeard(context, clocks),
         complete: context.models.isComplete(query.track, clocks),
         followed,
         continued: cursor !== undefined,

@@ -6,6 +6,7 @@ import { figureAt, remembering } from '../../projections/account.ts';
 import { breakdownsOf } from '../../projections/breakdown.ts';
 import { contributionsAt } from '../../projections/contributions.ts';
 import { courseOf } from '../../projections/course.ts';
+import { yearsHeld } from '../../projections/goal.ts';
 import { erasOf } from '../../projections/goalposts.ts';
 import { type Followed, pipelineListed } from '../commitments-list.ts';
 import type { Context } from '../context.ts';
@@ -76,12 +77,13 @@ export const showTargetPage = defineQuery({
       targetPage({
         view,
         figure,
+        years: yearsHeld(row, clocks.effectiveAt),
         newest,
         course,
         breakdowns,
         ...(await openOn(context, goal.target.track, question)),
         ...(await latestRestatements(context, { target, clocks, most: mostRestatements })),
-        contributions: provenLines(context, contributions, clocks),
+        contributions: provenLines(context, contributions),
         more: last !== undefined,
         goalposts: await goalpostsShown(context, row, erasOf(row).slice(-mostGoalposts), clocks),
       }),

@@ -327,7 +327,7 @@ const messages = {
   'contributions.weight': 'Weight',
   'contributions.total': 'The figure: the sum of all lines',
   'contributions.first':
-    '{count, plural, one {This is the first line} other {These are the first # lines}}; the sum is that of all.',
+    '{count, plural, one {This is the first line} other {These are the first # lines}} in the order of the log, and the sum is that of all; later ones stand in the files.',
   'contributions.report': 'Report and its evidence',
   'contributions.csv': 'All lines as CSV',
   'contributions.json': 'All lines as JSON',
@@ -451,7 +451,7 @@ const messages = {
   'receipt.signed': 'What is signed',
 
   'problem.receipt': 'The signed receipt of what was recorded',
-  'problem.in-english': 'What is wrong stands here in English, as programs are told it.',
+  'problem.in-english': 'What is wrong is said in English, as it is to programs.',
   'problem.without': 'This page without {wrong}',
   'problem.sign-in': 'Sign in with your key',
   'problem.report': 'Report deliveries',

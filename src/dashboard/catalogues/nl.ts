@@ -141,7 +141,7 @@ export const nl: Catalogue = {
       'elke boeking komt uit één gebeurtenis; de tabel vermeldt de index van die gebeurtenis, met de melding waartoe zij behoort en het bewijs dat zij in het logboek staat. <a>Alle gebeurtenissen van het logboek tot hier (JSON)</a>',
     'why.restatements-name': 'Bijstellingen',
     'why.restatements':
-      '<a>Elke gebeurtenis die dit cijfer heeft gewijzigd (JSON)</a>: wat ervoor en erna was vermeld, van wie de gebeurtenis afkomstig is, wanneer en waarom',
+      '<a>elke gebeurtenis die dit cijfer heeft gewijzigd (JSON)</a>: wat ervoor en erna was vermeld, van wie de gebeurtenis afkomstig is, wanneer en waarom',
     'why.bundle-name': 'Bewijsbundel',
     'why.no-bundle': 'er is geen bewijsbundel zolang geen gebeurtenis is vastgelegd',
     'why.bundle':
@@ -185,7 +185,7 @@ export const nl: Catalogue = {
     'restated.none-lately':
       'Geen van de laatste wijzigingen van eerdere opgaven heeft dit cijfer veranderd; oudere staan achter de link hieronder.',
     'restated.latest':
-      'Dit zijn de laatste die gevonden zijn; Elke gebeurtenis die het cijfer heeft gewijzigd, staat achter de link hieronder.',
+      'Dit zijn de laatste die gevonden zijn; elke gebeurtenis die het cijfer heeft gewijzigd, staat achter de link hieronder.',
     'restated.none': 'Niets van wat eerder was vermeld, is gewijzigd.',
     'restated.when': 'Wanneer',
     'restated.what': 'Wat is gebeurd',
@@ -340,7 +340,7 @@ export const nl: Catalogue = {
     'contributions.weight': 'Gewicht',
     'contributions.total': 'Het cijfer: de som van alle regels',
     'contributions.first':
-      '{count, plural, one {Dit is de eerste regel} other {Dit zijn de eerste # regels}}; de som is die van alle regels.',
+      '{count, plural, one {Dit is de eerste regel} other {Dit zijn de eerste # regels}} in de volgorde van het logboek, en de som is die van alle regels; latere staan in de bestanden.',
     'contributions.report': 'Melding en bewijsstukken',
     'contributions.csv': 'Alle regels als CSV',
     'contributions.json': 'Alle regels als JSON',
@@ -945,7 +945,7 @@ export const nl: Catalogue = {
     'audit.checkpoint.none':
       'Er is nog geen controlepunt ondertekend. Dat gebeurt kort nadat de eerste gebeurtenis is vastgelegd.',
     'audit.checkpoint.meaning':
-      'Hiermee legt de server zich vast op Elke gebeurtenis die hij bevatte: geen daarvan kan later worden gewijzigd, verwijderd of tussengevoegd zonder dat de wortel een andere wordt. Het is het nieuwste dat er is, ongeacht de gekozen tijdstippen.',
+      'Hiermee legt de server zich vast op elke gebeurtenis die hij bevatte: geen daarvan kan later worden gewijzigd, verwijderd of tussengevoegd zonder dat de wortel een andere wordt. Het is het nieuwste dat er is, ongeacht de gekozen tijdstippen.',
     'audit.size': 'Omvang',
     'audit.events': '{count, plural, one {# gebeurtenis} other {# gebeurtenissen}}',
     'audit.root': 'Wortel',
