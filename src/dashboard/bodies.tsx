@@ -116,7 +116,7 @@ const Row = ({ body }: { readonly body: Body }) => {
       <td>
         <a href={deliveriesOfBody(view, body.id)}>{body.id}</a>
       </td>
-      <td>{body.name}</td>
+      <td lang="en">{body.name}</td>
       <td>{say(body.freshness === null ? 'bodies.no-cadence' : freshnessKeys[body.freshness])}</td>
       <td>
         <LastHeard {...body} />

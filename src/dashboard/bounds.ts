@@ -1,4 +1,5 @@
 import type { Contribution } from '../projections/contributions.ts';
+import type { Progress } from '../projections/progress.ts';
 import type { Words } from './words.ts';
 
 type Bound = Contribution['bound'];
@@ -23,3 +24,11 @@ export const boundsQuoted = (words: Words, bounds: readonly Bound[]): string =>
   bounds
     .map((bound) => words.say('bound.quoted', { bound: boundWord(words, bound) }))
     .join(words.say('bound.or'));
+
+/** A figure in words on one line, with what its parts say of the truth where not all of them are exact. */
+export const boundedSum = (words: Words, figure: Progress): string => {
+  const sum = words.sum(figure.delivered, figure.target.unit, figure);
+  return figure.bounds.length === 0
+    ? sum
+    : words.say('bound.beside', { sum, bounds: boundsQuoted(words, figure.bounds) });
+};

@@ -81,14 +81,36 @@ const describedIn = (words: Words, figure: Progress, goal: string): string => {
   ].join('; ');
 };
 
+/** Where the numbers of a figure lie on its line, which ends a little after the longest of them. */
+const placesOf = ({ delivered }: Progress, quantity: Numeral): ((numeral: Numeral) => number) =>
+  scaleTo(sizeOf(quantity) <= sizeOf(delivered.max) ? delivered.max : quantity);
+
+/** The same in one line without words, for where they stand beside it. */
+export const BulletLine = (figure: Progress) => {
+  const { target, delivered, expectedByNow } = figure;
+  if (target.quantity === null) return null;
+  const placeOf = placesOf(figure, target.quantity);
+  const mark = (name: string, numeral: Numeral) => (
+    <line class={name} x1={`${placeOf(numeral)}%`} x2={`${placeOf(numeral)}%`} y1="0" y2="14" />
+  );
+  return (
+    <svg class="bullet" aria-hidden="true" width="100%" height="14">
+      <rect class="scale" y="2" width="100%" height="10" />
+      <rect class="possible" y="2" width={`${placeOf(delivered.max)}%`} height="10" />
+      <rect class="certain" y="2" width={`${placeOf(delivered.min)}%`} height="10" />
+      {expectedByNow === null ? null : mark('expected', expectedByNow)}
+      {mark('goal', target.quantity)}
+    </svg>
+  );
+};
+
 /** The figure against its number: a dark bar for what is sure, a light one for what is possible, and marks to compare. */
 export const BulletChart = (figure: Progress) => {
   const words = useWords();
   const { target, delivered, expectedByNow } = figure;
   if (target.quantity === null) return null;
   const { quantity } = target;
-  const isReached = sizeOf(quantity) <= sizeOf(delivered.max);
-  const placeOf = scaleTo(isReached ? delivered.max : quantity);
+  const placeOf = placesOf(figure, quantity);
   const goal = goalWords(words, figure, quantity);
   return (
     <svg

@@ -12,6 +12,7 @@ import {
   plotOf,
   Rules,
   StepBand,
+  StepLine,
 } from './plot.tsx';
 import { useWords } from './view.tsx';
 import type { Numeral, Words } from './words.ts';
@@ -36,16 +37,22 @@ const plotFor = (course: Course): Plot => {
 };
 
 /** The figure day by day; the figure of one day alone lasts for that day. */
-const Figure = ({ course: { course }, plot }: Drawn) => {
+const pointsIn = ({ course }: Course): Course['course'] => {
   const [only, ...more] = course;
-  const points = only === undefined || more.length > 0 ? course : [only, { ...only, on: nextDay(only.on) }];
-  return <StepBand plot={plot} points={points} />;
+  return only === undefined || more.length > 0 ? course : [only, { ...only, on: nextDay(only.on) }];
+};
+
+/** Where the pace leads; null where it leads nowhere, since the period is over or nothing is known of it. */
+export const projectedIn = ({ course, projected }: Course): Course['projected'] => {
+  const last = course.at(-1);
+  return projected === null || last === undefined || projected.on <= last.on ? null : projected;
 };
 
 /** Where the pace of the last 90 days leads by the period's end, from as little to as much as it may. */
-const Projection = ({ course: { course, projected }, plot }: Drawn) => {
-  const last = course.at(-1);
-  if (projected === null || last === undefined || projected.on <= last.on) return null;
+const Projection = ({ course, plot }: Drawn) => {
+  const last = course.course.at(-1);
+  const projected = projectedIn(course);
+  if (projected === null || last === undefined) return null;
   const [from, to] = [plot.x(last.on), plot.x(projected.on)];
   const ends = [last.min, projected.min, projected.max, last.max].map(plot.y);
   const [a, b, c, d] = ends;
@@ -179,16 +186,18 @@ export const CourseChart = ({ course }: Shown) => {
   const words = useWords();
   const plot = plotFor(course);
   const drawn = { course, plot };
+  const points = pointsIn(course);
   return (
     <svg class="chart" role="img" aria-label={describedIn(words, course)} width="100%" height={height + 40}>
       <g transform="translate(0 16)">
         <Rules plot={plot} />
         <Box>
-          <Figure {...drawn} />
+          <StepBand plot={plot} points={points} />
           <Projection {...drawn} />
           <Expected {...drawn} />
           <Goalposts {...drawn} />
           <Coarse {...drawn} />
+          <StepLine plot={plot} points={points} />
         </Box>
         <Axes plot={plot} unit={course.unit} />
         <GoalName {...drawn} />

@@ -4,7 +4,7 @@ import type { Progress } from '../projections/progress.ts';
 import { courseAddress } from './answer-addresses.ts';
 import { boundWord } from './bounds.ts';
 import type { MessageKey } from './catalogues/en.ts';
-import { CourseChart } from './course-chart.tsx';
+import { CourseChart, projectedIn } from './course-chart.tsx';
 import { daysHeld } from './goalposts.tsx';
 import { Table } from './table.tsx';
 import { useView, useWords } from './view.tsx';
@@ -48,7 +48,7 @@ const Legend = ({ course }: { readonly course: Course }) => {
           <path class="expected" d="M0 10L28 2" />
         </Sample>
       )}
-      {course.projected === null ? null : (
+      {projectedIn(course) === null ? null : (
         <Sample name="course.legend-projected">
           <path class="ahead" d="M0 10L28 2" />
         </Sample>
@@ -87,6 +87,7 @@ const both = <Value,>(value: Value | null) => (value === null ? null : { min: va
 /** Everything beside the figure that is drawn. */
 const besideIn = (words: Words, course: Course): readonly Line[] => {
   const { say, period } = words;
+  const projected = projectedIn(course);
   return [
     ...course.coarse.map((mark) => ({
       what: say('course.coarse'),
@@ -99,9 +100,9 @@ const besideIn = (words: Words, course: Course): readonly Line[] => {
       when: period(on),
       amount: both(quantity),
     })),
-    ...(course.projected === null
+    ...(projected === null
       ? []
-      : [{ what: say('course.projected'), when: period(course.projected.on), amount: course.projected }]),
+      : [{ what: say('course.projected'), when: period(projected.on), amount: projected }]),
     ...course.statements.map(({ total, asOf, authority, bound }) => ({
       what: say('course.statement', { authority }),
       when: period(asOf),

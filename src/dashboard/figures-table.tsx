@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Progress } from '../projections/progress.ts';
 import { ageWords, type Heard } from './age.tsx';
+import { boundedSum } from './bounds.ts';
 import { verdictOf } from './status.ts';
 import { Table } from './table.tsx';
 import { type AsOf, useView } from './view.tsx';
@@ -21,7 +22,7 @@ const always = (): boolean => true;
 const reportedIn = (words: Words): Column => ({
   head: words.say('figures.reported'),
   isNumber: true,
-  cell: ({ figure }) => words.sum(figure.delivered, figure.target.unit, figure),
+  cell: ({ figure }) => boundedSum(words, figure),
   tells: always,
 });
 

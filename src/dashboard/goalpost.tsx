@@ -88,7 +88,7 @@ export const Source = ({ target }: Progress) => {
   return (
     <section id="source">
       <h2>{words.say('goalpost.source')}</h2>
-      {english === undefined ? null : <p>{words.term(english)}</p>}
+      {english === undefined || words.language === quoteLanguage ? null : <p>{words.term(english)}</p>}
       {quote === undefined ? null : (
         <blockquote>
           <p lang={quoteLanguage}>{quote}</p>

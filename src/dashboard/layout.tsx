@@ -67,6 +67,7 @@ const News = () => {
         class="unseen"
         role="status"
         data-words={say('live.changed', { title: '%title', sum: '%sum' })}
+        data-page={say('live.page')}
         data-many={say('live.many', { count: '%count' })}
       />
       <p id="stale" class="notice" role="status" hidden>

@@ -10,6 +10,7 @@ import {
   whyAddress,
 } from './addresses.ts';
 import { ageWords, type Heard } from './age.tsx';
+import { AtAGlance } from './at-a-glance.tsx';
 import { BulletChart } from './bullet-chart.tsx';
 import { ChangesSection, type ChangesShown } from './changes.tsx';
 import { Fact } from './fact.tsx';
@@ -200,6 +201,7 @@ const Content = (shown: OverviewShown) => {
   const { numbered, priorities } = byNumber(glances);
   return (
     <>
+      {numbered.length === 0 ? null : <AtAGlance glances={numbered} />}
       <p>
         {words.rich('overview.ways', {
           deliveries: (said) => <a href={deliveriesAddress(view)}>{said}</a>,

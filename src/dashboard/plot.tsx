@@ -129,21 +129,23 @@ export const Box = ({
 
 type Point = { readonly on: string } & Interval;
 
-/** A figure day by day: a line for what is sure, and over it the band of what is possible. */
-export const StepBand = ({ plot, points }: { readonly plot: Plot; readonly points: readonly Point[] }) => {
+type Stepped = { readonly plot: Plot; readonly points: readonly Point[] };
+
+/** What is possible of a figure day by day. */
+export const StepBand = ({ plot, points }: Stepped) => {
   const band = area<Point>(
     ({ on }) => plot.x(on),
     ({ min }) => plot.y(min),
     ({ max }) => plot.y(max),
   ).curve(curveStepAfter);
+  return <path class="possible" d={band(points) ?? ''} />;
+};
+
+/** What is sure of a figure day by day. */
+export const StepLine = ({ plot, points }: Stepped) => {
   const lower = line<Point>(
     ({ on }) => plot.x(on),
     ({ min }) => plot.y(min),
   ).curve(curveStepAfter);
-  return (
-    <>
-      <path class="possible" d={band(points) ?? ''} />
-      <path class="course" d={lower(points) ?? ''} />
-    </>
-  );
+  return <path class="course" d={lower(points) ?? ''} />;
 };

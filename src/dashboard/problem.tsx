@@ -1,4 +1,5 @@
 import { hereAddress, hereWithout, homeAddress, reportingAddress, sessionAddress } from './addresses.ts';
+import type { MessageKey } from './catalogues/en.ts';
 import { documentOf, titled } from './layout.tsx';
 import { KeepIt, SignedNote } from './receipt.tsx';
 import { type Frame, useFrame, useWords } from './view.tsx';
@@ -51,10 +52,27 @@ const WithoutFaults = ({ told }: { readonly told: Told }) => {
   );
 };
 
-/** Says to whom reads another language why what follows is in English. */
-const InEnglish = () => {
+/** What happened, by the kind of answer; what else there is means that the fault is not the reader's. */
+const plainKeys: Readonly<Record<number, MessageKey>> = {
+  400: 'problem.asked-wrongly',
+  401: 'problem.unknown-reader',
+  403: 'problem.not-allowed',
+  404: 'problem.nothing-here',
+  409: 'problem.not-accepted',
+  412: 'problem.not-accepted',
+  422: 'problem.not-accepted',
+  429: 'problem.too-much',
+};
+
+/** What happened, in the reader's language. */
+const Plainly = ({ status }: Pick<Told, 'status'>) => {
   const { say, language } = useWords();
-  return language === 'en' ? null : <p class="soft">{say('problem.in-english')}</p>;
+  return (
+    <>
+      <h1>{say(plainKeys[status] ?? 'problem.not-now')}</h1>
+      {language === 'en' ? null : <p class="soft">{say('problem.in-english')}</p>}
+    </>
+  );
 };
 
 const Ways = ({ status }: Pick<Told, 'status'>) => {
@@ -81,9 +99,11 @@ export const problemPage = (frame: Frame, told: Told): string =>
     frame,
     titled(frame, told.title),
     <>
-      <InEnglish />
+      <Plainly status={told.status} />
       <div lang="en">
-        <h1>{told.title}</h1>
+        <p>
+          <b>{told.title}</b>
+        </p>
         <p>{told.detail}</p>
         <ul>
           {faultsOf(told).map(({ pointer, parameter, detail }) => (

@@ -48,6 +48,12 @@ label.wide { flex-basis: 100%; }
 [aria-invalid=true] { border: 2px solid var(--poor); }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 form .soft { flex-basis: 100%; margin: 0; }
+h1 { hyphens: auto; }
+.glance { list-style: none; padding: 0; margin: 1rem 0; border-top: 1px solid var(--line); }
+.glance li { display: grid; gap: 0 1.5rem; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+.glance .bullet { margin: 0.15rem 0 0.25rem; }
+.glance .status { margin: 0; }
+.glance small { font-size: var(--small); color: var(--soft); margin-left: 0.75rem; }
 .figure { border-top: 1px solid var(--line); padding: 1.5rem 0; }
 .item { border-top: 1px solid var(--line); padding: 1rem 0; overflow-wrap: anywhere; }
 .item h3 { margin: 0 0 0.5rem; max-width: var(--text); }
@@ -144,6 +150,7 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
   dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
   dd { margin-bottom: 0.5rem; }
   .beside, .gives-way { display: none; }
+  h1 { font-size: 1.35rem; }
   .bullet .at-edge { font-size: 0.75rem; }
 }
 @media (min-width: 30.01rem) {
@@ -152,6 +159,8 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
 @media (min-width: 52rem) {
   .figure { display: grid; grid-template-columns: 19rem 1fr; gap: 0 var(--gap); }
   .figure.alone { display: block; }
+  .glance li { grid-template-columns: 17rem 1fr 12rem; align-items: center; }
+  .glance small { display: block; margin: 0; }
   .priority { display: grid; grid-template-columns: 19rem 1fr 16rem; gap: 0 var(--gap); align-items: center; }
   .sum { margin-top: 0; }
 }
@@ -164,7 +173,9 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
   h1 { margin: 0.5rem 0 0.35rem; }
   .clocks { margin: 0.35rem 0 0.5rem; }
   summary { padding: 0; list-style: none; }
-  form, .skip, .top nav, .choices, details:not(.clocks):not([open]) { display: none; }
+  form, .skip, .top nav, .choices, details form { display: none; }
+  details:not([open])::details-content { content-visibility: visible; height: auto; }
+  .bottom a[href]::after { content: ': ' attr(href); overflow-wrap: anywhere; }
   .figure, tr, figure { break-inside: avoid; }
   thead { display: table-header-group; }
   .lines { overflow: visible; margin-bottom: 0.5rem; }

@@ -1,5 +1,5 @@
 import type { Course } from '../projections/course.ts';
-import { across, plotOf, StepBand } from './plot.tsx';
+import { across, plotOf, StepBand, StepLine } from './plot.tsx';
 import { useWords } from './view.tsx';
 import { isNothing } from './words.ts';
 
@@ -29,6 +29,7 @@ export const Trend = ({ course }: { readonly course: Course }) => {
       preserveAspectRatio="none"
     >
       <StepBand plot={plot} points={points} />
+      <StepLine plot={plot} points={points} />
     </svg>
   );
 };

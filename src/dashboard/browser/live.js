@@ -30,6 +30,8 @@
   let stream;
   let isAsking = false;
   let isDue = false;
+  /** Whether the page is asked for because something was recorded. */
+  let isNews = false;
   let patience = shortest;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let lost;
@@ -87,21 +89,34 @@
     );
   };
 
-  /** Marks and says what became of the figures since they read so. */
-  const tell = (/** @type {Map<string, string>} */ before) => {
-    /** @type {string[]} */
-    const changes = [];
-    for (const [name, figure] of figures()) {
-      if (before.get(name) === textOf(figure)) continue;
+  /** All that the page says but for its clocks, which move with every event. */
+  const textOfPage = () =>
+    [...main.children]
+      .filter((part) => !part.classList.contains('clocks'))
+      .map(textOf)
+      .join(' ');
+
+  /** Marks the figures that read otherwise than before; what became of each, in words. */
+  const changesSince = (/** @type {Map<string, string>} */ before) =>
+    [...figures()].flatMap(([name, figure]) => {
+      if (before.get(name) === textOf(figure)) return [];
       mark(figure);
-      changes.push(said(figure, name));
+      return [said(figure, name)];
+    });
+
+  /** What is said of changed figures: of a file of reports, which moves many, only how many. */
+  const saidOf = (/** @type {string[]} */ changes) =>
+    changes.length > mostSaid
+      ? (news.dataset.many ?? '').replace('%count', String(changes.length))
+      : changes.join(' ');
+
+  /** Says what became of the figures; of a page without them, that it says something new. Ages alone are no news. */
+  const tell = (/** @type {Map<string, string>} */ before, /** @type {string} */ text) => {
+    const changes = changesSince(before);
+    if (changes.length > 0) news.textContent = saidOf(changes);
+    else if (isNews && before.size === 0 && textOfPage() !== text) {
+      news.textContent = news.dataset.page ?? '';
     }
-    if (changes.length === 0) return;
-    // A file of reports moves many figures: who hears the page is not read all of them.
-    news.textContent =
-      changes.length > mostSaid
-        ? (news.dataset.many ?? '').replace('%count', String(changes.length))
-        : changes.join(' ');
   };
 
   /** Puts what differs in place. Throws where the answer is another page, such as one to sign in on. */
@@ -110,11 +125,12 @@
     const fresh = answer.querySelector('main');
     if (fresh?.dataset.live === undefined) throw new Error('the answer is not this page');
     const before = new Map([...figures()].map(([name, figure]) => [name, textOf(figure)]));
+    const text = textOfPage();
     morph(main, fresh);
     // It leads to the page at the moment that is shown.
     const [shown, foot] = [document, answer].map((each) => each.querySelector('body > footer'));
     if (shown && foot) morph(shown, foot);
-    tell(before);
+    tell(before, text);
   };
 
   /** What is shown may be older than now, from a moment on or at once. */
@@ -169,6 +185,7 @@
       await wait(breath);
     }
     isAsking = false;
+    isNews = false;
   };
 
   const follow = () => {
@@ -178,6 +195,7 @@
     stream = opened;
     // While a server that refused is left alone, news are no reason to ask it.
     opened.addEventListener('progress', () => {
+      isNews = true;
       if (again === undefined) void refresh();
     });
     opened.addEventListener('open', () => {

@@ -25,6 +25,7 @@ const messages = {
   'bound.about': 'about',
   'bound.said': '{bound} {said}',
   'bound.quoted': '“{bound}”',
+  'bound.beside': '{sum} ({bounds})',
   'bound.or': ' or ',
 
   'list.happened': 'Happened',
@@ -44,6 +45,7 @@ const messages = {
   'statement-status.delivered': 'delivered',
   'statement-status.committed': 'committed',
 
+  'glance.age': 'last report: {age}',
   'bullet.reported': 'Reported: {quantity}',
   'bullet.verified': 'verified: {quantity}',
   'bullet.expected': 'expected by now: {quantity}',
@@ -174,7 +176,7 @@ const messages = {
 
   'restated.title': 'Restatements',
   'restated.intro':
-    'What had been said of this figure and was changed afterwards, the newest first: corrections, withdrawals, decisions on reports of the same goods, and changed targets. A new report restates nothing.',
+    'What had been said of this figure, in this or another of its years, and was changed afterwards, the newest first: corrections, withdrawals, decisions on reports of the same goods, and changed targets. A new report restates nothing.',
   'restated.none-lately':
     'None of the latest changes to what had been said moved this figure; older ones are behind the link below.',
   'restated.latest':
@@ -240,7 +242,8 @@ const messages = {
     'What is promised for the period of this figure, in no sum of what was delivered. What has arrived of it is not taken off in the first table.',
   'promises.by-stage': 'Promised for the period, by stage',
   'promises.stage': 'Stage',
-  'promises.still-open': 'Commitments on this track that are still open',
+  'promises.still-open':
+    'Commitments on this track that are still open, also from before or after the period',
   'promises.none': 'No commitment is open.',
   'promises.commitment': 'Commitment',
   'promises.promised': 'Promised',
@@ -359,7 +362,7 @@ const messages = {
   'timeline.title': 'Month by month',
   'timeline.none': 'No delivery on this track has been reported.',
   'timeline.intro':
-    'A month takes in full what lies wholly within it; of a report that reaches beyond the month, it may be anything up to the whole. “In all” is everything that counts by the end of the month, of every donor. What is promised stands in the month by which it is due, or else in that in which it was promised. Each month leads to the reports whose last day falls into it.',
+    'A month takes in full what is dated to days within it; of a report whose days reach beyond the month, it may be anything up to the whole. What is dated by a month or a year alone is in no bar and stands below. “In all” is everything that counts by the end of the month, of every donor. What is promised stands in the month by which it is due, or else in that in which it was promised. Each month leads to the reports whose last day falls into it.',
   'timeline.reporters': 'On the reports of {bodies}.',
   'timeline.label': 'Deliveries month by month',
   'timeline.month': 'Month',
@@ -453,6 +456,13 @@ const messages = {
   'problem.receipt': 'The signed receipt of what was recorded',
   'problem.in-english': 'What is wrong is said in English, as it is to programs.',
   'problem.without': 'This page without {wrong}',
+  'problem.asked-wrongly': 'Something in what was asked is wrong',
+  'problem.unknown-reader': 'Please sign in',
+  'problem.not-allowed': 'Your key may not do this',
+  'problem.nothing-here': 'There is nothing here',
+  'problem.not-accepted': 'This was not accepted',
+  'problem.too-much': 'Too much was asked at once',
+  'problem.not-now': 'This does not work at the moment',
   'problem.sign-in': 'Sign in with your key',
   'problem.report': 'Report deliveries',
   'problem.home': 'All targets, as of now',
@@ -470,6 +480,7 @@ const messages = {
   'layout.tagline': 'Europe’s support for Ukraine, held against the 2025 white paper on defence readiness',
   'layout.languages': 'Languages',
   'layout.cite': '<a>Link to this page as it stands now</a>, with both clocks in the address',
+  'live.page': 'This page shows what was recorded meanwhile.',
   'live.changed': 'Changed: {title}: {sum}',
   'live.many': 'Figures changed: {count}.',
   'live.stale':

@@ -25,6 +25,7 @@ export const nl: Catalogue = {
     'bound.about': 'ongeveer',
     'bound.said': '{bound} {said}',
     'bound.quoted': '“{bound}”',
+    'bound.beside': '{sum} ({bounds})',
     'bound.or': ' of ',
 
     'list.happened': 'Datum',
@@ -44,6 +45,7 @@ export const nl: Catalogue = {
     'statement-status.delivered': 'geleverd',
     'statement-status.committed': 'toegezegd',
 
+    'glance.age': 'laatste melding: {age}',
     'bullet.reported': 'Gemeld: {quantity}',
     'bullet.verified': 'geverifieerd: {quantity}',
     'bullet.expected': 'nu te verwachten: {quantity}',
@@ -181,7 +183,7 @@ export const nl: Catalogue = {
 
     'restated.title': 'Bijstellingen',
     'restated.intro':
-      'Wat over dit cijfer was vermeld en daarna is gewijzigd, het nieuwste eerst: correcties, intrekkingen, besluiten over meldingen van dezelfde goederen, en gewijzigde doelstellingen. Een nieuwe melding is geen bijstelling.',
+      'Wat over dit cijfer, in dit of een ander jaar ervan, was vermeld en daarna is gewijzigd, het nieuwste eerst: correcties, intrekkingen, besluiten over meldingen van dezelfde goederen, en gewijzigde doelstellingen. Een nieuwe melding is geen bijstelling.',
     'restated.none-lately':
       'Geen van de laatste wijzigingen van eerdere opgaven heeft dit cijfer veranderd; oudere staan achter de link hieronder.',
     'restated.latest':
@@ -250,7 +252,7 @@ export const nl: Catalogue = {
       'Wat voor de periode van dit cijfer is toegezegd, in geen enkele som van het geleverde. Wat daarvan is aangekomen, is in de eerste tabel niet in mindering gebracht.',
     'promises.by-stage': 'Toegezegd voor de periode, per stadium',
     'promises.stage': 'Stadium',
-    'promises.still-open': 'Toezeggingen in deze categorie die nog openstaan',
+    'promises.still-open': 'Toezeggingen in deze categorie die nog openstaan, ook van voor of na de periode',
     'promises.none': 'Er staat geen toezegging open.',
     'promises.commitment': 'Toezegging',
     'promises.promised': 'Toegezegd',
@@ -291,7 +293,7 @@ export const nl: Catalogue = {
     'overview.ways':
       '<deliveries>Alle leveringsmeldingen met hun bewijsstukken</deliveries>, ook die welke in de periode van geen enkele doelstelling vallen. <brief>Dit overzicht op één pagina, om af te drukken</brief>',
     'overview.quiet':
-      'Organen die nog nooit hebben gemeld of te laat zijn: <a>{quiet} van {all}</a>. Wat zij het laatst hebben gemeld, telt nog steeds mee.',
+      'Instanties die nog nooit hebben gemeld of te laat zijn: <a>{quiet} van {all}</a>. Wat zij het laatst hebben gemeld, telt nog steeds mee.',
     'overview.no-target':
       'Er is nog geen doelstelling vastgesteld; er is dus niets waaraan cijfers kunnen worden getoetst. Een planner stelt doelstellingen vast; die van het witboek staan in de meegeleverde gegevens.',
     'overview.numbered': 'Doelstellingen met een getal',
@@ -321,7 +323,7 @@ export const nl: Catalogue = {
     'brief.milestones':
       'Mijlpalen: {reached} van {all} bereikt; {missed, plural, =0 {geen termijn gemist} one {# termijn gemist} other {# termijnen gemist}}.',
     'brief.quiet':
-      'Organen die nog nooit hebben gemeld of te laat zijn: {quiet} van {all}. Wat zij het laatst hebben gemeld, telt nog steeds mee.',
+      'Instanties die nog nooit hebben gemeld of te laat zijn: {quiet} van {all}. Wat zij het laatst hebben gemeld, telt nog steeds mee.',
     'brief.undisclosed': 'Cijfers die door meldingen zonder getal hoger kunnen uitvallen: {count}.',
     'brief.where': 'Deze pagina met beide tijdstippen in het adres, waar zij altijd hetzelfde luidt:',
 
@@ -373,7 +375,7 @@ export const nl: Catalogue = {
     'timeline.title': 'Maand voor maand',
     'timeline.none': 'In deze categorie is geen levering gemeld.',
     'timeline.intro':
-      'Wat geheel binnen een maand valt, telt daarin volledig; van een melding die verder reikt dan de maand, kan het elk deel zijn, tot en met het geheel. “In totaal” is alles wat aan het einde van de maand telt, van alle donoren. Wat is toegezegd, staat in de maand waarin de termijn ervan verstrijkt, of anders in de maand waarin het is toegezegd. Elke maand leidt naar de meldingen waarvan de laatste dag erin valt.',
+      'Wat op dagen binnen een maand is gedateerd, telt daarin volledig; van een melding waarvan de dagen verder reiken dan de maand, kan het elk deel zijn, tot en met het geheel. Wat alleen met een maand of een jaar is gedateerd, staat in geen enkele balk maar hieronder. “In totaal” is alles wat aan het einde van de maand telt, van alle donoren. Wat is toegezegd, staat in de maand waarin de termijn ervan verstrijkt, of anders in de maand waarin het is toegezegd. Elke maand leidt naar de meldingen waarvan de laatste dag erin valt.',
     'timeline.reporters': 'Op basis van de meldingen van {bodies}.',
     'timeline.label': 'Leveringen per maand',
     'timeline.month': 'Maand',
@@ -469,6 +471,13 @@ export const nl: Catalogue = {
     'problem.in-english':
       'Wat er mis is, staat hier in het Engels, zoals het ook aan programma’s wordt gemeld.',
     'problem.without': 'Deze pagina zonder {wrong}',
+    'problem.asked-wrongly': 'Er klopt iets niet in wat is gevraagd',
+    'problem.unknown-reader': 'U moet zich aanmelden',
+    'problem.not-allowed': 'Uw sleutel geeft hier geen recht op',
+    'problem.nothing-here': 'Hier is niets',
+    'problem.not-accepted': 'Dit is niet aanvaard',
+    'problem.too-much': 'Er is te veel tegelijk gevraagd',
+    'problem.not-now': 'Dit lukt op dit moment niet',
     'problem.sign-in': 'Meld u aan met uw sleutel',
     'problem.report': 'Leveringen melden',
     'problem.home': 'Alle doelstellingen, stand van nu',
@@ -487,6 +496,7 @@ export const nl: Catalogue = {
       'De steun van Europa aan Oekraïne, getoetst aan het witboek over defensiegereedheid van 2025',
     'layout.languages': 'Talen',
     'layout.cite': '<a>Link naar deze pagina zoals zij er nu uitziet</a>, met beide tijdstippen in het adres',
+    'live.page': 'Deze pagina toont wat intussen is vastgelegd.',
     'live.changed': 'Gewijzigd: {title}: {sum}',
     'live.many': 'Gewijzigde cijfers: {count}.',
     'live.stale':
