@@ -14,14 +14,16 @@ const Line = ({ figure, newest }: Shown) => {
   const { said, tone } = verdictOf(figure);
   return (
     <li>
-      <a href={`#${target.id}`}>{words.term(target.title)}</a>
+      <span>
+        <a href={`#${target.id}`}>{words.term(target.title)}</a> <small>{words.periodName(figure)}</small>
+      </span>
       <span>
         <b>{boundedSum(words, figure)}</b>
         <BulletLine {...figure} />
       </span>
       <span class={`status ${tone}`}>
         <b>{words.say(said)}</b>
-        {share === null ? null : ` ${words.share(share, figure)}`}
+        {share === null ? null : ` ${words.share(share, figure)}`}{' '}
         <small>{words.say('glance.age', { age: ageWords(words, newest, asOf.knownAt) })}</small>
       </span>
     </li>

@@ -103,7 +103,7 @@ const GoalName = ({ course: { goalposts, statements, unit }, plot }: Drawn) => {
   if (isTaken) return null;
   const size = Number(sizeOf(last));
   return (
-    <text class="haloed" x="100%" y={at - 5} text-anchor="end">
+    <text class="haloed" x="100%" y={at - 8} text-anchor="end">
       {words.say('course.goal-level', { level: words.tick(unit === 'EUR' ? size / 100 : size, unit) })}
     </text>
   );

@@ -53,7 +53,7 @@ h1 { hyphens: auto; }
 .glance li { display: grid; gap: 0 1.5rem; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
 .glance .bullet { margin: 0.15rem 0 0.25rem; }
 .glance .status { margin: 0; }
-.glance small { font-size: var(--small); color: var(--soft); margin-left: 0.75rem; }
+.glance small { font-size: var(--small); color: var(--soft); }
 .figure { border-top: 1px solid var(--line); padding: 1.5rem 0; }
 .item { border-top: 1px solid var(--line); padding: 1rem 0; overflow-wrap: anywhere; }
 .item h3 { margin: 0 0 0.5rem; max-width: var(--text); }
@@ -160,7 +160,7 @@ tfoot th, tfoot td { border-bottom: 0; border-top: 2px solid var(--ink); font-we
   .figure { display: grid; grid-template-columns: 19rem 1fr; gap: 0 var(--gap); }
   .figure.alone { display: block; }
   .glance li { grid-template-columns: 17rem 1fr 12rem; align-items: center; }
-  .glance small { display: block; margin: 0; }
+  .glance small { display: block; }
   .priority { display: grid; grid-template-columns: 19rem 1fr 16rem; gap: 0 var(--gap); align-items: center; }
   .sum { margin-top: 0; }
 }

@@ -120,6 +120,7 @@ describe('the overview page', () => {
     const both = await server.get('/deliveries?donor=NL&from=once&lang=nl', { Accept: 'text/html' });
     // The way back keeps what is right; who reads Dutch is told why he reads English here.
     expect(both.text).toContain('<a href="/deliveries?donor=NL&amp;lang=nl">Deze pagina zonder from</a>');
+    expect(both.text).toContain('<h1>Er klopt iets niet in wat is gevraagd</h1>');
     expect(both.text).toContain('Wat er mis is, staat hier in het Engels');
     const program = await server.get('/?effectiveAt=2030-01-01');
     expect(program.body).toMatchObject({

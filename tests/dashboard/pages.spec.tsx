@@ -250,6 +250,28 @@ describe('what a figure is held against', () => {
   });
 });
 
+describe('the overview', () => {
+  it('begins with a line for each target that has a number, and for no other: how far, how it stands, how old', () => {
+    const about = aFigure({ target: aTarget({ id: 'trained', title: 'Trained' }), bounds: ['about'] });
+    const priority = aFigure({ target: aTarget({ id: 'without', quantity: null }), share: null });
+    const html = overviewOf(aFigure(), about, priority);
+    const glance = /<ul class="glance">.*?<\/ul>/s.exec(html)?.[0] ?? '';
+    const lines = Array.from(glance.matchAll(/<li>.*?<\/li>/gs), ([line]) =>
+      line
+        .replaceAll(/<[^>]+>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    );
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(
+      /calendar year 2026 exactly 41,000 rounds behind 2\.05% last report: no report yet/,
+    );
+    expect(lines[1]).toContain('41,000 rounds (“about”)');
+    expect(glance).toContain('<a href="#trained">Trained</a>');
+    expect(html).toContain('<article class="figure" id="trained"');
+  });
+});
+
 describe('an overview without targets', () => {
   it('says so plainly', () => {
     expect(overviewOf()).toContain('No target is adopted yet');
