@@ -52,24 +52,24 @@ const WithoutFaults = ({ told }: { readonly told: Told }) => {
   );
 };
 
-/** What happened, by the kind of answer; what else there is means that the fault is not the reader's. */
+/** What happened, by the kind of answer, where more can be said of it than that it was not accepted. */
 const plainKeys: Readonly<Record<number, MessageKey>> = {
   400: 'problem.asked-wrongly',
   401: 'problem.unknown-reader',
   403: 'problem.not-allowed',
   404: 'problem.nothing-here',
-  409: 'problem.not-accepted',
-  412: 'problem.not-accepted',
-  422: 'problem.not-accepted',
   429: 'problem.too-much',
 };
+
+const plainKeyOf = (status: number): MessageKey =>
+  plainKeys[status] ?? (status < 500 ? 'problem.not-accepted' : 'problem.not-now');
 
 /** What happened, in the reader's language. */
 const Plainly = ({ status }: Pick<Told, 'status'>) => {
   const { say, language } = useWords();
   return (
     <>
-      <h1>{say(plainKeys[status] ?? 'problem.not-now')}</h1>
+      <h1>{say(plainKeyOf(status))}</h1>
       {language === 'en' ? null : <p class="soft">{say('problem.in-english')}</p>}
     </>
   );
