@@ -83,7 +83,10 @@ export type BodyAnswer = ReturnType<typeof bodyAnswer>;
 
 /** The ids of all bodies that have reported by a moment, in their order. */
 export const bodiesHeard = ({ models }: Pick<Context, 'models'>, known: Known): readonly string[] =>
-  [...new Set(models.activitiesAt(known).map(({ body }) => body))].toSorted(byCodeUnits);
+  models
+    .activitiesAt(known)
+    .map(({ body }) => body)
+    .toSorted(byCodeUnits);
 
 /**
  * Every body that is configured, and every other that has reported, with how fresh its account is. A body that has

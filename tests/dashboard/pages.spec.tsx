@@ -316,6 +316,36 @@ describe('the page of one target', () => {
     expect(html).toContain('<td class="number">+3,000,000,000.00</td>');
   });
 
+  it('draws the figure over what it is held against, and leads a year that is over nowhere', () => {
+    const { course } = aTargetPage();
+    const [from, on] = ['2026-01-01', '2026-12-31'];
+    const nothing = { min: 0, max: 0, undisclosedReports: 0 };
+    const steps = [
+      { on: from, ...nothing },
+      { on: '2026-06-30', ...nothing, max: 9 },
+    ];
+    const going = {
+      ...course,
+      course: steps,
+      projected: { on, min: 5, max: 20 },
+      goalposts: [
+        {
+          ...{ from, to: null, quantity: 50, unit: 'round' },
+          ...{ revision: '0', reason: null, index: '0' },
+        },
+      ],
+    };
+    const html = pageOf({ course: going });
+    expect(html.indexOf('<path class="course" d="M0')).toBeGreaterThan(
+      html.indexOf('<path class="goal" d="M0'),
+    );
+    expect(html).toContain('<path class="ahead" d="M0 10L28 2"');
+    expect(html).toContain('<td>Projected</td>');
+    const over = pageOf({ course: { ...going, course: [...steps, { on, ...nothing, max: 9 }] } });
+    expect(over).not.toContain('class="ahead"');
+    expect(over).not.toContain('<td>Projected</td>');
+  });
+
   it('leads to the other years in which the target is held, up to the present one', () => {
     const address = `/targets/artillery-rounds-per-year?period=`;
     expect(pageOf()).toContain(

@@ -226,6 +226,20 @@ describe.skipIf(browser === undefined)('whoever', () => {
     expect(await sheets(page, 'A4')).toBe(1);
   }, 60_000);
 
+  it('prints a page gets what is folded away on it, and the address by which it is cited', async () => {
+    const { page } = await (await browsing()).open();
+    await page.goto('/targets/artillery-rounds-per-year?period=2026');
+    const numbers = page.locator('#course details table');
+    expect(await numbers.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await numbers.isVisible()).toBe(true);
+    const after = await page.evaluate(
+      `getComputedStyle(document.querySelector('.bottom a'), '::after').content`,
+    );
+    const address = await page.getAttribute('.bottom a', 'href');
+    expect(String(after).replaceAll('"', '')).toContain(address);
+  }, 60_000);
+
   it('prints what every account begins with gets it on one sheet, of A4 or Letter, in every language', async () => {
     const server = await startTestServer();
     await seedLog({ now: server.context.now, packaged }, server.context.log);

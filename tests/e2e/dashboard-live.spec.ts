@@ -87,6 +87,19 @@ describe.skipIf(browser === undefined)('an open page', () => {
     }
   }, 60_000);
 
+  it('without figures of targets says that it shows something new when something was recorded', async () => {
+    const { server, open } = await browsing();
+    const { page } = await open();
+    await follow(page, '/deliveries?body=mod-nl');
+    const news = page.locator('#news[role=status]');
+    expect(await news.textContent()).toBe('');
+    await reportRounds(server, 10);
+    await expect
+      .poll(() => news.textContent(), patience)
+      .toBe('This page shows what was recorded meanwhile.');
+    await page.close();
+  }, 60_000);
+
   it('asks for itself a few times for many reports that come at once, and ends with all of them', async () => {
     const { server, open } = await browsing();
     const { page } = await open();
