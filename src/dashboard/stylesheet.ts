@@ -112,9 +112,10 @@ summary { cursor: pointer; padding: 0.25rem 0; }
 .certain { fill: var(--sure); }
 .verified { fill: var(--sworn); }
 .verified-possible { fill: none; stroke: var(--sworn); stroke-width: 1; }
-.bullet line { stroke: var(--ink); stroke-width: 2; fill: none; }
 .expected { stroke: var(--soft); stroke-width: 1.25; stroke-dasharray: 14 5; fill: none; }
 .goal { stroke: var(--ink); stroke-width: 3; fill: none; }
+.bullet .expected { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: none; }
+.bullet .goal { stroke-width: 4; }
 blockquote { margin: 0 0 0.75rem; padding-left: 0.75rem; border-left: 1px solid var(--line); }
 section { padding: 1.5rem 0; border-top: 1px solid var(--line); }
 p + section, dl + section, form + section { margin-top: 1.5rem; }
