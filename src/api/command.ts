@@ -1,6 +1,6 @@
 import { receiptOf } from '../audit/receipt.ts';
 import type { Aggregate } from '../domain/aggregate.ts';
-import { type Ask, askOf, type GeneralRefusal, type PastEvent } from '../store/execute.ts';
+import { type Ask, askOf, type Finding, type GeneralRefusal, type PastEvent } from '../store/execute.ts';
 import type { Context } from './context.ts';
 import { entityTag } from './entity-tags.ts';
 import { problemOf } from './problem.ts';
@@ -18,7 +18,7 @@ export const isClockBehind = ({ models, now }: Pick<Context, 'models' | 'now'>):
 export type Order<Command, Refusal> = {
   readonly stream: string;
   readonly aggregate: Aggregate<Command, Refusal>;
-  readonly command: Command;
+  readonly command: Command | Finding<Command>;
   readonly body: unknown;
   /** Further streams on which the decision rests. */
   readonly restsOn?: readonly string[];

@@ -11,15 +11,24 @@ import {
   requestDigest,
 } from '../domain/envelope.ts';
 import { type StoredEvent, UnreadableEvent } from '../domain/stored-event.ts';
-import { type EventLog, noStream, type RecordedEvent } from './event-log.ts';
+import { beginning, type EventLog, noStream, type RecordedEvent } from './event-log.ts';
 
 /** Who acts: a coordinating body, through one of its keys. */
 type Actor = { readonly body: string; readonly key: string };
 
+/**
+ * Finds a command that says what was known of its stream and of others at a position of the log; undefined when that is
+ * not known at the moment. A decision rests on all of it: where the stream went on since, it is found anew.
+ */
+export type Finding<Command> = () => Promise<Found<Command> | undefined>;
+
+/** A command, and the position up to which all that it rests on was known when it was found. */
+type Found<Command> = { readonly command: Command; readonly position: bigint };
+
 /** A command with what makes it traceable and its repeats recognisable. */
 export type Ask<Command> = {
   readonly stream: string;
-  readonly command: Command;
+  readonly command: Command | Finding<Command>;
   readonly by: Actor;
   readonly commandId: string;
   readonly request: string;
@@ -78,6 +87,7 @@ export type GeneralRefusal =
   | { readonly code: 'idempotency-key-reused' }
   | { readonly code: 'revision-stale' }
   | { readonly code: 'stream-held' }
+  | { readonly code: 'not-yet-read' }
   | { readonly code: 'contention' };
 
 const attempts = 5;
@@ -154,22 +164,42 @@ const acceptedIn = (past: readonly PastEvent[], { request, by, stream }: Ask<unk
 
 type Step<Refusal> = Outcome<Refusal> | 'lost-the-race';
 
-const step = async <Command, Refusal>(
+/** What becomes of a command that the stream holds already under its id; undefined where it holds none. */
+const repeatOf = (
+  past: readonly PastEvent[],
+  { commandId, request }: Ask<unknown>,
+  revision: bigint,
+): Outcome<never> | undefined => {
+  const known = past.find(({ envelope }) => envelope.commandId === commandId);
+  if (known === undefined) return undefined;
+  return known.envelope.request === request
+    ? { outcome: 'repeated', events: past, accepted: known }
+    : { outcome: 'refused', refusal: { code: 'idempotency-key-reused' }, revision };
+};
+
+/** What rests on its own stream alone holds wherever that ends. */
+const anywhere = 2n ** 64n;
+
+const isFinding = <Command>(command: Command | Finding<Command>): command is Finding<Command> =>
+  typeof command === 'function';
+
+const foundOf = <Command>({ command }: Ask<Command>): Promise<Found<Command> | undefined> =>
+  isFinding(command) ? command() : Promise.resolve({ command, position: anywhere });
+
+const decideOn = async <Command, Refusal>(
   log: EventLog,
   now: () => Date,
   aggregate: Aggregate<Command, Refusal>,
   ask: Ask<Command>,
+  { command, position }: Found<Command>,
 ): Promise<Step<Refusal>> => {
   const { learn, decide } = aggregate.begin();
   const { past, revision } = await streamOf(log, ask.stream, ({ envelope }) => learn(envelope));
-  const known = past.find(({ envelope }) => envelope.commandId === ask.commandId);
-  if (known !== undefined) {
-    return known.envelope.request === ask.request
-      ? { outcome: 'repeated', events: past, accepted: known }
-      : { outcome: 'refused', refusal: { code: 'idempotency-key-reused' }, revision };
-  }
+  const repeat = repeatOf(past, ask, revision);
+  if (repeat !== undefined) return repeat;
+  if ((past.at(-1)?.position ?? beginning) > position) return 'lost-the-race';
   const given = givenBy(ask, revision);
-  const decision = decide(ask.command, given);
+  const decision = decide(command, given);
   if (decision.outcome === 'refused') return { ...decision, revision };
   if (decision.event === undefined) {
     return { outcome: 'repeated', events: past, accepted: acceptedIn(past, ask) };
@@ -184,6 +214,18 @@ const step = async <Command, Refusal>(
   if (appended === 'conflict') return 'lost-the-race';
   const newest = { position: appended.position, stream: ask.stream, revision: revision + 1n, envelope };
   return { outcome: 'stored', events: [...past, newest], accepted: newest };
+};
+
+const step = async <Command, Refusal>(
+  log: EventLog,
+  now: () => Date,
+  aggregate: Aggregate<Command, Refusal>,
+  ask: Ask<Command>,
+): Promise<Step<Refusal>> => {
+  const found = await foundOf(ask);
+  return found === undefined
+    ? { outcome: 'refused', refusal: { code: 'not-yet-read' }, revision: -1n }
+    : decideOn(log, now, aggregate, ask, found);
 };
 
 export type Execute = <Command, Refusal>(

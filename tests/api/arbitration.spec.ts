@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it, vi } from 'vitest';
 import { wireDelivery, wireTarget } from '../support/samples.ts';
 import { settled, startTestServer, type TestServer } from '../support/server.ts';
 import { smuggle } from '../support/smuggle.ts';
@@ -371,6 +372,66 @@ describe('an arbitration that rests on other streams', () => {
     const { text } = await server.get('/deliveries/mod-nl/H-1', { Accept: 'text/html' });
     expect(text).toContain('None of them counts');
     expect(text).not.toContain('Another report of these goods counts');
+  });
+});
+
+describe('the same decision of several coordinators at the same moment', () => {
+  const several = ['eums', 'eda', 'eums', 'eda', 'eums', 'eda'];
+
+  /** What each of them is told who sends a decision, all at once and each with a reason of his own. */
+  const atOnce = async (
+    server: TestServer,
+    path: string,
+    body: object,
+    headersOf: (at: number) => object,
+  ) => {
+    // Whatever a command is decided on is looked up by all before any of them is stored.
+    const { filled } = server.context.follower;
+    let asked = 0;
+    vi.spyOn(server.context.follower, 'filled').mockImplementation(async (most) => {
+      asked += 1;
+      while (asked < several.length) await pause(1);
+      return filled(most);
+    });
+    const answers = await Promise.all(
+      several.map((by, at) =>
+        server.post(
+          `${track}/${path}`,
+          `${by}-coordinator`,
+          { ...body, reason: `of ${at}` },
+          { ...headersOf(at) },
+        ),
+      ),
+    );
+    return answers.map(({ status }) => status).toSorted();
+  };
+
+  const decidedOnce = [200, 200, 200, 200, 200, 201];
+  const withKey = (at: number) => ({ 'Idempotency-Key': `"of-${at}"` });
+
+  it.each([
+    ['plainly', () => ({})],
+    ['each under a key of its own', withKey],
+  ])('is stored once, and is so already for all others: a match, %s', async (_how, headersOf) => {
+    const server = await begun();
+    expect(await atOnce(server, 'matches', { counted: nl, claim: eums }, headersOf)).toEqual(decidedOnce);
+    expect(await server.stored()).toBe(7);
+  });
+
+  it('is stored once, and is so already for all others: a match that was overruled before', async () => {
+    const server = await begun();
+    await match(server, nl, eums);
+    await match(server, said, eums);
+    expect(await atOnce(server, 'matches', { counted: nl, claim: eums }, withKey)).toEqual(decidedOnce);
+    expect(await server.stored()).toBe(9);
+  });
+
+  it('is stored once, and is so already for all others: a parting of two that were parted before', async () => {
+    const server = await begun();
+    await part(server, nl, eums);
+    await correct(server, nl, { ...wireDelivery, quantity: 101 });
+    expect(await atOnce(server, 'partings', { a: nl, b: eums }, withKey)).toEqual(decidedOnce);
+    expect(await server.stored()).toBe(9);
   });
 });
 

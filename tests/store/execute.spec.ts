@@ -28,7 +28,8 @@ const askOf = <Command>(command: Command, changes: Partial<Ask<Command>> = {}): 
 };
 
 const record = askOf({ type: 'RecordDelivery' as const, delivery });
-const correct = askOf({ type: 'CorrectDelivery' as const, delivery: recount, reason: 'recount' });
+const correction = { type: 'CorrectDelivery', delivery: recount, reason: 'recount' } as const;
+const correct = askOf(correction);
 const now = () => new Date('2026-11-25T10:00:00.000Z');
 
 const logs: readonly (readonly [string, () => EventLog])[] = [
@@ -156,6 +157,28 @@ it('a command that lost four races is still stored', async () => {
     },
   };
   expect(await executeOn(contended, now)(deliveries, record)).toMatchObject({ outcome: 'stored' });
+});
+
+describe('a command that rests on more than its stream', () => {
+  it('is found anew where the stream went on since, and then decided on all of it', async () => {
+    const log = openMemoryLog();
+    await append(log, recorded('H-1', { quantity: 100 }));
+    const last = (await allAfter(log)).at(-1)?.position ?? -1n;
+    const positions = [last - 1n, last];
+    const found = () => Promise.resolve({ command: correction, position: positions.shift() ?? -1n });
+    const outcome = await executeOn(log, now)(deliveries, { ...correct, command: found });
+    expect(outcome).toMatchObject({ outcome: 'stored' });
+    expect(positions).toEqual([]);
+  });
+
+  it('is refused for now, and stores nothing, while what it rests on is not known', async () => {
+    const log = openMemoryLog();
+    await append(log, recorded('H-1', { quantity: 100 }));
+    const unknown = () => Promise.resolve(undefined);
+    const outcome = await executeOn(log, now)(deliveries, { ...correct, command: unknown });
+    expect(outcome).toMatchObject({ outcome: 'refused', refusal: { code: 'not-yet-read' } });
+    expect(await allAfter(log)).toHaveLength(1);
+  });
 });
 
 it('a command on a stream that lacks the beginning of its past is refused: it would be decided upon from a part', async () => {

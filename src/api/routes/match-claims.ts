@@ -3,7 +3,7 @@ import { arbitrations } from '../../domain/arbitration/stored-events.ts';
 import { arbitrationStream, deliveryStream, ReportId } from '../../domain/ids.ts';
 import { Reason } from '../../domain/text.ts';
 import { TrackName } from '../../domain/tracks/index.ts';
-import { arbitrationPath, countsAfter, isCounted, notStandingIn } from '../arbitration.ts';
+import { arbitrationPath, countsAfter, foundFrom } from '../arbitration.ts';
 import { runCommand } from '../command.ts';
 import { defineRoute } from '../route.ts';
 
@@ -18,14 +18,17 @@ export const matchClaims = defineRoute({
     body: z.strictObject({ counted: ReportId, claim: ReportId, reason: Reason }),
   }),
 
-  handle: async (context, { params: { track }, body }, caller) => {
+  handle: (context, { params: { track }, body }, caller) => {
     const { counted, claim } = body;
-    const absent = await notStandingIn(context, track, [counted, claim]);
-    const counts = await isCounted(context, track, counted, claim);
     return runCommand(context, caller, {
       stream: arbitrationStream(track),
       aggregate: arbitrations,
-      command: { type: 'MatchClaims', ...body, absent, counts },
+      command: foundFrom(context, track, [counted, claim], ({ absent, counts }) => ({
+        type: 'MatchClaims' as const,
+        ...body,
+        absent,
+        counts,
+      })),
       restsOn: [counted, claim].map(deliveryStream),
       body,
       location: arbitrationPath(track),

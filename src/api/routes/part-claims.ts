@@ -3,7 +3,7 @@ import { arbitrations } from '../../domain/arbitration/stored-events.ts';
 import { arbitrationStream, deliveryStream, ReportId } from '../../domain/ids.ts';
 import { Reason } from '../../domain/text.ts';
 import { TrackName } from '../../domain/tracks/index.ts';
-import { arbitrationPath, countsAfter, isReopened, notStandingIn } from '../arbitration.ts';
+import { arbitrationPath, countsAfter, foundFrom } from '../arbitration.ts';
 import { runCommand } from '../command.ts';
 import { defineRoute } from '../route.ts';
 
@@ -18,14 +18,17 @@ export const partClaims = defineRoute({
     body: z.strictObject({ a: ReportId, b: ReportId, reason: Reason }),
   }),
 
-  handle: async (context, { params: { track }, body }, caller) => {
+  handle: (context, { params: { track }, body }, caller) => {
     const { a, b } = body;
-    const absent = await notStandingIn(context, track, [a, b]);
-    const reopened = await isReopened(context, track, a, b);
     return runCommand(context, caller, {
       stream: arbitrationStream(track),
       aggregate: arbitrations,
-      command: { type: 'PartClaims', ...body, absent, reopened },
+      command: foundFrom(context, track, [a, b], ({ absent, reopened }) => ({
+        type: 'PartClaims' as const,
+        ...body,
+        absent,
+        reopened,
+      })),
       restsOn: [a, b].map(deliveryStream),
       body,
       location: arbitrationPath(track),
