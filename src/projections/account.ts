@@ -3,6 +3,8 @@ import type { CommittedSum } from './committed.ts';
 import { type Goal, goalAt, outside } from './goal.ts';
 import { makeupsOf } from './makeup.ts';
 import {
+  type Alike,
+  alikeFor,
   type EntrySum,
   type Figure,
   figureOf,
@@ -10,6 +12,7 @@ import {
   type Progress,
   progressOf,
   type UndisclosedPart,
+  type UndisclosedParts,
 } from './progress.ts';
 import type { Entry, EntryKey, Known, StatementRow, TargetRow } from './rows.ts';
 import { countsAmong, type Filtered } from './weight.ts';
@@ -19,6 +22,14 @@ type Lines = {
   readonly entrySums: (track: string, known: Known, upTo: DayNumber) => readonly EntrySum[];
   readonly newestReports: (track: string, known: Known, upTo: DayNumber) => readonly NewestReport[];
   readonly undisclosedParts: (track: string, known: Known, upTo: DayNumber) => readonly UndisclosedPart[];
+  /** Both of these added up where lines are alike: few, however many lines there are. */
+  readonly sumsAlike: (track: string, known: Known, upTo: DayNumber, alike: Alike) => readonly EntrySum[];
+  readonly partsAlike: (
+    track: string,
+    known: Known,
+    upTo: DayNumber,
+    alike: Alike,
+  ) => readonly UndisclosedParts[];
   readonly entriesAfter: (
     track: string,
     known: Known,
@@ -72,15 +83,19 @@ export const rawFigureAt = (account: Account, goal: Goal, known: Known): Figure 
 const addedUp = (account: Account, goal: Goal, known: Known): Figure => {
   const { track } = goal.target;
   const makeups = makeupsOf(goal, account.statementsOn(track, known));
-  const ground = claimedAt(account, track, known, goal.day);
+  const alike = alikeFor(goal, makeups);
+  const reported = (lines: Lines) => ({
+    entries: lines.sumsAlike(track, known, goal.day, alike),
+    undisclosed: lines.partsAlike(track, known, goal.day, alike),
+  });
+  const ground = { ...reported(account), committed: account.committedSums(track, known, goal.day) };
   const figure = figureOf(goal, makeups, ground);
   if (goal.target.of !== 'commitments') return figure;
   // What was delivered stands beside it as everywhere; only the figure itself is of promises.
-  const lines = linesUpTo(account.promised, track, known, goal.day);
   const { delivered, window, ofWhichPublicRecord, undisclosedReports, reportedBy, beside, bounds } = figureOf(
     goal,
     makeups,
-    { ...ground, ...lines },
+    { ...ground, ...reported(account.promised) },
   );
   return {
     ...figure,
@@ -140,14 +155,10 @@ export const figuresOf = (
 export const allComplete = (account: Account, progress: readonly Progress[], known: Known): boolean =>
   progress.length === 0 ? account.isComplete(undefined, known) : progress.every(({ complete }) => complete);
 
-const linesUpTo = (lines: Lines, track: string, known: Known, upTo: DayNumber) => ({
-  entries: lines.entrySums(track, known, upTo),
-  undisclosed: lines.undisclosedParts(track, known, upTo),
-});
-
 /** All that is on one track up to a day, as known at a moment: also reports of which, of the same goods, others count. */
 const claimedAt = (account: Account, track: string, known: Known, upTo: DayNumber) => ({
-  ...linesUpTo(account, track, known, upTo),
+  entries: account.entrySums(track, known, upTo),
+  undisclosed: account.undisclosedParts(track, known, upTo),
   committed: account.committedSums(track, known, upTo),
 });
 

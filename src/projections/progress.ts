@@ -19,12 +19,22 @@ import {
 import type { Goal } from './goal.ts';
 import { type Makeup, type Makeups, ofBody, partOf, sumOf, totalOf } from './makeup.ts';
 import type { Entry, StatementRow } from './rows.ts';
-import type { Filtered } from './weight.ts';
+import { type Filtered, weightFor } from './weight.ts';
+
+/** What a line says of itself, but for when and how much. */
+export type LineTraits = Filtered & Pick<Entry, 'status' | 'bound'>;
 
 /** Entries of one track that differ in nothing a figure depends on, added up. */
-export type EntrySum = Filtered &
-  Pick<Entry, 'status' | 'effectiveOn' | 'first' | 'last' | 'bound'> &
-  Interval;
+export type EntrySum = LineTraits & Pick<Entry, 'effectiveOn' | 'first' | 'last'> & Interval;
+
+/**
+ * Which lines are alike for whoever adds them up: those of which both texts are the same. Those of which one is undefined
+ * are left out.
+ */
+export type Alike = {
+  readonly traits: (traits: LineTraits) => string | undefined;
+  readonly days: (days: Pick<Entry, 'first' | 'last'>) => string | undefined;
+};
 
 /** The index of the newest event by which entries that differ in nothing a figure depends on were reported. */
 export type NewestReport = Filtered & Pick<Entry, 'first' | 'last'> & { readonly newest: bigint };
@@ -39,6 +49,9 @@ type Beside = Interval & {
   readonly undisclosedReports: number;
   readonly committed: Committed;
 };
+
+/** The same part of so many reports, of which one is named. */
+export type UndisclosedParts = UndisclosedPart & { readonly reports: number };
 
 /** The body under which statements of officials in public are recorded. */
 export const publicRecord = 'public-record';
@@ -80,9 +93,10 @@ const boundsOf = (goal: Goal, figure: Makeup, entries: readonly EntrySum[]): Fig
 };
 
 /** Distinct reports without a number that could add to the figure. */
-const undisclosedOf = (goal: Goal, figure: Makeup, parts: readonly UndisclosedPart[]): number => {
+const undisclosedOf = (goal: Goal, figure: Makeup, parts: readonly UndisclosedParts[]): number => {
   const adding = parts.filter((part) => partOf(goal, figure, { ...part, ...nothing }) !== undefined);
-  return new Set(adding.map(reportName)).size;
+  const named = new Map(adding.map((part) => [reportName(part), part.reports]));
+  return [...named.values()].reduce((sum, reports) => sum + reports, 0);
 };
 
 /** Every body whose reports stand in a sum, or could add to it. */
@@ -93,6 +107,12 @@ const reportersOf = (goal: Goal, figure: Makeup, { entries, undisclosed }: Repor
   return sortedSet([...figure.stated.map(({ row }) => row), ...standing, ...marked].map(({ body }) => body));
 };
 
+/** A goal as if it were counted from the reports of one body alone. */
+const countedFrom = (goal: Goal, body: string): Goal => ({
+  ...goal,
+  target: { ...goal.target, bodies: { only: [body] } },
+});
+
 /** What each body that a target leaves out reports of what the target counts: what arrived, and what is promised. */
 const besideOf = (goal: Goal, deliveries: Makeup, ground: Ground): readonly Beside[] => {
   const { bodies } = goal.target;
@@ -102,7 +122,7 @@ const besideOf = (goal: Goal, deliveries: Makeup, ground: Ground): readonly Besi
   return all
     .filter((body) => !admitsBody(bodies, body))
     .map((body) => {
-      const own: Goal = { ...goal, target: { ...goal.target, bodies: { only: [body] } } };
+      const own = countedFrom(goal, body);
       const undisclosedReports = undisclosedOf(own, deliveries, ground.undisclosed);
       const committed = committedFor(own, ground.committed);
       return { body, ...sumOf(own, deliveries, ground.entries), undisclosedReports, committed };
@@ -115,7 +135,7 @@ const besideOf = (goal: Goal, deliveries: Makeup, ground: Ground): readonly Besi
 /** What is on a track up to a moment of knowledge, each with a last day up to the goal's. */
 type Reported = {
   readonly entries: readonly EntrySum[];
-  readonly undisclosed: readonly UndisclosedPart[];
+  readonly undisclosed: readonly UndisclosedParts[];
 };
 
 /** What a figure is computed from. */
@@ -123,6 +143,26 @@ type Ground = Reported & {
   /** As promised at the goal's day. */
   readonly committed: readonly CommittedSum[];
 };
+
+const sums = ['figure', 'pace', 'deliveries', 'gap'] as const satisfies readonly (keyof Makeups)[];
+
+/**
+ * Which lines take part alike in everything that a figure says: of the same body, status and bound, counted for the target
+ * and beside it with the same weight, and included in each sum in the same way. What takes part in nothing is left out.
+ */
+export const alikeFor = (goal: Goal, makeups: Makeups): Alike => ({
+  traits: (traits) => {
+    const { body, status, bound } = traits;
+    const [counted, beside] = [goal, countedFrom(goal, body)].map(({ target }) => weightFor(target, traits));
+    return (counted ?? beside) ? [body, status, bound, counted, beside].join() : undefined;
+  },
+  days: (days) => {
+    const included = sums.map((sum) => makeups[sum].inclusion(days));
+    return included.some((each) => each !== undefined)
+      ? included.map((each) => (each === undefined ? '' : `${each.weight} ${each.taken}`)).join()
+      : undefined;
+  },
+});
 
 /** The figure of a goal. */
 export const figureOf = (

@@ -1,12 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { DayNumber } from '../../domain/period.ts';
-import type { EntrySum, NewestReport, UndisclosedPart } from '../../projections/progress.ts';
+import type { NewestReport } from '../../projections/progress.ts';
 import type { Entry, EntryKey, Known } from '../../projections/rows.ts';
+import { columnsOf, type LedgerTable } from './columns.ts';
 
-/** Where signed lines are kept: of what was delivered, and of what was promised. */
-type Table = 'entries' | 'promises';
-
-const schemaOf = (table: Table): string => `
+const schemaOf = (table: LedgerTable): string => `
   CREATE TABLE IF NOT EXISTS ${table} (
     position     INTEGER NOT NULL,
     part         INTEGER NOT NULL,
@@ -29,7 +27,6 @@ const schemaOf = (table: Table): string => `
     PRIMARY KEY (position, part)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS ${table}_by_track ON ${table} (track, position, part);
-  CREATE INDEX IF NOT EXISTS ${table}_undisclosed ON ${table} (track, position) WHERE undisclosed <> 0;
 `;
 
 export const entriesSchema = schemaOf('entries') + schemaOf('promises');
@@ -44,26 +41,21 @@ type Filtered = {
 
 type Dated = { readonly effective_on: string; readonly first_day: bigint; readonly last_day: bigint };
 
-type FoundSum = Filtered &
+type FoundNewest = Filtered & Dated & { readonly newest: bigint };
+
+type Found = Filtered &
   Dated & {
     readonly bound: Entry['bound'];
     readonly status: Entry['status'];
     readonly min: bigint;
     readonly max: bigint;
+    readonly position: bigint;
+    readonly part: bigint;
+    readonly idx: bigint;
+    readonly reference: string;
+    readonly track: string;
+    readonly undisclosed: bigint;
   };
-
-type FoundNewest = Filtered & Dated & { readonly newest: bigint };
-
-type FoundPart = Filtered & Dated & { readonly reference: string };
-
-type Found = FoundSum & {
-  readonly position: bigint;
-  readonly part: bigint;
-  readonly idx: bigint;
-  readonly reference: string;
-  readonly track: string;
-  readonly undisclosed: bigint;
-};
 
 const listed = (names: string): readonly string[] => (names === '' ? [] : names.split(','));
 
@@ -103,16 +95,10 @@ const entryOf = (found: Found): Entry => ({
 export type Days = { readonly from: DayNumber; readonly to: DayNumber };
 
 /** A ledger: signed lines of which every figure is a sum. */
-export const entries = (db: Database, table: Table = 'entries') => {
+export const entries = (db: Database, table: LedgerTable = 'entries') => {
   const insert = db.prepare(
     `INSERT INTO ${table} VALUES (@position, @part, @index, @body, @reference, @track, @variant, @source, @donors, @behind,
        @bound, @effectiveOn, @first, @last, @status, @min, @max, @undisclosed)`,
-  );
-  const sums = db.prepare<[string, bigint, DayNumber], FoundSum>(
-    `SELECT body, variant, source, donors, behind, bound, status, effective_on, first_day, last_day,
-         sum(min) AS min, sum(max) AS max
-       FROM ${table} WHERE track = ? AND position <= ? AND last_day <= ?
-       GROUP BY body, variant, source, donors, behind, bound, status, effective_on`,
   );
   // A second opinion and a decision on the same goods move entries too, and are no report.
   const newest = db.prepare<[string, bigint, DayNumber], FoundNewest>(
@@ -121,11 +107,6 @@ export const entries = (db: Database, table: Table = 'entries') => {
        WHERE track = ? AND e.position <= ? AND last_day <= ? AND (max > 0 OR undisclosed > 0)
          AND (type LIKE '%Recorded.%' OR type LIKE '%Made.%' OR type LIKE '%Advanced.%' OR type LIKE '%Corrected.%')
        GROUP BY e.body, variant, source, donors, behind, effective_on`,
-  );
-  const undisclosed = db.prepare<[string, bigint, DayNumber], FoundPart>(
-    `SELECT body, reference, variant, source, donors, behind, effective_on, first_day, last_day
-       FROM ${table} WHERE track = ? AND position <= ? AND last_day <= ? AND undisclosed <> 0
-       GROUP BY body, reference, variant, source, donors, behind, effective_on HAVING sum(undisclosed) > 0`,
   );
   const after = db.prepare<[string, bigint, number, bigint, DayNumber, DayNumber], Found>(
     `SELECT * FROM ${table} WHERE track = ? AND (position, part) > (?, ?) AND position <= ?
@@ -139,36 +120,23 @@ export const entries = (db: Database, table: Table = 'entries') => {
     )
     .pluck();
 
+  const { forget: forgetLines, ...sums } = columnsOf(db, table);
+
   return {
+    ...sums,
+    forgetLines,
     /** The last days of what a track got after the one position and up to the other. */
     daysTouched: (track: string, after: bigint, upTo: bigint): readonly DayNumber[] =>
       daysAfter.all(track, after, upTo).map(Number),
     putEntry: ({ report, donors, behind, ...entry }: Entry): void => {
       insert.run({ ...entry, ...report, donors: donors.join(','), behind: behind.join(',') });
     },
-    /** Entries of a track with a last day up to the given one, added up where figures cannot tell them apart. */
-    entrySums: (track: string, { position }: Known, upTo: DayNumber): readonly EntrySum[] =>
-      sums.all(track, position, upTo).map((found) => ({
-        ...filteredOf(found),
-        ...daysOf(found),
-        bound: found.bound,
-        status: found.status,
-        min: found.min,
-        max: found.max,
-      })),
     /** The newest event by which any of them was reported, added up where figures cannot tell them apart. */
     newestReports: (track: string, { position }: Known, upTo: DayNumber): readonly NewestReport[] =>
       newest.all(track, position, upTo).map((found) => ({
         ...filteredOf(found),
         ...daysOf(found),
         newest: found.newest,
-      })),
-    /** Parts of reports that stand without a number. */
-    undisclosedParts: (track: string, { position }: Known, upTo: DayNumber): readonly UndisclosedPart[] =>
-      undisclosed.all(track, position, upTo).map((found) => ({
-        ...filteredOf(found),
-        ...daysOf(found),
-        reference: found.reference,
       })),
     /** Single entries whose last day lies within days, in log order after a key, one by one: a page costs what it shows. */
     *entriesAfter(track: string, { position }: Known, days: Days, key: EntryKey): Generator<Entry> {

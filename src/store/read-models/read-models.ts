@@ -219,6 +219,8 @@ const modelsOn = (db: Database.Database) => {
     /** Forgets everything at once; the log fills it again. */
     clear: (): void => {
       forgetResults();
+      ledger.forgetLines();
+      promised.forgetLines();
       empty();
     },
     close: (): void => {
