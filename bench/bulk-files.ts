@@ -1,0 +1,31 @@
+const line = (reference: string): string =>
+  JSON.stringify({
+    reference,
+    track: 'artillery-ammunition',
+    variant: '155mm',
+    source: 'joint-procurement',
+    donor: 'NL',
+    quantity: 12_000,
+    effectiveOn: '2026-10-14',
+    evidence: [{ title: 'Handover note 42', url: 'https://records.example.org/handover/42' }],
+  });
+
+/** Sends so many new deliveries as one file; says how long it took until it was answered, in seconds. */
+export const sendFile = async (
+  address: string,
+  body: string,
+  lines: number,
+  prefix: string,
+): Promise<number> => {
+  const file = Array.from({ length: lines }, (_each, at) => `${line(`${prefix}-${at}`)}\n`).join('');
+  const began = performance.now();
+  const response = await fetch(`${address}/v1/deliveries`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer dev-${body}-reporter`, 'Content-Type': 'application/x-ndjson' },
+    body: file,
+  });
+  const answer = await response.text();
+  if (response.status !== 200)
+    throw new Error(`a file was answered with ${response.status}: ${answer.slice(0, 300)}`);
+  return (performance.now() - began) / 1_000;
+};

@@ -1,0 +1,29 @@
+import Database from 'better-sqlite3';
+
+type Stored = { readonly stream: string; readonly revision: number; readonly envelope: Buffer };
+
+const together = 1_000;
+
+/** Inserts the rows of a log into the same table of a new file, as durable as the log; says how many a second. */
+export const copyRows = (from: string, to: string): number => {
+  const log = new Database(from, { readonly: true });
+  const rows = log
+    .prepare<[], Stored>('SELECT stream, revision, envelope FROM events ORDER BY position')
+    .all();
+  const schema =
+    log.prepare<[], string>("SELECT sql FROM sqlite_schema WHERE name = 'events'").pluck().get() ?? '';
+  log.close();
+  const db = new Database(to);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.exec(schema);
+  const insert = db.prepare('INSERT INTO events (stream, revision, envelope) VALUES (?, ?, ?)');
+  const store = db.transaction((group: readonly Stored[]) => {
+    for (const { stream, revision, envelope } of group) insert.run(stream, revision, envelope);
+  });
+  const began = performance.now();
+  for (let at = 0; at < rows.length; at += together) store.immediate(rows.slice(at, at + together));
+  const seconds = (performance.now() - began) / 1_000;
+  db.close();
+  return rows.length / seconds;
+};

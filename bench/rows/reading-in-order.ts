@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { abab } from '../abab.ts';
+import { built } from '../built.ts';
+import { openEmmett } from '../emmett.ts';
+import { envelopeFor } from '../envelopes.ts';
+import type { Ground, Row } from '../row.ts';
+
+const events = 10_000;
+const together = 500;
+
+const filled = async ({ folder }: Ground) => {
+  const { openSqliteLog } = await built<typeof import('../../src/store/sqlite-log.ts')>('store/sqlite-log');
+  const log = openSqliteLog(join(folder, 'log.db'));
+  const peer = await openEmmett(join(folder, 'emmett.db'));
+  for (let at = 0; at < events; at += together) {
+    const group = Array.from({ length: together }, (_each, offset) => envelopeFor(`E-${at + offset}`));
+    await Promise.all(group.map((event) => log.append(event.stream, event, -1n)));
+    await peer.append(
+      `stream-${at}`,
+      group.map((event) => ({ type: event.type, data: event })),
+    );
+  }
+  const close = async (): Promise<void> => {
+    await log.close();
+    peer.close();
+  };
+  return { log, peer, close };
+};
+
+type Filled = Awaited<ReturnType<typeof filled>>;
+
+/** Reads everything; says how many events a second were handed over. */
+const rateOf = async (read: (take: () => void) => Promise<unknown>): Promise<number> => {
+  let seen = 0;
+  const began = performance.now();
+  await read(() => {
+    seen += 1;
+  });
+  const seconds = (performance.now() - began) / 1_000;
+  if (seen !== events) throw new Error(`${seen} events were read of ${events}`);
+  return seen / seconds;
+};
+
+const ours =
+  ({ log }: Filled) =>
+  async (take: (event: unknown) => void): Promise<void> => {
+    for await (const page of log.from(-1n)) {
+      for (const { bytes } of page) take(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    }
+  };
+
+const name = 'reading all in order, parsed';
+
+export const readInBatches: Row = {
+  name: `${name}, beside batches`,
+  unit: 'events/s',
+  beside: 'the batch reader of emmett-sqlite 0.42.4',
+  better: 'more',
+  atLeast: 3.5,
+
+  measure: async (ground) => {
+    const both = await filled(ground);
+    const measured = await abab(
+      () => rateOf(ours(both)),
+      () => rateOf(both.peer.inBatches),
+      { runs: 9 },
+    );
+    await both.close();
+    return measured;
+  },
+};
+
+export const readOneByOne: Row = {
+  name: `${name}, beside a consumer`,
+  unit: 'events/s',
+  beside: 'the consumer of emmett-sqlite 0.42.4',
+  better: 'more',
+  atLeast: 50,
+
+  measure: async (ground) => {
+    const both = await filled(ground);
+    const theirs = async (run: number): Promise<number> => {
+      let stop = async (): Promise<void> => {};
+      const rate = await rateOf(async (take) => {
+        ({ stop } = await both.peer.byConsumer(`reader-${run + 1}`, events, take));
+      });
+      await stop();
+      return rate;
+    };
+    const measured = await abab(() => rateOf(ours(both)), theirs, { runs: 5 });
+    await both.close();
+    return measured;
+  },
+};
