@@ -2,7 +2,7 @@
 export type Ground = { readonly folder: string; readonly say: (what: string) => void };
 
 /** What came of measuring: `value` and, unless nothing stands beside it, `besideValue`, both in the row's unit. */
-export type Measured = {
+type Measured = {
   readonly value: number;
   readonly besideValue: number | null;
   /** What else the table says of it: runs, noise, who used the processor. */
