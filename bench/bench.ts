@@ -9,9 +9,11 @@ import { type Result, type Row, resultOf } from './row.ts';
 import { bulkFile } from './rows/bulk-file.ts';
 import { concurrentAppends } from './rows/concurrent-appends.ts';
 import { figureBundle, figureBundleVerified } from './rows/figure-bundle.ts';
+import { figuresThen } from './rows/figures-then.ts';
 import { inclusionProof } from './rows/inclusion-proof.ts';
 import { logSize } from './rows/log-size.ts';
 import { readInBatches, readOneByOne } from './rows/reading-in-order.ts';
+import { rebuild } from './rows/rebuild.ts';
 import { reportsDuringFile } from './rows/reports-during-file.ts';
 import { reportsDuringRebuild } from './rows/reports-during-rebuild.ts';
 import { singleReports } from './rows/single-reports.ts';
@@ -28,6 +30,8 @@ const rows: readonly Row[] = [
   concurrentAppends,
   readInBatches,
   readOneByOne,
+  rebuild,
+  figuresThen,
   startToReady,
   inclusionProof,
   figureBundle,

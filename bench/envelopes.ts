@@ -25,5 +25,5 @@ export const envelopeFor = (reference: string): Envelope => {
     ifMatch: null,
     idempotencyKey: null,
   });
-  return envelopeOf(ask, { type: 'delivery-recorded.v1', data }, 0, new Date('2026-10-15T08:00:00Z'));
+  return envelopeOf(ask, { type: 'DeliveryRecorded.v1', data }, 0, new Date('2026-10-15T08:00:00Z'));
 };

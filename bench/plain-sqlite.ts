@@ -27,3 +27,40 @@ export const copyRows = (from: string, to: string): number => {
   db.close();
   return rows.length / seconds;
 };
+
+type Table = { readonly name: string; readonly rows: readonly (readonly unknown[])[] };
+
+/** Inserts every row of a file of read models into the same indexed tables of a new file; says how many seconds it took. */
+export const copyTables = (from: string, to: string): number => {
+  const models = new Database(from, { readonly: true });
+  models.defaultSafeIntegers(true);
+  const made = models
+    .prepare<[], string>('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL')
+    .pluck()
+    .all();
+  const tables = models
+    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    .pluck()
+    .all()
+    .map(
+      (name): Table => ({ name, rows: models.prepare<[], unknown[]>(`SELECT * FROM ${name}`).raw().all() }),
+    );
+  models.close();
+  const db = new Database(to);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = NORMAL');
+  db.exec(made.join(';\n'));
+  const began = performance.now();
+  for (const { name, rows } of tables) {
+    const places = (rows[0] ?? []).map(() => '?').join(', ');
+    if (places === '') continue;
+    const insert = db.prepare<unknown[]>(`INSERT INTO ${name} VALUES (${places})`);
+    const store = db.transaction((group: readonly (readonly unknown[])[]) => {
+      for (const row of group) insert.run(...row);
+    });
+    for (let at = 0; at < rows.length; at += together) store.immediate(rows.slice(at, at + together));
+  }
+  const seconds = (performance.now() - began) / 1_000;
+  db.close();
+  return seconds;
+};

@@ -5,10 +5,10 @@ import { openEmmett } from '../emmett.ts';
 import { envelopeFor } from '../envelopes.ts';
 import type { Ground, Row } from '../row.ts';
 
-const events = 10_000;
 const together = 500;
 
-const filled = async ({ folder }: Ground) => {
+/** So many events in a log of the product and in one of the peer. */
+const filled = async ({ folder }: Ground, events: number) => {
   const { openSqliteLog } = await built<typeof import('../../src/store/sqlite-log.ts')>('store/sqlite-log');
   const log = openSqliteLog(join(folder, 'log.db'));
   const peer = await openEmmett(join(folder, 'emmett.db'));
@@ -24,13 +24,13 @@ const filled = async ({ folder }: Ground) => {
     await log.close();
     peer.close();
   };
-  return { log, peer, close };
+  return { log, peer, events, close };
 };
 
 type Filled = Awaited<ReturnType<typeof filled>>;
 
 /** Reads everything; says how many events a second were handed over. */
-const rateOf = async (read: (take: () => void) => Promise<unknown>): Promise<number> => {
+const rateOf = async (events: number, read: (take: () => void) => Promise<unknown>): Promise<number> => {
   let seen = 0;
   const began = performance.now();
   await read(() => {
@@ -59,11 +59,12 @@ export const readInBatches: Row = {
   atLeast: 3.5,
 
   measure: async (ground) => {
-    const both = await filled(ground);
+    const both = await filled(ground, 100_000);
+    const { events, peer } = both;
     const measured = await abab(
-      () => rateOf(ours(both)),
-      () => rateOf(both.peer.inBatches),
-      { runs: 9 },
+      () => rateOf(events, ours(both)),
+      () => rateOf(events, peer.inBatches),
+      { runs: 7 },
     );
     await both.close();
     return measured;
@@ -78,16 +79,18 @@ export const readOneByOne: Row = {
   atLeast: 50,
 
   measure: async (ground) => {
-    const both = await filled(ground);
+    // One by one the peer takes seconds for each ten thousand.
+    const both = await filled(ground, 10_000);
+    const { events } = both;
     const theirs = async (run: number): Promise<number> => {
       let stop = async (): Promise<void> => {};
-      const rate = await rateOf(async (take) => {
+      const rate = await rateOf(events, async (take) => {
         ({ stop } = await both.peer.byConsumer(`reader-${run + 1}`, events, take));
       });
       await stop();
       return rate;
     };
-    const measured = await abab(() => rateOf(ours(both)), theirs, { runs: 5 });
+    const measured = await abab(() => rateOf(events, ours(both)), theirs, { runs: 5 });
     await both.close();
     return measured;
   },

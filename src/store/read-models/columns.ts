@@ -247,7 +247,13 @@ export const columnsOf = (db: Database, table: LedgerTable) => {
     const columns = tracks.get(track) ?? nothingRead();
     tracks.set(track, columns);
     const last = columns.positions[columns.length - 1] ?? -1n;
-    for (const row of rowsAfter.iterate(track, columns.length === 0 ? -1n : last)) take(columns, row);
+    try {
+      for (const row of rowsAfter.iterate(track, last)) take(columns, row);
+    } catch (error) {
+      // Of the last position some lines may be missing, and nobody would read them later.
+      tracks.delete(track);
+      throw error;
+    }
     return columns;
   };
 
