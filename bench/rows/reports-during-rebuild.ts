@@ -34,7 +34,7 @@ const startReplay = (folder: string) => {
  * beside it.
  */
 export const reportsDuringRebuild: Row = {
-  name: 'p99 of reports while a replay rebuilds the figures beside the server, at most twice that without it',
+  name: 'p99 of reports while a replay runs beside the server, at most twice that without it',
   unit: 'ms',
   beside: 'p99 without it',
   better: 'less',
