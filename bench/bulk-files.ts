@@ -1,14 +1,6 @@
-const line = (reference: string): string =>
-  JSON.stringify({
-    reference,
-    track: 'artillery-ammunition',
-    variant: '155mm',
-    source: 'joint-procurement',
-    donor: 'NL',
-    quantity: 12_000,
-    effectiveOn: '2026-10-14',
-    evidence: [{ title: 'Handover note 42', url: 'https://records.example.org/handover/42' }],
-  });
+import { aDelivery } from './a-delivery.ts';
+
+const line = (reference: string): string => JSON.stringify({ reference, ...aDelivery });
 
 /** Sends so many new deliveries as one file; says how long it took until it was answered, in seconds. */
 export const sendFile = async (

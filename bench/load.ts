@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { aDelivery } from './a-delivery.ts';
 import type { Load, Loaded } from './loading.ts';
 import { timesOf } from './requests.ts';
 
@@ -7,15 +8,7 @@ import { timesOf } from './requests.ts';
 const load = JSON.parse(process.argv[2] ?? '') as Load;
 const { hostname, port } = new URL(load.address);
 
-const body = JSON.stringify({
-  track: 'artillery-ammunition',
-  variant: '155mm',
-  source: 'joint-procurement',
-  donor: 'NL',
-  quantity: 12_000,
-  effectiveOn: '2026-10-14',
-  evidence: [{ title: 'Handover note 42', url: 'https://records.example.org/handover/42' }],
-});
+const body = JSON.stringify(aDelivery);
 
 const headers = {
   Authorization: 'Bearer dev-mod-nl-reporter',
