@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOnce } from 'node:crypto';
 
 /**
  * The Merkle tree of RFC 6962, section 2.1, as arithmetic: what is stored is the hash of every full subtree whose leaves
@@ -11,11 +11,7 @@ export type Hash = Buffer;
 /** Finds the hash of the full subtree at a level (0: the leaves), counted from 0 from the left. */
 export type StoredHash = (level: number, at: number) => Hash;
 
-const sha256 = (...parts: readonly Uint8Array[]): Hash => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest();
-};
+const sha256 = (...parts: readonly Uint8Array[]): Hash => hashOnce('sha256', Buffer.concat(parts), 'buffer');
 
 const leafMark = Buffer.from([0]);
 const nodeMark = Buffer.from([1]);

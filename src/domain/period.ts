@@ -41,8 +41,7 @@ const lastOfMonth = (month: string): string => {
   return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 };
 
-const written = (value: unknown): Written | undefined => {
-  if (typeof value !== 'string') return undefined;
+const readPeriod = (value: string): Written | undefined => {
   if (isDay(value)) return { first: value, last: value, precision: 'day' };
   if (/^[1-9]\d{3}-(0[1-9]|1[0-2])$/.test(value)) {
     return { first: `${value}-01`, last: lastOfMonth(value), precision: 'month' };
@@ -54,6 +53,22 @@ const written = (value: unknown): Written | undefined => {
   if (first === undefined || last === undefined || more.length > 0) return undefined;
   if (!isDay(first) || !isDay(last) || first > last) return undefined;
   return { first, last, precision: first === last ? 'day' : 'interval' };
+};
+
+/** Most of what is written is written often: a few years have some hundred days. */
+const mostRemembered = 2_000;
+
+const remembered = new Map<string, Written>();
+
+const written = (value: unknown): Written | undefined => {
+  if (typeof value !== 'string') return undefined;
+  const known = remembered.get(value);
+  if (known !== undefined) return known;
+  const found = readPeriod(value);
+  if (found === undefined) return undefined;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(value, found);
+  return found;
 };
 
 /**

@@ -2,7 +2,7 @@ import { groupOf } from '../domain/arbitration/arbitration.ts';
 import { type ReportId, reportName } from '../domain/ids.ts';
 import { byCodeUnits, sortedSet } from '../domain/order.ts';
 import { decidedBy, matchesAfter, subjectsOf } from './arbitrations.ts';
-import { changedReport } from './deliveries.ts';
+import { changedReport, reportBefore } from './deliveries.ts';
 import type { Happened, MatchRow, Present, RankRow, ReportRow } from './rows.ts';
 
 /** The reports and the matches between them, at one moment of knowledge. */
@@ -89,11 +89,14 @@ const isOneOf = (id: ReportId, reports: readonly ReportId[]): boolean =>
 const byReport = (happened: Happened, present: Present): Change | undefined => {
   const row = changedReport(happened, present);
   if (row === undefined) return undefined;
-  const was = present.report(row);
-  const after: Claims = { ...present, report: (id) => (isOneOf(id, [row]) ? row : present.report(id)) };
+  const was = reportBefore(happened, row, present);
+  const withIts = (own: ReportRow | undefined): Claims => ({
+    matchesOf: present.matchesOf,
+    report: (id) => (isOneOf(id, [row]) ? own : present.report(id)),
+  });
   const tracks = new Set([was, row].flatMap((each) => each?.delivery.track ?? []));
   const reports = [...tracks].flatMap((track) => groupOn(track, row, present).members);
-  return { before: present, after, reports };
+  return { before: withIts(was), after: withIts(row), reports };
 };
 
 const byDecision = (happened: Happened, present: Present): Change | undefined => {
@@ -102,7 +105,7 @@ const byDecision = (happened: Happened, present: Present): Change | undefined =>
   const [a, b] = subjectsOf(decided);
   const { track } = 'matched' in decided ? decided.matched : decided.parted;
   const after: Claims = {
-    ...present,
+    report: present.report,
     matchesOf: (on, id) => {
       const before = present.matchesOf(on, id);
       return on === track && isOneOf(id, [a, b]) ? matchesAfter(before, decided) : before;

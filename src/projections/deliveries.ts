@@ -23,7 +23,7 @@ const standingAfter = ({ type, data }: DeliveryEvent): Standing => {
  * report began and when it was corrected last.
  */
 export const reportAfter = (
-  id: ReportId,
+  { body, reference }: ReportId,
   revision: bigint,
   { position, index, recordedAt }: Place,
   event: DeliveryEvent,
@@ -31,7 +31,8 @@ export const reportAfter = (
 ): ReportRow => {
   const { delivery, status, verifiedBy, disputedBy } = standingAfter(event);
   return {
-    ...id,
+    body,
+    reference,
     revision,
     position,
     index,
@@ -47,11 +48,18 @@ export const reportAfter = (
 
 const isDelivery = (event: DomainEvent): event is DeliveryEvent => event.type.startsWith('Delivery');
 
+/** A report as it stood before an event of its stream: before the first there was none. */
+export const reportBefore = (
+  { revision }: Pick<Happened, 'revision'>,
+  id: ReportId,
+  { report }: Pick<Present, 'report'>,
+): ReportRow | undefined => (revision === 0n ? undefined : report(id));
+
 /** The report that an event changed, as it stands now; undefined for an event of another kind. */
 export const changedReport = (happened: Happened, present: Present): ReportRow | undefined => {
   const id = reportOfStream(happened.stream);
   if (id === undefined || !isDelivery(happened.event)) return undefined;
-  return reportAfter(id, happened.revision, happened, happened.event, present.report(id));
+  return reportAfter(id, happened.revision, happened, happened.event, reportBefore(happened, id, present));
 };
 
 /** The reports as they stand: one row per report, kept as versions. */

@@ -34,6 +34,9 @@ export type StreamPast = {
   readonly held: boolean;
 };
 
+/** What is known of a stream before its first event. */
+export const nothingPast: StreamPast = { revision: -1n, tracks: [], held: false };
+
 /** What an event says of itself, whether or not its content can be read. */
 export type Head = {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isAuditStream } from '../domain/ids.ts';
 import { joiningsWith, tracksNamed } from '../domain/leaves.ts';
@@ -10,19 +10,23 @@ import type { KeptModels } from '../store/read-models/kept-models.ts';
 import { type Checkpoint, nothingRead, type ReadModels } from '../store/read-models/read-models.ts';
 import { wholeTree } from '../store/read-models/trees.ts';
 import { type AuditRow, auditRowOf } from './audit.ts';
-import { fold, recordedAtOf } from './fold.ts';
+import { fold, nothingPast, recordedAtOf } from './fold.ts';
 
-const digestOf = ({ bytes }: RecordedEvent): string => createHash('sha256').update(bytes).digest('hex');
+/** How far the read side has come while a batch is written. */
+type Reached = Omit<Checkpoint, 'digest'>;
+
+const digestOf = ({ bytes }: Pick<RecordedEvent, 'bytes'>): string => hash('sha256', bytes);
 
 /** Lets an event join the tree of all events and those of the tracks it can move figures of. */
-const plant = (models: ReadModels, { stream, bytes }: RecordedEvent, index: bigint): void => {
-  const hash = leafHash(bytes);
-  models.putLeaf(wholeTree, { index, joined: index, hash });
-  const named = models.namedTracks(stream);
+const plant = (models: ReadModels, { stream, revision, bytes }: RecordedEvent, index: bigint): void => {
+  const leaf = leafHash(bytes);
+  models.putLeaf(wholeTree, { index, joined: index, hash: leaf });
+  const named = revision === 0n ? [] : models.namedTracks(stream);
   const names = tracksNamed(stream, bytes);
-  const so = { named, earlier: () => models.earlierIn(stream, index) };
+  const so = { named, earlier: () => (revision === 0n ? [] : models.earlierIn(stream, index)) };
   for (const { tree, index: joins } of joiningsWith({ stream, index, names }, so)) {
-    models.putLeaf(tree, { index: joins, joined: index, hash: models.leafOf(joins) ?? hash });
+    const own = joins === index ? leaf : (models.leafOf(joins) ?? leaf);
+    models.putLeaf(tree, { index: joins, joined: index, hash: own });
   }
   if (names.some((name) => !named.includes(name))) {
     models.putNamedTracks(stream, [...new Set([...named, ...names])]);
@@ -37,35 +41,47 @@ const putAudit = (models: ReadModels, said: AuditRow | undefined): void => {
 /** Folds an event with its index, writes the rows and says how far that is. */
 const putFolded = (
   models: ReadModels,
-  from: Checkpoint,
+  from: Reached,
   arrived: RecordedEvent,
   index: bigint,
-): Checkpoint => {
+): Reached => {
   const { position, stream, revision } = arrived;
-  const folded = fold(arrived, index, models.streamPast(stream), models);
+  const past = revision === 0n ? nothingPast : models.streamPast(stream);
+  const folded = fold(arrived, index, past, models);
   const recordedAt = folded.head?.recordedAt ?? recordedAtOf(arrived);
   const knownTime = Math.max(from.knownTime, recordedAt === undefined ? 0 : Date.parse(recordedAt));
   models.putMoment({ position, index, knownTime });
-  models.putEvent({ ...arrived, index, held: folded.hold !== undefined, head: folded.head });
+  const { head, hold } = folded;
+  models.putEvent({ index, position, stream, revision, held: hold !== undefined, head });
   if (folded.hold === undefined) {
     for (const rows of folded.rows) models.putRows(rows);
     models.putStream(stream, folded.past);
   } else models.putHold(folded.hold);
-  return { position, stream, revision, digest: digestOf(arrived), index, knownTime };
+  return { position, stream, revision, index, knownTime };
 };
 
 /** Writes what one event brings and says how far that is. Events that were read before bring nothing. */
-const take = (models: ReadModels, from: Checkpoint, arrived: RecordedEvent): Checkpoint => {
+const take = (models: ReadModels, from: Reached, arrived: RecordedEvent): Reached => {
   if (arrived.position <= from.position) return from;
   const { position, stream, revision } = arrived;
   if (isAuditStream(stream)) {
     putAudit(models, auditRowOf(arrived));
-    return { ...from, position, stream, revision, digest: digestOf(arrived) };
+    return { ...from, position, stream, revision };
   }
   const index = from.index + 1n;
   plant(models, arrived, index);
   return putFolded(models, from, arrived, index);
 };
+
+/** How far a batch came, with the digest of its last event; where all of it had been read before, as far as it was. */
+const written = (
+  before: Checkpoint,
+  reached: Reached,
+  last: Pick<RecordedEvent, 'bytes'> | undefined,
+): Checkpoint =>
+  last === undefined || reached.position === before.position
+    ? before
+    : { ...reached, digest: digestOf(last) };
 
 /**
  * Folds some events of a log, those that a figure depends on, in order and each with the index that it has there: nothing
@@ -75,17 +91,24 @@ export const takeSome = (
   models: ReadModels,
   events: readonly (Omit<RecordedEvent, 'position'> & { readonly index: bigint })[],
 ): void => {
-  models.inOneBatch(() =>
-    events.reduce(
-      (from, { index, ...event }) => putFolded(models, from, { ...event, position: index }, index),
-      models.checkpoint(),
-    ),
-  );
+  models.inOneBatch(() => {
+    const before = models.checkpoint();
+    const takeOne = (from: Reached, { index, ...event }: (typeof events)[number]): Reached =>
+      putFolded(models, from, { ...event, position: index }, index);
+    return written(before, events.reduce<Reached>(takeOne, before), events.at(-1));
+  });
 };
 
 /** Folds one page of the log into the read models: rows and checkpoint together, or nothing. */
 export const takePage = (models: ReadModels, page: readonly RecordedEvent[]): void => {
-  models.inOneBatch(() => page.reduce((from, event) => take(models, from, event), models.checkpoint()));
+  models.inOneBatch(() => {
+    const before = models.checkpoint();
+    return written(
+      before,
+      page.reduce<Reached>((from, event) => take(models, from, event), before),
+      page.at(-1),
+    );
+  });
 };
 
 /** Whether rows came from another log than this one, or from more of it than there is. */

@@ -53,7 +53,10 @@ const activityAfter = (happened: Happened, present: Present): readonly ActivityR
   const last = present.activity(id.body);
   const deed = countedAs(event);
   if (deed === undefined) return disputed(happened, last);
-  return [{ ...id, stream, position, index, recordedAt, ...countsAfter(last ?? none, deed) }];
+  const { body, reference } = id;
+  const { reports, corrections, withdrawals, disputes } = countsAfter(last ?? none, deed);
+  const counts = { reports, corrections, withdrawals, disputes };
+  return [{ body, reference, stream, position, index, recordedAt, ...counts }];
 };
 
 /** When each body was last heard of and how often: one row per body, kept as versions. */

@@ -1,8 +1,8 @@
 import type { Bell } from './bell.ts';
 import type { EventLog, RecordedEvent } from './event-log.ts';
 
-/** Small enough that folding one page never keeps requests waiting. */
-const followedPage = 250;
+/** How many events come at once: while nobody is served yet, and then, so that folding a page keeps no request waiting. */
+const pages = { filling: 1_000, serving: 50 } as const;
 
 type Source = {
   readonly from: EventLog['from'];
@@ -20,18 +20,22 @@ const untilAborted = async function* (pages: AsyncIterable<readonly RecordedEven
 
 /** Follows a log that can be read in pages and that rings when it grows. */
 export const tail = ({ from, head, bell }: Source): EventLog['follow'] => {
-  const news = async (last: bigint, signal: AbortSignal): Promise<void> => {
+  const untilNews = async (last: bigint, signal: AbortSignal): Promise<void> => {
     if (head() <= last) await bell.heard(signal);
   };
   return async function* (after, signal) {
     let last = after;
+    let page: number = pages.filling;
     while (!signal.aborted) {
-      if (head() <= last) yield 'caught-up';
+      if (head() <= last) {
+        page = pages.serving;
+        yield 'caught-up';
+      }
       // The head is looked at again: what came while the reader dealt with caught-up has rung already.
-      await news(last, signal);
-      for await (const page of untilAborted(from(last, { page: followedPage }), signal)) {
-        yield page;
-        last = page.at(-1)?.position ?? last;
+      await untilNews(last, signal);
+      for await (const news of untilAborted(from(last, { page }), signal)) {
+        yield news;
+        last = news.at(-1)?.position ?? last;
       }
     }
   };

@@ -130,10 +130,10 @@ describe('of read models that were changed', () => {
     ],
     [
       'a leaf of a track',
-      'UPDATE nodes SET hash = zeroblob(32) WHERE tree = 3 AND level = 0 AND at = 0',
+      'UPDATE leaves SET hash = zeroblob(32) WHERE tree = 3 AND at = 0',
       {
         index: null,
-        detail: /table nodes with tree 3, level 0, at 0 has as hash/,
+        detail: /table leaves with tree 3, at 0 has as hash/,
       },
     ],
     [

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ActivityRow, Known } from '../../projections/rows.ts';
+import { standingUnder } from './standing.ts';
 import { open } from './versions.ts';
 
 export const activitiesSchema = `
@@ -47,8 +48,7 @@ const rowOf = (found: Found): ActivityRow => ({
 /** What each body had done by any moment: a row per body and event, each with all counts up to there. */
 export const activities = (db: Database) => {
   const insert = db.prepare(
-    `INSERT INTO activities VALUES (@body, @position, @index, @recordedAt, @reference, @stream, @reports, @corrections,
-       @withdrawals, @disputes)`,
+    'INSERT INTO activities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const at = db.prepare<[string, bigint], Found>(
     'SELECT * FROM activities WHERE body = ? AND position <= ? ORDER BY position DESC LIMIT 1',
@@ -69,12 +69,19 @@ export const activities = (db: Database) => {
     return found && rowOf(found);
   };
 
+  const now = standingUnder((body) => activityAt(body, { position: open }));
+
   return {
     putActivity: (row: ActivityRow): void => {
-      insert.run(row);
+      const { body, position, index, recordedAt, reference, stream } = row;
+      const { reports, corrections, withdrawals, disputes } = row;
+      const counts = [reports, corrections, withdrawals, disputes];
+      insert.run(body, position, index, recordedAt, reference, stream, ...counts);
+      now.put(body, row);
     },
     /** As it stands after everything that was read. */
-    activity: (body: string): ActivityRow | undefined => activityAt(body, { position: open }),
+    activity: now.get,
+    forgetActivities: now.forget,
     /** The bodies that had reported anything by a moment, each with its last deed. */
     activitiesAt: (known: Known): readonly ActivityRow[] =>
       bodies.all().flatMap((body) => activityAt(body, known) ?? []),

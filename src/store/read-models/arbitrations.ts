@@ -143,8 +143,22 @@ export const arbitrations = (db: Database) => {
     { position }: Known,
   ): readonly MatchRow[] => ofReport.all({ track, body, reference, position }).map(rowOf);
 
+  const named = db
+    .prepare<[], string>(
+      `SELECT track || ' ' || counted_body || '/' || counted_reference FROM matches
+       UNION SELECT track || ' ' || claim_body || '/' || claim_reference FROM matches`,
+    )
+    .pluck();
+  const nameOn = (track: string, id: ReportId): string => `${track} ${reportName(id)}`;
+  // Of the many reports nearly none is ever matched. One too many here costs a look-up, and one too few cannot be.
+  let everNamed: Set<string> | undefined;
+  const isEverNamed = (track: string, id: ReportId): boolean => {
+    everNamed ??= new Set(named.all());
+    return everNamed.has(nameOn(track, id));
+  };
+
   const matchesOf = (track: string, id: ReportId): readonly MatchRow[] =>
-    matchesAt(track, id, { position: open - 1n });
+    isEverNamed(track, id) ? matchesAt(track, id, { position: open - 1n }) : [];
 
   return {
     /** The matches on a track that a report was in at a moment, in order. */
@@ -155,6 +169,7 @@ export const arbitrations = (db: Database) => {
     matchesOn: (track: string, { position }: Known): readonly MatchRow[] =>
       onTrack.all(track, position, position).map(rowOf),
     putMatch: ({ counted, claim, ...row }: MatchRow): void => {
+      for (const id of [counted, claim]) everNamed?.add(nameOn(row.track, id));
       insertMatch.run({
         ...row,
         open,

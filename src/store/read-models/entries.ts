@@ -97,8 +97,7 @@ export type Days = { readonly from: DayNumber; readonly to: DayNumber };
 /** A ledger: signed lines of which every figure is a sum. */
 export const entries = (db: Database, table: LedgerTable = 'entries') => {
   const insert = db.prepare(
-    `INSERT INTO ${table} VALUES (@position, @part, @index, @body, @reference, @track, @variant, @source, @donors, @behind,
-       @bound, @effectiveOn, @first, @last, @status, @min, @max, @undisclosed)`,
+    `INSERT INTO ${table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   // A second opinion and a decision on the same goods move entries too, and are no report.
   const newest = db.prepare<[string, bigint, DayNumber], FoundNewest>(
@@ -128,8 +127,12 @@ export const entries = (db: Database, table: LedgerTable = 'entries') => {
     /** The last days of what a track got after the one position and up to the other. */
     daysTouched: (track: string, after: bigint, upTo: bigint): readonly DayNumber[] =>
       daysAfter.all(track, after, upTo).map(Number),
-    putEntry: ({ report, donors, behind, ...entry }: Entry): void => {
-      insert.run({ ...entry, ...report, donors: donors.join(','), behind: behind.join(',') });
+    putEntry: (entry: Entry): void => {
+      const { position, part, index, report, track, variant, source, donors, behind, bound } = entry;
+      const { effectiveOn, first, last, status, min, max, undisclosed } = entry;
+      const goods = [track, variant, source, donors.join(','), behind.join(','), bound, effectiveOn];
+      const place = [position, part, index, report.body, report.reference];
+      insert.run(...place, ...goods, first, last, status, min, max, undisclosed);
     },
     /** The newest event by which any of them was reported, added up where figures cannot tell them apart. */
     newestReports: (track: string, { position }: Known, upTo: DayNumber): readonly NewestReport[] =>

@@ -58,7 +58,7 @@ const conditions: Readonly<Record<keyof EventFilter, string>> = {
 /** What happened, by who did it, what it is called and which stream it is in; the log holds the events themselves. */
 export const events = (db: Database) => {
   const insert = db.prepare(
-    'INSERT INTO events VALUES (@index, @position, @stream, @revision, @type, @body, @held)',
+    'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   // Of two events with one id, which no version of the product writes, the first is found.
   const insertId = db.prepare<[Buffer, bigint]>('INSERT OR IGNORE INTO event_ids VALUES (?, ?)');
@@ -95,7 +95,7 @@ export const events = (db: Database) => {
       head,
     }: EventPlace & { readonly held: boolean; readonly head: Head | undefined }): void => {
       const { type = null, body = null } = head ?? {};
-      insert.run({ index, position, stream, revision, type, body, held: isHeld ? 1 : 0 });
+      insert.run(index, position, stream, revision, type, body, isHeld ? 1 : 0);
       if (head !== undefined) insertId.run(idBytes(head.id), index);
     },
     eventsAt: ({ position }: Known, filter: EventFilter, limit: number): readonly EventPlace[] => {

@@ -160,6 +160,7 @@ const modelsOn = (db: Database.Database) => {
     ];
 
   const steps = milestones(db);
+  const grove = trees(db);
   const { whileSame, forgetResults } = workedOut(db);
   const empty = db.transaction((): void => {
     const tables = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck();
@@ -170,6 +171,11 @@ const modelsOn = (db: Database.Database) => {
         .join('\n'),
     );
   });
+
+  const forgetStanding = (): void => {
+    acts.forgetActivities();
+    grove.forgetTrees();
+  };
 
   const streamPast = (stream: string): StreamPast => {
     const { held: isHeld, tracks } = held.heldTracks(stream);
@@ -191,10 +197,24 @@ const modelsOn = (db: Database.Database) => {
     ...happened,
     ...progress,
     ...steps,
-    ...trees(db),
+    ...grove,
     ...signed(db),
     ...tables(db),
     promised,
+    /** Writes rows and how far they are, or nothing. */
+    inOneBatch: (writes: () => Checkpoint): void => {
+      try {
+        progress.inOneBatch(() => {
+          const reached = writes();
+          grove.putSizes();
+          return reached;
+        });
+      } catch (error) {
+        // What is remembered of rows that were taken back stands no longer.
+        forgetStanding();
+        throw error;
+      }
+    },
     whileSame,
     streamPast,
     touched: (track: string, after: bigint, upTo: bigint): Touched => ({
@@ -219,6 +239,7 @@ const modelsOn = (db: Database.Database) => {
     /** Forgets everything at once; the log fills it again. */
     clear: (): void => {
       forgetResults();
+      forgetStanding();
       ledger.forgetLines();
       promised.forgetLines();
       empty();

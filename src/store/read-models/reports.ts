@@ -161,8 +161,7 @@ export const reports = (db: Database) => {
     'UPDATE reports SET valid_to = ? WHERE body = ? AND reference = ? AND valid_to = ?',
   );
   const insert = db.prepare(
-    `INSERT INTO reports VALUES (@body, @reference, @position, @open, @revision, @index, @recordedAt, @status, @verifiedBy,
-       @disputedBy, @firstIndex, @correctedAt, @track, @donors, @firstDay, @lastDay, @min, @max, @evidence, @commitment, @search, @delivery)`,
+    'INSERT INTO reports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const at = db.prepare<[object], Found>(`${reportsThen} AND r.body = @body AND r.reference = @reference`);
   const fulfilling = db.prepare<[object], Found>(
@@ -189,23 +188,26 @@ export const reports = (db: Database) => {
     /** As it stands after everything that was read. */
     report: (id: ReportId): CountedReport | undefined => reportAt(id, { position: open - 1n }),
     putReport: (row: ReportRow): void => {
-      const { body, reference, delivery } = row;
-      close.run(row.position, body, reference, open);
-      insert.run({
-        ...row,
-        open,
-        verifiedBy: row.verifiedBy.join(','),
-        disputedBy: row.disputedBy.join(','),
-        track: delivery.track,
-        donors: donorsWritten(delivery),
-        firstDay: daysOf(delivery.effectiveOn).first,
-        lastDay: daysOf(delivery.effectiveOn).last,
-        ...(amountOf(delivery) ?? { min: null, max: null }),
-        evidence: delivery.evidence.length,
-        commitment: delivery.commitment === undefined ? null : reportName(delivery.commitment),
-        search: searchable(row),
-        delivery: JSON.stringify(delivery),
-      });
+      const { body, reference, delivery, position } = row;
+      // Before its first event there is no row to close.
+      if (row.revision > 0n) close.run(position, body, reference, open);
+      const { first, last } = daysOf(delivery.effectiveOn);
+      const { min, max } = amountOf(delivery) ?? { min: null, max: null };
+      const lasting = [body, reference, position, open, row.revision, row.index, row.recordedAt];
+      const opinions = [row.status, row.verifiedBy.join(','), row.disputedBy.join(',')];
+      const goods = [delivery.track, donorsWritten(delivery), first, last, min, max];
+      const commitment = delivery.commitment === undefined ? null : reportName(delivery.commitment);
+      insert.run(
+        ...lasting,
+        ...opinions,
+        row.firstIndex,
+        row.correctedAt,
+        ...goods,
+        delivery.evidence.length,
+        commitment,
+        searchable(row),
+        JSON.stringify(delivery),
+      );
     },
     /** The counted reports on a track that name a commitment and were effective by a day. */
     fulfilling: (

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { completedBy, type Hash, type StoredHash } from '../../domain/merkle.ts';
+import { standingUnder } from './standing.ts';
 
 export const treesSchema = `
   CREATE TABLE IF NOT EXISTS trees (
@@ -12,11 +13,12 @@ export const treesSchema = `
     at     INTEGER NOT NULL,
     idx    INTEGER NOT NULL, -- the event
     joined INTEGER NOT NULL, -- the event with which it joined; never falls from leaf to leaf
+    hash   BLOB NOT NULL,
     PRIMARY KEY (tree, at)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS nodes (
     tree  INTEGER NOT NULL,
-    level INTEGER NOT NULL,
+    level INTEGER NOT NULL, -- from 1: the hashes of level 0 stand with the leaves
     at    INTEGER NOT NULL,
     hash  BLOB NOT NULL,
     PRIMARY KEY (tree, level, at)
@@ -35,16 +37,24 @@ export type StoredTree = { readonly name: string; readonly size: number; readonl
 
 type FoundTree = { readonly tree: bigint; readonly name: string; readonly size: bigint };
 
+/** A tree while leaves join it: how many it has, and on each level the last hash, which the next one there goes with. */
+type Growing = { readonly tree: bigint; size: bigint; readonly last: Map<number, Hash> };
+
 /** The Merkle trees of the log: the hash of every full subtree, one row each, so that any proof reads only a few. */
 export const trees = (db: Database) => {
   const find = db.prepare<[string], FoundTree>('SELECT * FROM trees WHERE name = ?');
   const all = db.prepare<[], string>('SELECT name FROM trees ORDER BY name').pluck();
   const begin = db.prepare<[string]>('INSERT INTO trees (name, size) VALUES (?, 0)');
   const grow = db.prepare<[bigint, bigint]>('UPDATE trees SET size = ? WHERE tree = ?');
-  const putLeaf = db.prepare<[bigint, bigint, bigint, bigint]>('INSERT INTO leaves VALUES (?, ?, ?, ?)');
+  const putLeaf = db.prepare<[bigint, bigint, bigint, bigint, Hash]>(
+    'INSERT INTO leaves VALUES (?, ?, ?, ?, ?)',
+  );
   const putNode = db.prepare<[bigint, number, number, Hash]>('INSERT INTO nodes VALUES (?, ?, ?, ?)');
   const node = db
     .prepare<[bigint, number, number], Hash>('SELECT hash FROM nodes WHERE tree = ? AND level = ? AND at = ?')
+    .pluck();
+  const leafHashAt = db
+    .prepare<[bigint, number], Hash>('SELECT hash FROM leaves WHERE tree = ? AND at = ?')
     .pluck();
   const joinedAt = db
     .prepare<[bigint, number], bigint>('SELECT joined FROM leaves WHERE tree = ? AND at = ?')
@@ -62,17 +72,17 @@ export const trees = (db: Database) => {
 
   const treeNamed = (name: string): FoundTree | undefined => find.get(name);
 
-  const begun = (name: string): FoundTree => {
-    const found = treeNamed(name);
-    if (found !== undefined) return found;
-    const { lastInsertRowid } = begin.run(name);
-    return { tree: BigInt(lastInsertRowid), name, size: 0n };
+  const begun = (name: string): Growing => {
+    const { tree, size } = treeNamed(name) ?? { tree: BigInt(begin.run(name).lastInsertRowid), size: 0n };
+    return { tree, size, last: new Map() };
   };
+  const growing = standingUnder(begun);
+  const grown = new Set<Growing>();
 
   const storedIn =
     (tree: bigint): StoredHash =>
     (level, at) => {
-      const hash = node.get(tree, level, at);
+      const hash = level === 0 ? leafHashAt.get(tree, at) : node.get(tree, level, at);
       if (hash === undefined) throw new Error(`tree ${tree} has no hash ${at} on level ${level}`);
       return hash;
     };
@@ -92,19 +102,33 @@ export const trees = (db: Database) => {
     /** The hash of an event's leaf; undefined where there is no such event. */
     leafOf: (index: bigint): Hash | undefined => {
       const whole = treeNamed(wholeTree);
-      return whole && node.get(whole.tree, 0, Number(index));
+      return whole && leafHashAt.get(whole.tree, Number(index));
     },
     /** Lets an event join a tree; `joined` is the event with which it joins. */
     putLeaf: (
       name: string,
       leaf: { readonly index: bigint; readonly joined: bigint; readonly hash: Hash },
-    ) => {
-      const { tree, size } = begun(name);
-      putLeaf.run(tree, size, leaf.index, leaf.joined);
-      for (const { level, at, hash } of completedBy(storedIn(tree), leaf.hash, Number(size))) {
-        putNode.run(tree, level, at, hash);
+    ): void => {
+      const into = growing.get(name);
+      const { tree, size, last } = into;
+      putLeaf.run(tree, size, leaf.index, leaf.joined, leaf.hash);
+      const stored = storedIn(tree);
+      const beside: StoredHash = (level, at) => last.get(level) ?? stored(level, at);
+      for (const { level, at, hash } of completedBy(beside, leaf.hash, Number(size))) {
+        if (level > 0) putNode.run(tree, level, at, hash);
+        last.set(level, hash);
       }
-      grow.run(size + 1n, tree);
+      into.size += 1n;
+      grown.add(into);
+    },
+    /** Writes how many leaves the trees have that grew; at the end of each batch. */
+    putSizes: (): void => {
+      for (const { tree, size } of grown) grow.run(size, tree);
+      grown.clear();
+    },
+    forgetTrees: (): void => {
+      growing.forget();
+      grown.clear();
     },
     /** A tree as it was when so many events were in the log; without leaves where nothing had joined it. */
     treeAt: (name: string, events: number): StoredTree => {
