@@ -44,8 +44,9 @@ const rateOf = async (events: number, read: (take: () => void) => Promise<unknow
 const ours =
   ({ log }: Filled) =>
   async (take: (event: unknown) => void): Promise<void> => {
+    const { textOf } = await built<typeof import('../../src/domain/envelope.ts')>('domain/envelope');
     for await (const page of log.from(-1n)) {
-      for (const { bytes } of page) take(JSON.parse(Buffer.from(bytes).toString('utf8')));
+      for (const { bytes } of page) take(JSON.parse(textOf(bytes)));
     }
   };
 

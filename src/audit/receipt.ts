@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalBytes, type Envelope } from '../domain/envelope.ts';
+import { type Envelope, envelopeBytes } from '../domain/envelope.ts';
 import { leafHash } from '../domain/merkle.ts';
 import type { SigningKey } from './keys.ts';
 import { signNote } from './note.ts';
@@ -20,7 +20,7 @@ const receiptText = (origin: string, { eventId, leafHash: leaf, time }: Omit<Rec
 
 /** The receipt of an event: the same each time it is asked for. */
 export const receiptOf = (key: SigningKey, envelope: Envelope): Receipt => {
-  const leaf = leafHash(canonicalBytes(envelope)).toString('base64');
+  const leaf = leafHash(envelopeBytes(envelope)).toString('base64');
   const says = { eventId: envelope.id, leafHash: leaf, time: envelope.recordedAt };
   return { ...says, note: signNote(receiptText(key.name, says), key) };
 };

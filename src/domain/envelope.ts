@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { z } from 'zod';
 import { BodyId } from './ids.ts';
 import { byCodeUnits } from './order.ts';
@@ -22,20 +22,26 @@ export const Envelope = z.strictObject({
 });
 export type Envelope = z.infer<typeof Envelope>;
 
+/** Stored bytes as a text; they are not copied before. */
+export const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
+
 /** Reads stored bytes. Throws on bytes that are no envelope. */
-export const readEnvelope = (bytes: Uint8Array): Envelope =>
-  Envelope.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+export const readEnvelope = (bytes: Uint8Array): Envelope => Envelope.parse(JSON.parse(textOf(bytes)));
 
 /** The most bytes that one envelope may have. */
 export const mostEnvelopeBytes = 60_000;
 
-const canonicalMembers = (value: object): string =>
-  Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    // RFC 8785 sorts names by UTF-16 code units, which is what comparing strings does.
-    .toSorted(([a], [b]) => byCodeUnits(a, b))
-    .map(([name, member]) => `${canonical(name)}:${canonical(member)}`)
-    .join(',');
+const canonicalMembers = (value: object): string => {
+  let members = '';
+  // RFC 8785 sorts names by UTF-16 code units, which is what comparing strings does.
+  for (const name of Object.keys(value).toSorted(byCodeUnits)) {
+    const member: unknown = Reflect.get(value, name);
+    if (member === undefined) continue;
+    members += `${members === '' ? '' : ','}${canonical(name)}:${canonical(member)}`;
+  }
+  return members;
+};
 
 const hasJsonForm = (value: unknown): boolean => {
   if (typeof value === 'string') return value.isWellFormed();
@@ -55,7 +61,16 @@ export const canonical = (value: unknown): string => {
 
 export const canonicalBytes = (value: unknown): Buffer => Buffer.from(canonical(value), 'utf8');
 
-const sha256 = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex');
+const bytesKnown = new WeakMap<Envelope, Buffer>();
+
+/** The bytes of an envelope as they are stored and hashed; worked out once, since each is measured, stored and answered. */
+export const envelopeBytes = (envelope: Envelope): Buffer => {
+  const bytes = bytesKnown.get(envelope) ?? canonicalBytes(envelope);
+  bytesKnown.set(envelope, bytes);
+  return bytes;
+};
+
+const sha256 = (value: unknown): string => hash('sha256', canonical(value));
 
 /** What was asked, whoever asks: the same method, path, normalised body and `If-Match` give the same digest. */
 export const requestDigest = (asked: {
@@ -77,12 +92,12 @@ const namespace = Buffer.from('6f0c6a3c9d1b5e0f8a4b2d7c1e3f5a69', 'hex');
 
 /** The event's id: UUIDv5 (RFC 9562) of its place and its command, so that a retried append has the same id. */
 export const eventId = (stream: string, revision: number, commandId: string): string => {
-  const hash = createHash('sha1')
+  const id = createHash('sha1')
     .update(namespace)
     .update(canonical([stream, revision, commandId]))
     .digest()
     .subarray(0, 16);
-  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6);
-  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8);
-  return hash.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  id.writeUInt8((id.readUInt8(6) & 0x0f) | 0x50, 6);
+  id.writeUInt8((id.readUInt8(8) & 0x3f) | 0x80, 8);
+  return id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 };

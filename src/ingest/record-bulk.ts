@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DeliveryCommand } from '../domain/delivery/decider.ts';
 import { deliveries } from '../domain/delivery/stored-events.ts';
-import { canonicalBytes } from '../domain/envelope.ts';
+import { envelopeBytes } from '../domain/envelope.ts';
 import { deliveryStream } from '../domain/ids.ts';
 import { leafHash } from '../domain/merkle.ts';
 import type { EventLog } from '../store/event-log.ts';
@@ -36,7 +36,7 @@ const isContradiction = (code: string): code is ContradictionCode => Object.hasO
 
 const acceptedEvent = ({ envelope }: PastEvent): AcceptedEvent => ({
   eventId: envelope.id,
-  leafHash: leafHash(canonicalBytes(envelope)).toString('base64'),
+  leafHash: leafHash(envelopeBytes(envelope)).toString('base64'),
 });
 
 type Failed = { readonly failed: 'contention' | 'stream-held' };

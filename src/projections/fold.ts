@@ -1,4 +1,4 @@
-import { type Envelope, readEnvelope } from '../domain/envelope.ts';
+import { type Envelope, readEnvelope, textOf } from '../domain/envelope.ts';
 import { type ReadEvent, readEvent, touchesNoTrack } from '../domain/events.ts';
 import { UnreadableEvent } from '../domain/stored-event.ts';
 import { projections } from './index.ts';
@@ -56,7 +56,7 @@ const envelopeIn = ({ stream, revision, bytes }: Arrived): Envelope => {
 /** When the log learnt of an event, as far as its bytes tell; undefined when they do not. */
 export const recordedAtOf = ({ bytes }: Pick<Arrived, 'bytes'>): string | undefined => {
   try {
-    const { recordedAt } = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    const { recordedAt } = JSON.parse(textOf(bytes));
     return Number.isFinite(Date.parse(recordedAt)) ? recordedAt : undefined;
   } catch {
     return undefined;

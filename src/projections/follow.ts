@@ -39,12 +39,7 @@ const putAudit = (models: ReadModels, said: AuditRow | undefined): void => {
 };
 
 /** Folds an event with its index, writes the rows and says how far that is. */
-const putFolded = (
-  models: ReadModels,
-  from: Reached,
-  arrived: RecordedEvent,
-  index: bigint,
-): Reached => {
+const putFolded = (models: ReadModels, from: Reached, arrived: RecordedEvent, index: bigint): Reached => {
   const { position, stream, revision } = arrived;
   const past = revision === 0n ? nothingPast : models.streamPast(stream);
   const folded = fold(arrived, index, past, models);

@@ -1,4 +1,4 @@
-import { canonicalBytes, type Envelope } from '../domain/envelope.ts';
+import { type Envelope, envelopeBytes } from '../domain/envelope.ts';
 import {
   type Appended,
   closed,
@@ -137,7 +137,7 @@ export const createStoring = (
         `the event store at ${store.shown} has stored nothing for a while; look at the load of its nodes and their disks`,
       );
     }
-    return sent({ stream, event, expected, bytes: canonicalBytes(event) });
+    return sent({ stream, event, expected, bytes: envelopeBytes(event) });
   };
 
   const append: EventLog['append'] = (stream, event, expected) => {

@@ -2,9 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Aggregate } from '../domain/aggregate.ts';
 import type { Given } from '../domain/decider.ts';
 import {
-  canonicalBytes,
   commandIdOf,
   type Envelope,
+  envelopeBytes,
   eventId,
   mostEnvelopeBytes,
   readEnvelope,
@@ -207,7 +207,7 @@ const decideOn = async <Command, Refusal>(
   if (given.ifMatch === 'stale') return { outcome: 'refused', refusal: { code: 'revision-stale' }, revision };
 
   const envelope = envelopeOf(ask, decision.event, Number(revision) + 1, now());
-  if (canonicalBytes(envelope).length > mostEnvelopeBytes) {
+  if (envelopeBytes(envelope).length > mostEnvelopeBytes) {
     throw new Error(`an event of ${ask.stream} would have more than ${mostEnvelopeBytes} bytes`);
   }
   const appended = await log.append(ask.stream, envelope, revision);

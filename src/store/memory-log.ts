@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { canonicalBytes } from '../domain/envelope.ts';
+import { envelopeBytes } from '../domain/envelope.ts';
 import { createBell } from './bell.ts';
 import { type EventLog, follows, noStream, type RecordedEvent } from './event-log.ts';
 import { tail } from './tail.ts';
@@ -45,7 +45,7 @@ export const openMemoryLog = (): EventLog => {
         position: BigInt(events.length + 1),
         stream,
         revision: expectedRevision + 1n,
-        bytes: canonicalBytes(event),
+        bytes: envelopeBytes(event),
       };
       events.push(recorded);
       streams.set(stream, [...past, recorded]);

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import Database, { SqliteError } from 'better-sqlite3';
-import { canonicalBytes, type Envelope } from '../domain/envelope.ts';
+import { type Envelope, envelopeBytes } from '../domain/envelope.ts';
 import { createBell } from './bell.ts';
 import {
   type Appended,
@@ -234,7 +234,7 @@ const createWriter = (db: Database.Database, onCommit: () => void) => {
     flush,
     append: (stream: string, event: Envelope, expectedRevision: bigint) =>
       new Promise<Appended | 'conflict'>((resolve, reject) => {
-        queue.push({ stream, bytes: canonicalBytes(event), expectedRevision, resolve, reject });
+        queue.push({ stream, bytes: envelopeBytes(event), expectedRevision, resolve, reject });
         if (scheduled) return;
         scheduled = true;
         setImmediate(flush);

@@ -132,7 +132,7 @@ describe('of read models that were changed', () => {
       'a leaf of a track',
       'UPDATE leaves SET hash = zeroblob(32) WHERE tree = 3 AND at = 0',
       {
-        index: null,
+        index: '2',
         detail: /table leaves with tree 3, at 0 has as hash/,
       },
     ],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textOf } from '../../domain/envelope.ts';
 import { beginning, type RecordedEvent } from '../../store/event-log.ts';
 import type { Context } from '../context.ts';
 import { defineRoute } from '../route.ts';
@@ -46,7 +47,7 @@ export const showLog = defineRoute({
     return {
       status: 200,
       // Sent as it is stored: every envelope is UTF-8 in one line.
-      body: page.map(({ bytes }) => `${Buffer.from(bytes).toString('utf8')}\n`).join(''),
+      body: page.map(({ bytes }) => `${textOf(bytes)}\n`).join(''),
       contentType: 'application/x-ndjson',
       headers: next === undefined ? {} : { Link: next },
     };

@@ -47,9 +47,7 @@ const rowOf = (found: Found): ActivityRow => ({
 
 /** What each body had done by any moment: a row per body and event, each with all counts up to there. */
 export const activities = (db: Database) => {
-  const insert = db.prepare(
-    'INSERT INTO activities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-  );
+  const insert = db.prepare('INSERT INTO activities VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const at = db.prepare<[string, bigint], Found>(
     'SELECT * FROM activities WHERE body = ? AND position <= ? ORDER BY position DESC LIMIT 1',
   );

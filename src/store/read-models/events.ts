@@ -57,9 +57,7 @@ const conditions: Readonly<Record<keyof EventFilter, string>> = {
 
 /** What happened, by who did it, what it is called and which stream it is in; the log holds the events themselves. */
 export const events = (db: Database) => {
-  const insert = db.prepare(
-    'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)',
-  );
+  const insert = db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)');
   // Of two events with one id, which no version of the product writes, the first is found.
   const insertId = db.prepare<[Buffer, bigint]>('INSERT OR IGNORE INTO event_ids VALUES (?, ?)');
   const byId = db.prepare<[Buffer], bigint>('SELECT idx FROM event_ids WHERE id = ?').pluck();

@@ -37,11 +37,18 @@ export const holds = (db: Database) => {
     .prepare<[bigint, string], bigint>('SELECT count(*) FROM holds WHERE since <= ? AND stream = ?')
     .pluck();
   const names = db.prepare<[], string>('SELECT DISTINCT stream FROM holds ORDER BY stream').pluck();
+  // Of the many streams nearly none is ever held. One too many here costs a look-up, and one too few cannot be.
+  let everHeld: Set<string> | undefined;
+  const tracksHeld = (stream: string): readonly string[] => {
+    everHeld ??= new Set(names.all());
+    return everHeld.has(stream) ? tracksOf.all(stream) : [];
+  };
   const count = db.prepare<[], bigint>('SELECT count(DISTINCT stream) FROM holds').pluck();
 
   return {
     putHold: ({ stream, position, tracks, reason }: Hold): void => {
       const known = tracksOf.all(stream);
+      everHeld?.add(stream);
       const named = tracks === 'all' ? [everyTrack] : tracks;
       const marks = named.length === 0 ? [noTrack] : named;
       for (const track of marks.filter((each) => !known.includes(each))) {
@@ -50,7 +57,7 @@ export const holds = (db: Database) => {
     },
     /** The tracks that a held stream touches; empty when every track or none; `held` says which. */
     heldTracks: (stream: string): { readonly held: boolean; readonly tracks: readonly string[] } => {
-      const known = tracksOf.all(stream);
+      const known = tracksHeld(stream);
       return {
         held: known.length > 0,
         tracks: known.filter((track) => ![everyTrack, noTrack].includes(track)),
