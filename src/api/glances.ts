@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Heard } from '../dashboard/age.tsx';
 import type { Glance } from '../dashboard/overview.tsx';
 import { milestoneStream } from '../domain/ids.ts';
-import { type Account, allComplete, figureAt, figuresAt, remembering } from '../projections/account.ts';
+import { type Account, allComplete, figureAt, remembering } from '../projections/account.ts';
 import { courseOf } from '../projections/course.ts';
 import { type Goal, goalAt, outside } from '../projections/goal.ts';
 import { newestIn } from '../projections/newest.ts';
@@ -58,14 +58,14 @@ export const figuresInTurn = async (
   clocks: Clocks,
 ): Promise<readonly Progress[]> => {
   const account = remembering(models);
+  const figures: Progress[] = [];
   for (const row of account.targetsAt(clocks)) {
     const goal = goalAt(row, clocks.effectiveAt);
     if (row.retired || goal === outside) continue;
-    // What is worked out here is kept, so that all of them together take no time.
-    figureAt(account, goal, clocks);
+    figures.push(figureAt(account, goal, clocks));
     await nextTurn();
   }
-  return figuresAt(models, clocks, clocks.effectiveAt);
+  return figures;
 };
 
 /** Whether nothing is unread that could change a figure, or how far a step of the paper has come. */

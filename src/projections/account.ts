@@ -39,7 +39,7 @@ type Lines = {
 };
 
 /** What is worked out from the rows of a track and kept. */
-export type WorkedOut = 'figure' | 'newest' | 'course' | 'breakdown' | 'track';
+export type WorkedOut = 'figure' | 'answer' | 'newest' | 'course' | 'breakdown' | 'track';
 
 /** The rows that figures are computed from, as of any moment; the read models are one. */
 export type Account = Lines & {
@@ -105,7 +105,9 @@ const addedUp = (account: Account, goal: Goal, known: Known): Figure => {
 
 /** The same as it is answered. */
 export const figureAt = (account: Account, goal: Goal, known: Known): Progress =>
-  progressOf(goal, rawFigureAt(account, goal, known), account.isComplete(goal.target.track, known));
+  account.whileSame('answer', goal.target.track, known, nameOfGoal(goal), () =>
+    progressOf(goal, rawFigureAt(account, goal, known), account.isComplete(goal.target.track, known)),
+  );
 
 /**
  * An account that remembers what was looked up in it: figures of one track share their ground, and many are worked out

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database, { SqliteError } from 'better-sqlite3';
 import { auditReaders } from '../../domain/audit/stored-events.ts';
 import { readableEvents, readableWords } from '../../domain/events.ts';
-import type { StreamPast } from '../../projections/fold.ts';
+import type { Hold, StreamPast } from '../../projections/fold.ts';
 import type { Touched } from '../../projections/live.ts';
 import type { Projection, Rows } from '../../projections/rows.ts';
 import { activities, activitiesSchema } from './activities.ts';
@@ -161,7 +161,7 @@ const modelsOn = (db: Database.Database) => {
 
   const steps = milestones(db);
   const grove = trees(db);
-  const { whileSame, forgetResults } = workedOut(db);
+  const { whileSame, touch, touchAll, forgetResults } = workedOut(db);
   const empty = db.transaction((): void => {
     const tables = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck();
     db.exec(
@@ -175,6 +175,8 @@ const modelsOn = (db: Database.Database) => {
   const forgetStanding = (): void => {
     acts.forgetActivities();
     grove.forgetTrees();
+    goals.forgetTargets();
+    touchAll();
   };
 
   const streamPast = (stream: string): StreamPast => {
@@ -222,7 +224,16 @@ const modelsOn = (db: Database.Database) => {
       stated: stated.statementChanges(track, after, upTo).length > 0,
       promisedUpTo: made.isCommittedAnew(track, after, upTo) ? made.lastDayCommitted(track) : undefined,
     }),
+    putHold: (hold: Hold): void => {
+      touchAll();
+      held.putHold(hold);
+    },
     putRows: (rows: Partial<Rows>): void => {
+      for (const { track, position } of [...(rows.entries ?? []), ...(rows.promises ?? [])]) {
+        touch(track, position);
+      }
+      // One of these may leave a track for another.
+      if ((rows.commitments?.length ?? 0) + (rows.statements?.length ?? 0) > 0) touchAll();
       putAll(rows.reports, standing.putReport);
       putAll(rows.matches, decided.putMatch);
       putAll(rows.partings, decided.putParting);

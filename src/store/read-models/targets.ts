@@ -77,6 +77,7 @@ export const targets = (db: Database) => {
     'SELECT * FROM targets WHERE valid_from <= ? AND valid_to > ? ORDER BY id',
   );
 
+  const lastChange = db.prepare<[], bigint | null>('SELECT max(valid_from) FROM targets').pluck();
   const changes = db
     .prepare<[string, bigint, bigint], bigint>(
       'SELECT valid_from FROM targets WHERE id = ? AND valid_from > ? AND valid_from <= ? ORDER BY valid_from',
@@ -88,6 +89,14 @@ export const targets = (db: Database) => {
     return found && rowOf(found);
   };
 
+  /** All as they stand since the last of them changed: asked for by every answer, and rarely changed. */
+  let standing: { readonly since: bigint; readonly rows: readonly TargetRow[] } | undefined;
+  const rowsAt = (position: bigint): readonly TargetRow[] => allAt.all(position, position).map(rowOf);
+  const standingNow = () => {
+    standing ??= { since: lastChange.get() ?? -1n, rows: rowsAt(open - 1n) };
+    return standing;
+  };
+
   return {
     targetAt,
     /** As it stands after everything that was read. */
@@ -95,8 +104,15 @@ export const targets = (db: Database) => {
     /** The positions after the one and up to the other at which a target changed, in order. */
     targetChanges: (id: string, after: bigint, upTo: bigint): readonly bigint[] =>
       changes.all(id, after, upTo),
-    targetsAt: ({ position }: Known): readonly TargetRow[] => allAt.all(position, position).map(rowOf),
+    targetsAt: ({ position }: Known): readonly TargetRow[] => {
+      const { since, rows } = standingNow();
+      return position >= since ? rows : rowsAt(position);
+    },
+    forgetTargets: (): void => {
+      standing = undefined;
+    },
     putTarget: (row: TargetRow): void => {
+      standing = undefined;
       close.run(row.position, row.id, open);
       insert.run({
         ...row,

@@ -1,10 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import type { WorkedOut } from '../../projections/account.ts';
 import type { Known } from '../../projections/rows.ts';
+import { standingUnder } from './standing.ts';
+import { open } from './versions.ts';
 
 /** How many results of each kind are kept: those that were asked for last. A course holds as many points as it has days. */
 const mostKept: Readonly<Record<WorkedOut, number>> = {
   figure: 512,
+  answer: 512,
   newest: 256,
   course: 64,
   breakdown: 128,
@@ -46,14 +49,21 @@ export const workedOut = (db: Database) => {
     .pluck();
   const kinds = {
     figure: keep<unknown>(mostKept.figure),
+    answer: keep<unknown>(mostKept.answer),
     newest: keep<unknown>(mostKept.newest),
     course: keep<unknown>(mostKept.course),
     breakdown: keep<unknown>(mostKept.breakdown),
     track: keep<unknown>(mostKept.track),
   } satisfies Record<WorkedOut, unknown>;
 
-  /** The position of the last event up to a moment that brought anything to a track. */
-  const lastOn = (track: string, { position: upTo }: Known): bigint => last.get({ track, upTo }) ?? -1n;
+  const lastUpTo = (track: string, upTo: bigint): bigint => last.get({ track, upTo }) ?? -1n;
+  const newest = standingUnder((track) => lastUpTo(track, open - 1n));
+
+  /** The position of the last event up to a moment that brought anything to a track: mostly the newest of all. */
+  const lastOn = (track: string, { position }: Known): bigint => {
+    const found = newest.get(track);
+    return found <= position ? found : lastUpTo(track, position);
+  };
 
   return {
     whileSame: <Result>(
@@ -63,9 +73,14 @@ export const workedOut = (db: Database) => {
       name: string,
       work: () => Result,
     ): Result => kinds[kind].once(`${track} ${lastOn(track, known)} ${name}`, work) as Result,
+    /** Says that an event brought something to a track. */
+    touch: (track: string, position: bigint): void => newest.put(track, position),
+    /** Says that an event may have brought something to any track. */
+    touchAll: newest.forget,
     /** Forgets all, since other rows take the place of those that are there. */
     forgetResults: (): void => {
       for (const { forget } of Object.values(kinds)) forget();
+      newest.forget();
     },
   };
 };
