@@ -11,7 +11,10 @@ import { concurrentAppends } from './rows/concurrent-appends.ts';
 import { figureBundle, figureBundleVerified } from './rows/figure-bundle.ts';
 import { figuresThen } from './rows/figures-then.ts';
 import { inclusionProof } from './rows/inclusion-proof.ts';
+import { independentCount } from './rows/independent-count.ts';
 import { logSize } from './rows/log-size.ts';
+import { appendsOnDouble, readsOnDouble } from './rows/on-the-double.ts';
+import { progressUnderIngest } from './rows/progress-under-ingest.ts';
 import { readInBatches, readOneByOne } from './rows/reading-in-order.ts';
 import { rebuild } from './rows/rebuild.ts';
 import { reportsDuringFile } from './rows/reports-during-file.ts';
@@ -30,8 +33,10 @@ const rows: readonly Row[] = [
   concurrentAppends,
   readInBatches,
   readOneByOne,
+  independentCount,
   rebuild,
   figuresThen,
+  progressUnderIngest,
   startToReady,
   inclusionProof,
   figureBundle,
@@ -39,6 +44,8 @@ const rows: readonly Row[] = [
   logSize,
   reportsDuringFile,
   reportsDuringRebuild,
+  appendsOnDouble,
+  readsOnDouble,
 ];
 
 const [named = ''] = process.argv.slice(2);
