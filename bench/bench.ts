@@ -21,6 +21,7 @@ import { reportsDuringFile } from './rows/reports-during-file.ts';
 import { reportsDuringRebuild } from './rows/reports-during-rebuild.ts';
 import { singleReports } from './rows/single-reports.ts';
 import { startToReady } from './rows/start-to-ready.ts';
+import { say } from './saying.ts';
 import { syncsASecond } from './syncs.ts';
 
 /**
@@ -50,11 +51,6 @@ const rows: readonly Row[] = [
 
 const [named = ''] = process.argv.slice(2);
 const asked = rows.filter(({ name }) => name.includes(named));
-
-const began = performance.now();
-const say = (what: string): void => {
-  process.stderr.write(`${Math.round((performance.now() - began) / 1_000)} s: ${what}\n`);
-};
 
 const beside = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url));
 
