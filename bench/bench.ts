@@ -11,13 +11,17 @@ import { concurrentAppends } from './rows/concurrent-appends.ts';
 import { figureBundle, figureBundleVerified } from './rows/figure-bundle.ts';
 import { figuresThen } from './rows/figures-then.ts';
 import { inclusionProof } from './rows/inclusion-proof.ts';
+import { independentCount } from './rows/independent-count.ts';
 import { logSize } from './rows/log-size.ts';
+import { appendsOnDouble, readsOnDouble } from './rows/on-the-double.ts';
+import { progressUnderIngest } from './rows/progress-under-ingest.ts';
 import { readInBatches, readOneByOne } from './rows/reading-in-order.ts';
 import { rebuild } from './rows/rebuild.ts';
 import { reportsDuringFile } from './rows/reports-during-file.ts';
 import { reportsDuringRebuild } from './rows/reports-during-rebuild.ts';
 import { singleReports } from './rows/single-reports.ts';
 import { startToReady } from './rows/start-to-ready.ts';
+import { say } from './saying.ts';
 import { syncsASecond } from './syncs.ts';
 
 /**
@@ -30,8 +34,10 @@ const rows: readonly Row[] = [
   concurrentAppends,
   readInBatches,
   readOneByOne,
+  independentCount,
   rebuild,
   figuresThen,
+  progressUnderIngest,
   startToReady,
   inclusionProof,
   figureBundle,
@@ -39,15 +45,12 @@ const rows: readonly Row[] = [
   logSize,
   reportsDuringFile,
   reportsDuringRebuild,
+  appendsOnDouble,
+  readsOnDouble,
 ];
 
 const [named = ''] = process.argv.slice(2);
 const asked = rows.filter(({ name }) => name.includes(named));
-
-const began = performance.now();
-const say = (what: string): void => {
-  process.stderr.write(`${Math.round((performance.now() - began) / 1_000)} s: ${what}\n`);
-};
 
 const beside = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url));
 

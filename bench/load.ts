@@ -1,8 +1,7 @@
 import { Agent, request } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
 import { aDelivery } from './a-delivery.ts';
-import type { Load, Loaded } from './loading.ts';
-import { timesOf } from './requests.ts';
+import { overConnections } from './clients.ts';
+import type { Load } from './loading.ts';
 
 /** Reports new deliveries over many connections at once, in a process of its own; says at the end what came of it. */
 const load = JSON.parse(process.argv[2] ?? '') as Load;
@@ -33,22 +32,6 @@ const put = (reference: string): Promise<void> =>
       .end(body);
   });
 
-const times: number[] = [];
-const began = performance.now();
-
-const client = async (number: number): Promise<void> => {
-  for (let turn = 0; performance.now() - began < load.milliseconds; turn += 1) {
-    const asked = performance.now();
-    await put(`${load.prefix}-${number}-${turn}`);
-    times.push(performance.now() - asked);
-    if (load.between > 0) await pause(load.between);
-  }
-};
-
-const before = process.cpuUsage();
-await Promise.all(Array.from({ length: load.connections }, (_each, number) => client(number)));
-const seconds = (performance.now() - began) / 1_000;
-const { user, system } = process.cpuUsage(before);
+const loaded = await overConnections(load, (connection, turn) => put(`${load.prefix}-${connection}-${turn}`));
 agent.destroy();
-const loaded: Loaded = { ...timesOf(times), seconds, cpu: (user + system) / 1e6 };
 process.stdout.write(JSON.stringify(loaded));

@@ -1,5 +1,5 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { logBytes, modelFiles, modelsBytes } from './folder-sizes.ts';
 import { type Product, startProduct } from './product.ts';
 import { openReaders } from './readers.ts';
 import { correct, read, report, sequence, timed, timesOf } from './requests.ts';
@@ -12,25 +12,17 @@ const rowsAt =
     ...(of === undefined ? {} : { of }),
   });
 
-const readModelFiles = (folder: string): readonly string[] =>
-  readdirSync(folder)
-    .filter((name) => name.startsWith('read-models-'))
-    .map((name) => join(folder, name));
-
-const bytesOf = (files: readonly string[]): number =>
-  files.reduce((sum, file) => sum + statSync(file).size, 0);
-
 /** Starts once with empty read models and once with those that the first start has filled. */
 export const measureStarts = async (folder: string, events: number): Promise<readonly Row[]> => {
   const row = rowsAt('events', events);
-  for (const file of readModelFiles(folder)) rmSync(file);
+  for (const file of modelFiles(folder)) rmSync(file);
   const empty = await startProduct(folder);
   const filledMemory = empty.memory();
   await empty.stop();
   const full = await startProduct(folder);
   const startedMemory = full.memory();
   await full.stop();
-  const [log, models] = [bytesOf([join(folder, 'log.db')]), bytesOf(readModelFiles(folder))];
+  const [log, models] = [logBytes(folder), modelsBytes(folder)];
   return [
     row('log.db', log / 1e6, 'MB'),
     row('log.db, per event', log / events, 'bytes'),

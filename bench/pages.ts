@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openSqliteLog } from '../src/store/sqlite-log.ts';
 import { type Answer, apart, askFor, leaveAll, measureAnswers, unpacked } from './answers.ts';
+import { writeFolder } from './filled-folder.ts';
 import { machine } from './machine.ts';
 import { measureOpenPages } from './open-pages.ts';
 import { openBrowser, openReader, paintsOf } from './paints.ts';
-import { writePlausibleLog } from './plausible-log.ts';
 import { startProduct } from './product.ts';
 import { promise } from './requests.ts';
+import { say } from './saying.ts';
 import { serveStatic } from './static-files.ts';
 import { table } from './tables.ts';
 
@@ -47,18 +47,7 @@ const pages = (report: string) => [
   '/docs',
 ];
 
-const began = performance.now();
-const say = (what: string): void => {
-  process.stderr.write(`${Math.round((performance.now() - began) / 1_000)} s: ${what}\n`);
-};
-
 const measuredOn = machine();
-
-const writeLog = async (folder: string): Promise<void> => {
-  const log = openSqliteLog(join(folder, 'log.db'));
-  await writePlausibleLog(log, events);
-  await log.close();
-};
 
 /** Some report of the log, by the address of its page. */
 const aReport = async (address: string): Promise<string> => {
@@ -157,7 +146,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'porcupine-pages-'));
 const browser = await openBrowser();
 try {
   say(`writing ${events} events`);
-  await writeLog(scratch);
+  await writeFolder(scratch, events);
   // One address asks for more pages than anybody reads in a minute.
   const product = await startProduct(scratch, { RATE_LIMIT: 'off' });
   const { address } = product;

@@ -28,6 +28,21 @@ export const copyRows = (from: string, to: string): number => {
   return rows.length / seconds;
 };
 
+/** Reads all rows of a log in their order and parses them, and nothing else; says how many a second. */
+export const parseRows = (file: string): number => {
+  const db = new Database(file, { readonly: true });
+  const rows = db.prepare<[], Buffer>('SELECT envelope FROM events ORDER BY position').pluck();
+  let parsed = 0;
+  const began = performance.now();
+  for (const envelope of rows.iterate()) {
+    JSON.parse(envelope.toString('utf8'));
+    parsed += 1;
+  }
+  const seconds = (performance.now() - began) / 1_000;
+  db.close();
+  return parsed / seconds;
+};
+
 type Table = { readonly name: string; readonly rows: readonly (readonly unknown[])[] };
 
 /** Inserts every row of a file of read models into the same indexed tables of a new file; says how many seconds it took. */

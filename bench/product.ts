@@ -76,6 +76,10 @@ export const startProduct = async (
     child.kill('SIGKILL');
   };
   process.once('exit', end);
+  const endedByItself = (code: number | null, signal: string | null): void => {
+    process.stderr.write(`the product ended by itself, with ${signal ?? code}\n`);
+  };
+  child.once('exit', endedByItself);
   const address = await addressOf(child);
   await untilReady(address);
   return {
@@ -84,7 +88,7 @@ export const startProduct = async (
     cpu: () => cpuOf(child.pid),
     memory: () => residentOf(child.pid),
     stop: async () => {
-      child.kill('SIGTERM');
+      child.off('exit', endedByItself).kill('SIGTERM');
       await ended;
       process.removeListener('exit', end);
     },

@@ -1,4 +1,4 @@
-type Answer = { readonly status: number; readonly position: string };
+export type Answer = { readonly status: number; readonly position: string };
 
 const asked = async (url: string, init: RequestInit): Promise<Answer> => {
   const response = await fetch(url, init);
@@ -36,9 +36,13 @@ const only = async (expected: number, answer: Promise<Answer>): Promise<Answer> 
 /** Asks for something that is there. */
 export const read = (address: string, path: string): Promise<Answer> => only(200, get(address, path));
 
+/** Reports a delivery, whatever is answered. */
+export const offer = (address: string, reference: string, quantity: number): Promise<Answer> =>
+  send(address, 'PUT', `deliveries/mod-nl/${reference}`, delivery(quantity));
+
 /** Reports a new delivery. */
 export const report = (address: string, reference: string): Promise<Answer> =>
-  only(201, send(address, 'PUT', `deliveries/mod-nl/${reference}`, delivery(12_000)));
+  only(201, offer(address, reference, 12_000));
 
 const commitment = {
   track: 'artillery-ammunition',
@@ -87,12 +91,20 @@ const requests = 300;
 /** Slow requests are asked less often, so that a run ends: no new one after so many milliseconds. */
 const longest = 10_000;
 
-/** One request after another, and how long each took; the first, which warms up, does not count. */
-export const sequence = async (ask: (number: number) => Promise<unknown>): Promise<Times> => {
+/**
+ * One request after another, and how long each took; the first, which warms up, does not count, nor does what is done
+ * before each.
+ */
+export const sequence = async (
+  ask: (number: number) => Promise<unknown>,
+  before: (number: number) => Promise<unknown> = async () => {},
+): Promise<Times> => {
+  await before(0);
   await ask(0);
   const began = performance.now();
   const times: number[] = [];
   while (times.length < requests && performance.now() - began < longest) {
+    await before(times.length + 1);
     times.push(await timed(() => ask(times.length + 1)));
   }
   return timesOf(times);

@@ -1,10 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import { fallsShort, type Result } from './row.ts';
+import { chart, escaped } from './svg.ts';
 
 const [width, rowHeight, labels, most] = [900, 26, 470, 3];
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const styles = {
+  light: 'rect{fill:#2a6f97}.short{fill:#b3541e}line{stroke:#222}',
+  dark: 'rect{fill:#61a5c2}.short{fill:#e59866}line{stroke:#eee}',
+};
 
 /** Bars of ratio by what it should at least be: what reaches the line is as good as it should be. */
 export const chartOf = (results: readonly Result[]): string => {
@@ -24,13 +27,8 @@ export const chartOf = (results: readonly Result[]): string => {
     ].join('');
   });
   const height = 20 + bars.length * rowHeight;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img">`,
-    '<title>Each ratio as a multiple of what it should at least be</title>',
-    '<style>text{font:12px sans-serif;fill:#222}rect{fill:#2a6f97}.short{fill:#b3541e}line{stroke:#222}',
-    '@media (prefers-color-scheme:dark){text{fill:#eee}rect{fill:#61a5c2}.short{fill:#e59866}line{stroke:#eee}}</style>',
+  return chart({ width, height, title: 'Each ratio as a multiple of what it should at least be', styles }, [
     ...drawn,
     `<line x1="${x(1)}" x2="${x(1)}" y1="6" y2="${height - 6}" stroke-dasharray="3 3"/>`,
-    '</svg>\n',
-  ].join('\n');
+  ]);
 };

@@ -17,16 +17,17 @@ export type Row = {
 /** Of fewer measurements than this a table says how many there were. */
 const enough = 100;
 
-const shown = (row: Row | undefined): string => {
+/** A number as a table shows it; empty where there is none. */
+export const shown = (row: Pick<Row, 'value' | 'unit' | 'of'> | undefined): string => {
   if (row === undefined) return '';
   const number = row.value.toLocaleString('en-US', { maximumSignificantDigits: 3 });
   const few = row.of !== undefined && row.of < enough ? ` (of ${row.of})` : '';
   return `${number} ${row.unit}${few}`;
 };
 
-const count = (number: number): string => number.toLocaleString('en-US');
+export const count = (number: number): string => number.toLocaleString('en-US');
 
-const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
+export const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];
 
 /** The rows of one group as a table: a line for each measure, a column for each number it was measured at. */
 export const tableOf = (group: Group, all: readonly Row[]): string => {

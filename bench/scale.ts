@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openSqliteLog } from '../src/store/sqlite-log.ts';
+import { writeFolder } from './filled-folder.ts';
 import { machine } from './machine.ts';
 import { measureOnDouble } from './on-the-double.ts';
 import { measureReaders, measureRequests, measureRevisions, measureStarts } from './on-the-file.ts';
-import { writePlausibleLog } from './plausible-log.ts';
 import { type Group, type Row, tableOf } from './rows.ts';
+import { say } from './saying.ts';
 
 /**
  * Measures what grows with events, readers and revisions, on logs of the sizes that are named:
@@ -24,18 +24,6 @@ const sizeForReaders = 100_000;
 
 /** At more events a node on the double would take half an hour alone. */
 const mostOnDouble = 100_000;
-
-const began = performance.now();
-const say = (what: string): void => {
-  process.stderr.write(`${Math.round((performance.now() - began) / 1_000)} s: ${what}\n`);
-};
-
-const writeLog = async (folder: string, events: number): Promise<void> => {
-  mkdirSync(folder);
-  const log = openSqliteLog(join(folder, 'log.db'));
-  await writePlausibleLog(log, events);
-  await log.close();
-};
 
 const rows: Row[] = [];
 
@@ -54,7 +42,7 @@ const [least] = sizes;
 
 const measureSize = async (folder: string, events: number): Promise<void> => {
   say(`writing ${events} events`);
-  await writeLog(folder, events);
+  await writeFolder(folder, events);
   if (events <= mostOnDouble) {
     say('a node on the double');
     keep(await measureOnDouble(folder, events));

@@ -1,13 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import type { EventLog } from '../src/store/event-log.ts';
 import { built } from './built.ts';
+import { surroundingsWith } from './surroundings.ts';
 
 /**
  * The same server over a log that holds nothing and stores nothing: every report is the first, is decided, wrapped and
  * answered with its receipt, and forgotten.
  */
 const { startServer } = await built<typeof import('../src/cli/server.ts')>('cli/server');
-const { readConfig } = await built<typeof import('../src/config.ts')>('config');
 
 const untilAborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
@@ -32,18 +31,10 @@ const log: EventLog = {
   close: async () => {},
 };
 
-// biome-ignore lint/style/noProcessEnv: it is a program of its own, which is told where to listen as the product is.
-const config = readConfig({ ...process.env, EVENT_LOG: 'memory:' });
-
-const running = await startServer(
-  {
-    config,
-    now: () => new Date(),
-    print: () => {},
-    packaged: (path) => fileURLToPath(new URL(`../${path}`, import.meta.url)),
-    untilStopped: async () => {},
-  },
-  { log, description: 'nowhere', release: async () => {} },
-);
+const running = await startServer(await surroundingsWith({ EVENT_LOG: 'memory:' }), {
+  log,
+  description: 'nowhere',
+  release: async () => {},
+});
 process.stdout.write(`porcupine serves ${running.address}, storing nothing\n`);
 process.once('SIGTERM', () => process.exit());

@@ -3,6 +3,7 @@ import { abab } from '../abab.ts';
 import { built } from '../built.ts';
 import { openEmmett } from '../emmett.ts';
 import { envelopeFor } from '../envelopes.ts';
+import { readingOf, readRate } from '../reading.ts';
 import type { Ground, Row } from '../row.ts';
 
 const together = 500;
@@ -27,29 +28,6 @@ const filled = async ({ folder }: Ground, events: number) => {
   return { log, peer, events, close };
 };
 
-type Filled = Awaited<ReturnType<typeof filled>>;
-
-/** Reads everything; says how many events a second were handed over. */
-const rateOf = async (events: number, read: (take: () => void) => Promise<unknown>): Promise<number> => {
-  let seen = 0;
-  const began = performance.now();
-  await read(() => {
-    seen += 1;
-  });
-  const seconds = (performance.now() - began) / 1_000;
-  if (seen !== events) throw new Error(`${seen} events were read of ${events}`);
-  return seen / seconds;
-};
-
-const ours =
-  ({ log }: Filled) =>
-  async (take: (event: unknown) => void): Promise<void> => {
-    const { textOf } = await built<typeof import('../../src/domain/envelope.ts')>('domain/envelope');
-    for await (const page of log.from(-1n)) {
-      for (const { bytes } of page) take(JSON.parse(textOf(bytes)));
-    }
-  };
-
 const name = 'reading all in order, parsed';
 
 export const readInBatches: Row = {
@@ -63,8 +41,8 @@ export const readInBatches: Row = {
     const both = await filled(ground, 100_000);
     const { events, peer } = both;
     const measured = await abab(
-      () => rateOf(events, ours(both)),
-      () => rateOf(events, peer.inBatches),
+      () => readRate(events, readingOf(both.log)),
+      () => readRate(events, peer.inBatches),
       { runs: 7 },
     );
     await both.close();
@@ -85,13 +63,13 @@ export const readOneByOne: Row = {
     const { events } = both;
     const theirs = async (run: number): Promise<number> => {
       let stop = async (): Promise<void> => {};
-      const rate = await rateOf(events, async (take) => {
+      const rate = await readRate(events, async (take) => {
         ({ stop } = await both.peer.byConsumer(`reader-${run + 1}`, events, take));
       });
       await stop();
       return rate;
     };
-    const measured = await abab(() => rateOf(events, ours(both)), theirs, { runs: 5 });
+    const measured = await abab(() => readRate(events, readingOf(both.log)), theirs, { runs: 5 });
     await both.close();
     return measured;
   },
