@@ -76,7 +76,8 @@ export const trees = (db: Database) => {
     const { tree, size } = treeNamed(name) ?? { tree: BigInt(begin.run(name).lastInsertRowid), size: 0n };
     return { tree, size, last: new Map() };
   };
-  const growing = standingUnder(begun);
+  // None may leave in the middle of a batch: how many leaves it has is written at the end.
+  const growing = standingUnder(begun, Number.POSITIVE_INFINITY);
   const grown = new Set<Growing>();
 
   const storedIn =
