@@ -103,7 +103,9 @@ export const lostOf = async (
     // They share what is left.
     for (const report of left) {
       const answer = await tally.counted('look for a report', get(address, `/v1/deliveries/${report}`));
-      if (answer?.status !== 200) lost.push(report);
+      // Whether it is there nobody knows then: that is no report lost.
+      if (answer === undefined) throw new Error(`nobody answered whether ${report} is there`);
+      if (answer.status !== 200) lost.push(report);
     }
   };
   await Promise.all(Array.from({ length: lookers }, look));

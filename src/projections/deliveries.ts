@@ -30,6 +30,7 @@ export const reportAfter = (
   before?: ReportRow,
 ): ReportRow => {
   const { delivery, status, verifiedBy, disputedBy } = standingAfter(event);
+  // Written out, as in lines.ts: there are as many as events.
   return {
     body,
     reference,

@@ -6,7 +6,7 @@ import { auditReaders } from '../../domain/audit/stored-events.ts';
 import { readableEvents, readableWords } from '../../domain/events.ts';
 import type { Hold, StreamPast } from '../../projections/fold.ts';
 import type { Touched } from '../../projections/live.ts';
-import type { Projection, Rows } from '../../projections/rows.ts';
+import type { Entry, Projection, Rows } from '../../projections/rows.ts';
 import { activities, activitiesSchema } from './activities.ts';
 import { arbitrations, arbitrationsSchema } from './arbitrations.ts';
 import { checkpointsSchema, checkpoints as signed } from './checkpoints.ts';
@@ -179,6 +179,13 @@ const modelsOn = (db: Database.Database) => {
     touchAll();
   };
 
+  const putLine =
+    (into: Pick<typeof ledger, 'putEntry'>) =>
+    (entry: Entry): void => {
+      touch(entry.track, entry.position);
+      into.putEntry(entry);
+    };
+
   const streamPast = (stream: string): StreamPast => {
     const { held: isHeld, tracks } = held.heldTracks(stream);
     const folded = read.foldedStream(stream);
@@ -229,9 +236,6 @@ const modelsOn = (db: Database.Database) => {
       held.putHold(hold);
     },
     putRows: (rows: Partial<Rows>): void => {
-      for (const { track, position } of [...(rows.entries ?? []), ...(rows.promises ?? [])]) {
-        touch(track, position);
-      }
       // One of these may leave a track for another.
       if ((rows.commitments?.length ?? 0) + (rows.statements?.length ?? 0) > 0) touchAll();
       putAll(rows.reports, standing.putReport);
@@ -241,8 +245,8 @@ const modelsOn = (db: Database.Database) => {
       putAll(rows.commitments, made.putCommitment);
       putAll(rows.statements, stated.putStatement);
       putAll(rows.targets, goals.putTarget);
-      putAll(rows.entries, ledger.putEntry);
-      putAll(rows.promises, promised.putEntry);
+      putAll(rows.entries, putLine(ledger));
+      putAll(rows.promises, putLine(promised));
       putAll(rows.activities, acts.putActivity);
       putAll(rows.milestones, steps.putMilestone);
       putAll(rows.milestoneReports, steps.putMilestoneReport);
