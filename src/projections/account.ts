@@ -1,6 +1,6 @@
 import type { DayNumber } from '../domain/period.ts';
 import type { CommittedSum } from './committed.ts';
-import { type Goal, goalAt, outside } from './goal.ts';
+import { type Goal, goalAt, nameOfGoal, outside } from './goal.ts';
 import { makeupsOf } from './makeup.ts';
 import {
   type Alike,
@@ -23,13 +23,8 @@ type Lines = {
   readonly newestReports: (track: string, known: Known, upTo: DayNumber) => readonly NewestReport[];
   readonly undisclosedParts: (track: string, known: Known, upTo: DayNumber) => readonly UndisclosedPart[];
   /** Both of these added up where lines are alike: few, however many lines there are. */
-  readonly sumsAlike: (track: string, known: Known, upTo: DayNumber, alike: Alike) => readonly EntrySum[];
-  readonly partsAlike: (
-    track: string,
-    known: Known,
-    upTo: DayNumber,
-    alike: Alike,
-  ) => readonly UndisclosedParts[];
+  readonly sumsAlike: (track: string, known: Known, alike: Alike) => readonly EntrySum[];
+  readonly partsAlike: (track: string, known: Known, alike: Alike) => readonly UndisclosedParts[];
   readonly entriesAfter: (
     track: string,
     known: Known,
@@ -70,10 +65,6 @@ export const linesCounted = (account: Account, { target }: Goal): Lines =>
 const isBy = (by: string | undefined, { body }: { readonly body: string }): boolean =>
   by === undefined || body === by;
 
-/** Everything of a goal on which anything that is worked out for it depends, as a name. */
-export const nameOfGoal = ({ id, version, target, from, to, day }: Goal): string =>
-  JSON.stringify([id, String(version.revision), target, from, to, day]);
-
 /** The figure of one goal in whole units, as known at a moment. */
 export const rawFigureAt = (account: Account, goal: Goal, known: Known): Figure =>
   account.whileSame('figure', goal.target.track, known, nameOfGoal(goal), () =>
@@ -85,8 +76,8 @@ const addedUp = (account: Account, goal: Goal, known: Known): Figure => {
   const makeups = makeupsOf(goal, account.statementsOn(track, known));
   const alike = alikeFor(goal, makeups);
   const reported = (lines: Lines) => ({
-    entries: lines.sumsAlike(track, known, goal.day, alike),
-    undisclosed: lines.partsAlike(track, known, goal.day, alike),
+    entries: lines.sumsAlike(track, known, alike),
+    undisclosed: lines.partsAlike(track, known, alike),
   });
   const ground = { ...reported(account), committed: account.committedSums(track, known, goal.day) };
   const figure = figureOf(goal, makeups, ground);

@@ -1,6 +1,6 @@
 import { nothing } from '../domain/quantity.ts';
-import { type Account, linesCounted, nameOfGoal } from './account.ts';
-import type { Goal } from './goal.ts';
+import { type Account, linesCounted } from './account.ts';
+import { type Goal, nameOfGoal } from './goal.ts';
 import { makeupsOf, partOf } from './makeup.ts';
 import type { Known } from './rows.ts';
 

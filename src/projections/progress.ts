@@ -16,7 +16,7 @@ import {
   shownPerDay,
   statusOf,
 } from './formulas.ts';
-import type { Goal } from './goal.ts';
+import { type Goal, nameOfGoal } from './goal.ts';
 import { type Makeup, type Makeups, ofBody, partOf, sumOf, totalOf } from './makeup.ts';
 import type { Entry, StatementRow } from './rows.ts';
 import { type Filtered, weightFor } from './weight.ts';
@@ -32,6 +32,8 @@ export type EntrySum = LineTraits & Pick<Entry, 'effectiveOn' | 'first' | 'last'
  * are left out.
  */
 export type Alike = {
+  /** All that both depend on, but for what they are given. */
+  readonly name: string;
   readonly traits: (traits: LineTraits) => string | undefined;
   readonly days: (days: Pick<Entry, 'first' | 'last'>) => string | undefined;
 };
@@ -146,11 +148,15 @@ type Ground = Reported & {
 
 const sums = ['figure', 'pace', 'deliveries', 'gap'] as const satisfies readonly (keyof Makeups)[];
 
+/** The statements in a sum, each as it stands: they say which days it takes in. */
+const statedBy = ({ stated }: Makeup): readonly string[] => stated.map(({ row }) => String(row.index));
+
 /**
  * Which lines take part alike in everything that a figure says: of the same body, status and bound, counted for the target
  * and beside it with the same weight, and included in each sum in the same way. What takes part in nothing is left out.
  */
 export const alikeFor = (goal: Goal, makeups: Makeups): Alike => ({
+  name: JSON.stringify([nameOfGoal(goal), ...[makeups.figure, makeups.pace, makeups.gap].map(statedBy)]),
   traits: (traits) => {
     const { body, status, bound } = traits;
     const [counted, beside] = [goal, countedFrom(goal, body)].map(({ target }) => weightFor(target, traits));

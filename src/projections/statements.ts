@@ -49,31 +49,39 @@ export const statements: Projection = {
   },
 };
 
-/** Lists that stand for sets, in normal form. */
-const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
-
 /** Every variant that a filter names; without a filter all that its track has. */
 const variantsNamedBy = ({ track, variants }: Pick<Target, 'track' | 'variants'>): readonly string[] =>
   (variants ?? trackOf(track).variants).toSorted();
+
+type Goods = Pick<Target, 'track' | 'variants' | 'donors'>;
+
+const goodsNamed = new WeakMap<Goods, string>();
+
+/** Which goods of whom, written out: targets and statements that are about the same have the same text. */
+const goodsOf = (named: Goods): string => {
+  const known = goodsNamed.get(named);
+  if (known !== undefined) return known;
+  const text = [named.track, variantsNamedBy(named), donorsNamedBy(named.donors)].join(' ');
+  goodsNamed.set(named, text);
+  return text;
+};
 
 /** Whether a statement is about what a target counts: the same variants of the same track, given by the same donors. */
 const isAbout = (target: Target, { body, statement }: StatementRow): boolean =>
   statement.status === 'delivered' &&
   target.of !== 'commitments' &&
   target.sources === undefined &&
-  statement.track === target.track &&
-  admitsBody(target.bodies, body) &&
-  same(variantsNamedBy(statement), variantsNamedBy(target)) &&
-  same(donorsNamedBy(statement.donors), donorsNamedBy(target.donors));
+  goodsOf(statement) === goodsOf(target) &&
+  admitsBody(target.bodies, body);
 
 /** Whether a statement speaks for a goal: about what it counts, since its period began, as of a day within it. */
 export const speaks = (goal: Goal, row: StatementRow): boolean => {
-  const asOf = dayNumber(row.statement.asOf);
+  const { countedSince, asOf } = row.statement;
   return (
     !row.withdrawn &&
     isAbout(goal.target, row) &&
-    dayNumber(row.statement.countedSince) === goal.from &&
-    (goal.to === null || asOf <= goal.to)
+    dayNumber(countedSince) === goal.from &&
+    (goal.to === null || dayNumber(asOf) <= goal.to)
   );
 };
 

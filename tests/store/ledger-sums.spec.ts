@@ -93,11 +93,13 @@ describe('the lines of a ledger, added up', () => {
               ),
             );
             const alike = {
+              name: `up to ${upTo}`,
               traits: ({ body, variant }: { readonly body: string; readonly variant: string }) =>
                 variant === '155mm' ? body : undefined,
-              days: ({ last }: { readonly last: number }) => (last > 2 ? 'late' : 'early'),
+              days: ({ last }: { readonly last: number }) =>
+                last <= upTo ? (last > 2 ? 'late' : 'early') : undefined,
             };
-            const few = models.sumsAlike(track, { position }, upTo, alike);
+            const few = models.sumsAlike(track, { position }, alike);
             expect(
               few
                 .map(({ body, last, min, max }) => `${body} ${alike.days({ last })}: ${min} to ${max}`)
@@ -148,8 +150,8 @@ describe('the lines of a ledger, added up', () => {
           models.putRows({ entries: [...marked, ...taken] });
           const standing = marked.slice(withdrawn);
           const everything = { position: 1_000n };
-          const alike = { traits: ({ body }: { readonly body: string }) => body, days: () => '' };
-          const parts = models.partsAlike(track, everything, 10, alike);
+          const alike = { name: '', traits: ({ body }: { readonly body: string }) => body, days: () => '' };
+          const parts = models.partsAlike(track, everything, alike);
           const perBody = (body: string) => standing.filter((entry) => bodyOf(entry) === body).length;
           expect(parts.map(({ body, reports }) => `${body} ${reports}`).toSorted()).toEqual(
             ['eums', 'mod-nl'].filter((body) => perBody(body) > 0).map((body) => `${body} ${perBody(body)}`),

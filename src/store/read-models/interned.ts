@@ -1,18 +1,18 @@
-/** Items that are told apart by a text, each with a number: 0, 1, 2 … in the order in which they came. */
-export type Interned<Item> = {
+/** Items that are told apart by a key, each with a number: 0, 1, 2 … in the order in which they came. */
+export type Interned<Key, Item> = {
   readonly items: readonly Item[];
-  readonly numberOf: (text: string, make: () => Item) => number;
+  readonly numberOf: (key: Key, make: () => Item) => number;
 };
 
-export const intern = <Item>(): Interned<Item> => {
-  const numbers = new Map<string, number>();
+export const intern = <Key, Item>(): Interned<Key, Item> => {
+  const numbers = new Map<Key, number>();
   const items: Item[] = [];
   return {
     items,
-    numberOf: (text, make) => {
-      const known = numbers.get(text);
+    numberOf: (key, make) => {
+      const known = numbers.get(key);
       if (known !== undefined) return known;
-      numbers.set(text, items.length);
+      numbers.set(key, items.length);
       return items.push(make()) - 1;
     },
   };

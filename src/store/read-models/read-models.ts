@@ -226,6 +226,9 @@ const modelsOn = (db: Database.Database) => {
     },
     whileSame,
     streamPast,
+    /** Reads so many lines of each ledger before anybody asks for them; says whether there may be more. */
+    readLines: (most: number): boolean =>
+      [ledger, promised].map((each) => each.readLines(most)).includes(true),
     touched: (track: string, after: bigint, upTo: bigint): Touched => ({
       days: ledger.daysTouched(track, after, upTo),
       stated: stated.statementChanges(track, after, upTo).length > 0,
@@ -257,6 +260,7 @@ const modelsOn = (db: Database.Database) => {
       forgetStanding();
       ledger.forgetLines();
       promised.forgetLines();
+      stated.forgetStated();
       empty();
     },
     close: (): void => {

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { ReportId } from '../../domain/ids.ts';
 import type { Known, StatementRow } from '../../projections/rows.ts';
-import { jsonInRow } from './damage.ts';
+import { stated } from './stated.ts';
+import { type FoundStatement, statementOf } from './statement-row.ts';
 import { open } from './versions.ts';
 
 export const statementsSchema = `
@@ -20,6 +21,7 @@ export const statementsSchema = `
     PRIMARY KEY (body, reference, valid_from)
   ) STRICT;
   CREATE INDEX IF NOT EXISTS statements_by_track ON statements (track, valid_from);
+  CREATE INDEX IF NOT EXISTS statements_by_end ON statements (track, valid_to);
 `;
 
 /** Which statements to list: `before` goes on after a page, since the newest come first. */
@@ -28,28 +30,6 @@ export type StatementFilter = {
   readonly body?: string | undefined;
   readonly before?: bigint | undefined;
 };
-
-type Found = {
-  readonly body: string;
-  readonly reference: string;
-  readonly valid_from: bigint;
-  readonly revision: bigint;
-  readonly idx: bigint;
-  readonly recorded_at: string;
-  readonly withdrawn: bigint;
-  readonly statement: string;
-};
-
-const rowOf = (found: Found): StatementRow => ({
-  body: found.body,
-  reference: found.reference,
-  revision: found.revision,
-  withdrawn: found.withdrawn === 1n,
-  statement: jsonInRow(found.statement),
-  recordedAt: found.recorded_at,
-  position: found.valid_from,
-  index: found.idx,
-});
 
 /** The statements as they stood at any moment: one row per statement and version. */
 export const statements = (db: Database) => {
@@ -60,13 +40,10 @@ export const statements = (db: Database) => {
     `INSERT INTO statements VALUES (@body, @reference, @position, @open, @revision, @index, @recordedAt, @withdrawn,
        @track, @asOf, @statement)`,
   );
-  const at = db.prepare<[string, string, bigint, bigint], Found>(
+  const at = db.prepare<[string, string, bigint, bigint], FoundStatement>(
     'SELECT * FROM statements WHERE body = ? AND reference = ? AND valid_from <= ? AND valid_to > ?',
   );
-  const standing = db.prepare<[string, bigint, bigint], Found>(
-    'SELECT * FROM statements WHERE track = ? AND valid_from <= ? AND valid_to > ? AND withdrawn = 0',
-  );
-  const listed = db.prepare<[object], Found>(
+  const listed = db.prepare<[object], FoundStatement>(
     `SELECT * FROM statements WHERE valid_from <= @position AND valid_to > @position AND valid_from < @before
          AND as_of <= @effectiveAt
          AND (@track IS NULL OR track = @track) AND (@body IS NULL OR body = @body)
@@ -83,16 +60,14 @@ export const statements = (db: Database) => {
     .pluck();
 
   return {
+    ...stated(db),
     /** The positions after the one and up to the other at which the statements on a track changed, in order. */
     statementChanges: (track: string, after: bigint, upTo: bigint): readonly bigint[] =>
       changes.all({ track, after, upTo }),
     statementAt: ({ body, reference }: ReportId, { position }: Known): StatementRow | undefined => {
       const found = at.get(body, reference, position, position);
-      return found && rowOf(found);
+      return found && statementOf(found);
     },
-    /** The statements on a track that stand. */
-    statementsOn: (track: string, { position }: Known): readonly StatementRow[] =>
-      standing.all(track, position, position).map(rowOf),
     /** The statements as of a day up to the given one as they stood at a moment, the most recently changed first. */
     statementsAt: (
       { position, effectiveAt }: Known & { readonly effectiveAt: string },
@@ -101,7 +76,7 @@ export const statements = (db: Database) => {
     ): readonly StatementRow[] =>
       listed
         .all({ position, effectiveAt, before, track: track ?? null, body: body ?? null, limit })
-        .map(rowOf),
+        .map(statementOf),
     putStatement: ({ statement, withdrawn, ...row }: StatementRow): void => {
       close.run(row.position, row.body, row.reference, open);
       insert.run({

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { WorkedOut } from '../../projections/account.ts';
 import type { Known } from '../../projections/rows.ts';
+import { keep } from './keeping.ts';
 import { standingUnder } from './standing.ts';
 import { open } from './versions.ts';
 
@@ -14,21 +15,8 @@ const mostKept: Readonly<Record<WorkedOut, number>> = {
   track: 32,
 };
 
-/** Results under names, the one asked for longest ago leaving first. */
-const keep = <Result>(most: number) => {
-  const results = new Map<string, Result>();
-  return {
-    once: (name: string, work: () => Result): Result => {
-      const result = results.has(name) ? (results.get(name) as Result) : work();
-      results.delete(name);
-      results.set(name, result);
-      const [oldest] = results.keys();
-      if (results.size > most && oldest !== undefined) results.delete(oldest);
-      return result;
-    },
-    forget: (): void => results.clear(),
-  };
-};
+/** Of how many past moments the last event on a track is kept. */
+const mostMoments = 1_024;
 
 /**
  * What follows from the rows of one track alone is worked out once for everybody who asks, however many events come to
@@ -58,11 +46,12 @@ export const workedOut = (db: Database) => {
 
   const lastUpTo = (track: string, upTo: bigint): bigint => last.get({ track, upTo }) ?? -1n;
   const newest = standingUnder((track) => lastUpTo(track, open - 1n));
+  const earlier = keep<bigint>(mostMoments);
 
   /** The position of the last event up to a moment that brought anything to a track: mostly the newest of all. */
   const lastOn = (track: string, { position }: Known): bigint => {
     const found = newest.get(track);
-    return found <= position ? found : lastUpTo(track, position);
+    return found <= position ? found : earlier.once(`${track} ${position}`, () => lastUpTo(track, position));
   };
 
   return {
@@ -81,6 +70,7 @@ export const workedOut = (db: Database) => {
     forgetResults: (): void => {
       for (const { forget } of Object.values(kinds)) forget();
       newest.forget();
+      earlier.forget();
     },
   };
 };

@@ -1,0 +1,155 @@
+import type { Alike } from '../../projections/progress.ts';
+import { type Interned, intern } from './interned.ts';
+import { type Lines, lineWidth } from './ledger-lines.ts';
+
+/** The class of each item, by its number: those of which the text is the same are of one; -1 for what nobody asks for. */
+type Classes = { readonly texts: Interned<string, string>; readonly ofItem: number[] };
+
+/** How many numbers a sum has: how many lines, and the upper and lower part of its least and of its most. */
+const sumWidth = 5;
+
+/** What each group of lines adds up to over the first `length` of them. */
+type Sums = { length: number; numbers: Float64Array };
+
+/**
+ * What lines add up to where they are alike for somebody, carried on from line to line. As the sums stood after every so
+ * many lines is kept, so that an earlier moment is one of these and what came until then.
+ */
+export type Carried = {
+  readonly alike: Alike;
+  /** How many lines are added up between one moment that is kept and the next. */
+  readonly interval: number;
+  readonly traits: Classes;
+  readonly days: Classes;
+  /** The group of lines by the class of their traits and that of their days. */
+  readonly groups: (number | undefined)[][];
+  /** Of each group the numbers of the traits and of the days of one of its lines. */
+  readonly examples: Example[];
+  readonly newest: Sums;
+  readonly earlier: Sums[];
+};
+
+export type Example = { readonly traits: number; readonly days: number };
+
+/** A group of lines that are alike, with what it adds up to. */
+export type GroupSum = Example & {
+  readonly upperMin: number;
+  readonly lowerMin: number;
+  readonly upperMax: number;
+  readonly lowerMax: number;
+};
+
+/** The class and the group of what nobody asks for. */
+export const none = -1;
+
+/** Moments that are kept without end: what comes after one is read in less than a thousandth of a second. */
+export const usualInterval = 16_384;
+
+export const carriedFor = (alike: Alike, interval: number): Carried => ({
+  alike,
+  interval,
+  traits: { texts: intern(), ofItem: [] },
+  days: { texts: intern(), ofItem: [] },
+  groups: [],
+  examples: [],
+  newest: { length: 0, numbers: new Float64Array(sumWidth) },
+  earlier: [],
+});
+
+const classifyNew = <Item>(
+  { texts, ofItem }: Classes,
+  items: readonly Item[],
+  textOf: (item: Item) => string | undefined,
+): void => {
+  for (const item of items.slice(ofItem.length)) {
+    const text = textOf(item);
+    ofItem.push(text === undefined ? none : texts.numberOf(text, () => text));
+  }
+};
+
+/** Finds the classes of all that lines are of by now. */
+export const classify = ({ alike, traits, days }: Carried, lines: Lines): void => {
+  classifyNew(traits, lines.traits.items, alike.traits);
+  classifyNew(days, lines.days.items, alike.days);
+};
+
+/** The group of what has these traits and days; -1 for what nobody asks for. */
+const groupOf = ({ traits, days, groups, examples }: Carried, example: Example): number => {
+  const [one, other] = [traits.ofItem[example.traits] ?? none, days.ofItem[example.days] ?? none];
+  if (one === none || other === none) return none;
+  groups[one] ??= [];
+  const own = groups[one];
+  const known = own[other];
+  if (known !== undefined) return known;
+  own[other] = examples.length;
+  return examples.push(example) - 1;
+};
+
+const grownTo = (numbers: Float64Array, length: number): Float64Array => {
+  if (length <= numbers.length) return numbers;
+  const grown = new Float64Array(length * 2);
+  grown.set(numbers);
+  return grown;
+};
+
+/** Adds lines up to a length to sums. Of what they are of all classes are known. */
+const addUp = (carried: Carried, { numbers: own }: Lines, sums: Sums, length: number): void => {
+  const { ofItem: ofTraits } = carried.traits;
+  const { ofItem: ofDays } = carried.days;
+  for (let line = sums.length; line < length; line += 1) {
+    const at = line * lineWidth;
+    const [traits, days] = [own[at] ?? 0, own[at + 1] ?? 0];
+    if (ofTraits[traits] === none || ofDays[days] === none) continue;
+    const group =
+      carried.groups[ofTraits[traits] ?? 0]?.[ofDays[days] ?? 0] ?? groupOf(carried, { traits, days });
+    const to = group * sumWidth;
+    if (to >= sums.numbers.length) sums.numbers = grownTo(sums.numbers, to + sumWidth);
+    const { numbers } = sums;
+    numbers[to] = (numbers[to] ?? 0) + 1;
+    numbers[to + 1] = (numbers[to + 1] ?? 0) + (own[at + 2] ?? 0);
+    numbers[to + 2] = (numbers[to + 2] ?? 0) + (own[at + 3] ?? 0);
+    numbers[to + 3] = (numbers[to + 3] ?? 0) + (own[at + 4] ?? 0);
+    numbers[to + 4] = (numbers[to + 4] ?? 0) + (own[at + 5] ?? 0);
+  }
+  sums.length = length;
+};
+
+const copyOf = ({ length, numbers }: Sums): Sums => ({ length, numbers: numbers.slice() });
+
+/** Carries the sums on to a length that they have not reached, and keeps how they stood in between. */
+const carryOn = (carried: Carried, lines: Lines, length: number): void => {
+  const { newest, earlier, interval } = carried;
+  while (newest.length < length) {
+    const next = newest.length - (newest.length % interval) + interval;
+    addUp(carried, lines, newest, Math.min(next, length));
+    if (newest.length === next) earlier.push(copyOf(newest));
+  }
+};
+
+/** The sums over the first lines, up to a length. */
+const sumsAt = (carried: Carried, lines: Lines, length: number): Sums => {
+  classify(carried, lines);
+  carryOn(carried, lines, length);
+  if (carried.newest.length === length) return carried.newest;
+  const kept = carried.earlier[Math.floor(length / carried.interval) - 1];
+  const sums = kept === undefined ? { length: 0, numbers: new Float64Array(sumWidth) } : copyOf(kept);
+  addUp(carried, lines, sums, length);
+  return sums;
+};
+
+/** What lines up to a length add up to, for each group of which there are any. */
+export const groupSums = (carried: Carried, lines: Lines, length: number): readonly GroupSum[] => {
+  const { numbers } = sumsAt(carried, lines, length);
+  return carried.examples.flatMap(({ traits, days }, group) => {
+    const at = group * sumWidth;
+    if ((numbers[at] ?? 0) === 0) return [];
+    const [upperMin = 0, lowerMin = 0, upperMax = 0, lowerMax = 0] = numbers.subarray(at + 1, at + sumWidth);
+    return [{ traits, days, upperMin, lowerMin, upperMax, lowerMax }];
+  });
+};
+
+/** The groups that parts of a report are in, in the order of their numbers. Of what they are of all classes are known. */
+export const groupsOf = (carried: Carried, parts: readonly Example[]): readonly number[] => {
+  const groups = parts.map((part) => groupOf(carried, part)).filter((group) => group !== none);
+  return groups.length > 1 ? [...new Set(groups)].toSorted((a, b) => a - b) : groups;
+};

@@ -1,0 +1,139 @@
+import type { LineTraits } from '../../projections/progress.ts';
+import type { Entry, EntryKey } from '../../projections/rows.ts';
+import { type Interned, intern } from './interned.ts';
+import { type Marks, marksFrom, noMarks } from './undisclosed-marks.ts';
+
+/** When a line is effective. */
+export type LineDays = Pick<Entry, 'effectiveOn' | 'first' | 'last'>;
+
+/** A line as it is read: positions as two numbers, since one number does not hold all of them exactly. */
+export type LineRow = readonly [
+  track: string,
+  upperPosition: number,
+  lowerPosition: number,
+  part: number,
+  body: string,
+  /** Null where the line marks nothing. */
+  reference: string | null,
+  variant: string,
+  source: string,
+  donors: string,
+  behind: string,
+  bound: Entry['bound'],
+  status: Entry['status'],
+  effectiveOn: string,
+  first: number,
+  last: number,
+  min: number,
+  max: number,
+  undisclosed: number,
+];
+
+/** What the lower part of a position counts up to. */
+export const lowerPosition = 2 ** 31;
+
+/**
+ * The lines of one track in the order of the log, in columns of numbers: a million of them are some megabytes. What a line is
+ * of, and when, it shares with others that agree in it.
+ */
+export type Lines = {
+  readonly traits: Interned<string, LineTraits>;
+  readonly days: Interned<string, LineDays>;
+  readonly marks: Marks;
+  positions: Uint32Array;
+  /** Of each line the numbers of its traits and its days, and the upper and lower part of its least and of its most. */
+  numbers: Int32Array;
+  length: number;
+};
+
+/** How many numbers a line has. */
+export const lineWidth = 6;
+
+/**
+ * Amounts are up to 10^13, more than a number of 32 bits holds and, added up, more than a double holds exactly: their
+ * parts are added up apart. So sums are exact for half a billion lines.
+ */
+const lowerPart = 2 ** 24;
+
+export const wholeOf = (upper: number, lower: number): bigint =>
+  BigInt(upper) * BigInt(lowerPart) + BigInt(lower);
+
+const firstLength = 64;
+
+export const noLines = (): Lines => ({
+  traits: intern(),
+  days: intern(),
+  marks: noMarks(),
+  positions: new Uint32Array(firstLength * 2),
+  numbers: new Int32Array(firstLength * lineWidth),
+  length: 0,
+});
+
+const listed = (names: string): readonly string[] => (names === '' ? [] : names.split(','));
+
+const traitsOf = (lines: Lines, row: LineRow): number => {
+  const [, , , , body, , variant, source, donors, behind, bound, status] = row;
+  return lines.traits.numberOf(
+    `${body}\n${variant}\n${source}\n${donors}\n${behind}\n${bound}\n${status}`,
+    () => ({ body, variant, source, donors: donors.split(','), behind: listed(behind), bound, status }),
+  );
+};
+
+const makeRoom = (lines: Lines): void => {
+  if (lines.length * 2 < lines.positions.length) return;
+  const positions = new Uint32Array(lines.positions.length * 2);
+  positions.set(lines.positions);
+  lines.positions = positions;
+  const numbers = new Int32Array(lines.numbers.length * 2);
+  numbers.set(lines.numbers);
+  lines.numbers = numbers;
+};
+
+/** Puts a line behind those that are there. */
+export const takeLine = (lines: Lines, row: LineRow): void => {
+  const [, upper, lower, , body, reference, , , , , , , effectiveOn, first, last, min, max, undisclosed] =
+    row;
+  makeRoom(lines);
+  const traits = traitsOf(lines, row);
+  const days = lines.days.numberOf(effectiveOn, () => ({ effectiveOn, first, last }));
+  const line = lines.length;
+  lines.positions[line * 2] = upper;
+  lines.positions[line * 2 + 1] = lower;
+  const at = line * lineWidth;
+  lines.numbers[at] = traits;
+  lines.numbers[at + 1] = days;
+  lines.numbers[at + 2] = Math.trunc(min / lowerPart);
+  lines.numbers[at + 3] = min % lowerPart;
+  lines.numbers[at + 4] = Math.trunc(max / lowerPart);
+  lines.numbers[at + 5] = max % lowerPart;
+  lines.length += 1;
+  if (reference !== null) marksFrom(lines.marks, { line, body, reference, traits, days, marks: undisclosed });
+};
+
+/** Both parts of a position; one before the first has none. */
+const partsOf = (position: bigint): readonly [number, number] =>
+  position < 0n
+    ? [-1, 0]
+    : [Number(position / BigInt(lowerPosition)), Number(position % BigInt(lowerPosition))];
+
+/** The place of a line, after which others come. */
+export const placeOf = ([, upper, lower, part]: LineRow): EntryKey => ({
+  position: BigInt(upper) * BigInt(lowerPosition) + BigInt(lower),
+  part,
+});
+
+/** How many of the lines were there at a position. */
+export const lengthAt = ({ positions, length }: Lines, position: bigint): number => {
+  const [upper, lower] = partsOf(position);
+  const isThere = (line: number): boolean => {
+    const own = positions[line * 2] ?? 0;
+    return own < upper || (own === upper && (positions[line * 2 + 1] ?? 0) <= lower);
+  };
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isThere(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
