@@ -14,13 +14,18 @@ export type Count = {
 
 type Range = { readonly min: bigint; readonly max: bigint };
 
+type Gift = readonly [donor: string, range: Range];
+
 type Report = {
   readonly first: number;
   readonly track: string;
   readonly isUndisclosed: boolean;
   readonly isWithdrawn: boolean;
-  /** What it adds to which counts. */
-  readonly parts: ReadonlyMap<string, Range>;
+  readonly variant: string;
+  readonly year: string;
+  readonly whole: Range;
+  /** What came from whom: each donor's part, or all from one, or from several of whom no parts are known. */
+  readonly gifts: readonly Gift[];
 };
 
 type Match = { readonly counted: string; readonly claim: string };
@@ -39,28 +44,36 @@ const objectIn = (value: unknown): Json => {
   throw new NotCountable();
 };
 
+const fromUtf8 = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
+
 const textIn = (value: unknown): string => {
   if (typeof value === 'string') return value;
   throw new NotCountable();
 };
 
-const wholeUnits = (written: unknown): bigint => BigInt(String(written).replace('.', ''));
+const wholeUnits = (written: unknown): bigint =>
+  BigInt(Number.isSafeInteger(written) ? (written as number) : String(written).replace('.', ''));
 
 const rangeOf = (quantity: unknown): Range => {
   if (quantity === 'undisclosed') return { min: 0n, max: 0n };
-  const { min, max } = isObject(quantity) ? quantity : { min: quantity, max: quantity };
-  return { min: wholeUnits(min), max: wholeUnits(max) };
+  if (isObject(quantity)) return { min: wholeUnits(quantity['min']), max: wholeUnits(quantity['max']) };
+  const exact = wholeUnits(quantity);
+  return { min: exact, max: exact };
 };
 
-/** What came from whom: each donor's part, or all from one, or from several of whom no parts are known. */
-const donorsOf = ({ donor, donors, quantity }: Json): readonly (readonly [string, Range])[] => {
-  if (!Array.isArray(donors)) return [[`donor ${textIn(donor)}`, rangeOf(quantity)]];
-  if (!donors.every(isObject)) return [[`donor ${donors.map(textIn).join(' and ')}`, rangeOf(quantity)]];
-  return donors.map((part) => [`donor ${textIn(part['donor'])}`, rangeOf(part['quantity'])]);
+const giftsOf = ({ donor, donors }: Json, whole: Range): readonly Gift[] => {
+  if (!Array.isArray(donors)) return [[textIn(donor), whole]];
+  if (!donors.every(isObject)) return [[donors.map(textIn).join(' and '), whole]];
+  return donors.map((part) => [textIn(part['donor']), rangeOf(part['quantity'])]);
 };
 
 /** The year of the last day of a period: of `2025`, `2025-03`, `2025-03-14` and `2024-12-20/2025-01-10` it is 2025. */
-const yearOf = (period: unknown): string => textIn(textIn(period).split('/').at(-1)).slice(0, 4);
+const yearOf = (period: unknown): string => {
+  const days = textIn(period);
+  const last = days.lastIndexOf('/') + 1;
+  return days.slice(last, last + 4);
+};
 
 const reportOf = (said: unknown, first: number, isWithdrawn: boolean): Report => {
   const delivery = objectIn(objectIn(said)['delivery']);
@@ -71,11 +84,10 @@ const reportOf = (said: unknown, first: number, isWithdrawn: boolean): Report =>
     track: textIn(track),
     isUndisclosed: quantity === 'undisclosed',
     isWithdrawn,
-    parts: new Map([
-      [`variant ${textIn(variant)}`, whole],
-      [`year ${yearOf(effectiveOn)}`, whole],
-      ...donorsOf(delivery),
-    ]),
+    variant: textIn(variant),
+    year: yearOf(effectiveOn),
+    whole,
+    gifts: giftsOf(delivery, whole),
   };
 };
 
@@ -118,14 +130,33 @@ const groupsIn = (matches: readonly Match[]): readonly ReadonlySet<string>[] => 
 const isBetween = ({ counted, claim }: Match, a: string, b: string): boolean =>
   (counted === a && claim === b) || (counted === b && claim === a);
 
-const none: Count = { reports: 0, undisclosed: 0, min: 0n, max: 0n };
+type Counting = { -readonly [Member in keyof Count]: Count[Member] };
 
-const withReport = (count: Count, { isUndisclosed }: Report, { min, max }: Range): Count => ({
-  reports: count.reports + 1,
-  undisclosed: count.undisclosed + (isUndisclosed ? 1 : 0),
-  min: count.min + min,
-  max: count.max + max,
-});
+type Counts = Map<string, Counting>;
+
+const add = (counts: Counts, of: string, { isUndisclosed }: Report, { min, max }: Range): void => {
+  const count = counts.get(of) ?? { reports: 0, undisclosed: 0, min: 0n, max: 0n };
+  count.reports += 1;
+  count.undisclosed += isUndisclosed ? 1 : 0;
+  count.min += min;
+  count.max += max;
+  counts.set(of, count);
+};
+
+/** What reports say together, by variant, by donor and by year. */
+const countsIn = (reports: Iterable<Report>): ReadonlyMap<string, Count> => {
+  const by = { variant: new Map() as Counts, donor: new Map() as Counts, year: new Map() as Counts };
+  for (const report of reports) {
+    add(by.variant, report.variant, report, report.whole);
+    add(by.year, report.year, report, report.whole);
+    for (const [from, range] of report.gifts) add(by.donor, from, report, range);
+  }
+  return new Map(
+    Object.entries(by).flatMap(([kind, counts]) =>
+      [...counts].map(([of, count]) => [`${kind} ${of}`, count] as const),
+    ),
+  );
+};
 
 const begins = 'DeliveryRecorded.v1';
 const ends = 'DeliveryWithdrawn.v1';
@@ -139,8 +170,13 @@ const saying: Readonly<Record<string, (data: Json) => unknown>> = {
   [ends]: ({ was }) => was,
 };
 
-const reportIn = (stream: string): string | undefined => /^delivery-([^/]+\/.+)$/.exec(stream)?.[1];
-const trackIn = (stream: string): string | undefined => /^arbitration-(.+)$/.exec(stream)?.[1];
+const [ofReport, ofTrack] = ['delivery-', 'arbitration-'];
+
+const reportIn = (stream: string): string | undefined =>
+  stream.startsWith(ofReport) && stream.includes('/') ? stream.slice(ofReport.length) : undefined;
+
+const trackIn = (stream: string): string | undefined =>
+  stream.startsWith(ofTrack) ? stream.slice(ofTrack.length) : undefined;
 
 /** Counts deliveries from the bytes of events, which must come in the order of their indexes. */
 export const createIndependentCount = () => {
@@ -203,7 +239,7 @@ export const createIndependentCount = () => {
   return {
     /** Takes the next event. What a stream says from one that cannot be read here on is left out: it stands as before. */
     take: (index: number, bytes: Uint8Array): void => {
-      const event = objectIn(JSON.parse(Buffer.from(bytes).toString('utf8')));
+      const event = objectIn(JSON.parse(fromUtf8(bytes)));
       const stream = textIn(event['stream']);
       if (!isCounted(stream) || held.has(stream)) return;
       try {
@@ -216,14 +252,11 @@ export const createIndependentCount = () => {
     /** What counts on a track, by variant, by donor and by year. */
     countsOf: (track: string): ReadonlyMap<string, Count> => {
       const leftOut = leftOutIn(track);
-      const counts = new Map<string, Count>();
+      const standing: Report[] = [];
       for (const [name, report] of reports) {
-        if (report.isWithdrawn || report.track !== track || leftOut.has(name)) continue;
-        for (const [part, range] of report.parts) {
-          counts.set(part, withReport(counts.get(part) ?? none, report, range));
-        }
+        if (report.track === track && !report.isWithdrawn && !leftOut.has(name)) standing.push(report);
       }
-      return counts;
+      return countsIn(standing);
     },
     /** Whether streams of this name are counted here at all. */
     isCounted,

@@ -162,16 +162,24 @@ describe('of read models that were changed', () => {
       },
     ],
     [
-      'the donor of an entry',
-      `UPDATE entries SET donors = 'FR' WHERE ${report}`,
+      'the donor of all entries that agree in it',
+      "UPDATE line_traits SET donors = 'FR' WHERE donors = 'NL'",
+      {
+        index: null,
+        detail: /table line_traits with number \d+ has as donors "FR", and the log gives "NL"/,
+      },
+    ],
+    [
+      'what an entry is of',
+      `UPDATE entries SET traits = traits + 1 WHERE reference = 'V-2'`,
       {
         index: '114',
-        detail: /table entries with position \d+, part 0 has as donors "FR", and the log gives "NL"/,
+        detail: /table entries with position \d+, part 0 has as traits \d+, and the log gives \d+/,
       },
     ],
     [
       'its day',
-      `UPDATE entries SET first_day = first_day - 4, last_day = last_day - 4 WHERE ${report}`,
+      `UPDATE entries SET first_day = first_day - 4, last_day = last_day - 4 WHERE reference = 'V-2'`,
       {
         index: '114',
         detail: /has as first_day/,
@@ -179,7 +187,7 @@ describe('of read models that were changed', () => {
     ],
     [
       'when an entry was known',
-      "UPDATE entries SET position = 1, part = 9 WHERE track = 'drones' AND body = 'mod-nl'",
+      "UPDATE entries SET position = 1, part = 9 WHERE reference = 'V-2' AND part = 0",
       {
         detail:
           /the read models have the row of the table entries with position 1, part 9, which the log does not give/,
@@ -250,8 +258,8 @@ describe('of read models that were changed', () => {
 
   it('an entry too much is named, although no figure of the days around has it', async () => {
     const fault = await faultAfter(
-      `INSERT INTO entries SELECT position, part + 50, idx, body, reference, track, variant, source, donors, behind, bound,
-         '2023-05-05', 19482, 19482, status, min, max, undisclosed FROM entries WHERE ${report}`,
+      `INSERT INTO entries SELECT position, part + 50, idx, reference, track, traits, '2023-05-05', 19482, 19482,
+         min, max, undisclosed FROM entries WHERE reference = 'V-2'`,
     );
     expect(fault).toMatchObject({
       index: '114',

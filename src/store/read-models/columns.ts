@@ -25,6 +25,7 @@ import {
   takeLine,
   wholeOf,
 } from './ledger-lines.ts';
+import type { LineTraitsRows } from './line-traits.ts';
 import { standingAmong } from './undisclosed-marks.ts';
 
 /** Where signed lines are kept: of what was delivered, and of what was promised. */
@@ -87,13 +88,12 @@ const partIn = (lines: Lines, example: Example, reference: string): UndisclosedP
 type Together = { readonly reference: string; readonly groups: readonly number[]; reports: number };
 
 /** The lines of a ledger by track, as they were at any position, kept in memory and read from its rows when asked for. */
-export const columnsOf = (db: Database, table: LedgerTable) => {
+export const columnsOf = (db: Database, traits: LineTraitsRows, table: LedgerTable) => {
   // In the order of the table and of all tracks together: to look each up by its track takes three times as long.
   const rowsAfter = db
     .prepare<[bigint, number, number], LineRow>(
-      `SELECT track, position / ${lowerPosition}, position % ${lowerPosition}, part, body,
-           CASE WHEN undisclosed <> 0 THEN reference END,
-           variant, source, donors, behind, bound, status, effective_on, first_day, last_day, min, max, undisclosed
+      `SELECT track, position / ${lowerPosition}, position % ${lowerPosition}, part, traits,
+           effective_on, first_day, last_day, min, max, undisclosed, CASE WHEN undisclosed <> 0 THEN reference END
          FROM ${table} WHERE (position, part) > (?, ?) ORDER BY position, part LIMIT ?`,
     )
     .safeIntegers(false)
@@ -114,7 +114,7 @@ export const columnsOf = (db: Database, table: LedgerTable) => {
     let newest: LineRow | undefined;
     try {
       for (const row of rowsAfter.iterate(reached.position, reached.part, most)) {
-        takeLine(knownOn(row[0]), row);
+        takeLine(knownOn(row[0]), row, traits.traitsAt);
         newest = row;
         read += 1;
       }

@@ -1,7 +1,7 @@
 import { SqliteError } from 'better-sqlite3';
 
 /** Thrown for a row that is not as it was written, although its file can be read. */
-class DamagedRow extends Error {
+export class DamagedRow extends Error {
   override readonly name = 'DamagedRow';
 }
 

@@ -3,24 +3,19 @@ import type { DayNumber } from '../../domain/period.ts';
 import type { NewestReport } from '../../projections/progress.ts';
 import type { Entry, EntryKey, Known } from '../../projections/rows.ts';
 import { columnsOf, type LedgerTable } from './columns.ts';
+import { type FoundTraits, type LineTraitsRows, lineTraitsSchema, traitsOf } from './line-traits.ts';
 
 const schemaOf = (table: LedgerTable): string => `
   CREATE TABLE IF NOT EXISTS ${table} (
     position     INTEGER NOT NULL,
     part         INTEGER NOT NULL,
     idx          INTEGER NOT NULL,
-    body         TEXT NOT NULL,
     reference    TEXT NOT NULL,
     track        TEXT NOT NULL,
-    variant      TEXT NOT NULL,
-    source       TEXT NOT NULL,
-    donors       TEXT NOT NULL,
-    behind       TEXT NOT NULL,
-    bound        TEXT NOT NULL,
+    traits       INTEGER NOT NULL,
     effective_on TEXT NOT NULL,
     first_day    INTEGER NOT NULL,
     last_day     INTEGER NOT NULL,
-    status       TEXT NOT NULL,
     min          INTEGER NOT NULL,
     max          INTEGER NOT NULL,
     undisclosed  INTEGER NOT NULL,
@@ -29,24 +24,14 @@ const schemaOf = (table: LedgerTable): string => `
   CREATE INDEX IF NOT EXISTS ${table}_by_track ON ${table} (track, position, part);
 `;
 
-export const entriesSchema = schemaOf('entries') + schemaOf('promises');
-
-type Filtered = {
-  readonly body: string;
-  readonly variant: string;
-  readonly source: string;
-  readonly donors: string;
-  readonly behind: string;
-};
+export const entriesSchema = lineTraitsSchema + schemaOf('entries') + schemaOf('promises');
 
 type Dated = { readonly effective_on: string; readonly first_day: bigint; readonly last_day: bigint };
 
-type FoundNewest = Filtered & Dated & { readonly newest: bigint };
+type FoundNewest = FoundTraits & Dated & { readonly newest: bigint };
 
-type Found = Filtered &
+type Found = FoundTraits &
   Dated & {
-    readonly bound: Entry['bound'];
-    readonly status: Entry['status'];
     readonly min: bigint;
     readonly max: bigint;
     readonly position: bigint;
@@ -57,58 +42,44 @@ type Found = Filtered &
     readonly undisclosed: bigint;
   };
 
-const listed = (names: string): readonly string[] => (names === '' ? [] : names.split(','));
-
-const filteredOf = ({ body, variant, source, donors, behind }: Filtered) => ({
-  body,
-  variant,
-  source,
-  donors: donors.split(','),
-  behind: listed(behind),
-});
-
 const daysOf = ({ effective_on, first_day, last_day }: Dated) => ({
   effectiveOn: effective_on,
   first: Number(first_day),
   last: Number(last_day),
 });
 
-const entryOf = (found: Found): Entry => ({
-  position: found.position,
-  index: found.idx,
-  part: Number(found.part),
-  report: { body: found.body, reference: found.reference },
-  track: found.track,
-  variant: found.variant,
-  source: found.source,
-  donors: found.donors.split(','),
-  behind: listed(found.behind),
-  bound: found.bound,
-  ...daysOf(found),
-  status: found.status,
-  min: found.min,
-  max: found.max,
-  undisclosed: found.undisclosed,
-});
+const entryOf = (found: Found): Entry => {
+  const { body, ...traits } = traitsOf(found);
+  return {
+    position: found.position,
+    index: found.idx,
+    part: Number(found.part),
+    report: { body, reference: found.reference },
+    track: found.track,
+    ...traits,
+    ...daysOf(found),
+    min: found.min,
+    max: found.max,
+    undisclosed: found.undisclosed,
+  };
+};
 
 /** Days from the first to the last, both included. */
 export type Days = { readonly from: DayNumber; readonly to: DayNumber };
 
 /** A ledger: signed lines of which every figure is a sum. */
-export const entries = (db: Database, table: LedgerTable = 'entries') => {
-  const insert = db.prepare(
-    `INSERT INTO ${table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
+export const entries = (db: Database, traits: LineTraitsRows, table: LedgerTable = 'entries') => {
+  const insert = db.prepare(`INSERT INTO ${table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   // A second opinion and a decision on the same goods move entries too, and are no report.
   const newest = db.prepare<[string, bigint, DayNumber], FoundNewest>(
-    `SELECT e.body, variant, source, donors, behind, effective_on, first_day, last_day, max(idx) AS newest
-       FROM ${table} AS e JOIN events AS v USING (idx)
+    `SELECT t.*, effective_on, first_day, last_day, max(idx) AS newest
+       FROM ${table} AS e JOIN events AS v USING (idx) JOIN line_traits AS t ON t.number = traits
        WHERE track = ? AND e.position <= ? AND last_day <= ? AND (max > 0 OR undisclosed > 0)
          AND (type LIKE '%Recorded.%' OR type LIKE '%Made.%' OR type LIKE '%Advanced.%' OR type LIKE '%Corrected.%')
-       GROUP BY e.body, variant, source, donors, behind, effective_on`,
+       GROUP BY traits, effective_on`,
   );
   const after = db.prepare<[string, bigint, number, bigint, DayNumber, DayNumber], Found>(
-    `SELECT * FROM ${table} WHERE track = ? AND (position, part) > (?, ?) AND position <= ?
+    `SELECT * FROM ${table} JOIN line_traits ON number = traits WHERE track = ? AND (position, part) > (?, ?) AND position <= ?
          AND last_day BETWEEN ? AND ?
        ORDER BY position, part`,
   );
@@ -119,7 +90,7 @@ export const entries = (db: Database, table: LedgerTable = 'entries') => {
     )
     .pluck();
 
-  const { forget: forgetLines, ...sums } = columnsOf(db, table);
+  const { forget: forgetLines, ...sums } = columnsOf(db, traits, table);
 
   return {
     ...sums,
@@ -128,16 +99,17 @@ export const entries = (db: Database, table: LedgerTable = 'entries') => {
     daysTouched: (track: string, after: bigint, upTo: bigint): readonly DayNumber[] =>
       daysAfter.all(track, after, upTo).map(Number),
     putEntry: (entry: Entry): void => {
-      const { position, part, index, report, track, variant, source, donors, behind, bound } = entry;
-      const { effectiveOn, first, last, status, min, max, undisclosed } = entry;
-      const goods = [track, variant, source, donors.join(','), behind.join(','), bound, effectiveOn];
-      const place = [position, part, index, report.body, report.reference];
-      insert.run(...place, ...goods, first, last, status, min, max, undisclosed);
+      const { position, part, index, report, track, variant, source, donors, behind, bound, status } = entry;
+      const { effectiveOn, first, last, min, max, undisclosed } = entry;
+      const { body, reference } = report;
+      const number = traits.numberOf({ body, variant, source, donors, behind, bound, status });
+      const of = [position, part, index, reference, track, number];
+      insert.run(...of, effectiveOn, first, last, min, max, undisclosed);
     },
     /** The newest event by which any of them was reported, added up where figures cannot tell them apart. */
     newestReports: (track: string, { position }: Known, upTo: DayNumber): readonly NewestReport[] =>
       newest.all(track, position, upTo).map((found) => ({
-        ...filteredOf(found),
+        ...traitsOf(found),
         ...daysOf(found),
         newest: found.newest,
       })),

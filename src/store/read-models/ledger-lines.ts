@@ -12,21 +12,16 @@ export type LineRow = readonly [
   upperPosition: number,
   lowerPosition: number,
   part: number,
-  body: string,
-  /** Null where the line marks nothing. */
-  reference: string | null,
-  variant: string,
-  source: string,
-  donors: string,
-  behind: string,
-  bound: Entry['bound'],
-  status: Entry['status'],
+  /** The number under which rows hold what the line is of. */
+  traits: number,
   effectiveOn: string,
   first: number,
   last: number,
   min: number,
   max: number,
   undisclosed: number,
+  /** Null where the line marks nothing. */
+  reference: string | null,
 ];
 
 /** What the lower part of a position counts up to. */
@@ -37,7 +32,7 @@ export const lowerPosition = 2 ** 31;
  * of, and when, it shares with others that agree in it.
  */
 export type Lines = {
-  readonly traits: Interned<string, LineTraits>;
+  readonly traits: Interned<number, LineTraits>;
   readonly days: Interned<string, LineDays>;
   readonly marks: Marks;
   positions: Uint32Array;
@@ -69,16 +64,6 @@ export const noLines = (): Lines => ({
   length: 0,
 });
 
-const listed = (names: string): readonly string[] => (names === '' ? [] : names.split(','));
-
-const traitsOf = (lines: Lines, row: LineRow): number => {
-  const [, , , , body, , variant, source, donors, behind, bound, status] = row;
-  return lines.traits.numberOf(
-    `${body}\n${variant}\n${source}\n${donors}\n${behind}\n${bound}\n${status}`,
-    () => ({ body, variant, source, donors: donors.split(','), behind: listed(behind), bound, status }),
-  );
-};
-
 const makeRoom = (lines: Lines): void => {
   if (lines.length * 2 < lines.positions.length) return;
   const positions = new Uint32Array(lines.positions.length * 2);
@@ -90,11 +75,10 @@ const makeRoom = (lines: Lines): void => {
 };
 
 /** Puts a line behind those that are there. */
-export const takeLine = (lines: Lines, row: LineRow): void => {
-  const [, upper, lower, , body, reference, , , , , , , effectiveOn, first, last, min, max, undisclosed] =
-    row;
+export const takeLine = (lines: Lines, row: LineRow, traitsAt: (number: number) => LineTraits): void => {
+  const [, upper, lower, , number, effectiveOn, first, last, min, max, undisclosed, reference] = row;
   makeRoom(lines);
-  const traits = traitsOf(lines, row);
+  const traits = lines.traits.numberOf(number, () => traitsAt(number));
   const days = lines.days.numberOf(effectiveOn, () => ({ effectiveOn, first, last }));
   const line = lines.length;
   lines.positions[line * 2] = upper;
@@ -107,7 +91,9 @@ export const takeLine = (lines: Lines, row: LineRow): void => {
   lines.numbers[at + 4] = Math.trunc(max / lowerPart);
   lines.numbers[at + 5] = max % lowerPart;
   lines.length += 1;
-  if (reference !== null) marksFrom(lines.marks, { line, body, reference, traits, days, marks: undisclosed });
+  if (reference === null) return;
+  const { body } = traitsAt(number);
+  marksFrom(lines.marks, { line, body, reference, traits, days, marks: undisclosed });
 };
 
 /** Both parts of a position; one before the first has none. */

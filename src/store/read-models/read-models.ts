@@ -15,6 +15,7 @@ import { isDamage } from './damage.ts';
 import { entries, entriesSchema } from './entries.ts';
 import { events, eventsSchema } from './events.ts';
 import { holds, holdsSchema } from './holds.ts';
+import { lineTraits } from './line-traits.ts';
 import { milestones, milestonesSchema } from './milestones.ts';
 import { moments, momentsSchema } from './moments.ts';
 import { reports, reportsSchema } from './reports.ts';
@@ -142,6 +143,7 @@ const putAll = <Row>(rows: readonly Row[] | undefined, put: (row: Row) => void):
 };
 
 const modelsOn = (db: Database.Database) => {
+  const { forgetWritten, forgetTraits, ...traits } = lineTraits(db);
   const [at, held, read, standing, decided, made, stated, goals, ledger, promised, acts, happened, progress] =
     [
       moments(db),
@@ -152,8 +154,8 @@ const modelsOn = (db: Database.Database) => {
       commitments(db),
       statements(db),
       targets(db),
-      entries(db),
-      entries(db, 'promises'),
+      entries(db, traits),
+      entries(db, traits, 'promises'),
       activities(db),
       events(db),
       checkpoints(db),
@@ -176,6 +178,7 @@ const modelsOn = (db: Database.Database) => {
     acts.forgetActivities();
     grove.forgetTrees();
     goals.forgetTargets();
+    forgetWritten();
     touchAll();
   };
 
@@ -260,6 +263,7 @@ const modelsOn = (db: Database.Database) => {
       forgetStanding();
       ledger.forgetLines();
       promised.forgetLines();
+      forgetTraits();
       stated.forgetStated();
       empty();
     },
