@@ -52,18 +52,24 @@ export const glancesAt = async (context: Context, clocks: Clocks): Promise<reado
   return glances;
 };
 
-/** The figures of all targets that stand, worked out one by one: others get their turn after each. */
+/** How long figures are worked out before others get their turn, in milliseconds. */
+const ownTurn = 2;
+
+/** The figures of all targets that stand, worked out one by one: others get their turn in between. */
 export const figuresInTurn = async (
   { models }: Pick<Context, 'models'>,
   clocks: Clocks,
 ): Promise<readonly Progress[]> => {
   const account = remembering(models);
   const figures: Progress[] = [];
+  let began = performance.now();
   for (const row of account.targetsAt(clocks)) {
     const goal = goalAt(row, clocks.effectiveAt);
     if (row.retired || goal === outside) continue;
     figures.push(figureAt(account, goal, clocks));
+    if (performance.now() - began < ownTurn) continue;
     await nextTurn();
+    began = performance.now();
   }
   return figures;
 };

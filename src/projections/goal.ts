@@ -14,9 +14,9 @@ export type Goal = {
   readonly day: DayNumber;
 };
 
-/** Everything of a goal on which anything that is worked out for it depends, as a name. */
-export const nameOfGoal = ({ id, version, target, from, to, day }: Goal): string =>
-  JSON.stringify([id, String(version.revision), target, from, to, day]);
+/** Everything of a goal on which anything that is worked out for it depends, as a name: a version says what is counted. */
+export const nameOfGoal = ({ id, version, from, to, day }: Goal): string =>
+  `${id} ${version.revision} ${from} ${to} ${day}`;
 
 /** Asked for a period that the target does not have. */
 export const outside = 'outside';

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresAt } from '../../src/projections/account.ts';
 import { takePage } from '../../src/projections/follow.ts';
+import type { Known } from '../../src/projections/rows.ts';
 import type { RecordedEvent } from '../../src/store/event-log.ts';
 import type { ReadModels } from '../../src/store/read-models/read-models.ts';
 import { scratchFolder } from '../support/folder.ts';
@@ -78,6 +79,7 @@ const takeInPages = (
   pages: readonly Page[],
 ): number => {
   let taken = 0;
+  const said: { readonly known: Known; readonly figures: unknown }[] = [];
   for (const { size, inVain } of pages) {
     const page = events.slice(taken, taken + size);
     if (inVain) takeInVain(models, page);
@@ -88,6 +90,11 @@ const takeInPages = (
     expect(figuresOf(models)).toEqual(figuresOf(others));
     expect(rootsOf(models)).toEqual(rootsOf(others));
     others.close();
+    said.push({ known: models.checkpoint(), figures: figuresOf(models) });
+    // What was answered of a moment is answered of it ever after, whatever came since.
+    for (const { known, figures } of said.slice(said.length / 2, said.length / 2 + 1)) {
+      expect(figuresAt(models, known, today)).toEqual(figures);
+    }
   }
   return taken;
 };

@@ -97,16 +97,30 @@ const checkpoints = (db: Database.Database) => {
   const write = db.prepare(
     'INSERT OR REPLACE INTO checkpoint VALUES (1, @position, @stream, @revision, @index, @knownTime, @digest)',
   );
+  const inOneTransaction = db.transaction((writes: () => Checkpoint): Checkpoint => {
+    const reached = writes();
+    write.run(reached);
+    return reached;
+  });
+  const readCheckpoint = (): Checkpoint => {
+    const found = read.get();
+    if (found === undefined) return nothingRead;
+    const { idx, known_time, ...rest } = found;
+    return { ...rest, index: idx, knownTime: Number(known_time) };
+  };
+  // Every question asks for it several times.
+  let newest: Checkpoint | undefined;
   return {
     checkpoint: (): Checkpoint => {
-      const found = read.get();
-      if (found === undefined) return nothingRead;
-      const { idx, known_time, ...rest } = found;
-      return { ...rest, index: idx, knownTime: Number(known_time) };
+      newest ??= readCheckpoint();
+      return newest;
     },
-    inOneBatch: db.transaction((writes: () => Checkpoint) => {
-      write.run(writes());
-    }),
+    forgetCheckpoint: (): void => {
+      newest = undefined;
+    },
+    inOneBatch: (writes: () => Checkpoint): void => {
+      newest = inOneTransaction(writes);
+    },
   };
 };
 
@@ -175,6 +189,7 @@ const modelsOn = (db: Database.Database) => {
   });
 
   const forgetStanding = (): void => {
+    progress.forgetCheckpoint();
     acts.forgetActivities();
     grove.forgetTrees();
     goals.forgetTargets();

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Alike, LineTraits } from '../../src/projections/progress.ts';
+import { type Carried, carriedFor, groupSums } from '../../src/store/read-models/carried-sums.ts';
+import {
+  type LineRow,
+  type Lines,
+  lengthAt,
+  noLines,
+  takeLine,
+  wholeOf,
+} from '../../src/store/read-models/ledger-lines.ts';
+import { standingAmong } from '../../src/store/read-models/undisclosed-marks.ts';
+
+// The most that one report may hold, in cents.
+const most = 10 ** 13;
+
+const bodies = ['eums', 'mod-nl', 'nsatu'];
+
+const traitsAt = (number: number): LineTraits => ({
+  body: bodies[number] ?? '',
+  variant: '155mm',
+  source: 'stock',
+  donors: ['NL'],
+  behind: [],
+  bound: 'exact',
+  status: 'reported',
+});
+
+/** One line: whose, on which day, how much, and whether it is taken away. */
+const line = fc.record({
+  traits: fc.nat(2),
+  day: fc.integer({ min: 1, max: 4 }),
+  amount: fc.oneof(fc.nat(50), fc.integer({ min: most - 9, max: most })),
+  isTaken: fc.boolean(),
+});
+
+type Line = typeof line extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Positions on both sides of what one number of 31 bits holds. */
+const positionOf = (at: number): bigint => 2n ** 31n - 3n + BigInt(at);
+
+const rowOf = ({ traits, day, amount, isTaken }: Line, at: number): LineRow => {
+  const [upper, lower] = [positionOf(at) / 2n ** 31n, positionOf(at) % 2n ** 31n].map(Number);
+  const signed = isTaken ? -amount : amount;
+  return ['drones', upper ?? 0, lower ?? 0, 0, traits, `2025-01-0${day}`, day, day, signed, signed, 0, null];
+};
+
+/** Alike are lines of one body, those before the third day and those after it; of one body nobody asks. */
+const alike: Alike = {
+  name: '',
+  traits: ({ body }) => (body === 'nsatu' ? undefined : body),
+  days: ({ last }) => (last === 3 ? undefined : String(last > 3)),
+};
+
+/** The sums of lines in plain arithmetic of whole numbers of any size. */
+const plainSums = (lines: readonly Line[]): Readonly<Record<string, bigint>> => {
+  const sums: Record<string, bigint> = {};
+  for (const { traits, day, amount, isTaken } of lines) {
+    if (traits === 2 || day === 3) continue;
+    const name = `${bodies[traits]} ${day > 3}`;
+    sums[name] = (sums[name] ?? 0n) + (isTaken ? -BigInt(amount) : BigInt(amount));
+  }
+  return sums;
+};
+
+/** Takes the lines that are not there yet, up to a number of them. */
+const takeUpTo = (lines: Lines, all: readonly Line[], there: number): void => {
+  for (const next of all.slice(lines.length, there)) takeLine(lines, rowOf(next, lines.length), traitsAt);
+};
+
+const sumsOf = (carried: Carried, lines: Lines, length: number): Readonly<Record<string, bigint>> =>
+  Object.fromEntries(
+    groupSums(carried, lines, length).map(({ traits, days, upperMin, lowerMin }) => [
+      `${lines.traits.items[traits]?.body} ${(lines.days.items[days]?.last ?? 0) > 3}`,
+      wholeOf(upperMin, lowerMin),
+    ]),
+  );
+
+describe('sums that are carried on from line to line', () => {
+  it('are the plain sums of the lines up to any position, in whatever order they are asked for, while lines come', () => {
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 40 }),
+        fc.array(fc.record({ there: fc.nat(40), asked: fc.nat(40) }), { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 1, max: 7 }),
+        (all, questions, interval) => {
+          const [lines, carried] = [noLines(), carriedFor(alike, interval)];
+          for (const { there, asked } of questions) {
+            takeUpTo(lines, all, there);
+            const length = lengthAt(lines, positionOf(asked - 1));
+            expect(length).toBe(Math.min(asked, lines.length));
+            expect(sumsOf(carried, lines, length)).toEqual(plainSums(all.slice(0, length)));
+          }
+        },
+      ),
+    );
+  });
+});
+
+/** What a report says one time after another: how many marks it bears then, on which day. */
+const histories = fc.array(
+  fc.record({
+    reference: fc.constantFrom('A', 'B', 'C'),
+    day: fc.integer({ min: 1, max: 2 }),
+    marks: fc.nat(2),
+  }),
+  { maxLength: 30 },
+);
+
+describe('reports without a number', () => {
+  it('stand at every position with what they said last by then', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const lines = noLines();
+        const said = new Map<string, { readonly day: number; readonly marks: number }>();
+        const stood: { readonly length: number; readonly said: typeof said }[] = [];
+        const put = (reference: string, day: number, marks: number): void => {
+          const row = rowOf({ traits: 0, day, amount: 0, isTaken: false }, lines.length);
+          if (marks !== 0)
+            takeLine(lines, [...row.slice(0, 10), marks, reference] as unknown as LineRow, traitsAt);
+        };
+        for (const { reference, day, marks } of history) {
+          const before = said.get(reference);
+          if (before !== undefined) put(reference, before.day, -before.marks);
+          put(reference, day, marks);
+          said.set(reference, { day, marks });
+          stood.push({ length: lines.length, said: new Map(said) });
+        }
+        for (const { length, said: then } of stood) {
+          const standing = [...standingAmong(lines.marks, length)].flatMap(({ reference, parts }) =>
+            parts.map(({ days, marks }) => `${reference} ${lines.days.items[days]?.last} ${marks}`),
+          );
+          const expected = [...then].flatMap(([reference, { day, marks }]) =>
+            marks === 0 ? [] : [`${reference} ${day} ${marks}`],
+          );
+          expect(standing.toSorted()).toEqual(expected.toSorted());
+        }
+      }),
+    );
+  });
+});
