@@ -73,16 +73,15 @@ export const classify = ({ alike, traits, days }: Carried, lines: Lines): void =
   classifyNew(days, lines.days.items, alike.days);
 };
 
-/** The group of what has these traits and days; -1 for what nobody asks for. */
-const groupOf = ({ traits, days, groups, examples }: Carried, example: Example): number => {
-  const [one, other] = [traits.ofItem[example.traits] ?? none, days.ofItem[example.days] ?? none];
+/** The group of what has these traits and days; none for what nobody asks for. */
+const groupOf = ({ traits, days, groups, examples }: Carried, own: number, when: number): number => {
+  const [one, other] = [traits.ofItem[own] ?? none, days.ofItem[when] ?? none];
   if (one === none || other === none) return none;
   groups[one] ??= [];
-  const own = groups[one];
-  const known = own[other];
+  const known = groups[one][other];
   if (known !== undefined) return known;
-  own[other] = examples.length;
-  return examples.push(example) - 1;
+  groups[one][other] = examples.length;
+  return examples.push({ traits: own, days: when }) - 1;
 };
 
 const grownTo = (numbers: Float64Array, length: number): Float64Array => {
@@ -92,24 +91,23 @@ const grownTo = (numbers: Float64Array, length: number): Float64Array => {
   return grown;
 };
 
+/** Adds a line, whose numbers begin at a place, to the sum of a group. */
+const addLine = ({ numbers: own }: Lines, at: number, sums: Float64Array, group: number): void => {
+  const to = group * sumWidth;
+  sums[to] = (sums[to] ?? 0) + 1;
+  for (let part = 1; part < sumWidth; part += 1) {
+    sums[to + part] = (sums[to + part] ?? 0) + (own[at + 1 + part] ?? 0);
+  }
+};
+
 /** Adds lines up to a length to sums. Of what they are of all classes are known. */
-const addUp = (carried: Carried, { numbers: own }: Lines, sums: Sums, length: number): void => {
-  const { ofItem: ofTraits } = carried.traits;
-  const { ofItem: ofDays } = carried.days;
-  for (let line = sums.length; line < length; line += 1) {
-    const at = line * lineWidth;
-    const [traits, days] = [own[at] ?? 0, own[at + 1] ?? 0];
-    if (ofTraits[traits] === none || ofDays[days] === none) continue;
-    const group =
-      carried.groups[ofTraits[traits] ?? 0]?.[ofDays[days] ?? 0] ?? groupOf(carried, { traits, days });
-    const to = group * sumWidth;
-    if (to >= sums.numbers.length) sums.numbers = grownTo(sums.numbers, to + sumWidth);
-    const { numbers } = sums;
-    numbers[to] = (numbers[to] ?? 0) + 1;
-    numbers[to + 1] = (numbers[to + 1] ?? 0) + (own[at + 2] ?? 0);
-    numbers[to + 2] = (numbers[to + 2] ?? 0) + (own[at + 3] ?? 0);
-    numbers[to + 3] = (numbers[to + 3] ?? 0) + (own[at + 4] ?? 0);
-    numbers[to + 4] = (numbers[to + 4] ?? 0) + (own[at + 5] ?? 0);
+const addUp = (carried: Carried, lines: Lines, sums: Sums, length: number): void => {
+  const { numbers: own } = lines;
+  for (let at = sums.length * lineWidth; at < length * lineWidth; at += lineWidth) {
+    const group = groupOf(carried, own[at] ?? 0, own[at + 1] ?? 0);
+    if (group === none) continue;
+    sums.numbers = grownTo(sums.numbers, (group + 1) * sumWidth);
+    addLine(lines, at, sums.numbers, group);
   }
   sums.length = length;
 };
@@ -150,6 +148,8 @@ export const groupSums = (carried: Carried, lines: Lines, length: number): reado
 
 /** The groups that parts of a report are in, in the order of their numbers. Of what they are of all classes are known. */
 export const groupsOf = (carried: Carried, parts: readonly Example[]): readonly number[] => {
-  const groups = parts.map((part) => groupOf(carried, part)).filter((group) => group !== none);
+  const groups = parts
+    .map(({ traits, days }) => groupOf(carried, traits, days))
+    .filter((group) => group !== none);
   return groups.length > 1 ? [...new Set(groups)].toSorted((a, b) => a - b) : groups;
 };
