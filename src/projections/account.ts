@@ -8,7 +8,6 @@ import {
   type EntrySum,
   type Figure,
   figureOf,
-  type NewestReport,
   type Progress,
   progressOf,
   type UndisclosedPart,
@@ -20,7 +19,6 @@ import { countsAmong, type Filtered } from './weight.ts';
 /** Signed lines of which figures are sums. */
 type Lines = {
   readonly entrySums: (track: string, known: Known, upTo: DayNumber) => readonly EntrySum[];
-  readonly newestReports: (track: string, known: Known, upTo: DayNumber) => readonly NewestReport[];
   readonly undisclosedParts: (track: string, known: Known, upTo: DayNumber) => readonly UndisclosedPart[];
   /** Both of these added up where lines are alike: few, however many lines there are. */
   readonly sumsAlike: (track: string, known: Known, alike: Alike) => readonly EntrySum[];
@@ -148,21 +146,21 @@ export const figuresOf = (
 export const allComplete = (account: Account, progress: readonly Progress[], known: Known): boolean =>
   progress.length === 0 ? account.isComplete(undefined, known) : progress.every(({ complete }) => complete);
 
-/** All that is on one track up to a day, as known at a moment: also reports of which, of the same goods, others count. */
-const claimedAt = (account: Account, track: string, known: Known, upTo: DayNumber) => ({
-  entries: account.entrySums(track, known, upTo),
-  undisclosed: account.undisclosedParts(track, known, upTo),
-  committed: account.committedSums(track, known, upTo),
-});
+/** What of a track is asked for: up to a day, among all reports or, with `by`, those of one body, added up where alike. */
+type GroundAsked = { readonly upTo: DayNumber; readonly by?: string | undefined; readonly alike: Alike };
 
-/** What counts on one track up to a day, as known at a moment, among all reports or, with `by`, those of one body. */
-export const groundAt = (account: Account, track: string, known: Known, upTo: DayNumber, by?: string) => {
-  const { entries, undisclosed, committed } = claimedAt(account, track, known, upTo);
+/** What counts on one track, as known at a moment. */
+export const groundAt = (account: Account, track: string, known: Known, { upTo, by, alike }: GroundAsked) => {
   const counts = (entry: Filtered): boolean => countsAmong((body) => isBy(by, { body }), entry);
+  const counting: Alike = {
+    name: JSON.stringify([alike.name, upTo, by]),
+    traits: (traits) => (counts(traits) ? alike.traits(traits) : undefined),
+    days: (days) => (days.last <= upTo ? alike.days(days) : undefined),
+  };
   return {
-    entries: entries.filter(counts),
-    undisclosed: undisclosed.filter(counts),
-    committed: committed.filter(counts),
+    entries: account.sumsAlike(track, known, counting),
+    undisclosed: account.undisclosedParts(track, known, upTo).filter(counts),
+    committed: account.committedSums(track, known, upTo).filter(counts),
     complete: account.isComplete(track, known),
   };
 };

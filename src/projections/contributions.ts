@@ -5,8 +5,17 @@ import { trackOf } from '../domain/tracks/index.ts';
 import { type Account, linesCounted } from './account.ts';
 import { windowDays } from './formulas.ts';
 import type { Goal } from './goal.ts';
-import { donorKey, fitsEntry, fitsStatement, type LineFilter, type LineKind } from './line-filter.ts';
+import {
+  donorKey,
+  fitsEntry,
+  fitsKind,
+  fitsStatement,
+  type LineFilter,
+  type LineKind,
+  within,
+} from './line-filter.ts';
 import { type Makeup, makeupsOf, partOf, type Stated, sumOf } from './makeup.ts';
+import { alikeFor } from './progress.ts';
 import type { Entry, EntryKey, Known } from './rows.ts';
 
 /** Whose lines are asked for: those of the figure, of its pace, of all deliveries, or of the gap to the statement. */
@@ -159,6 +168,7 @@ export const sumOfLines = (
   const { stated, inclusion } = makeups[of];
   const meant: Makeup = { stated: stated.filter(({ row }) => fitsStatement(filter, row)), inclusion };
   const { lines, kind } = ledgerOf(account, goal, of);
-  const entries = lines.entrySums(track, known, goal.day).filter((entry) => fitsEntry(filter, kind, entry));
+  const alike = within(filter, alikeFor(goal, makeups));
+  const entries = fitsKind(filter, kind) ? lines.sumsAlike(track, known, alike) : [];
   return shownInterval(sumOf(goal, meant, entries), trackOf(track).unit);
 };

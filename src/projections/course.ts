@@ -9,10 +9,11 @@ import { type Goal, nameOfGoal } from './goal.ts';
 import { erasOf } from './goalposts.ts';
 import { makeupsOf, partOf, sumOf } from './makeup.ts';
 import { linesByDay, type Point, pointsOf } from './points.ts';
-import { type EntrySum, shownStatement } from './progress.ts';
+import { type Alike, alikeFor, type EntrySum, shownStatement } from './progress.ts';
 import type { Known, StatementRow, TargetRow } from './rows.ts';
 import { speakingAt, speaks } from './statements.ts';
 import { type Stretch, seenOn, stretchesOf } from './stretches.ts';
+import { weightFor } from './weight.ts';
 
 /** Whose course is asked for: a goal of a target, and the calendar year where one was asked for. */
 export type CourseAsked = {
@@ -59,27 +60,36 @@ const changesIn = (points: readonly Point[], last: DayNumber): readonly Point[] 
   return end === undefined || end.on === last ? changes : [...changes, { ...end, on: last }];
 };
 
+/** Which lines are alike on every day of some stretches: those of the same days that each counts in the same way. */
+const alikeIn = ({ row, goal, year }: CourseAsked, stretches: readonly Running[]): Alike => ({
+  name: `course ${row.revision} ${year} ${nameOfGoal(goal)}`,
+  traits: (traits) => {
+    const weights = stretches.map((stretch) => weightFor(stretch.goal.target, traits));
+    return weights.every((weight) => weight === undefined) ? undefined : weights.join();
+  },
+  days: ({ first, last }) => (last <= goal.day ? `${first} ${last}` : undefined),
+});
+
 /** The lines of a goal's track by their last day: those of promises are looked up only where they are counted. */
-const linesOf = (account: Account, known: Known, upTo: DayNumber) => {
+const linesOf = (account: Account, known: Known, upTo: DayNumber, alike: Alike) => {
   const kept = new Map<unknown, ReturnType<typeof linesByDay>>();
   return (goal: Goal) => {
     const lines = linesCounted(account, goal);
     const { track } = goal.target;
     const found =
       kept.get(lines) ??
-      linesByDay(lines.entrySums(track, known, upTo), lines.undisclosedParts(track, known, upTo));
+      linesByDay(lines.sumsAlike(track, known, alike), lines.undisclosedParts(track, known, upTo));
     kept.set(lines, found);
     return found;
   };
 };
 
-const pointsUpTo = (account: Account, { row, goal, year }: CourseAsked, known: Known): readonly Point[] => {
-  const asked = { from: goal.from, to: goal.day, year };
+const pointsUpTo = (account: Account, asked: CourseAsked, known: Known): readonly Point[] => {
+  const { row, goal, year } = asked;
   const statements = account.statementsOn(goal.target.track, known);
-  const linesFor = linesOf(account, known, goal.day);
-  const points = unbroken(goal, stretchesOf(row, asked, countAlike)).flatMap((stretch) =>
-    pointsOf(stretch, linesFor(stretch.goal), statements),
-  );
+  const stretches = unbroken(goal, stretchesOf(row, { from: goal.from, to: goal.day, year }, countAlike));
+  const linesFor = linesOf(account, known, goal.day, alikeIn(asked, stretches));
+  const points = stretches.flatMap((stretch) => pointsOf(stretch, linesFor(stretch.goal), statements));
   return changesIn(points, goal.day);
 };
 
@@ -94,6 +104,13 @@ type Coarse = { sum: Interval; readonly marked: Set<string> };
 
 const isCoarse = ({ first, last }: Pick<EntrySum, 'first' | 'last'>): boolean => first !== last;
 
+/** Which lines are alike in what a goal counts of them, those alone that are dated by more than one day. */
+const coarseFor = (goal: Goal): Alike => ({
+  name: `coarse ${nameOfGoal(goal)}`,
+  traits: (traits) => weightFor(goal.target, traits),
+  days: (days) => (isCoarse(days) && days.last <= goal.day ? days.effectiveOn : undefined),
+});
+
 /** What of the figure is dated by more than one day, by the days that it is dated by. */
 const coarseOf = (account: Account, goal: Goal, known: Known) => {
   const { track } = goal.target;
@@ -106,7 +123,7 @@ const coarseOf = (account: Account, goal: Goal, known: Known) => {
     periods.set(period, found);
     return found;
   };
-  for (const entry of lines.entrySums(track, known, goal.day).filter(isCoarse)) {
+  for (const entry of lines.sumsAlike(track, known, coarseFor(goal))) {
     const coarse = ofPeriod(entry.effectiveOn);
     coarse.sum = plus(coarse.sum, partOf(goal, makeup, entry) ?? nothing);
   }
@@ -147,8 +164,9 @@ const expectedIn = ({ row, goal, year }: CourseAsked) => {
 
 const projectedIn = (account: Account, goal: Goal, known: Known) => {
   const { track } = goal.target;
-  const { figure, pace } = makeupsOf(goal, account.statementsOn(track, known));
-  const entries = linesCounted(account, goal).entrySums(track, known, goal.day);
+  const makeups = makeupsOf(goal, account.statementsOn(track, known));
+  const { figure, pace } = makeups;
+  const entries = linesCounted(account, goal).sumsAlike(track, known, alikeFor(goal, makeups));
   const [delivered, window] = [sumOf(goal, figure, entries), sumOf(goal, pace, entries)];
   const projected = projectedOf({ delivered, window, ...calendarAt(goal.day, goal) });
   if (projected === null || goal.to === null) return null;

@@ -4,7 +4,7 @@ import { byCodeUnits, sortedSet } from '../domain/order.ts';
 import { type Interval, nothing, plus, shownInterval } from '../domain/quantity.ts';
 import type { SupportTrack } from '../domain/track.ts';
 import { type CommittedSum, committedIn, shownCommitted } from './committed.ts';
-import type { EntrySum, UndisclosedPart } from './progress.ts';
+import type { Alike, EntrySum, UndisclosedPart } from './progress.ts';
 import type { Weight } from './weight.ts';
 import { weighed } from './weight.ts';
 
@@ -16,6 +16,13 @@ export type TrackGround = {
   /** Whether everything that could touch the track could be read. */
   readonly complete: boolean;
   readonly committed: readonly CommittedSum[];
+};
+
+/** What lines of a track are alike in for its donors: whose they are, and who gave it. */
+export const byDonors: Alike = {
+  name: 'donors',
+  traits: ({ body, donors }) => `${body} ${donors.join()}`,
+  days: () => '',
 };
 
 type Given = { readonly donors: readonly string[] };

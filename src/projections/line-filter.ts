@@ -1,5 +1,5 @@
 import { type DayNumber, dayOf } from '../domain/period.ts';
-import type { EntrySum } from './progress.ts';
+import type { Alike, LineTraits } from './progress.ts';
 import type { Entry, StatementRow } from './rows.ts';
 
 /** What a line is of. */
@@ -25,16 +25,27 @@ const isAsked = (asked: string | undefined, value: string): boolean => asked ===
 const isInMonth = (month: string | undefined, last: DayNumber): boolean =>
   month === undefined || dayOf(last).startsWith(month);
 
-type Told = Pick<EntrySum, 'body' | 'donors' | 'variant' | 'source' | 'last'>;
+type Told = Pick<LineTraits, 'body' | 'donors' | 'variant' | 'source'>;
+
+const fitsTraits = (filter: LineFilter, traits: Told): boolean =>
+  isAsked(filter.body, traits.body) &&
+  isAsked(filter.donor, donorKey(traits)) &&
+  isAsked(filter.variant, traits.variant) &&
+  isAsked(filter.source, traits.source);
+
+/** Whether lines of a kind are meant at all. */
+export const fitsKind = (filter: LineFilter, kind: LineKind): boolean => isAsked(filter.kind, kind);
 
 /** Whether an entry, of deliveries or of promises, is meant. */
-export const fitsEntry = (filter: LineFilter, kind: LineKind, entry: Told): boolean =>
-  isAsked(filter.kind, kind) &&
-  isAsked(filter.body, entry.body) &&
-  isAsked(filter.donor, donorKey(entry)) &&
-  isAsked(filter.variant, entry.variant) &&
-  isAsked(filter.source, entry.source) &&
-  isInMonth(filter.month, entry.last);
+export const fitsEntry = (filter: LineFilter, kind: LineKind, entry: Told & Pick<Entry, 'last'>): boolean =>
+  fitsKind(filter, kind) && fitsTraits(filter, entry) && isInMonth(filter.month, entry.last);
+
+/** Of lines that are alike those that are meant, whatever their kind. */
+export const within = (filter: LineFilter, alike: Alike): Alike => ({
+  name: `${alike.name} ${JSON.stringify(filter)}`,
+  traits: (traits) => (fitsTraits(filter, traits) ? alike.traits(traits) : undefined),
+  days: (days) => (isInMonth(filter.month, days.last) ? alike.days(days) : undefined),
+});
 
 /** Whether a statement is meant: it is of no one donor, variant or source. */
 export const fitsStatement = (filter: LineFilter, { body, statement }: StatementRow): boolean =>

@@ -1,8 +1,9 @@
+import type { DomainEvent } from '../domain/events.ts';
 import { negative } from '../domain/quantity.ts';
-import type { Entry, Place } from './rows.ts';
+import type { Entry, Happened } from './rows.ts';
 
 /** A line of a ledger before it has its place. */
-export type Line = Omit<Entry, 'position' | 'index' | 'part'>;
+export type Line = Omit<Entry, 'position' | 'index' | 'part' | 'reported'>;
 
 export const taken = (line: Line): Line => ({ ...line, ...negative(line), undisclosed: -line.undisclosed });
 
@@ -16,13 +17,17 @@ const areSame = (a: readonly Line[], b: readonly Line[]): boolean =>
 export const linesBetween = (before: readonly Line[], after: readonly Line[]): readonly Line[] =>
   areSame(before, after) ? [] : [...before.map(taken), ...after];
 
+/** Whether an event is a report or its correction; a second opinion, a decision and a withdrawal are none. */
+const isReport = ({ type }: DomainEvent): boolean => /(Recorded|Made|Advanced|Corrected)$/.test(type);
+
 /** The entries of one event, numbered in their order. */
 export const entriesAt = (
-  { position, index }: Pick<Place, 'position' | 'index'>,
+  { position, index, event }: Pick<Happened, 'position' | 'index' | 'event'>,
   lines: readonly Line[],
-): readonly Entry[] =>
+): readonly Entry[] => {
+  const isReported = isReport(event);
   // Written out: there are as many as anything here, and a literal with a spread is several times as slow.
-  lines.map((line, part) => ({
+  return lines.map((line, part) => ({
     position,
     index,
     part,
@@ -40,4 +45,6 @@ export const entriesAt = (
     min: line.min,
     max: line.max,
     undisclosed: line.undisclosed,
+    reported: isReported && (line.max > 0n || line.undisclosed > 0n),
   }));
+};

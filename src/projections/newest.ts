@@ -1,7 +1,7 @@
-import { nothing } from '../domain/quantity.ts';
 import { type Account, linesCounted } from './account.ts';
 import { type Goal, nameOfGoal } from './goal.ts';
 import { makeupsOf, partOf } from './makeup.ts';
+import { alikeFor } from './progress.ts';
 import type { Known } from './rows.ts';
 
 /**
@@ -15,11 +15,13 @@ export const newestIn = (account: Account, goal: Goal, known: Known): bigint | u
 
 const lookedFor = (account: Account, goal: Goal, known: Known): bigint | undefined => {
   const { track } = goal.target;
-  const { figure } = makeupsOf(goal, account.statementsOn(track, known));
+  const makeups = makeupsOf(goal, account.statementsOn(track, known));
+  const { figure } = makeups;
   const entries = linesCounted(account, goal)
-    .newestReports(track, known, goal.day)
-    .filter((reported) => partOf(goal, figure, { ...reported, ...nothing }) !== undefined);
-  const indexes = [...entries.map(({ newest }) => newest), ...figure.stated.map(({ row }) => row.index)];
+    .sumsAlike(track, known, alikeFor(goal, makeups))
+    .filter((entry) => partOf(goal, figure, entry) !== undefined);
+  const reported = entries.flatMap(({ newest }) => (newest === undefined ? [] : [newest]));
+  const indexes = [...reported, ...figure.stated.map(({ row }) => row.index)];
   return indexes.reduce<bigint | undefined>(
     (newest, index) => (newest === undefined || index > newest ? index : newest),
     undefined,

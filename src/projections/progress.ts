@@ -25,7 +25,12 @@ import { type Filtered, weightFor } from './weight.ts';
 export type LineTraits = Filtered & Pick<Entry, 'status' | 'bound'>;
 
 /** Entries of one track that differ in nothing a figure depends on, added up. */
-export type EntrySum = LineTraits & Pick<Entry, 'effectiveOn' | 'first' | 'last'> & Interval;
+export type EntrySum = LineTraits &
+  Pick<Entry, 'effectiveOn' | 'first' | 'last'> &
+  Interval & {
+    /** The index of the newest event by which any of them was reported; undefined where none of them was. */
+    readonly newest: bigint | undefined;
+  };
 
 /**
  * Which lines are alike for whoever adds them up: those of which both texts are the same. Those of which one is undefined
@@ -35,11 +40,8 @@ export type Alike = {
   /** All that both depend on, but for what they are given. */
   readonly name: string;
   readonly traits: (traits: LineTraits) => string | undefined;
-  readonly days: (days: Pick<Entry, 'first' | 'last'>) => string | undefined;
+  readonly days: (days: Pick<Entry, 'effectiveOn' | 'first' | 'last'>) => string | undefined;
 };
-
-/** The index of the newest event by which entries that differ in nothing a figure depends on were reported. */
-export type NewestReport = Filtered & Pick<Entry, 'first' | 'last'> & { readonly newest: bigint };
 
 /** A report's part that carries the mark “undisclosed” after everything known. */
 export type UndisclosedPart = Filtered &

@@ -151,6 +151,8 @@ export type Entry = Pick<Place, 'position' | 'index'> & {
   readonly min: bigint;
   readonly max: bigint;
   readonly undisclosed: bigint;
+  /** Whether it came with a report or its correction, and is what that says: others move entries too. */
+  readonly reported: boolean;
 };
 
 /** A moment of knowledge: everything up to a position, and nothing after it. */

@@ -5,7 +5,7 @@ import { type DayNumber, dayNumber, dayOf, daysOf } from '../domain/period.ts';
 import { type Interval, nothing, plus, shown, shownInterval } from '../domain/quantity.ts';
 import type { SupportTrack } from '../domain/track.ts';
 import type { CommittedSum } from './committed.ts';
-import type { EntrySum, UndisclosedPart } from './progress.ts';
+import type { Alike, EntrySum, UndisclosedPart } from './progress.ts';
 
 /** What a timeline is drawn from: what is on its track up to a moment of knowledge, each effective by a day. */
 export type TimelineGround = {
@@ -39,6 +39,16 @@ const monthsBetween = (first: Month, last: Month): readonly Month[] =>
 /** Reports dated by a month or a year are in no month's bar: within their period nobody knows when. */
 const isCoarse = ({ effectiveOn }: Dated): boolean =>
   ['month', 'year'].includes(daysOf(effectiveOn).precision);
+
+/** What lines of a track are alike in for its timeline: whose they are, and the months that they overlap. */
+export const inMonths: Alike = {
+  name: 'months',
+  traits: ({ body }) => body,
+  days: (dated) =>
+    isCoarse(dated)
+      ? dated.effectiveOn
+      : [dated.first, dated.last].map((day) => monthText(monthOf(day))).join(),
+};
 
 /** Adds to what stands under a key. */
 const addTo = <Key>(sums: Map<Key, Interval>, key: Key, amount: Interval): void => {

@@ -43,7 +43,21 @@ const positionOf = (at: number): bigint => 2n ** 31n - 3n + BigInt(at);
 const rowOf = ({ traits, day, amount, isTaken }: Line, at: number): LineRow => {
   const [upper, lower] = [positionOf(at) / 2n ** 31n, positionOf(at) % 2n ** 31n].map(Number);
   const signed = isTaken ? -amount : amount;
-  return ['drones', upper ?? 0, lower ?? 0, 0, traits, `2025-01-0${day}`, day, day, signed, signed, 0, null];
+  return [
+    'drones',
+    upper ?? 0,
+    lower ?? 0,
+    0,
+    traits,
+    `2025-01-0${day}`,
+    day,
+    day,
+    signed,
+    signed,
+    0,
+    null,
+    isTaken ? 0 : at + 1,
+  ];
 };
 
 /** Alike are lines of one body, those before the third day and those after it; of one body nobody asks. */
@@ -53,13 +67,17 @@ const alike: Alike = {
   days: ({ last }) => (last === 3 ? undefined : String(last > 3)),
 };
 
+/** What a group of lines adds up to, and the number of the last line that was reported in it. */
+type Sum = { readonly sum: bigint; readonly newest: number };
+
 /** The sums of lines in plain arithmetic of whole numbers of any size. */
-const plainSums = (lines: readonly Line[]): Readonly<Record<string, bigint>> => {
-  const sums: Record<string, bigint> = {};
-  for (const { traits, day, amount, isTaken } of lines) {
+const plainSums = (lines: readonly Line[]): Readonly<Record<string, Sum>> => {
+  const sums: Record<string, Sum> = {};
+  for (const [at, { traits, day, amount, isTaken }] of lines.entries()) {
     if (traits === 2 || day === 3) continue;
     const name = `${bodies[traits]} ${day > 3}`;
-    sums[name] = (sums[name] ?? 0n) + (isTaken ? -BigInt(amount) : BigInt(amount));
+    const { sum, newest } = sums[name] ?? { sum: 0n, newest: -1 };
+    sums[name] = isTaken ? { sum: sum - BigInt(amount), newest } : { sum: sum + BigInt(amount), newest: at };
   }
   return sums;
 };
@@ -69,11 +87,11 @@ const takeUpTo = (lines: Lines, all: readonly Line[], there: number): void => {
   for (const next of all.slice(lines.length, there)) takeLine(lines, rowOf(next, lines.length), traitsAt);
 };
 
-const sumsOf = (carried: Carried, lines: Lines, length: number): Readonly<Record<string, bigint>> =>
+const sumsOf = (carried: Carried, lines: Lines, length: number): Readonly<Record<string, Sum>> =>
   Object.fromEntries(
-    groupSums(carried, lines, length).map(({ traits, days, upperMin, lowerMin }) => [
+    groupSums(carried, lines, length).map(({ traits, days, upperMin, lowerMin, reportedBy }) => [
       `${lines.traits.items[traits]?.body} ${(lines.days.items[days]?.last ?? 0) > 3}`,
-      wholeOf(upperMin, lowerMin),
+      { sum: wholeOf(upperMin, lowerMin), newest: reportedBy - 1 },
     ]),
   );
 
@@ -118,7 +136,7 @@ describe('reports without a number', () => {
         const put = (reference: string, day: number, marks: number): void => {
           const row = rowOf({ traits: 0, day, amount: 0, isTaken: false }, lines.length);
           if (marks !== 0)
-            takeLine(lines, [...row.slice(0, 10), marks, reference] as unknown as LineRow, traitsAt);
+            takeLine(lines, [...row.slice(0, 10), marks, reference, 0] as unknown as LineRow, traitsAt);
         };
         for (const { reference, day, marks } of history) {
           const before = said.get(reference);

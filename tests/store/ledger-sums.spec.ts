@@ -43,6 +43,7 @@ const entryOf = ({ body, reference, day, amount: size, isTaken, ...rest }: Line,
     min: sign * (size ?? 0n),
     max: sign * ((size ?? 0n) + 7n),
     undisclosed: size === undefined ? sign : 0n,
+    reported: !isTaken,
   };
 };
 
@@ -107,7 +108,7 @@ describe('the lines of a ledger, added up', () => {
               few
                 .map(
                   ({ body, last, min, max }) =>
-                    `${body} ${alike.days({ first: last, last })}: ${min} to ${max}`,
+                    `${body} ${alike.days({ effectiveOn: '', first: last, last })}: ${min} to ${max}`,
                 )
                 .toSorted(),
             ).toEqual(

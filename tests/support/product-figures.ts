@@ -1,9 +1,9 @@
 import { dayNumber } from '../../src/domain/period.ts';
 import { TrackName, trackOf, tracks } from '../../src/domain/tracks/index.ts';
 import { figureAt, groundAt, figuresAt as productFiguresAt } from '../../src/projections/account.ts';
-import { donorsOf as productDonorsOf } from '../../src/projections/donors.ts';
+import { byDonors, donorsOf as productDonorsOf } from '../../src/projections/donors.ts';
 import { goalAt, outside } from '../../src/projections/goal.ts';
-import { timelineOf as productTimelineOf } from '../../src/projections/timeline.ts';
+import { inMonths, timelineOf as productTimelineOf } from '../../src/projections/timeline.ts';
 import type { donorsOf as ReferenceDonors } from '../reference/donors.ts';
 import type { Computation } from '../reference/figures.cases.ts';
 import type { Figure } from '../reference/figures.ts';
@@ -46,7 +46,11 @@ export const timelineOf: typeof ReferenceTimeline = (
   { effectiveAt, index, from, to = effectiveAt, body },
 ) => {
   const asked = trackOf(TrackName.parse(track));
-  const ground = groundAt(accountOf(history), asked.id, knownAt(index), dayNumber(effectiveAt), body);
+  const ground = groundAt(accountOf(history), asked.id, knownAt(index), {
+    upTo: dayNumber(effectiveAt),
+    by: body,
+    alike: inMonths,
+  });
   const range = { from: from === undefined ? undefined : dayNumber(from), to: dayNumber(to) };
   const { reportedBy: _reportedBy, committed, ...timeline } = productTimelineOf(asked, ground, range);
   return {
@@ -79,7 +83,11 @@ export const donorsOf: typeof ReferenceDonors = (history, { effectiveAt, index, 
   const models = accountOf(history);
   const grounds = tracks.map((track) => ({
     track,
-    ...groundAt(models, track.id, knownAt(index), dayNumber(effectiveAt), body),
+    ...groundAt(models, track.id, knownAt(index), {
+      upTo: dayNumber(effectiveAt),
+      by: body,
+      alike: byDonors,
+    }),
   }));
   const { donors, splitNotPublished, totals } = productDonorsOf(grounds);
   return {

@@ -1,7 +1,7 @@
 import { BodyId } from '../../domain/ids.ts';
 import { TrackName, tracks } from '../../domain/tracks/index.ts';
 import { groundAt } from '../../projections/account.ts';
-import { type DonorLine, type Donors, donorsOf } from '../../projections/donors.ts';
+import { byDonors, type DonorLine, type Donors, donorsOf } from '../../projections/donors.ts';
 import { type Columns, interval, number, text } from '../csv.ts';
 import { pageOf, pageParameters } from '../cursor.ts';
 import { listed } from '../list.ts';
@@ -59,7 +59,7 @@ export const listDonors = defineQuery({
     const asked = tracks.filter(({ id }) => track === undefined || id === track);
     const grounds = asked.map((each) => ({
       track: each,
-      ...groundAt(models, each.id, clocks, clocks.day, body),
+      ...groundAt(models, each.id, clocks, { upTo: clocks.day, by: body, alike: byDonors }),
     }));
     const { donors, ...beside } = donorsOf(grounds);
     const complete = models.isComplete(track, clocks);

@@ -3,7 +3,7 @@ import { BodyId } from '../../domain/ids.ts';
 import { Day, dayNumber } from '../../domain/period.ts';
 import { TrackName, trackOf } from '../../domain/tracks/index.ts';
 import { groundAt } from '../../projections/account.ts';
-import { type Timeline, timelineOf } from '../../projections/timeline.ts';
+import { inMonths, type Timeline, timelineOf } from '../../projections/timeline.ts';
 import { type Columns, number, text } from '../csv.ts';
 import { listed } from '../list.ts';
 import { problemOfFaults, type ShownFault } from '../problem.ts';
@@ -74,7 +74,11 @@ export const showTimeline = defineQuery({
     const { from, to = clocks.effectiveAt, body } = query;
     const fault = rangeFault(from, to, clocks.effectiveAt);
     if (fault !== undefined) return problem(problemOfFaults([fault]));
-    const ground = groundAt(context.models, params.track, clocks, clocks.day, body);
+    const ground = groundAt(context.models, params.track, clocks, {
+      upTo: clocks.day,
+      by: body,
+      alike: inMonths,
+    });
     const range = { from: from === undefined ? undefined : dayNumber(from), to: dayNumber(to) };
     const timeline = timelineOf(trackOf(params.track), ground, range);
     const complete = context.models.isComplete(params.track, clocks);

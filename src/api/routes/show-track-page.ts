@@ -2,8 +2,9 @@ import { trackPage } from '../../dashboard/track.tsx';
 import { byCodeUnits } from '../../domain/order.ts';
 import { TrackName, trackOf, tracks } from '../../domain/tracks/index.ts';
 import { groundAt } from '../../projections/account.ts';
-import { donorsOf } from '../../projections/donors.ts';
-import { timelineOf } from '../../projections/timeline.ts';
+import { byDonors, donorsOf } from '../../projections/donors.ts';
+import type { Alike } from '../../projections/progress.ts';
+import { inMonths, timelineOf } from '../../projections/timeline.ts';
 import { figuresInTurn } from '../glances.ts';
 import { defineQuery } from '../query.ts';
 import { page } from '../route.ts';
@@ -20,10 +21,10 @@ export const showTrackPage = defineQuery({
     const track = trackOf(id);
     const progress = await figuresInTurn(context, clocks);
     const { timeline, donors } = models.whileSame('track', id, clocks, String(clocks.day), () => {
-      const ground = groundAt(models, id, clocks, clocks.day);
+      const ground = (alike: Alike) => groundAt(models, id, clocks, { upTo: clocks.day, alike });
       return {
-        timeline: timelineOf(track, ground, { from: undefined, to: clocks.day }),
-        donors: donorsOf([{ track, ...ground }]),
+        timeline: timelineOf(track, ground(inMonths), { from: undefined, to: clocks.day }),
+        donors: donorsOf([{ track, ...ground(byDonors) }]),
       };
     });
     const statements = models

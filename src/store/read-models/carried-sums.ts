@@ -5,8 +5,14 @@ import { type Lines, lineWidth } from './ledger-lines.ts';
 /** The class of each item, by its number: those of which the text is the same are of one; -1 for what nobody asks for. */
 type Classes = { readonly texts: Interned<string, string>; readonly ofItem: number[] };
 
-/** How many numbers a sum has: how many lines, and the upper and lower part of its least and of its most. */
-const sumWidth = 5;
+/**
+ * How many numbers a sum has: how many lines, the upper and lower part of its least and of its most, and what its last line
+ * says that an event reported.
+ */
+const sumWidth = 6;
+
+/** How many of them are added up. */
+const addends = 4;
 
 /** What each group of lines adds up to over the first `length` of them. */
 type Sums = { length: number; numbers: Float64Array };
@@ -37,6 +43,8 @@ export type GroupSum = Example & {
   readonly lowerMin: number;
   readonly upperMax: number;
   readonly lowerMax: number;
+  /** One more than the index of the newest event that reported one of them; 0 where none did. */
+  readonly reportedBy: number;
 };
 
 /** The class and the group of what nobody asks for. */
@@ -95,9 +103,11 @@ const grownTo = (numbers: Float64Array, length: number): Float64Array => {
 const addLine = ({ numbers: own }: Lines, at: number, sums: Float64Array, group: number): void => {
   const to = group * sumWidth;
   sums[to] = (sums[to] ?? 0) + 1;
-  for (let part = 1; part < sumWidth; part += 1) {
+  for (let part = 1; part <= addends; part += 1) {
     sums[to + part] = (sums[to + part] ?? 0) + (own[at + 1 + part] ?? 0);
   }
+  // Lines come in the order of the log: the last is the newest.
+  sums[to + addends + 1] = own[at + addends + 2] || (sums[to + addends + 1] ?? 0);
 };
 
 /** Adds lines up to a length to sums. Of what they are of all classes are known. */
@@ -141,8 +151,11 @@ export const groupSums = (carried: Carried, lines: Lines, length: number): reado
   return carried.examples.flatMap(({ traits, days }, group) => {
     const at = group * sumWidth;
     if ((numbers[at] ?? 0) === 0) return [];
-    const [upperMin = 0, lowerMin = 0, upperMax = 0, lowerMax = 0] = numbers.subarray(at + 1, at + sumWidth);
-    return [{ traits, days, upperMin, lowerMin, upperMax, lowerMax }];
+    const [upperMin = 0, lowerMin = 0, upperMax = 0, lowerMax = 0, reportedBy = 0] = numbers.subarray(
+      at + 1,
+      at + sumWidth,
+    );
+    return [{ traits, days, upperMin, lowerMin, upperMax, lowerMax, reportedBy }];
   });
 };
 

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { DayNumber } from '../../domain/period.ts';
-import { type Interval, nothing } from '../../domain/quantity.ts';
+import { nothing } from '../../domain/quantity.ts';
 import type { Alike, EntrySum, UndisclosedPart, UndisclosedParts } from '../../projections/progress.ts';
 import type { Known } from '../../projections/rows.ts';
 import {
@@ -49,11 +49,13 @@ const each = (upTo: DayNumber): Alike => {
   return { name: '', traits: another, days: (days) => (days.last <= upTo ? another() : undefined) };
 };
 
+type Told = Pick<EntrySum, 'min' | 'max' | 'newest'>;
+
 /** Written out: there are as many as anything here, and a literal with a spread is several times as slow. */
 const entrySum = (
   { traits, days }: Lines,
   { traits: one, days: other }: Example,
-  { min, max }: Interval,
+  { min, max, newest }: Told,
 ): EntrySum => {
   const [own, when] = [traits.items[one], days.items[other]];
   if (own === undefined || when === undefined) throw new Error('a line is of what was never read');
@@ -70,6 +72,7 @@ const entrySum = (
     last: when.last,
     min,
     max,
+    newest,
   };
 };
 
@@ -77,10 +80,11 @@ const sumIn = (lines: Lines, sum: GroupSum): EntrySum =>
   entrySum(lines, sum, {
     min: wholeOf(sum.upperMin, sum.lowerMin),
     max: wholeOf(sum.upperMax, sum.lowerMax),
+    newest: sum.reportedBy === 0 ? undefined : BigInt(sum.reportedBy - 1),
   });
 
 const partIn = (lines: Lines, example: Example, reference: string): UndisclosedPart => ({
-  ...entrySum(lines, example, nothing),
+  ...entrySum(lines, example, { ...nothing, newest: undefined }),
   reference,
 });
 
@@ -93,7 +97,8 @@ export const columnsOf = (db: Database, traits: LineTraitsRows, table: LedgerTab
   const rowsAfter = db
     .prepare<[bigint, number, number], LineRow>(
       `SELECT track, position / ${lowerPosition}, position % ${lowerPosition}, part, traits,
-           effective_on, first_day, last_day, min, max, undisclosed, CASE WHEN undisclosed <> 0 THEN reference END
+           effective_on, first_day, last_day, min, max, undisclosed, CASE WHEN undisclosed <> 0 THEN reference END,
+           CASE WHEN reported THEN idx + 1 ELSE 0 END
          FROM ${table} WHERE (position, part) > (?, ?) ORDER BY position, part LIMIT ?`,
     )
     .safeIntegers(false)

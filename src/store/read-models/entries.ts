@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3';
 import type { DayNumber } from '../../domain/period.ts';
-import type { NewestReport } from '../../projections/progress.ts';
 import type { Entry, EntryKey, Known } from '../../projections/rows.ts';
 import { columnsOf, type LedgerTable } from './columns.ts';
 import { type FoundTraits, type LineTraitsRows, lineTraitsSchema, traitsOf } from './line-traits.ts';
@@ -19,6 +18,7 @@ const schemaOf = (table: LedgerTable): string => `
     min          INTEGER NOT NULL,
     max          INTEGER NOT NULL,
     undisclosed  INTEGER NOT NULL,
+    reported     INTEGER NOT NULL,
     PRIMARY KEY (position, part)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS ${table}_by_track ON ${table} (track, position, part);
@@ -27,8 +27,6 @@ const schemaOf = (table: LedgerTable): string => `
 export const entriesSchema = lineTraitsSchema + schemaOf('entries') + schemaOf('promises');
 
 type Dated = { readonly effective_on: string; readonly first_day: bigint; readonly last_day: bigint };
-
-type FoundNewest = FoundTraits & Dated & { readonly newest: bigint };
 
 type Found = FoundTraits &
   Dated & {
@@ -40,6 +38,7 @@ type Found = FoundTraits &
     readonly reference: string;
     readonly track: string;
     readonly undisclosed: bigint;
+    readonly reported: bigint;
   };
 
 const daysOf = ({ effective_on, first_day, last_day }: Dated) => ({
@@ -61,6 +60,7 @@ const entryOf = (found: Found): Entry => {
     min: found.min,
     max: found.max,
     undisclosed: found.undisclosed,
+    reported: found.reported === 1n,
   };
 };
 
@@ -69,15 +69,7 @@ export type Days = { readonly from: DayNumber; readonly to: DayNumber };
 
 /** A ledger: signed lines of which every figure is a sum. */
 export const entries = (db: Database, traits: LineTraitsRows, table: LedgerTable = 'entries') => {
-  const insert = db.prepare(`INSERT INTO ${table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  // A second opinion and a decision on the same goods move entries too, and are no report.
-  const newest = db.prepare<[string, bigint, DayNumber], FoundNewest>(
-    `SELECT t.*, effective_on, first_day, last_day, max(idx) AS newest
-       FROM ${table} AS e JOIN events AS v USING (idx) JOIN line_traits AS t ON t.number = traits
-       WHERE track = ? AND e.position <= ? AND last_day <= ? AND (max > 0 OR undisclosed > 0)
-         AND (type LIKE '%Recorded.%' OR type LIKE '%Made.%' OR type LIKE '%Advanced.%' OR type LIKE '%Corrected.%')
-       GROUP BY traits, effective_on`,
-  );
+  const insert = db.prepare(`INSERT INTO ${table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const after = db.prepare<[string, bigint, number, bigint, DayNumber, DayNumber], Found>(
     `SELECT * FROM ${table} JOIN line_traits ON number = traits WHERE track = ? AND (position, part) > (?, ?) AND position <= ?
          AND last_day BETWEEN ? AND ?
@@ -100,19 +92,12 @@ export const entries = (db: Database, traits: LineTraitsRows, table: LedgerTable
       daysAfter.all(track, after, upTo).map(Number),
     putEntry: (entry: Entry): void => {
       const { position, part, index, report, track, variant, source, donors, behind, bound, status } = entry;
-      const { effectiveOn, first, last, min, max, undisclosed } = entry;
+      const { effectiveOn, first, last, min, max, undisclosed, reported } = entry;
       const { body, reference } = report;
       const number = traits.numberOf({ body, variant, source, donors, behind, bound, status });
       const of = [position, part, index, reference, track, number];
-      insert.run(...of, effectiveOn, first, last, min, max, undisclosed);
+      insert.run(...of, effectiveOn, first, last, min, max, undisclosed, reported ? 1 : 0);
     },
-    /** The newest event by which any of them was reported, added up where figures cannot tell them apart. */
-    newestReports: (track: string, { position }: Known, upTo: DayNumber): readonly NewestReport[] =>
-      newest.all(track, position, upTo).map((found) => ({
-        ...traitsOf(found),
-        ...daysOf(found),
-        newest: found.newest,
-      })),
     /** Single entries whose last day lies within days, in log order after a key, one by one: a page costs what it shows. */
     *entriesAfter(track: string, { position }: Known, days: Days, key: EntryKey): Generator<Entry> {
       const { from, to } = days;

@@ -4,7 +4,7 @@ import { type Interned, intern } from './interned.ts';
 import { type Marks, marksFrom, noMarks } from './undisclosed-marks.ts';
 
 /** When a line is effective. */
-export type LineDays = Pick<Entry, 'effectiveOn' | 'first' | 'last'>;
+type LineDays = Pick<Entry, 'effectiveOn' | 'first' | 'last'>;
 
 /** A line as it is read: positions as two numbers, since one number does not hold all of them exactly. */
 export type LineRow = readonly [
@@ -22,6 +22,8 @@ export type LineRow = readonly [
   undisclosed: number,
   /** Null where the line marks nothing. */
   reference: string | null,
+  /** One more than the index of the event, where that reported it; else 0. */
+  reportedBy: number,
 ];
 
 /** What the lower part of a position counts up to. */
@@ -36,13 +38,16 @@ export type Lines = {
   readonly days: Interned<string, LineDays>;
   readonly marks: Marks;
   positions: Uint32Array;
-  /** Of each line the numbers of its traits and its days, and the upper and lower part of its least and of its most. */
+  /**
+   * Of each line the numbers of its traits and its days, the upper and lower part of its least and of its most, and one more
+   * than the index of the event that reported it, or 0.
+   */
   numbers: Int32Array;
   length: number;
 };
 
 /** How many numbers a line has. */
-export const lineWidth = 6;
+export const lineWidth = 7;
 
 /**
  * Amounts are up to 10^13, more than a number of 32 bits holds and, added up, more than a double holds exactly: their
@@ -76,7 +81,8 @@ const makeRoom = (lines: Lines): void => {
 
 /** Puts a line behind those that are there. */
 export const takeLine = (lines: Lines, row: LineRow, traitsAt: (number: number) => LineTraits): void => {
-  const [, upper, lower, , number, effectiveOn, first, last, min, max, undisclosed, reference] = row;
+  const [, upper, lower, , number, effectiveOn, first, last, min, max, undisclosed, reference, reportedBy] =
+    row;
   makeRoom(lines);
   const traits = lines.traits.numberOf(number, () => traitsAt(number));
   const days = lines.days.numberOf(effectiveOn, () => ({ effectiveOn, first, last }));
@@ -90,6 +96,7 @@ export const takeLine = (lines: Lines, row: LineRow, traitsAt: (number: number) 
   lines.numbers[at + 3] = min % lowerPart;
   lines.numbers[at + 4] = Math.trunc(max / lowerPart);
   lines.numbers[at + 5] = max % lowerPart;
+  lines.numbers[at + 6] = reportedBy;
   lines.length += 1;
   if (reference === null) return;
   const { body } = traitsAt(number);
