@@ -1,90 +1,77 @@
-import { reportName } from '../domain/ids.ts';
 import { byCodeUnits } from '../domain/order.ts';
 import { type Interval, nothing, plus, shown, shownInterval } from '../domain/quantity.ts';
 import { trackOf } from '../domain/tracks/index.ts';
 import { type Account, linesCounted } from './account.ts';
 import { type Goal, nameOfGoal } from './goal.ts';
 import { donorKey } from './line-filter.ts';
-import { makeupsOf, partOf, type Stated } from './makeup.ts';
-import type { Entry, Known } from './rows.ts';
+import { type Makeup, makeupsOf, partOf, type Stated } from './makeup.ts';
+import type { Alike, LineTraits } from './progress.ts';
+import type { Known } from './rows.ts';
+import { weightFor } from './weight.ts';
 
 /** By what a figure is taken apart. */
 export const traits = ['donor', 'variant', 'source', 'body'] as const;
 export type Trait = (typeof traits)[number];
 
-/** What tells the part of an entry. */
-const keyOf = (by: Trait, entry: Entry): string => {
+/** What tells the part of lines. */
+const keyOf = (by: Trait, { body, variant, source, donors }: LineTraits): string => {
   switch (by) {
     case 'donor':
-      return donorKey(entry);
+      return donorKey({ donors });
     case 'variant':
-      return entry.variant;
+      return variant;
     case 'source':
-      return entry.source;
+      return source;
     case 'body':
-      return entry.report.body;
+      return body;
   }
 };
 
 /** A statement is of no one donor, variant or source: there it is a part of its own, but it is its body's. */
 const keyOfStatement = (by: Trait, { row }: Stated): string | null => (by === 'body' ? row.body : null);
 
-/** What one report adds to a part, after everything known; `undisclosed` counts its marks. */
-type Share = Interval & { readonly undisclosed: bigint };
+/** What reports and statements add to a part; what was taken back again adds up to nothing and is no report. */
+type Share = Interval & { readonly undisclosedReports: number; readonly reports: number };
 
-const noShare: Share = { ...nothing, undisclosed: 0n };
+type Part = Share & { readonly key: string | null };
 
-type Parts = Map<string | null, Map<string, Share>>;
+const noShare: Share = { ...nothing, undisclosedReports: 0, reports: 0 };
 
-const add = (parts: Parts, key: string | null, report: string, share: Share): void => {
-  const part = parts.get(key) ?? new Map<string, Share>();
-  const before = part.get(report) ?? noShare;
-  part.set(report, { ...plus(before, share), undisclosed: before.undisclosed + share.undisclosed });
-  parts.set(key, part);
-};
+/** Which lines are alike in a part of a goal's sum: of a report all that count do so in the same way. */
+const alikeIn = (goal: Goal, { stated, inclusion }: Makeup, by: Trait): Alike => ({
+  name: JSON.stringify([by, nameOfGoal(goal), stated.map(({ row }) => String(row.index))]),
+  traits: (traits) => {
+    const weight = weightFor(goal.target, traits);
+    return weight === undefined ? undefined : `${weight} ${keyOf(by, traits)}`;
+  },
+  days: (days) => {
+    const included = inclusion(days);
+    return included === undefined ? undefined : `${included.weight} ${included.taken}`;
+  },
+});
 
-/**
- * What every report and statement adds to a goal's figure, by part of each trait: deliveries and statements may share a
- * name. The entries are gone through once, whatever the number of traits.
- */
-const takenApart = (account: Account, goal: Goal, known: Known, traits: readonly Trait[]) => {
+/** What a goal's figure is made of by one trait: deliveries and statements may share a key. */
+const partsOf = (account: Account, goal: Goal, known: Known, by: Trait): readonly Part[] => {
   const { track } = goal.target;
   const makeup = makeupsOf(goal, account.statementsOn(track, known)).figure;
-  const taken = traits.map((by) => ({ by, parts: new Map() as Parts }));
+  const parts = new Map<string | null, Share>();
+  const add = (key: string | null, { min, max, reports, undisclosedReports }: Share): void => {
+    const before = parts.get(key) ?? noShare;
+    parts.set(key, {
+      ...plus(before, { min, max }),
+      reports: before.reports + reports,
+      undisclosedReports: before.undisclosedReports + undisclosedReports,
+    });
+  };
   for (const each of makeup.stated) {
-    const { row, min, max } = each;
-    const share = { min, max, undisclosed: 0n };
-    for (const { by, parts } of taken) {
-      add(parts, keyOfStatement(by, each), `statement ${reportName(row)}`, share);
-    }
+    const reports = each.max === 0n ? 0 : 1;
+    add(keyOfStatement(by, each), { ...each, reports, undisclosedReports: 0 });
   }
-  const days = { from: goal.from, to: goal.day };
-  const lines = linesCounted(account, goal).entriesAfter(track, known, days, { position: -1n, part: 0 });
-  for (const entry of lines) {
-    const part = partOf(goal, makeup, { ...entry, body: entry.report.body });
-    if (part === undefined) continue;
-    const { min, max } = part;
-    const [name, share] = [reportName(entry.report), { min, max, undisclosed: entry.undisclosed }];
-    for (const { by, parts } of taken) add(parts, keyOf(by, entry), name, share);
+  for (const sum of linesCounted(account, goal).sumsAlike(track, known, alikeIn(goal, makeup, by))) {
+    const part = partOf(goal, makeup, sum);
+    if (part !== undefined) add(keyOf(by, sum), { ...sum, ...part });
   }
-  return taken;
-};
-
-type Part = Interval & {
-  readonly key: string | null;
-  readonly undisclosedReports: number;
-  readonly reports: number;
-};
-
-const partOfShares = (key: string | null, shares: Iterable<Share>): Part => {
-  let [sum, undisclosedReports, reports] = [nothing, 0, 0];
-  for (const { min, max, undisclosed } of shares) {
-    sum = plus(sum, { min, max });
-    undisclosedReports += undisclosed > 0n ? 1 : 0;
-    // What was taken back again adds up to nothing and is no report.
-    reports += max !== 0n || undisclosed > 0n ? 1 : 0;
-  }
-  return { key, ...sum, undisclosedReports, reports };
+  return [...parts].map(([key, share]) => ({ key, ...share })).filter(({ reports }) => reports > 0);
 };
 
 /** The largest first, by their upper ends; of equal ones by their keys, that without one first. */
@@ -93,11 +80,8 @@ const bySize = (a: Part, b: Part): number => {
   return byCodeUnits(a.key ?? '', b.key ?? '');
 };
 
-const shownParts = (all: Parts, goal: Goal, by: Trait, complete: boolean) => {
+const shownParts = (parts: readonly Part[], goal: Goal, by: Trait, complete: boolean) => {
   const { unit } = trackOf(goal.target.track);
-  const parts = [...all]
-    .map(([key, shares]) => partOfShares(key, shares.values()))
-    .filter(({ reports }) => reports > 0);
   return {
     target: goal.id,
     by,
@@ -130,9 +114,7 @@ export const breakdownsOf = (
   const { track } = goal.target;
   return account.whileSame('breakdown', track, known, `${traits.join()} ${nameOfGoal(goal)}`, () => {
     const complete = account.isComplete(track, known);
-    return takenApart(account, goal, known, traits).map(({ by, parts }) =>
-      shownParts(parts, goal, by, complete),
-    );
+    return traits.map((by) => shownParts(partsOf(account, goal, known, by), goal, by, complete));
   });
 };
 

@@ -78,6 +78,7 @@ const lineOf = (report: ReportId, { commitment }: CommitmentStanding): Line => {
     status: 'reported',
     ...(amount ?? nothing),
     undisclosed: amount === undefined ? 1n : 0n,
+    leads: true,
   };
 };
 

@@ -15,7 +15,7 @@ const linesOf = (ranked: Ranked | undefined): readonly Line[] => {
   const { track, variant, source, bound, effectiveOn } = delivery;
   const { first, last } = daysOf(effectiveOn);
   const { unit } = trackOf(track);
-  return sharesOf(delivery).map(({ donors, quantity }) => {
+  return sharesOf(delivery).map(({ donors, quantity }, at) => {
     const amount = intervalOf(quantity, unit);
     return {
       report: { body, reference },
@@ -31,6 +31,7 @@ const linesOf = (ranked: Ranked | undefined): readonly Line[] => {
       status,
       ...(amount ?? nothing),
       undisclosed: amount === undefined ? 1n : 0n,
+      leads: at === 0,
     };
   });
 };

@@ -45,6 +45,7 @@ export const entriesAt = (
     min: line.min,
     max: line.max,
     undisclosed: line.undisclosed,
+    leads: line.leads,
     reported: isReported && (line.max > 0n || line.undisclosed > 0n),
   }));
 };

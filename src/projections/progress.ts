@@ -30,6 +30,9 @@ export type EntrySum = LineTraits &
   Interval & {
     /** The index of the newest event by which any of them was reported; undefined where none of them was. */
     readonly newest: bigint | undefined;
+    /** How many reports they are of, each once however many lines it has; and those of them without a number. */
+    readonly reports: number;
+    readonly undisclosedReports: number;
   };
 
 /**

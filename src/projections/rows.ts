@@ -151,6 +151,8 @@ export type Entry = Pick<Place, 'position' | 'index'> & {
   readonly min: bigint;
   readonly max: bigint;
   readonly undisclosed: bigint;
+  /** Whether it is the first of the lines that its report has together, since its donors' parts are apart. */
+  readonly leads: boolean;
   /** Whether it came with a report or its correction, and is what that says: others move entries too. */
   readonly reported: boolean;
 };

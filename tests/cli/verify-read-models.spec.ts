@@ -259,7 +259,7 @@ describe('of read models that were changed', () => {
   it('an entry too much is named, although no figure of the days around has it', async () => {
     const fault = await faultAfter(
       `INSERT INTO entries SELECT position, part + 50, idx, reference, track, traits, '2023-05-05', 19482, 19482,
-         min, max, undisclosed FROM entries WHERE reference = 'V-2'`,
+         min, max, undisclosed, leads, reported FROM entries WHERE reference = 'V-2'`,
     );
     expect(fault).toMatchObject({
       index: '114',

@@ -57,6 +57,7 @@ const rowOf = ({ traits, day, amount, isTaken }: Line, at: number): LineRow => {
     0,
     null,
     isTaken ? 0 : at + 1,
+    1,
   ];
 };
 
@@ -136,7 +137,7 @@ describe('reports without a number', () => {
         const put = (reference: string, day: number, marks: number): void => {
           const row = rowOf({ traits: 0, day, amount: 0, isTaken: false }, lines.length);
           if (marks !== 0)
-            takeLine(lines, [...row.slice(0, 10), marks, reference, 0] as unknown as LineRow, traitsAt);
+            takeLine(lines, [...row.slice(0, 10), marks, reference, 0, 1] as unknown as LineRow, traitsAt);
         };
         for (const { reference, day, marks } of history) {
           const before = said.get(reference);
@@ -155,6 +156,109 @@ describe('reports without a number', () => {
           expect(standing.toSorted()).toEqual(expected.toSorted());
         }
       }),
+    );
+  });
+});
+
+/** A part of what a report says: on one day, with an amount that may be nothing, or with none. */
+const part = fc.record({
+  traits: fc.nat(2),
+  day: fc.integer({ min: 1, max: 4 }),
+  amount: fc.option(fc.nat(2), { nil: undefined }),
+});
+
+type Part = typeof part extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** What a report says one time after another, in parts; nothing once it is withdrawn. */
+const reports = fc.array(
+  fc.record({ reference: fc.constantFrom('A', 'B', 'C'), parts: fc.array(part, { maxLength: 3 }) }),
+  { maxLength: 25 },
+);
+
+/** The lines of a report at an event, or the same taken away again. */
+const linesOf = (
+  reference: string,
+  parts: readonly Part[],
+  event: number,
+  sign: number,
+): readonly LineRow[] =>
+  parts.map(({ traits, day, amount }, at) => {
+    const marks = amount === undefined ? sign : 0;
+    const signed = sign * (amount ?? 0);
+    const days = [`2025-01-0${day}`, day, day] as const;
+    const named = marks === 0 ? null : reference;
+    return ['drones', 0, event, at, traits, ...days, signed, signed, marks, named, 0, at === 0 ? 1 : 0];
+  });
+
+type Counts = { readonly reports: number; readonly undisclosed: number };
+
+/** Of what stands, how many reports each group has with anything in it, and with a mark in it. */
+const plainCounts = (standing: ReadonlyMap<string, readonly Part[]>): Readonly<Record<string, Counts>> => {
+  const counts: Record<string, Counts> = {};
+  for (const parts of standing.values()) {
+    const asked = parts.filter(({ traits, day }) => traits !== 2 && day !== 3);
+    const groupOf = ({ traits, day }: Part): string => `${bodies[traits]} ${day > 3}`;
+    for (const group of new Set(asked.map(groupOf))) {
+      const own = asked.filter((each) => groupOf(each) === group && each.amount !== 0);
+      const { reports: before, undisclosed } = counts[group] ?? { reports: 0, undisclosed: 0 };
+      const marked = own.some(({ amount }) => amount === undefined);
+      counts[group] = {
+        reports: before + Number(own.length > 0),
+        undisclosed: undisclosed + Number(marked),
+      };
+    }
+  }
+  return counts;
+};
+
+const countsOf = (carried: Carried, lines: Lines, length: number): Readonly<Record<string, Counts>> =>
+  Object.fromEntries(
+    groupSums(carried, lines, length).map(({ traits, days, reports: counted, undisclosedReports }) => [
+      `${lines.traits.items[traits]?.body} ${(lines.days.items[days]?.last ?? 0) > 3}`,
+      { reports: counted, undisclosed: undisclosedReports },
+    ]),
+  );
+
+/** Takes what reports say, one event after another; says after how many lines which reports counted. */
+const takeReports = (
+  lines: Lines,
+  history: readonly { readonly reference: string; readonly parts: readonly Part[] }[],
+  meanwhile: () => void,
+) => {
+  const standing = new Map<string, readonly Part[]>();
+  return history.map(({ reference, parts }, event) => {
+    const before = linesOf(reference, standing.get(reference) ?? [], event, -1);
+    const after = linesOf(reference, parts, event, 1);
+    for (const row of [...before, ...after]) takeLine(lines, row, traitsAt);
+    standing.set(reference, parts);
+    meanwhile();
+    return { length: lines.length, counts: plainCounts(standing) };
+  });
+};
+
+const isAny = ([, counts]: readonly [string, Counts]): boolean => counts.reports > 0;
+
+describe('reports that are counted on the way', () => {
+  it('are counted once in each group at every moment, in however many lines they come, and however often again', () => {
+    fc.assert(
+      fc.property(
+        reports,
+        fc.integer({ min: 1, max: 7 }),
+        fc.boolean(),
+        (history, interval, isAskedMeanwhile) => {
+          const [lines, carried] = [noLines(), carriedFor(alike, interval)];
+          const meanwhile = (): void => {
+            if (isAskedMeanwhile) groupSums(carried, lines, lines.length);
+          };
+          const stood = takeReports(lines, history, meanwhile);
+          for (const { length, counts } of stood) {
+            const told = Object.entries(countsOf(carried, lines, length)).filter(isAny);
+            expect(Object.fromEntries(told)).toEqual(
+              Object.fromEntries(Object.entries(counts).filter(isAny)),
+            );
+          }
+        },
+      ),
     );
   });
 });

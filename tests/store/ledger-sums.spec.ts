@@ -43,6 +43,7 @@ const entryOf = ({ body, reference, day, amount: size, isTaken, ...rest }: Line,
     min: sign * (size ?? 0n),
     max: sign * ((size ?? 0n) + 7n),
     undisclosed: size === undefined ? sign : 0n,
+    leads: true,
     reported: !isTaken,
   };
 };

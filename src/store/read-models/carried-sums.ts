@@ -1,18 +1,21 @@
 import type { Alike } from '../../projections/progress.ts';
 import { type Interned, intern } from './interned.ts';
-import { type Lines, lineWidth } from './ledger-lines.ts';
+import { bits, type Lines, lineWidth } from './ledger-lines.ts';
 
 /** The class of each item, by its number: those of which the text is the same are of one; -1 for what nobody asks for. */
 type Classes = { readonly texts: Interned<string, string>; readonly ofItem: number[] };
 
 /**
- * How many numbers a sum has: how many lines, the upper and lower part of its least and of its most, and what its last line
- * says that an event reported.
+ * How many numbers a sum has: how many lines, the upper and lower part of its least and of its most, what its last line
+ * says that an event reported, and how many reports they are of, and how many without a number.
  */
-const sumWidth = 6;
+const sumWidth = 8;
 
-/** How many of them are added up. */
+/** How many of them are added up line by line. */
 const addends = 4;
+
+/** Where the others stand. */
+const [ofNewest, ofReports, ofUndisclosed] = [5, 6, 7];
 
 /** What each group of lines adds up to over the first `length` of them. */
 type Sums = { length: number; numbers: Float64Array };
@@ -45,6 +48,8 @@ export type GroupSum = Example & {
   readonly lowerMax: number;
   /** One more than the index of the newest event that reported one of them; 0 where none did. */
   readonly reportedBy: number;
+  readonly reports: number;
+  readonly undisclosedReports: number;
 };
 
 /** The class and the group of what nobody asks for. */
@@ -107,30 +112,59 @@ const addLine = ({ numbers: own }: Lines, at: number, sums: Float64Array, group:
     sums[to + part] = (sums[to + part] ?? 0) + (own[at + 1 + part] ?? 0);
   }
   // Lines come in the order of the log: the last is the newest.
-  sums[to + addends + 1] = own[at + addends + 2] || (sums[to + addends + 1] ?? 0);
+  sums[to + ofNewest] = own[at + 6] || (sums[to + ofNewest] ?? 0);
+};
+
+/** The groups in which the report of the present line was counted, with a number or without; most have one line. */
+type Counted = { readonly reports: number[]; readonly undisclosed: number[] };
+
+/** Counts the report of a line in a group, where no line before it did. */
+const countReport = (sums: Float64Array, group: number, said: number, counted: Counted): void => {
+  const one = (said & bits.taken) === 0 ? 1 : -1;
+  const count = (groups: number[], member: number): void => {
+    if (groups.includes(group)) return;
+    groups.push(group);
+    sums[group * sumWidth + member] = (sums[group * sumWidth + member] ?? 0) + one;
+  };
+  if ((said & (bits.amount | bits.mark)) !== 0) count(counted.reports, ofReports);
+  if ((said & bits.mark) !== 0) count(counted.undisclosed, ofUndisclosed);
 };
 
 /** Adds lines up to a length to sums. Of what they are of all classes are known. */
 const addUp = (carried: Carried, lines: Lines, sums: Sums, length: number): void => {
   const { numbers: own } = lines;
+  const counted: Counted = { reports: [], undisclosed: [] };
   for (let at = sums.length * lineWidth; at < length * lineWidth; at += lineWidth) {
+    const said = own[at + 7] ?? 0;
+    if ((said & bits.leads) !== 0) counted.reports.length = counted.undisclosed.length = 0;
     const group = groupOf(carried, own[at] ?? 0, own[at + 1] ?? 0);
     if (group === none) continue;
     sums.numbers = grownTo(sums.numbers, (group + 1) * sumWidth);
     addLine(lines, at, sums.numbers, group);
+    countReport(sums.numbers, group, said, counted);
   }
   sums.length = length;
 };
 
 const copyOf = ({ length, numbers }: Sums): Sums => ({ length, numbers: numbers.slice() });
 
+const leadsAt = ({ numbers }: Lines, line: number): boolean =>
+  ((numbers[line * lineWidth + 7] ?? 0) & bits.leads) !== 0;
+
+/** Where to end that the lines of no report are parted: they are counted together. A moment never parts them. */
+const wholeReports = (lines: Lines, from: number, length: number): number => {
+  let end = Math.min(from, length);
+  while (end < length && !leadsAt(lines, end)) end += 1;
+  return end;
+};
+
 /** Carries the sums on to a length that they have not reached, and keeps how they stood in between. */
 const carryOn = (carried: Carried, lines: Lines, length: number): void => {
   const { newest, earlier, interval } = carried;
   while (newest.length < length) {
     const next = newest.length - (newest.length % interval) + interval;
-    addUp(carried, lines, newest, Math.min(next, length));
-    if (newest.length === next) earlier.push(copyOf(newest));
+    addUp(carried, lines, newest, wholeReports(lines, next, length));
+    if (newest.length >= next) earlier.push(copyOf(newest));
   }
 };
 
@@ -139,7 +173,7 @@ const sumsAt = (carried: Carried, lines: Lines, length: number): Sums => {
   classify(carried, lines);
   carryOn(carried, lines, length);
   if (carried.newest.length === length) return carried.newest;
-  const kept = carried.earlier[Math.floor(length / carried.interval) - 1];
+  const kept = carried.earlier.findLast((each) => each.length <= length);
   const sums = kept === undefined ? { length: 0, numbers: new Float64Array(sumWidth) } : copyOf(kept);
   addUp(carried, lines, sums, length);
   return sums;
@@ -151,11 +185,20 @@ export const groupSums = (carried: Carried, lines: Lines, length: number): reado
   return carried.examples.flatMap(({ traits, days }, group) => {
     const at = group * sumWidth;
     if ((numbers[at] ?? 0) === 0) return [];
-    const [upperMin = 0, lowerMin = 0, upperMax = 0, lowerMax = 0, reportedBy = 0] = numbers.subarray(
-      at + 1,
-      at + sumWidth,
-    );
-    return [{ traits, days, upperMin, lowerMin, upperMax, lowerMax, reportedBy }];
+    const own = (member: number): number => numbers[at + member] ?? 0;
+    return [
+      {
+        traits,
+        days,
+        upperMin: own(1),
+        lowerMin: own(2),
+        upperMax: own(3),
+        lowerMax: own(4),
+        reportedBy: own(ofNewest),
+        reports: own(ofReports),
+        undisclosedReports: own(ofUndisclosed),
+      },
+    ];
   });
 };
 

@@ -49,13 +49,15 @@ const each = (upTo: DayNumber): Alike => {
   return { name: '', traits: another, days: (days) => (days.last <= upTo ? another() : undefined) };
 };
 
-type Told = Pick<EntrySum, 'min' | 'max' | 'newest'>;
+type Told = Pick<EntrySum, 'min' | 'max' | 'newest' | 'reports' | 'undisclosedReports'>;
+
+const nothingTold: Told = { ...nothing, newest: undefined, reports: 0, undisclosedReports: 0 };
 
 /** Written out: there are as many as anything here, and a literal with a spread is several times as slow. */
 const entrySum = (
   { traits, days }: Lines,
   { traits: one, days: other }: Example,
-  { min, max, newest }: Told,
+  { min, max, newest, reports, undisclosedReports }: Told,
 ): EntrySum => {
   const [own, when] = [traits.items[one], days.items[other]];
   if (own === undefined || when === undefined) throw new Error('a line is of what was never read');
@@ -73,6 +75,8 @@ const entrySum = (
     min,
     max,
     newest,
+    reports,
+    undisclosedReports,
   };
 };
 
@@ -81,10 +85,12 @@ const sumIn = (lines: Lines, sum: GroupSum): EntrySum =>
     min: wholeOf(sum.upperMin, sum.lowerMin),
     max: wholeOf(sum.upperMax, sum.lowerMax),
     newest: sum.reportedBy === 0 ? undefined : BigInt(sum.reportedBy - 1),
+    reports: sum.reports,
+    undisclosedReports: sum.undisclosedReports,
   });
 
 const partIn = (lines: Lines, example: Example, reference: string): UndisclosedPart => ({
-  ...entrySum(lines, example, { ...nothing, newest: undefined }),
+  ...entrySum(lines, example, nothingTold),
   reference,
 });
 
@@ -98,7 +104,7 @@ export const columnsOf = (db: Database, traits: LineTraitsRows, table: LedgerTab
     .prepare<[bigint, number, number], LineRow>(
       `SELECT track, position / ${lowerPosition}, position % ${lowerPosition}, part, traits,
            effective_on, first_day, last_day, min, max, undisclosed, CASE WHEN undisclosed <> 0 THEN reference END,
-           CASE WHEN reported THEN idx + 1 ELSE 0 END
+           CASE WHEN reported THEN idx + 1 ELSE 0 END, leads
          FROM ${table} WHERE (position, part) > (?, ?) ORDER BY position, part LIMIT ?`,
     )
     .safeIntegers(false)

@@ -18,6 +18,7 @@ const schemaOf = (table: LedgerTable): string => `
     min          INTEGER NOT NULL,
     max          INTEGER NOT NULL,
     undisclosed  INTEGER NOT NULL,
+    leads        INTEGER NOT NULL,
     reported     INTEGER NOT NULL,
     PRIMARY KEY (position, part)
   ) STRICT, WITHOUT ROWID;
@@ -38,6 +39,7 @@ type Found = FoundTraits &
     readonly reference: string;
     readonly track: string;
     readonly undisclosed: bigint;
+    readonly leads: bigint;
     readonly reported: bigint;
   };
 
@@ -60,6 +62,7 @@ const entryOf = (found: Found): Entry => {
     min: found.min,
     max: found.max,
     undisclosed: found.undisclosed,
+    leads: found.leads === 1n,
     reported: found.reported === 1n,
   };
 };
@@ -69,7 +72,7 @@ export type Days = { readonly from: DayNumber; readonly to: DayNumber };
 
 /** A ledger: signed lines of which every figure is a sum. */
 export const entries = (db: Database, traits: LineTraitsRows, table: LedgerTable = 'entries') => {
-  const insert = db.prepare(`INSERT INTO ${table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const insert = db.prepare(`INSERT INTO ${table} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const after = db.prepare<[string, bigint, number, bigint, DayNumber, DayNumber], Found>(
     `SELECT * FROM ${table} JOIN line_traits ON number = traits WHERE track = ? AND (position, part) > (?, ?) AND position <= ?
          AND last_day BETWEEN ? AND ?
@@ -92,11 +95,11 @@ export const entries = (db: Database, traits: LineTraitsRows, table: LedgerTable
       daysAfter.all(track, after, upTo).map(Number),
     putEntry: (entry: Entry): void => {
       const { position, part, index, report, track, variant, source, donors, behind, bound, status } = entry;
-      const { effectiveOn, first, last, min, max, undisclosed, reported } = entry;
+      const { effectiveOn, first, last, min, max, undisclosed, leads, reported } = entry;
       const { body, reference } = report;
       const number = traits.numberOf({ body, variant, source, donors, behind, bound, status });
       const of = [position, part, index, reference, track, number];
-      insert.run(...of, effectiveOn, first, last, min, max, undisclosed, reported ? 1 : 0);
+      insert.run(...of, effectiveOn, first, last, min, max, undisclosed, leads ? 1 : 0, reported ? 1 : 0);
     },
     /** Single entries whose last day lies within days, in log order after a key, one by one: a page costs what it shows. */
     *entriesAfter(track: string, { position }: Known, days: Days, key: EntryKey): Generator<Entry> {

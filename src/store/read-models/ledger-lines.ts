@@ -24,6 +24,8 @@ export type LineRow = readonly [
   reference: string | null,
   /** One more than the index of the event, where that reported it; else 0. */
   reportedBy: number,
+  /** 1 where it is the first of the lines that its report has together, else 0. */
+  leads: number,
 ];
 
 /** What the lower part of a position counts up to. */
@@ -40,14 +42,23 @@ export type Lines = {
   positions: Uint32Array;
   /**
    * Of each line the numbers of its traits and its days, the upper and lower part of its least and of its most, and one more
-   * than the index of the event that reported it, or 0.
+   * than the index of the event that reported it, or 0, and what it is in bits.
    */
   numbers: Int32Array;
   length: number;
 };
 
 /** How many numbers a line has. */
-export const lineWidth = 7;
+export const lineWidth = 8;
+
+/** The bits of a line: of its report the first, a line with an amount, one with a mark, one that is taken away again. */
+export const bits = { leads: 1, amount: 2, mark: 4, taken: 8 } as const;
+
+const bitsOf = (max: number, undisclosed: number, leads: number): number =>
+  (leads === 0 ? 0 : bits.leads) |
+  (max === 0 ? 0 : bits.amount) |
+  (undisclosed === 0 ? 0 : bits.mark) |
+  (max < 0 || undisclosed < 0 ? bits.taken : 0);
 
 /**
  * Amounts are up to 10^13, more than a number of 32 bits holds and, added up, more than a double holds exactly: their
@@ -81,8 +92,22 @@ const makeRoom = (lines: Lines): void => {
 
 /** Puts a line behind those that are there. */
 export const takeLine = (lines: Lines, row: LineRow, traitsAt: (number: number) => LineTraits): void => {
-  const [, upper, lower, , number, effectiveOn, first, last, min, max, undisclosed, reference, reportedBy] =
-    row;
+  const [
+    ,
+    upper,
+    lower,
+    ,
+    number,
+    effectiveOn,
+    first,
+    last,
+    min,
+    max,
+    undisclosed,
+    reference,
+    reportedBy,
+    leads,
+  ] = row;
   makeRoom(lines);
   const traits = lines.traits.numberOf(number, () => traitsAt(number));
   const days = lines.days.numberOf(effectiveOn, () => ({ effectiveOn, first, last }));
@@ -97,6 +122,7 @@ export const takeLine = (lines: Lines, row: LineRow, traitsAt: (number: number) 
   lines.numbers[at + 4] = Math.trunc(max / lowerPart);
   lines.numbers[at + 5] = max % lowerPart;
   lines.numbers[at + 6] = reportedBy;
+  lines.numbers[at + 7] = bitsOf(max, undisclosed, leads);
   lines.length += 1;
   if (reference === null) return;
   const { body } = traitsAt(number);
