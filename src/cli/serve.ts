@@ -1,6 +1,7 @@
 import { tracks } from '../domain/tracks/index.ts';
 import { executeOn } from '../store/execute.ts';
 import { type ClaimedLog, claimLog } from './claimed-log.ts';
+import { keepHeapSmall } from './heap.ts';
 import { openKeys } from './log-keys.ts';
 import { type Command, type Surroundings, WrongUse } from './program.ts';
 import { adoptOnFresh } from './seeding.ts';
@@ -48,6 +49,7 @@ export const serveLog = async (
 ): Promise<number> => {
   // Listened for from the first moment on: what is under way is finished whenever the word comes.
   const stopped = surroundings.untilStopped();
+  keepHeapSmall();
   const claimed = await claimLog(surroundings);
   try {
     // Where nothing could be signed nothing must be stored either, the first events least of all.
