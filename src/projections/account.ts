@@ -18,9 +18,8 @@ import { countsAmong, type Filtered } from './weight.ts';
 
 /** Signed lines of which figures are sums. */
 type Lines = {
-  readonly entrySums: (track: string, known: Known, upTo: DayNumber) => readonly EntrySum[];
   readonly undisclosedParts: (track: string, known: Known, upTo: DayNumber) => readonly UndisclosedPart[];
-  /** Both of these added up where lines are alike: few, however many lines there are. */
+  /** Lines, and parts like these, added up where they are alike: few, however many there are. */
   readonly sumsAlike: (track: string, known: Known, alike: Alike) => readonly EntrySum[];
   readonly partsAlike: (track: string, known: Known, alike: Alike) => readonly UndisclosedParts[];
   readonly entriesAfter: (
@@ -110,8 +109,6 @@ export const remembering = <Kept extends Account>(account: Kept): Kept => {
   };
   return {
     ...account,
-    entrySums: (track, known, upTo) =>
-      once(`sums ${track} ${known.position} ${upTo}`, () => account.entrySums(track, known, upTo)),
     undisclosedParts: (track, known, upTo) =>
       once(`parts ${track} ${known.position} ${upTo}`, () => account.undisclosedParts(track, known, upTo)),
     committedSums: (track, known, day) =>

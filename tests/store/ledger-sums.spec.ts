@@ -63,6 +63,13 @@ const summedBy = (entries: readonly Entry[], nameOf: (entry: Entry) => string): 
   return inOrder([...sums].map(([name, { min, max }]) => `${name}: ${min} to ${max}`));
 };
 
+/** Alike are lines that agree in all that is compared here. */
+const ofKinds = (upTo: number): Alike => ({
+  name: `kinds ${upTo}`,
+  traits: (traits) => JSON.stringify(traits),
+  days: ({ last }) => (last <= upTo ? String(last) : undefined),
+});
+
 /** Alike are lines of one body before the third day, and those after it; of other variants nobody asks. */
 const lateOrEarly = (upTo: number) =>
   ({
@@ -91,7 +98,7 @@ describe('the lines of a ledger, added up', () => {
             put = Math.max(put, Math.min(number, entries.length));
             const position = BigInt(number) * 3n - 1n;
             const there = entries.filter(isBefore(position, upTo));
-            const kinds = models.entrySums(track, { position }, upTo);
+            const kinds = models.sumsAlike(track, { position }, ofKinds(upTo));
             const told = kinds.map(
               ({ body, variant, donors, behind, status, last, min, max }) =>
                 `${body} ${variant} ${donors} ${behind} ${status} ${last}: ${min} to ${max}`,
@@ -187,11 +194,11 @@ describe('the lines of a ledger, added up', () => {
         1,
       );
     models.putRows({ entries: [of(100n)] });
-    expect(models.entrySums(track, { position: 9n }, 9)).toMatchObject([{ min: 100n }]);
+    expect(models.sumsAlike(track, { position: 9n }, ofKinds(9))).toMatchObject([{ min: 100n }]);
     models.clear();
-    expect(models.entrySums(track, { position: 9n }, 9)).toEqual([]);
+    expect(models.sumsAlike(track, { position: 9n }, ofKinds(9))).toEqual([]);
     models.putRows({ entries: [of(40n)] });
-    expect(models.entrySums(track, { position: 9n }, 9)).toMatchObject([{ min: 40n }]);
+    expect(models.sumsAlike(track, { position: 9n }, ofKinds(9))).toMatchObject([{ min: 40n }]);
     models.close();
   });
 });

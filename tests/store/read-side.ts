@@ -68,4 +68,6 @@ export const standing = (models: ReadModels, position: bigint): Readonly<Record<
 
 /** Net quantity of a track in the ledger as known at a position. */
 export const total = (models: ReadModels, track: string, position: bigint): bigint =>
-  models.entrySums(track, { position }, 1_000_000).reduce((sum, { min }) => sum + min, 0n);
+  models
+    .sumsAlike(track, { position }, { name: 'all', traits: () => '', days: () => '' })
+    .reduce((sum, { min }) => sum + min, 0n);

@@ -39,16 +39,6 @@ const beforeAll = { position: -1n, part: 0 };
 /** For how many sums at once how they are carried on is kept, of all tracks together. */
 const mostCarried = 128;
 
-/** Told apart by nothing but what they are of: an entry for each traits and days. */
-const each = (upTo: DayNumber): Alike => {
-  let last = 0;
-  const another = (): string => {
-    last += 1;
-    return String(last);
-  };
-  return { name: '', traits: another, days: (days) => (days.last <= upTo ? another() : undefined) };
-};
-
 type Told = Pick<EntrySum, 'min' | 'max' | 'newest' | 'reports' | 'undisclosedReports'>;
 
 const nothingTold: Told = { ...nothing, newest: undefined, reports: 0, undisclosedReports: 0 };
@@ -156,16 +146,7 @@ export const columnsOf = (db: Database, traits: LineTraitsRows, table: LedgerTab
   return {
     /** Reads so many of the lines that have come before anybody asks for them; says whether there may be more. */
     readLines: (most: number): boolean => readOn(most) === most,
-    /** Lines up to a position and a day, added up where figures cannot tell them apart. */
-    entrySums: (track: string, { position }: Known, upTo: DayNumber): readonly EntrySum[] => {
-      const lines = linesOf(track);
-      return groupSums(
-        carriedFor(each(upTo), Number.POSITIVE_INFINITY),
-        lines,
-        lengthAt(lines, position),
-      ).map((sum) => sumIn(lines, sum));
-    },
-    /** The same of all days, added up where they are alike. */
+    /** Lines up to a position, added up where they are alike. */
     sumsAlike: (track: string, { position }: Known, alike: Alike): readonly EntrySum[] => {
       const lines = linesOf(track);
       return groupSums(carriedOn(track, alike), lines, lengthAt(lines, position)).map((sum) =>
