@@ -11,7 +11,6 @@ import {
   type Progress,
   progressOf,
   type UndisclosedPart,
-  type UndisclosedParts,
 } from './progress.ts';
 import type { Entry, EntryKey, Known, StatementRow, TargetRow } from './rows.ts';
 import { countsAmong, type Filtered } from './weight.ts';
@@ -19,9 +18,8 @@ import { countsAmong, type Filtered } from './weight.ts';
 /** Signed lines of which figures are sums. */
 type Lines = {
   readonly undisclosedParts: (track: string, known: Known, upTo: DayNumber) => readonly UndisclosedPart[];
-  /** Lines, and parts like these, added up where they are alike: few, however many there are. */
+  /** Lines added up where they are alike: few, however many there are. */
   readonly sumsAlike: (track: string, known: Known, alike: Alike) => readonly EntrySum[];
-  readonly partsAlike: (track: string, known: Known, alike: Alike) => readonly UndisclosedParts[];
   readonly entriesAfter: (
     track: string,
     known: Known,
@@ -72,18 +70,15 @@ const addedUp = (account: Account, goal: Goal, known: Known): Figure => {
   const { track } = goal.target;
   const makeups = makeupsOf(goal, account.statementsOn(track, known));
   const alike = alikeFor(goal, makeups);
-  const reported = (lines: Lines) => ({
-    entries: lines.sumsAlike(track, known, alike),
-    undisclosed: lines.partsAlike(track, known, alike),
-  });
-  const ground = { ...reported(account), committed: account.committedSums(track, known, goal.day) };
+  const reported = (lines: Lines) => lines.sumsAlike(track, known, alike);
+  const ground = { entries: reported(account), committed: account.committedSums(track, known, goal.day) };
   const figure = figureOf(goal, makeups, ground);
   if (goal.target.of !== 'commitments') return figure;
   // What was delivered stands beside it as everywhere; only the figure itself is of promises.
   const { delivered, window, ofWhichPublicRecord, undisclosedReports, reportedBy, beside, bounds } = figureOf(
     goal,
     makeups,
-    { ...ground, ...reported(account.promised) },
+    { ...ground, entries: reported(account.promised) },
   );
   return {
     ...figure,
@@ -143,12 +138,24 @@ export const figuresOf = (
 export const allComplete = (account: Account, progress: readonly Progress[], known: Known): boolean =>
   progress.length === 0 ? account.isComplete(undefined, known) : progress.every(({ complete }) => complete);
 
-/** What of a track is asked for: up to a day, among all reports or, with `by`, those of one body, added up where alike. */
-type GroundAsked = { readonly upTo: DayNumber; readonly by?: string | undefined; readonly alike: Alike };
+/** What of a track is asked for: up to a day, among all reports or, with `by`, those of one body. */
+type GroundAsked = { readonly upTo: DayNumber; readonly by?: string | undefined };
 
-/** What counts on one track, as known at a moment. */
-export const groundAt = (account: Account, track: string, known: Known, { upTo, by, alike }: GroundAsked) => {
-  const counts = (entry: Filtered): boolean => countsAmong((body) => isBy(by, { body }), entry);
+/** Whether a report counts, among all or those of one body. */
+const countsAmongThose = ({ by }: GroundAsked) => {
+  const admits = (body: string): boolean => isBy(by, { body });
+  return (entry: Filtered): boolean => countsAmong(admits, entry);
+};
+
+/** What counts on one track, as known at a moment, added up where it is alike. */
+export const groundAt = (
+  account: Account,
+  track: string,
+  known: Known,
+  { alike, ...asked }: GroundAsked & { readonly alike: Alike },
+) => {
+  const { upTo, by } = asked;
+  const counts = countsAmongThose(asked);
   const counting: Alike = {
     name: JSON.stringify([alike.name, upTo, by]),
     traits: (traits) => (counts(traits) ? alike.traits(traits) : undefined),
@@ -156,8 +163,16 @@ export const groundAt = (account: Account, track: string, known: Known, { upTo, 
   };
   return {
     entries: account.sumsAlike(track, known, counting),
-    undisclosed: account.undisclosedParts(track, known, upTo).filter(counts),
     committed: account.committedSums(track, known, upTo).filter(counts),
     complete: account.isComplete(track, known),
   };
 };
+
+/** What of that carries no number, part by part. */
+export const undisclosedAt = (
+  account: Account,
+  track: string,
+  known: Known,
+  asked: GroundAsked,
+): readonly UndisclosedPart[] =>
+  account.undisclosedParts(track, known, asked.upTo).filter(countsAmongThose(asked));

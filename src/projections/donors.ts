@@ -3,8 +3,10 @@ import { reportName } from '../domain/ids.ts';
 import { byCodeUnits, sortedSet } from '../domain/order.ts';
 import { type Interval, nothing, plus, shownInterval } from '../domain/quantity.ts';
 import type { SupportTrack } from '../domain/track.ts';
+import { type Account, groundAt, undisclosedAt } from './account.ts';
 import { type CommittedSum, committedIn, shownCommitted } from './committed.ts';
 import type { Alike, EntrySum, UndisclosedPart } from './progress.ts';
+import type { Known } from './rows.ts';
 import type { Weight } from './weight.ts';
 import { weighed } from './weight.ts';
 
@@ -19,11 +21,23 @@ export type TrackGround = {
 };
 
 /** What lines of a track are alike in for its donors: whose they are, and who gave it. */
-export const byDonors: Alike = {
+const byDonors: Alike = {
   name: 'donors',
   traits: ({ body, donors }) => `${body} ${donors.join()}`,
   days: () => '',
 };
+
+/** What donors gave and promised on a track, up to a day and, with `by`, as one body reports it; as known at a moment. */
+export const groundOfDonors = (
+  account: Account,
+  track: SupportTrack,
+  known: Known,
+  asked: Parameters<typeof undisclosedAt>[3],
+): TrackGround => ({
+  track,
+  ...groundAt(account, track.id, known, { ...asked, alike: byDonors }),
+  undisclosed: undisclosedAt(account, track.id, known, asked),
+});
 
 type Given = { readonly donors: readonly string[] };
 

@@ -1,7 +1,6 @@
-import { reportName } from '../domain/ids.ts';
 import { sortedSet } from '../domain/order.ts';
 import { dayOf } from '../domain/period.ts';
-import { type Interval, nothing, shown, shownInterval, sizeOf } from '../domain/quantity.ts';
+import { type Interval, shown, shownInterval, sizeOf } from '../domain/quantity.ts';
 import { admitsBody } from '../domain/target/target.ts';
 import { trackOf } from '../domain/tracks/index.ts';
 import { type Committed, type CommittedSum, committedFor, isAny, shownCommitted } from './committed.ts';
@@ -57,9 +56,6 @@ type Beside = Interval & {
   readonly committed: Committed;
 };
 
-/** The same part of so many reports, of which one is named. */
-export type UndisclosedParts = UndisclosedPart & { readonly reports: number };
-
 /** The body under which statements of officials in public are recorded. */
 export const publicRecord = 'public-record';
 
@@ -99,19 +95,23 @@ const boundsOf = (goal: Goal, figure: Makeup, entries: readonly EntrySum[]): Fig
   return sortedSet(said.filter((bound) => bound !== 'exact'));
 };
 
-/** Distinct reports without a number that could add to the figure. */
-const undisclosedOf = (goal: Goal, figure: Makeup, parts: readonly UndisclosedParts[]): number => {
-  const adding = parts.filter((part) => partOf(goal, figure, { ...part, ...nothing }) !== undefined);
-  const named = new Map(adding.map((part) => [reportName(part), part.reports]));
-  return [...named.values()].reduce((sum, reports) => sum + reports, 0);
-};
+/** Reports without a number that could add to a sum, each once: of one report all that counts takes part alike. */
+const undisclosedOf = (goal: Goal, makeup: Makeup, entries: readonly EntrySum[]): number =>
+  entries.reduce(
+    (reports, entry) =>
+      entry.undisclosedReports > 0 && partOf(goal, makeup, entry) !== undefined
+        ? reports + entry.undisclosedReports
+        : reports,
+    0,
+  );
+
+/** Whether anything of it stands, with a number or without; entries that were taken back again add up to nothing. */
+const isStanding = ({ max, undisclosedReports }: EntrySum): boolean => max !== 0n || undisclosedReports > 0;
 
 /** Every body whose reports stand in a sum, or could add to it. */
-const reportersOf = (goal: Goal, figure: Makeup, { entries, undisclosed }: Reported): readonly string[] => {
-  const adds = (entry: Parameters<typeof partOf>[2]) => partOf(goal, figure, entry) !== undefined;
-  const standing = entries.filter((entry) => entry.max !== 0n && adds(entry));
-  const marked = undisclosed.filter((part) => adds({ ...part, ...nothing }));
-  return sortedSet([...figure.stated.map(({ row }) => row), ...standing, ...marked].map(({ body }) => body));
+const reportersOf = (goal: Goal, figure: Makeup, entries: readonly EntrySum[]): readonly string[] => {
+  const standing = entries.filter((entry) => isStanding(entry) && partOf(goal, figure, entry) !== undefined);
+  return sortedSet([...figure.stated.map(({ row }) => row), ...standing].map(({ body }) => body));
 };
 
 /** A goal as if it were counted from the reports of one body alone. */
@@ -123,14 +123,12 @@ const countedFrom = (goal: Goal, body: string): Goal => ({
 /** What each body that a target leaves out reports of what the target counts: what arrived, and what is promised. */
 const besideOf = (goal: Goal, deliveries: Makeup, ground: Ground): readonly Beside[] => {
   const { bodies } = goal.target;
-  const all = sortedSet(
-    [...ground.entries, ...ground.undisclosed, ...ground.committed].map(({ body }) => body),
-  );
+  const all = sortedSet([...ground.entries, ...ground.committed].map(({ body }) => body));
   return all
     .filter((body) => !admitsBody(bodies, body))
     .map((body) => {
       const own = countedFrom(goal, body);
-      const undisclosedReports = undisclosedOf(own, deliveries, ground.undisclosed);
+      const undisclosedReports = undisclosedOf(own, deliveries, ground.entries);
       const committed = committedFor(own, ground.committed);
       return { body, ...sumOf(own, deliveries, ground.entries), undisclosedReports, committed };
     })
@@ -139,14 +137,9 @@ const besideOf = (goal: Goal, deliveries: Makeup, ground: Ground): readonly Besi
     );
 };
 
-/** What is on a track up to a moment of knowledge, each with a last day up to the goal's. */
-type Reported = {
+/** What a figure is computed from: what is on its track up to a moment of knowledge, each with a last day up to the goal's. */
+type Ground = {
   readonly entries: readonly EntrySum[];
-  readonly undisclosed: readonly UndisclosedParts[];
-};
-
-/** What a figure is computed from. */
-type Ground = Reported & {
   /** As promised at the goal's day. */
   readonly committed: readonly CommittedSum[];
 };
@@ -179,7 +172,7 @@ export const alikeFor = (goal: Goal, makeups: Makeups): Alike => ({
 export const figureOf = (
   goal: Goal,
   { figure, pace, deliveries, gap, statement }: Makeups,
-  { entries, undisclosed, committed }: Ground,
+  { entries, committed }: Ground,
 ): Figure => {
   const sum = (makeup: Makeup, which: (entry: EntrySum) => boolean = () => true): Interval =>
     sumOf(goal, makeup, entries.filter(which));
@@ -190,11 +183,11 @@ export const figureOf = (
     verified: sum(deliveries, ({ status }) => status === 'verified'),
     disputed: sum(deliveries, ({ status }) => status === 'disputed'),
     ofWhichPublicRecord: sum(ofBody(figure, publicRecord), ({ body }) => body === publicRecord),
-    undisclosedReports: undisclosedOf(goal, figure, undisclosed),
-    undisclosedDeliveries: undisclosedOf(goal, deliveries, undisclosed),
+    undisclosedReports: undisclosedOf(goal, figure, entries),
+    undisclosedDeliveries: undisclosedOf(goal, deliveries, entries),
     committed: committedFor(goal, committed),
-    reportedBy: reportersOf(goal, figure, { entries, undisclosed }),
-    beside: besideOf(goal, deliveries, { entries, undisclosed, committed }),
+    reportedBy: reportersOf(goal, figure, entries),
+    beside: besideOf(goal, deliveries, { entries, committed }),
     bounds: boundsOf(goal, figure, entries),
     statement,
     statementGap: statement === undefined ? undefined : sum(gap),

@@ -1,16 +1,14 @@
 import type { Stage } from '../domain/commitment/commitment.ts';
-import { reportName } from '../domain/ids.ts';
 import { sortedSet } from '../domain/order.ts';
 import { type DayNumber, dayNumber, dayOf, daysOf } from '../domain/period.ts';
 import { type Interval, nothing, plus, shown, shownInterval } from '../domain/quantity.ts';
 import type { SupportTrack } from '../domain/track.ts';
 import type { CommittedSum } from './committed.ts';
-import type { Alike, EntrySum, UndisclosedPart } from './progress.ts';
+import type { Alike, EntrySum } from './progress.ts';
 
 /** What a timeline is drawn from: what is on its track up to a moment of knowledge, each effective by a day. */
 export type TimelineGround = {
   readonly entries: readonly EntrySum[];
-  readonly undisclosed: readonly UndisclosedPart[];
   /** As promised at that day. */
   readonly committed: readonly CommittedSum[];
 };
@@ -55,12 +53,11 @@ const addTo = <Key>(sums: Map<Key, Interval>, key: Key, amount: Interval): void 
   sums.set(key, plus(sums.get(key) ?? nothing, amount));
 };
 
-/** Which reports carry no number, by month or by period. */
-type Marks<Key> = Map<Key, Set<string>>;
+/** How many reports carry no number, by month or by period. */
+type Marks<Key> = Map<Key, number>;
 
-const mark = <Key>(marks: Marks<Key>, key: Key, part: UndisclosedPart): void => {
-  const reports = marks.get(key) ?? new Set();
-  marks.set(key, reports.add(reportName(part)));
+const mark = <Key>(marks: Marks<Key>, key: Key, { undisclosedReports }: EntrySum): void => {
+  marks.set(key, (marks.get(key) ?? 0) + undisclosedReports);
 };
 
 /** The months of a range that a report overlaps. */
@@ -88,10 +85,10 @@ const sumsOf = (entries: readonly EntrySum[], months: readonly Month[]): Sums =>
   return sums;
 };
 
-const marksOf = (parts: readonly UndisclosedPart[], months: readonly Month[]): Marks<Month> => {
+const marksOf = (entries: readonly EntrySum[], months: readonly Month[]): Marks<Month> => {
   const marks: Marks<Month> = new Map();
-  for (const part of parts.filter((each) => !isCoarse(each))) {
-    for (const month of monthsWithin(part, months)) mark(marks, month, part);
+  for (const entry of entries.filter((each) => !isCoarse(each))) {
+    for (const month of monthsWithin(entry, months)) mark(marks, month, entry);
   }
   return marks;
 };
@@ -99,35 +96,35 @@ const marksOf = (parts: readonly UndisclosedPart[], months: readonly Month[]): M
 const sumBefore = (ended: Sums['ended'], first: Month): Interval =>
   [...ended].filter(([month]) => month < first).reduce((sum, [, amount]) => plus(sum, amount), nothing);
 
-const barsOf = ({ entries, undisclosed }: TimelineGround, months: readonly Month[], unit: string) => {
+const barsOf = ({ entries }: TimelineGround, months: readonly Month[], unit: string) => {
   const { bars, ended } = sumsOf(entries, months);
-  const marks = marksOf(undisclosed, months);
+  const marks = marksOf(entries, months);
   let cumulative = sumBefore(ended, months[0] ?? 0);
   return months.map((month) => {
     cumulative = plus(cumulative, ended.get(month) ?? nothing);
     return {
       month: monthText(month),
       ...shownInterval(bars.get(month) ?? nothing, unit),
-      undisclosedReports: marks.get(month)?.size ?? 0,
+      undisclosedReports: marks.get(month) ?? 0,
       cumulativeMin: shown(cumulative.min, unit),
       cumulativeMax: shown(cumulative.max, unit),
     };
   });
 };
 
-const coarseOf = ({ entries, undisclosed }: TimelineGround, months: readonly Month[], unit: string) => {
+const coarseOf = ({ entries }: TimelineGround, months: readonly Month[], unit: string) => {
   const isShown = (dated: Dated): boolean => isCoarse(dated) && monthsWithin(dated, months).length > 0;
   const sums = new Map<string, Interval>();
-  for (const entry of entries.filter(isShown)) addTo(sums, entry.effectiveOn, entry);
-  const parts = undisclosed.filter(isShown);
   const marks: Marks<string> = new Map();
-  for (const part of parts) mark(marks, part.effectiveOn, part);
-  const periods = sortedSet([...sums.keys(), ...parts.map(({ effectiveOn }) => effectiveOn)]);
-  return periods.map((period) => ({
+  for (const entry of entries.filter(isShown)) {
+    addTo(sums, entry.effectiveOn, entry);
+    mark(marks, entry.effectiveOn, entry);
+  }
+  return sortedSet([...sums.keys()]).map((period) => ({
     period,
     precision: daysOf(period).precision === 'year' ? ('year' as const) : ('month' as const),
     ...shownInterval(sums.get(period) ?? nothing, unit),
-    undisclosedReports: marks.get(period)?.size ?? 0,
+    undisclosedReports: marks.get(period) ?? 0,
   }));
 };
 
@@ -135,11 +132,8 @@ const earliest = (days: readonly DayNumber[]): DayNumber =>
   days.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
 
 /** The months from the first day asked for, or else the first that has anything to show, to the last. */
-const monthsShown = (
-  { entries, undisclosed, committed }: TimelineGround,
-  { from, to }: Range,
-): readonly Month[] => {
-  const firsts = [...entries, ...undisclosed].map(({ first }) => first);
+const monthsShown = ({ entries, committed }: TimelineGround, { from, to }: Range): readonly Month[] => {
+  const firsts = entries.map(({ first }) => first);
   const first = from ?? earliest([...firsts, ...committed.map(({ countsOn }) => countsOn)]);
   return Number.isFinite(first) ? monthsBetween(monthOf(first), monthOf(to)) : [];
 };
@@ -174,7 +168,8 @@ const promisedBars = (committed: readonly CommittedSum[], months: readonly Month
  */
 export const timelineOf = ({ id: track, unit }: SupportTrack, ground: TimelineGround, range: Range) => {
   // Entries that were taken back again add up to nothing and are no report.
-  const standing = { ...ground, entries: ground.entries.filter(({ max }) => max !== 0n) };
+  const isStanding = ({ max, undisclosedReports }: EntrySum): boolean => max !== 0n || undisclosedReports > 0;
+  const standing = { ...ground, entries: ground.entries.filter(isStanding) };
   const months = monthsShown(standing, range);
   const inStage = (stage: Stage) =>
     promisedBars(
@@ -194,7 +189,7 @@ export const timelineOf = ({ id: track, unit }: SupportTrack, ground: TimelineGr
     },
     coarse: coarseOf(standing, months, unit),
     /** Whose reports are in it, so that different accounts are not mixed in silence. */
-    reportedBy: sortedSet([...standing.entries, ...standing.undisclosed].map(({ body }) => body)),
+    reportedBy: sortedSet(standing.entries.map(({ body }) => body)),
   };
 };
 

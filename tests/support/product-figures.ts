@@ -1,7 +1,7 @@
 import { dayNumber } from '../../src/domain/period.ts';
 import { TrackName, trackOf, tracks } from '../../src/domain/tracks/index.ts';
 import { figureAt, groundAt, figuresAt as productFiguresAt } from '../../src/projections/account.ts';
-import { byDonors, donorsOf as productDonorsOf } from '../../src/projections/donors.ts';
+import { groundOfDonors, donorsOf as productDonorsOf } from '../../src/projections/donors.ts';
 import { goalAt, outside } from '../../src/projections/goal.ts';
 import { inMonths, timelineOf as productTimelineOf } from '../../src/projections/timeline.ts';
 import type { donorsOf as ReferenceDonors } from '../reference/donors.ts';
@@ -81,14 +81,9 @@ const asLine = ({
 /** The product's donors of a history; units and whose reports are in a line are not the definitions' to say. */
 export const donorsOf: typeof ReferenceDonors = (history, { effectiveAt, index, body }) => {
   const models = accountOf(history);
-  const grounds = tracks.map((track) => ({
-    track,
-    ...groundAt(models, track.id, knownAt(index), {
-      upTo: dayNumber(effectiveAt),
-      by: body,
-      alike: byDonors,
-    }),
-  }));
+  const grounds = tracks.map((track) =>
+    groundOfDonors(models, track, knownAt(index), { upTo: dayNumber(effectiveAt), by: body }),
+  );
   const { donors, splitNotPublished, totals } = productDonorsOf(grounds);
   return {
     donors: donors.map((donor) => ({ ...donor, tracks: donor.tracks.map(asLine) })),

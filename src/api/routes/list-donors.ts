@@ -1,7 +1,6 @@
 import { BodyId } from '../../domain/ids.ts';
 import { TrackName, tracks } from '../../domain/tracks/index.ts';
-import { groundAt } from '../../projections/account.ts';
-import { byDonors, type DonorLine, type Donors, donorsOf } from '../../projections/donors.ts';
+import { type DonorLine, type Donors, donorsOf, groundOfDonors } from '../../projections/donors.ts';
 import { type Columns, interval, number, text } from '../csv.ts';
 import { pageOf, pageParameters } from '../cursor.ts';
 import { listed } from '../list.ts';
@@ -57,10 +56,7 @@ export const listDonors = defineQuery({
     const { clocks, query } = question;
     const { track, body } = query;
     const asked = tracks.filter(({ id }) => track === undefined || id === track);
-    const grounds = asked.map((each) => ({
-      track: each,
-      ...groundAt(models, each.id, clocks, { upTo: clocks.day, by: body, alike: byDonors }),
-    }));
+    const grounds = asked.map((each) => groundOfDonors(models, each, clocks, { upTo: clocks.day, by: body }));
     const { donors, ...beside } = donorsOf(grounds);
     const complete = models.isComplete(track, clocks);
     if (question.as === 'csv') {

@@ -2,8 +2,7 @@ import { trackPage } from '../../dashboard/track.tsx';
 import { byCodeUnits } from '../../domain/order.ts';
 import { TrackName, trackOf, tracks } from '../../domain/tracks/index.ts';
 import { groundAt } from '../../projections/account.ts';
-import { byDonors, donorsOf } from '../../projections/donors.ts';
-import type { Alike } from '../../projections/progress.ts';
+import { donorsOf, groundOfDonors } from '../../projections/donors.ts';
 import { inMonths, timelineOf } from '../../projections/timeline.ts';
 import { figuresInTurn } from '../glances.ts';
 import { defineQuery } from '../query.ts';
@@ -21,10 +20,11 @@ export const showTrackPage = defineQuery({
     const track = trackOf(id);
     const progress = await figuresInTurn(context, clocks);
     const { timeline, donors } = models.whileSame('track', id, clocks, String(clocks.day), () => {
-      const ground = (alike: Alike) => groundAt(models, id, clocks, { upTo: clocks.day, alike });
+      const asked = { upTo: clocks.day };
+      const months = groundAt(models, id, clocks, { ...asked, alike: inMonths });
       return {
-        timeline: timelineOf(track, ground(inMonths), { from: undefined, to: clocks.day }),
-        donors: donorsOf([{ track, ...ground(byDonors) }]),
+        timeline: timelineOf(track, months, { from: undefined, to: clocks.day }),
+        donors: donorsOf([groundOfDonors(models, track, clocks, asked)]),
       };
     });
     const statements = models

@@ -53,10 +53,10 @@ export type GroupSum = Example & {
 };
 
 /** The class and the group of what nobody asks for. */
-export const none = -1;
+const none = -1;
 
 /** Moments that are kept without end: what comes after one is read in less than a thousandth of a second. */
-export const usualInterval = 16_384;
+export const usualInterval = 32_768;
 
 export const carriedFor = (alike: Alike, interval: number): Carried => ({
   alike,
@@ -81,7 +81,7 @@ const classifyNew = <Item>(
 };
 
 /** Finds the classes of all that lines are of by now. */
-export const classify = ({ alike, traits, days }: Carried, lines: Lines): void => {
+const classify = ({ alike, traits, days }: Carried, lines: Lines): void => {
   classifyNew(traits, lines.traits.items, alike.traits);
   classifyNew(days, lines.days.items, alike.days);
 };
@@ -146,7 +146,11 @@ const addUp = (carried: Carried, lines: Lines, sums: Sums, length: number): void
   sums.length = length;
 };
 
-const copyOf = ({ length, numbers }: Sums): Sums => ({ length, numbers: numbers.slice() });
+/** The same sums by themselves, without room for more groups. */
+const copyOf = ({ examples }: Carried, { length, numbers }: Sums): Sums => ({
+  length,
+  numbers: numbers.slice(0, examples.length * sumWidth),
+});
 
 const leadsAt = ({ numbers }: Lines, line: number): boolean =>
   ((numbers[line * lineWidth + 7] ?? 0) & bits.leads) !== 0;
@@ -164,7 +168,7 @@ const carryOn = (carried: Carried, lines: Lines, length: number): void => {
   while (newest.length < length) {
     const next = newest.length - (newest.length % interval) + interval;
     addUp(carried, lines, newest, wholeReports(lines, next, length));
-    if (newest.length >= next) earlier.push(copyOf(newest));
+    if (newest.length >= next) earlier.push(copyOf(carried, newest));
   }
 };
 
@@ -174,7 +178,8 @@ const sumsAt = (carried: Carried, lines: Lines, length: number): Sums => {
   carryOn(carried, lines, length);
   if (carried.newest.length === length) return carried.newest;
   const kept = carried.earlier.findLast((each) => each.length <= length);
-  const sums = kept === undefined ? { length: 0, numbers: new Float64Array(sumWidth) } : copyOf(kept);
+  const sums =
+    kept === undefined ? { length: 0, numbers: new Float64Array(sumWidth) } : copyOf(carried, kept);
   addUp(carried, lines, sums, length);
   return sums;
 };
@@ -200,12 +205,4 @@ export const groupSums = (carried: Carried, lines: Lines, length: number): reado
       },
     ];
   });
-};
-
-/** The groups that parts of a report are in, in the order of their numbers. Of what they are of all classes are known. */
-export const groupsOf = (carried: Carried, parts: readonly Example[]): readonly number[] => {
-  const groups = parts
-    .map(({ traits, days }) => groupOf(carried, traits, days))
-    .filter((group) => group !== none);
-  return groups.length > 1 ? [...new Set(groups)].toSorted((a, b) => a - b) : groups;
 };

@@ -1,17 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import type { DayNumber } from '../../domain/period.ts';
 import { nothing } from '../../domain/quantity.ts';
-import type { Alike, EntrySum, UndisclosedPart, UndisclosedParts } from '../../projections/progress.ts';
+import type { Alike, EntrySum, UndisclosedPart } from '../../projections/progress.ts';
 import type { Known } from '../../projections/rows.ts';
 import {
   type Carried,
   carriedFor,
-  classify,
   type Example,
   type GroupSum,
   groupSums,
-  groupsOf,
-  none,
   usualInterval,
 } from './carried-sums.ts';
 import { keep } from './keeping.ts';
@@ -84,9 +81,6 @@ const partIn = (lines: Lines, example: Example, reference: string): UndisclosedP
   reference,
 });
 
-/** Reports with parts in the same groups: one of them, and how many there are. */
-type Together = { readonly reference: string; readonly groups: readonly number[]; reports: number };
-
 /** The lines of a ledger by track, as they were at any position, kept in memory and read from its rows when asked for. */
 export const columnsOf = (db: Database, traits: LineTraitsRows, table: LedgerTable) => {
   // In the order of the table and of all tracks together: to look each up by its track takes three times as long.
@@ -158,28 +152,6 @@ export const columnsOf = (db: Database, traits: LineTraitsRows, table: LedgerTab
       const lines = linesOf(track);
       return [...standingAmong(lines.marks, lengthAt(lines, position))].flatMap(({ reference, parts }) =>
         parts.map((part) => partIn(lines, part, reference)).filter(({ last }) => last <= upTo),
-      );
-    },
-    /** The same of all days, of all reports whose parts are alike those of one. */
-    partsAlike: (track: string, { position }: Known, alike: Alike): readonly UndisclosedParts[] => {
-      const lines = linesOf(track);
-      const own = carriedOn(track, alike);
-      classify(own, lines);
-      const found = new Map<number | string, Together>();
-      for (const { reference, parts } of standingAmong(lines.marks, lengthAt(lines, position))) {
-        const groups = groupsOf(own, parts);
-        // Nearly all reports are of one line, and there may be very many of them.
-        const [only = none] = groups;
-        const name = groups.length > 1 ? groups.join() : only;
-        const together = found.get(name);
-        if (together === undefined) found.set(name, { reference, groups, reports: 1 });
-        else together.reports += 1;
-      }
-      return [...found.values()].flatMap(({ reference, groups, reports }) =>
-        groups.flatMap((group) => {
-          const example = own.examples[group];
-          return example === undefined ? [] : [{ ...partIn(lines, example, reference), reports }];
-        }),
       );
     },
     /** Forgets all, since other rows take the place of those that are there. */

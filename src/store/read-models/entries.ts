@@ -22,7 +22,7 @@ const schemaOf = (table: LedgerTable): string => `
     reported     INTEGER NOT NULL,
     PRIMARY KEY (position, part)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS ${table}_by_track ON ${table} (track, position, part);
+  CREATE INDEX IF NOT EXISTS ${table}_by_track ON ${table} (track, position, part, last_day);
 `;
 
 export const entriesSchema = lineTraitsSchema + schemaOf('entries') + schemaOf('promises');

@@ -80,12 +80,16 @@ export const noLines = (): Lines => ({
   length: 0,
 });
 
+/** How much more room is made than is needed: a half, since a track may have very many lines. */
+const grown = (length: number): number => Math.ceil(length * 1.5);
+
 const makeRoom = (lines: Lines): void => {
   if (lines.length * 2 < lines.positions.length) return;
-  const positions = new Uint32Array(lines.positions.length * 2);
+  const room = grown(lines.length);
+  const positions = new Uint32Array(room * 2);
   positions.set(lines.positions);
   lines.positions = positions;
-  const numbers = new Int32Array(lines.numbers.length * 2);
+  const numbers = new Int32Array(room * lineWidth);
   numbers.set(lines.numbers);
   lines.numbers = numbers;
 };

@@ -8,7 +8,7 @@ import { open } from './versions.ts';
 type Version = { readonly row: StatementRow; to: bigint };
 
 /** All that was ever stated on a track, in the order of the log, up to a position. */
-type Stated = { readonly versions: Version[]; readonly byName: Map<string, Version>; upTo: bigint };
+type Stated = { readonly versions: Version[]; readonly standing: Map<string, Version>; upTo: bigint };
 
 type Ended = ReportId & { readonly valid_from: bigint; readonly valid_to: bigint };
 
@@ -33,18 +33,20 @@ export const stated = (db: Database) => {
   const take = (known: Stated, found: FoundStatement & { readonly valid_to: bigint }): void => {
     const version = { row: statementOf(found), to: found.valid_to };
     known.versions.push(version);
-    known.byName.set(nameOf(found, found.valid_from), version);
+    if (version.to === open) known.standing.set(nameOf(found, found.valid_from), version);
   };
 
   /** All on a track, with all that has come to it. Whoever asks is not in the middle of a batch. */
   const on = (track: string): Stated => {
-    const known = tracks.get(track) ?? { versions: [], byName: new Map(), upTo: -1n };
+    const known = tracks.get(track) ?? { versions: [], standing: new Map(), upTo: -1n };
     tracks.set(track, known);
     const [news, ends] = [begun.all(track, known.upTo), ended.all(track, known.upTo, open)];
     for (const found of news) take(known, found);
     for (const { valid_from, valid_to, ...id } of ends) {
-      const version = known.byName.get(nameOf(id, valid_from));
+      const name = nameOf(id, valid_from);
+      const version = known.standing.get(name);
       if (version !== undefined) version.to = valid_to;
+      known.standing.delete(name);
     }
     const reached = [news.at(-1)?.valid_from ?? -1n, ends.at(-1)?.valid_to ?? -1n];
     known.upTo = reached.reduce(later, known.upTo);

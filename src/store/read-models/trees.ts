@@ -79,6 +79,7 @@ export const trees = (db: Database) => {
   // None may leave in the middle of a batch: how many leaves it has is written at the end.
   const growing = standingUnder(begun, Number.POSITIVE_INFINITY);
   const grown = new Set<Growing>();
+  let whole: bigint | undefined;
 
   const storedIn =
     (tree: bigint): StoredHash =>
@@ -102,8 +103,8 @@ export const trees = (db: Database) => {
   return {
     /** The hash of an event's leaf; undefined where there is no such event. */
     leafOf: (index: bigint): Hash | undefined => {
-      const whole = treeNamed(wholeTree);
-      return whole && leafHashAt.get(whole.tree, Number(index));
+      whole ??= treeNamed(wholeTree)?.tree;
+      return whole === undefined ? undefined : leafHashAt.get(whole, Number(index));
     },
     /** Lets an event join a tree; `joined` is the event with which it joins. */
     putLeaf: (
@@ -128,6 +129,7 @@ export const trees = (db: Database) => {
       grown.clear();
     },
     forgetTrees: (): void => {
+      whole = undefined;
       growing.forget();
       grown.clear();
     },
