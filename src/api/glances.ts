@@ -55,12 +55,7 @@ export const glancesAt = async (context: Context, clocks: Clocks): Promise<reado
 /** How long figures are worked out before others get their turn, in milliseconds. */
 const ownTurn = 2;
 
-/** The figures of all targets that stand, worked out one by one: others get their turn in between. */
-export const figuresInTurn = async (
-  { models }: Pick<Context, 'models'>,
-  clocks: Clocks,
-): Promise<readonly Progress[]> => {
-  const account = remembering(models);
+const workedOutInTurn = async (account: Account, clocks: Clocks): Promise<readonly Progress[]> => {
   const figures: Progress[] = [];
   let began = performance.now();
   for (const row of account.targetsAt(clocks)) {
@@ -73,6 +68,16 @@ export const figuresInTurn = async (
   }
   return figures;
 };
+
+/**
+ * The figures of all targets that stand, worked out one by one: others get their turn in between. Whoever asks for the same
+ * moment gets the very same.
+ */
+export const figuresInTurn = (
+  { models }: Pick<Context, 'models'>,
+  clocks: Clocks,
+): Promise<readonly Progress[]> =>
+  models.ofAllAt(clocks, `figures ${clocks.effectiveAt}`, () => workedOutInTurn(remembering(models), clocks));
 
 /** Whether nothing is unread that could change a figure, or how far a step of the paper has come. */
 export const isComplete = (

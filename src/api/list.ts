@@ -17,8 +17,8 @@ export type List<Item> = {
   readonly members?: object;
   /** Whether it always comes in one piece, so that there is never a next page. */
   readonly undivided?: true;
-  /** An item of an undivided list as JSON, where its text is kept from one answer to the next. */
-  readonly written?: (item: Item) => string;
+  /** The items of an undivided list as JSON, where their text is kept from one answer to the next. */
+  readonly written?: (items: readonly Item[]) => string;
   /** The columns of the list as a table. */
   readonly columns: Columns<Item>;
   readonly part: (page: Page) => Part<Item> | Promise<Part<Item>>;
@@ -67,14 +67,14 @@ const asCsv = async <Item>(list: List<Item>, { clocks, page }: Asked): Promise<R
   return { status: 200, contentType, headers: { ...headers, ...link }, body };
 };
 
-/** A list as JSON of which each item is written by itself. */
-const writtenList = (members: object, name: string, items: readonly string[]): string =>
-  `${JSON.stringify(members).slice(0, -1)},${JSON.stringify(name)}:[${items.join()}]}`;
+/** A list as JSON of which the items are written already. */
+const writtenList = (members: object, name: string, items: string): string =>
+  `${JSON.stringify(members).slice(0, -1)},${JSON.stringify(name)}:${items}}`;
 
 const asJson = async <Item>(list: List<Item>, { clocks, page }: Asked): Promise<Reply> => {
   const { items, next } = await list.part(page);
   const members = { asOf: clocks.asOf, complete: list.complete, ...list.members };
-  if (list.written !== undefined) return ok(writtenList(members, list.name, items.map(list.written)));
+  if (list.written !== undefined) return ok(writtenList(members, list.name, list.written(items)));
   return ok({ ...members, [list.name]: items, ...(list.undivided ? {} : { next }) });
 };
 

@@ -28,7 +28,7 @@ export type Bulk = {
 };
 
 /** How many lines are recorded before others get their turn. */
-export const atOnce = 50;
+export const atOnce = 32;
 
 /** Thrown where the rest of a file could not be recorded; the same file again finishes it. */
 export class Interrupted extends Error {

@@ -2,7 +2,7 @@ import type { Bell } from './bell.ts';
 import type { EventLog, RecordedEvent } from './event-log.ts';
 
 /** How many events come at once: while nobody is served yet, and then, so that folding a page keeps no request waiting. */
-const pages = { filling: 500, serving: 50 } as const;
+const pages = { filling: 500, serving: 32 } as const;
 
 type Source = {
   readonly from: EventLog['from'];

@@ -5,16 +5,22 @@ import { listed } from '../list.ts';
 import { progressColumns } from '../progress-table.ts';
 import { defineQuery } from '../query.ts';
 
-/** The texts of figures, each for as long as the figure is kept. */
-const texts = new WeakMap<Progress, string>();
+/** The texts of figures, and of all figures of a moment, each for as long as these are kept. */
+const texts = new WeakMap<object, string>();
 
-const written = (figure: Progress): string => {
-  const known = texts.get(figure);
+const textOnce = (of: object, write: () => string): string => {
+  const known = texts.get(of);
   if (known !== undefined) return known;
-  const text = JSON.stringify(figure);
-  texts.set(figure, text);
+  const text = write();
+  texts.set(of, text);
   return text;
 };
+
+const written = (figures: readonly Progress[]): string =>
+  textOnce(
+    figures,
+    () => `[${figures.map((figure) => textOnce(figure, () => JSON.stringify(figure))).join()}]`,
+  );
 
 export const listProgress = defineQuery({
   path: '/v1/progress',

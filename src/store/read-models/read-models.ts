@@ -177,7 +177,7 @@ const modelsOn = (db: Database.Database) => {
 
   const steps = milestones(db);
   const grove = trees(db);
-  const { whileSame, touch, touchAll, forgetResults } = workedOut(db);
+  const { whileSame, ofAllAt, touch, touchAll, forgetResults } = workedOut(db);
   const empty = db.transaction((): void => {
     const tables = db.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck();
     db.exec(
@@ -243,6 +243,7 @@ const modelsOn = (db: Database.Database) => {
       }
     },
     whileSame,
+    ofAllAt,
     streamPast,
     /** Reads so many lines of each ledger before anybody asks for them; says whether there may be more. */
     readLines: (most: number): boolean =>

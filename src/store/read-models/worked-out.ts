@@ -15,6 +15,9 @@ const mostKept: Readonly<Record<WorkedOut, number>> = {
   track: 32,
 };
 
+/** How many results of all tracks together are kept: each event brings others. */
+const mostOfAll = 16;
+
 /** Of how many past moments the last event on a track is kept. */
 const mostMoments = 1_024;
 
@@ -47,6 +50,7 @@ export const workedOut = (db: Database) => {
   const lastUpTo = (track: string, upTo: bigint): bigint => last.get({ track, upTo }) ?? -1n;
   const newest = standingUnder((track) => lastUpTo(track, open - 1n));
   const earlier = keep<bigint>(mostMoments);
+  const ofAll = keep<Promise<unknown>>(mostOfAll);
 
   /** The position of the last event up to a moment that brought anything to a track: mostly the newest of all. */
   const lastOn = (track: string, { position }: Known): bigint => {
@@ -62,6 +66,18 @@ export const workedOut = (db: Database) => {
       name: string,
       work: () => Result,
     ): Result => kinds[kind].once(`${track} ${lastOn(track, known)} ${name}`, work) as Result,
+    /**
+     * What follows from all rows as known at a moment, and from what its name says: worked out in turns, once for all who
+     * ask for the same moment.
+     */
+    ofAllAt: <Result>(known: Known, name: string, work: () => Promise<Result>): Promise<Result> =>
+      ofAll.once(`${known.position} ${name}`, () =>
+        work().catch((error: unknown) => {
+          // Whoever asks next may be luckier.
+          ofAll.forget();
+          throw error;
+        }),
+      ) as Promise<Result>,
     /** Says that an event brought something to a track. */
     touch: (track: string, position: bigint): void => newest.put(track, position),
     /** Says that an event may have brought something to any track. */
@@ -71,6 +87,7 @@ export const workedOut = (db: Database) => {
       for (const { forget } of Object.values(kinds)) forget();
       newest.forget();
       earlier.forget();
+      ofAll.forget();
     },
   };
 };
