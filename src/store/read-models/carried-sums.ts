@@ -115,15 +115,20 @@ const addLine = ({ numbers: own }: Lines, at: number, sums: Float64Array, group:
   sums[to + ofNewest] = own[at + 6] || (sums[to + ofNewest] ?? 0);
 };
 
-/** The groups in which the report of the present line was counted, with a number or without; most have one line. */
+/** By group the report that was counted in it last, with a number or without, told by its first line. */
 type Counted = { readonly reports: number[]; readonly undisclosed: number[] };
 
 /** Counts the report of a line in a group, where no line before it did. */
-const countReport = (sums: Float64Array, group: number, said: number, counted: Counted): void => {
+const countReport = (
+  sums: Float64Array,
+  group: number,
+  { said, report }: { readonly said: number; readonly report: number },
+  counted: Counted,
+): void => {
   const one = (said & bits.taken) === 0 ? 1 : -1;
-  const count = (groups: number[], member: number): void => {
-    if (groups.includes(group)) return;
-    groups.push(group);
+  const count = (last: number[], member: number): void => {
+    if (last[group] === report) return;
+    last[group] = report;
     sums[group * sumWidth + member] = (sums[group * sumWidth + member] ?? 0) + one;
   };
   if ((said & (bits.amount | bits.mark)) !== 0) count(counted.reports, ofReports);
@@ -134,14 +139,15 @@ const countReport = (sums: Float64Array, group: number, said: number, counted: C
 const addUp = (carried: Carried, lines: Lines, sums: Sums, length: number): void => {
   const { numbers: own } = lines;
   const counted: Counted = { reports: [], undisclosed: [] };
+  let report = none;
   for (let at = sums.length * lineWidth; at < length * lineWidth; at += lineWidth) {
     const said = own[at + 7] ?? 0;
-    if ((said & bits.leads) !== 0) counted.reports.length = counted.undisclosed.length = 0;
+    if ((said & bits.leads) !== 0) report = at;
     const group = groupOf(carried, own[at] ?? 0, own[at + 1] ?? 0);
     if (group === none) continue;
     sums.numbers = grownTo(sums.numbers, (group + 1) * sumWidth);
     addLine(lines, at, sums.numbers, group);
-    countReport(sums.numbers, group, said, counted);
+    countReport(sums.numbers, group, { said, report }, counted);
   }
   sums.length = length;
 };
