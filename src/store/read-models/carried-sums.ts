@@ -55,7 +55,7 @@ export type GroupSum = Example & {
 /** The class and the group of what nobody asks for. */
 const none = -1;
 
-/** Moments that are kept without end: what comes after one is read in less than a thousandth of a second. */
+/** So many lines are added up in less than a thousandth of a second. */
 export const usualInterval = 32_768;
 
 export const carriedFor = (alike: Alike, interval: number): Carried => ({
