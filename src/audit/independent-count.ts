@@ -53,7 +53,9 @@ const textIn = (value: unknown): string => {
 };
 
 const wholeUnits = (written: unknown): bigint =>
-  BigInt(Number.isSafeInteger(written) ? (written as number) : String(written).replace('.', ''));
+  BigInt(
+    typeof written === 'number' && Number.isSafeInteger(written) ? written : String(written).replace('.', ''),
+  );
 
 const rangeOf = (quantity: unknown): Range => {
   if (quantity === 'undisclosed') return { min: 0n, max: 0n };

@@ -139,7 +139,7 @@ export const allComplete = (account: Account, progress: readonly Progress[], kno
   progress.length === 0 ? account.isComplete(undefined, known) : progress.every(({ complete }) => complete);
 
 /** What of a track is asked for: up to a day, among all reports or, with `by`, those of one body. */
-type GroundAsked = { readonly upTo: DayNumber; readonly by?: string | undefined };
+export type GroundAsked = { readonly upTo: DayNumber; readonly by?: string | undefined };
 
 /** Whether a report counts, among all or those of one body. */
 const countsAmongThose = ({ by }: GroundAsked) => {

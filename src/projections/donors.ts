@@ -3,7 +3,7 @@ import { reportName } from '../domain/ids.ts';
 import { byCodeUnits, sortedSet } from '../domain/order.ts';
 import { type Interval, nothing, plus, shownInterval } from '../domain/quantity.ts';
 import type { SupportTrack } from '../domain/track.ts';
-import { type Account, groundAt, undisclosedAt } from './account.ts';
+import { type Account, type GroundAsked, groundAt, undisclosedAt } from './account.ts';
 import { type CommittedSum, committedIn, shownCommitted } from './committed.ts';
 import type { Alike, EntrySum, UndisclosedPart } from './progress.ts';
 import type { Known } from './rows.ts';
@@ -32,7 +32,7 @@ export const groundOfDonors = (
   account: Account,
   track: SupportTrack,
   known: Known,
-  asked: Parameters<typeof undisclosedAt>[3],
+  asked: GroundAsked,
 ): TrackGround => ({
   track,
   ...groundAt(account, track.id, known, { ...asked, alike: byDonors }),

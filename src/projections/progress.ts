@@ -106,7 +106,8 @@ const undisclosedOf = (goal: Goal, makeup: Makeup, entries: readonly EntrySum[])
   );
 
 /** Whether anything of it stands, with a number or without; entries that were taken back again add up to nothing. */
-const isStanding = ({ max, undisclosedReports }: EntrySum): boolean => max !== 0n || undisclosedReports > 0;
+export const isStanding = ({ max, undisclosedReports }: EntrySum): boolean =>
+  max !== 0n || undisclosedReports > 0;
 
 /** Every body whose reports stand in a sum, or could add to it. */
 const reportersOf = (goal: Goal, figure: Makeup, entries: readonly EntrySum[]): readonly string[] => {

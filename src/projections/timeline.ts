@@ -4,7 +4,7 @@ import { type DayNumber, dayNumber, dayOf, daysOf } from '../domain/period.ts';
 import { type Interval, nothing, plus, shown, shownInterval } from '../domain/quantity.ts';
 import type { SupportTrack } from '../domain/track.ts';
 import type { CommittedSum } from './committed.ts';
-import type { Alike, EntrySum } from './progress.ts';
+import { type Alike, type EntrySum, isStanding } from './progress.ts';
 
 /** What a timeline is drawn from: what is on its track up to a moment of knowledge, each effective by a day. */
 export type TimelineGround = {
@@ -167,8 +167,6 @@ const promisedBars = (committed: readonly CommittedSum[], months: readonly Month
  * cumulative sum is everything effective by the month's end, and so not the sum of the bars.
  */
 export const timelineOf = ({ id: track, unit }: SupportTrack, ground: TimelineGround, range: Range) => {
-  // Entries that were taken back again add up to nothing and are no report.
-  const isStanding = ({ max, undisclosedReports }: EntrySum): boolean => max !== 0n || undisclosedReports > 0;
   const standing = { ...ground, entries: ground.entries.filter(isStanding) };
   const months = monthsShown(standing, range);
   const inStage = (stage: Stage) =>

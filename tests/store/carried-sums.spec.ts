@@ -117,49 +117,6 @@ describe('sums that are carried on from line to line', () => {
   });
 });
 
-/** What a report says one time after another: how many marks it bears then, on which day. */
-const histories = fc.array(
-  fc.record({
-    reference: fc.constantFrom('A', 'B', 'C'),
-    day: fc.integer({ min: 1, max: 2 }),
-    marks: fc.nat(2),
-  }),
-  { maxLength: 30 },
-);
-
-describe('reports without a number', () => {
-  it('stand at every position with what they said last by then', () => {
-    fc.assert(
-      fc.property(histories, (history) => {
-        const lines = noLines();
-        const said = new Map<string, { readonly day: number; readonly marks: number }>();
-        const stood: { readonly length: number; readonly said: typeof said }[] = [];
-        const put = (reference: string, day: number, marks: number): void => {
-          const row = rowOf({ traits: 0, day, amount: 0, isTaken: false }, lines.length);
-          if (marks !== 0)
-            takeLine(lines, [...row.slice(0, 10), marks, reference, 0, 1] as unknown as LineRow, traitsAt);
-        };
-        for (const { reference, day, marks } of history) {
-          const before = said.get(reference);
-          if (before !== undefined) put(reference, before.day, -before.marks);
-          put(reference, day, marks);
-          said.set(reference, { day, marks });
-          stood.push({ length: lines.length, said: new Map(said) });
-        }
-        for (const { length, said: then } of stood) {
-          const standing = [...standingAmong(lines.marks, length)].flatMap(({ reference, parts }) =>
-            parts.map(({ days, marks }) => `${reference} ${lines.days.items[days]?.last} ${marks}`),
-          );
-          const expected = [...then].flatMap(([reference, { day, marks }]) =>
-            marks === 0 ? [] : [`${reference} ${day} ${marks}`],
-          );
-          expect(standing.toSorted()).toEqual(expected.toSorted());
-        }
-      }),
-    );
-  });
-});
-
 /** A part of what a report says: on one day, with an amount that may be nothing, or with none. */
 const part = fc.record({
   traits: fc.nat(2),
@@ -259,6 +216,42 @@ describe('reports that are counted on the way', () => {
           }
         },
       ),
+    );
+  });
+});
+
+/** What a report says one time after another: on which day, and whether it has no number then, or is withdrawn. */
+const histories = fc.array(
+  fc.record({
+    reference: fc.constantFrom('A', 'B', 'C'),
+    day: fc.integer({ min: 1, max: 2 }),
+    isMarked: fc.boolean(),
+  }),
+  { maxLength: 30 },
+);
+
+describe('reports without a number', () => {
+  it('stand at every position with what they said last by then', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const lines = noLines();
+        const reported = history.map(({ reference, day, isMarked }) => ({
+          reference,
+          parts: isMarked ? [{ traits: 0, day, amount: undefined }] : [],
+        }));
+        const stood = takeReports(lines, reported, () => {});
+        for (const [event, { length }] of stood.entries()) {
+          const said = new Map(history.slice(0, event + 1).map((each) => [each.reference, each]));
+          const marked = [...said.values()].filter(({ isMarked }) => isMarked);
+          const standing = [...standingAmong(lines.marks, length)].flatMap(({ reference, parts }) =>
+            parts.map(({ days, marks }) => `${reference} ${lines.days.items[days]?.last} ${marks}`),
+          );
+          expect(standing).toHaveLength(marked.length);
+          expect(new Set(standing)).toEqual(
+            new Set(marked.map(({ reference, day }) => `${reference} ${day} 1`)),
+          );
+        }
+      }),
     );
   });
 });
