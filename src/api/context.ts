@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Checkpointing } from '../audit/checkpointing.ts';
+import type { Divergence } from '../audit/divergence.ts';
 import type { PublicKey, SigningKey } from '../audit/keys.ts';
 import type { Rereading } from '../audit/rereading.ts';
 import type { PaperItem } from '../domain/paper-item.ts';
@@ -21,6 +22,8 @@ import type { Uploads } from './uploads.ts';
 type AuditSide = Checkpointing & {
   /** What compares the log itself with the tree, beside everything else. */
   readonly rereading: Rereading;
+  /** What holds the figures against a count of their own. */
+  readonly divergence: Divergence;
   readonly key: SigningKey;
   /** The keys with which the log was signed before. */
   readonly former: readonly PublicKey[];

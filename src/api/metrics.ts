@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Checkpointing } from '../audit/checkpointing.ts';
+import type { Divergence } from '../audit/divergence.ts';
 import type { Follower } from '../projections/follow.ts';
 import { type Lagging, lagKnown } from './lag.ts';
 
@@ -25,6 +26,7 @@ const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 type Ground = Lagging & {
   readonly follower: Pick<Follower, 'status'>;
   readonly checkpointing: Pick<Checkpointing, 'contradicted'>;
+  readonly divergence: Pick<Divergence, 'compared'>;
 };
 
 const gaugeOf =
@@ -97,6 +99,16 @@ export const createMetrics = (ground: Ground): Metrics => {
     'porcupine_checkpoint_contradicted',
     '1 while nothing is signed since the log is not what was signed of it before',
     () => (ground.checkpointing.contradicted() ? 1 : 0),
+  );
+  gauge(
+    'porcupine_count_divergence',
+    'Sums of deliveries (by track, with variant, donor or year) that an independent count of the log has otherwise; no number before the first comparison',
+    () => ground.divergence.compared()?.differences.length ?? Number.NaN,
+  );
+  gauge(
+    'porcupine_count_events',
+    'Events up to which both counts were compared the last time',
+    () => ground.divergence.compared()?.events ?? Number.NaN,
   );
   return {
     contentType: registry.contentType,

@@ -1,6 +1,6 @@
 /*
  * A second count of what was delivered, by a way of its own: it shares no code with the ledger, or both could be wrong
- * alike. It keeps what each report says last, and at the end leaves out those of which, of the same goods, others count.
+ * alike. It keeps what each report says last and what that adds up to, without those of which, of the same goods, others count.
  */
 
 /** What counts on one track and, of it, on one variant, from one donor or in one year; in whole units (EUR: cents). */
@@ -16,7 +16,8 @@ type Range = { readonly min: bigint; readonly max: bigint };
 
 type Gift = readonly [donor: string, range: Range];
 
-type Report = {
+/** What a report says last, as far as it is counted. */
+export type Report = {
   readonly first: number;
   readonly track: string;
   readonly isUndisclosed: boolean;
@@ -98,36 +99,34 @@ const nameOf = (id: unknown): string => {
   return `${body}/${reference}`;
 };
 
-/** Which reports each is matched with. */
-const neighboursIn = (matches: readonly Match[]): ReadonlyMap<string, readonly string[]> => {
-  const neighbours = new Map<string, string[]>();
-  for (const { counted, claim } of matches) {
-    neighbours.set(counted, [...(neighbours.get(counted) ?? []), claim]);
-    neighbours.set(claim, [...(neighbours.get(claim) ?? []), counted]);
-  }
-  return neighbours;
-};
+type Decided = Match & { readonly at: number };
+
+/** The matches of a track that stand, by each of the two reports that they name. */
+type Matches = Map<string, readonly Decided[]>;
 
 /** Every report that matches connect with one. */
-const groupOf = (name: string, neighbours: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> => {
+const groupOf = (name: string, matches: Matches): readonly string[] => {
+  if (!matches.has(name)) return [name];
   const group = new Set([name]);
   // A set hands out what is added to it while it is gone through.
-  for (const member of group) for (const next of neighbours.get(member) ?? []) group.add(next);
-  return group;
+  for (const member of group) {
+    for (const { counted, claim } of matches.get(member) ?? []) group.add(counted).add(claim);
+  }
+  return [...group];
 };
 
-const groupsIn = (matches: readonly Match[]): readonly ReadonlySet<string>[] => {
-  const neighbours = neighboursIn(matches);
-  const groups: ReadonlySet<string>[] = [];
-  const seen = new Set<string>();
-  for (const name of neighbours.keys()) {
-    if (seen.has(name)) continue;
-    const group = groupOf(name, neighbours);
-    for (const member of group) seen.add(member);
-    groups.push(group);
+/** The groups that some reports are of, each once. */
+const groupsOf = (names: readonly string[], matches: Matches): readonly (readonly string[])[] => {
+  const groups: (readonly string[])[] = [];
+  for (const name of names) {
+    if (!groups.some((group) => group.includes(name))) groups.push(groupOf(name, matches));
   }
   return groups;
 };
+
+/** When a report was last chosen by a match that stands; -1 where it never was. */
+const chosenAt = (name: string, matches: Matches): number =>
+  matches.get(name)?.findLast(({ counted }) => counted === name)?.at ?? -1;
 
 const isBetween = ({ counted, claim }: Match, a: string, b: string): boolean =>
   (counted === a && claim === b) || (counted === b && claim === a);
@@ -136,28 +135,21 @@ type Counting = { -readonly [Member in keyof Count]: Count[Member] };
 
 type Counts = Map<string, Counting>;
 
-const add = (counts: Counts, of: string, { isUndisclosed }: Report, { min, max }: Range): void => {
+/** Adds a report to what is counted of a part, or takes it away again. */
+const add = (counts: Counts, of: string, { isUndisclosed }: Report, { min, max }: Range, times: 1 | -1) => {
   const count = counts.get(of) ?? { reports: 0, undisclosed: 0, min: 0n, max: 0n };
-  count.reports += 1;
-  count.undisclosed += isUndisclosed ? 1 : 0;
-  count.min += min;
-  count.max += max;
-  counts.set(of, count);
+  count.reports += times;
+  count.undisclosed += isUndisclosed ? times : 0;
+  count.min += times === 1 ? min : -min;
+  count.max += times === 1 ? max : -max;
+  if (count.reports === 0) counts.delete(of);
+  else counts.set(of, count);
 };
 
-/** What reports say together, by variant, by donor and by year. */
-const countsIn = (reports: Iterable<Report>): ReadonlyMap<string, Count> => {
-  const by = { variant: new Map() as Counts, donor: new Map() as Counts, year: new Map() as Counts };
-  for (const report of reports) {
-    add(by.variant, report.variant, report, report.whole);
-    add(by.year, report.year, report, report.whole);
-    for (const [from, range] of report.gifts) add(by.donor, from, report, range);
-  }
-  return new Map(
-    Object.entries(by).flatMap(([kind, counts]) =>
-      [...counts].map(([of, count]) => [`${kind} ${of}`, count] as const),
-    ),
-  );
+const addReport = (counts: Counts, report: Report, times: 1 | -1): void => {
+  add(counts, `variant ${report.variant}`, report, report.whole, times);
+  add(counts, `year ${report.year}`, report, report.whole, times);
+  for (const [from, range] of report.gifts) add(counts, `donor ${from}`, report, range, times);
 };
 
 const begins = 'DeliveryRecorded.v1';
@@ -180,63 +172,111 @@ const reportIn = (stream: string): string | undefined =>
 const trackIn = (stream: string): string | undefined =>
   stream.startsWith(ofTrack) ? stream.slice(ofTrack.length) : undefined;
 
+/** Where what each report says is kept: in memory, or, where there are too many, elsewhere. */
+export type KeptReports = {
+  readonly get: (name: string) => Report | undefined;
+  readonly set: (name: string, report: Report) => unknown;
+};
+
 /** Counts deliveries from the bytes of events, which must come in the order of their indexes. */
-export const createIndependentCount = () => {
-  const reports = new Map<string, Report>();
-  const matches = new Map<string, readonly Match[]>();
+export const createIndependentCount = (reports: KeptReports = new Map<string, Report>()) => {
+  const matches = new Map<string, Matches>();
+  const counts = new Map<string, Counts>();
   const held = new Set<string>();
+
+  const matchesOn = (track: string): Matches => {
+    const known = matches.get(track) ?? new Map<string, readonly Decided[]>();
+    matches.set(track, known);
+    return known;
+  };
+
+  const countsOn = (track: string): Counts => {
+    const known = counts.get(track) ?? new Map<string, Counting>();
+    counts.set(track, known);
+    return known;
+  };
+
+  const standingOn = (track: string, name: string): Report | undefined => {
+    const report = reports.get(name);
+    return report === undefined || report.isWithdrawn || report.track !== track ? undefined : report;
+  };
+
+  /** The one of a group that counts: by the last match whose choice stands, or else the first recorded. */
+  const countedIn = (track: string, group: readonly string[]): Report | undefined => {
+    const known = matchesOn(track);
+    const standing = group.flatMap((name) => {
+      const report = standingOn(track, name);
+      return report === undefined ? [] : [{ report, chosen: chosenAt(name, known) }];
+    });
+    const [first] =
+      standing.length > 1
+        ? standing.toSorted((a, b) => b.chosen - a.chosen || a.report.first - b.report.first)
+        : standing;
+    return first?.report;
+  };
+
+  /** Adds what counts on a track of each group that some reports are of, or takes it away. */
+  const addGroups = (track: string, names: readonly string[], times: 1 | -1): void => {
+    for (const group of groupsOf(names, matchesOn(track))) {
+      const counted = countedIn(track, group);
+      if (counted !== undefined) addReport(countsOn(track), counted, times);
+    }
+  };
+
+  const putReport = (name: string, known: Report | undefined, report: Report): void => {
+    const touched = known === undefined || known.track === report.track ? [] : [known.track];
+    for (const track of [...touched, report.track]) addGroups(track, [name], -1);
+    reports.set(name, report);
+    for (const track of [...touched, report.track]) addGroups(track, [name], 1);
+  };
 
   const takeReport = (name: string, index: number, type: string, data: Json): void => {
     const known = reports.get(name);
     const said = Object.hasOwn(saying, type) ? saying[type] : undefined;
     if (said === undefined || (type === begins) !== (known === undefined)) throw new NotCountable();
-    reports.set(name, reportOf(said(data), known?.first ?? index, type === ends));
+    putReport(name, known, reportOf(said(data), known?.first ?? index, type === ends));
   };
 
-  const decided = (known: readonly Match[], type: string, data: Json): readonly Match[] => {
+  const match = (known: Matches, one: Decided): void => {
+    for (const name of new Set([one.counted, one.claim])) known.set(name, [...(known.get(name) ?? []), one]);
+  };
+
+  const part = (known: Matches, a: string, b: string): void => {
+    for (const name of [a, b]) {
+      known.set(
+        name,
+        (known.get(name) ?? []).filter((each) => !isBetween(each, a, b)),
+      );
+    }
+  };
+
+  /** What an arbitration changes, and the two reports that it names. */
+  const decisionIn = (index: number, type: string, data: Json) => {
     if (type === 'ClaimsMatched.v1') {
-      return [...known, { counted: nameOf(data['counted']), claim: nameOf(data['claim']) }];
+      const one = { counted: nameOf(data['counted']), claim: nameOf(data['claim']), at: index };
+      return { names: [one.counted, one.claim], decide: (known: Matches) => match(known, one) };
     }
     if (type !== 'ClaimsParted.v1') throw new NotCountable();
     const [a, b] = [nameOf(data['a']), nameOf(data['b'])];
-    return known.filter((match) => !isBetween(match, a, b));
+    return { names: [a, b], decide: (known: Matches) => part(known, a, b) };
+  };
+
+  const takeDecision = (track: string, index: number, type: string, data: Json): void => {
+    const { names, decide } = decisionIn(index, type, data);
+    addGroups(track, names, -1);
+    decide(matchesOn(track));
+    addGroups(track, names, 1);
   };
 
   const takeEvent = (index: number, stream: string, event: Json): void => {
     const [report, track, type] = [reportIn(stream), trackIn(stream), textIn(event['type'])];
     const data = objectIn(event['data']);
     if (report !== undefined) takeReport(report, index, type, data);
-    if (track !== undefined) matches.set(track, decided(matches.get(track) ?? [], type, data));
+    if (track !== undefined) takeDecision(track, index, type, data);
   };
 
   const isCounted = (stream: string): boolean =>
     reportIn(stream) !== undefined || trackIn(stream) !== undefined;
-
-  const standsIn = (track: string, name: string): boolean => {
-    const report = reports.get(name);
-    return report !== undefined && !report.isWithdrawn && report.track === track;
-  };
-
-  /** The one of a group that counts: by the last match whose choice stands, or else the first recorded. */
-  const countedIn = (track: string, group: ReadonlySet<string>, chosen: ReadonlyMap<string, number>) => {
-    const standing = [...group].filter((name) => standsIn(track, name));
-    const lastFirst = (a: string, b: string) => (chosen.get(b) ?? -1) - (chosen.get(a) ?? -1);
-    const earliestFirst = (a: string, b: string) =>
-      (reports.get(a)?.first ?? 0) - (reports.get(b)?.first ?? 0);
-    return standing.toSorted((a, b) => lastFirst(a, b) || earliestFirst(a, b))[0];
-  };
-
-  /** The reports of groups on a track that do not count there. */
-  const leftOutIn = (track: string): ReadonlySet<string> => {
-    const known = matches.get(track) ?? [];
-    // Of the matches that name one report, the last is kept.
-    const chosen = new Map(known.map(({ counted }, at) => [counted, at]));
-    const leftOut = groupsIn(known).flatMap((group) => {
-      const one = countedIn(track, group, chosen);
-      return [...group].filter((name) => name !== one);
-    });
-    return new Set(leftOut);
-  };
 
   return {
     /** Takes the next event. What a stream says from one that cannot be read here on is left out: it stands as before. */
@@ -252,14 +292,7 @@ export const createIndependentCount = () => {
       }
     },
     /** What counts on a track, by variant, by donor and by year. */
-    countsOf: (track: string): ReadonlyMap<string, Count> => {
-      const leftOut = leftOutIn(track);
-      const standing: Report[] = [];
-      for (const [name, report] of reports) {
-        if (report.track === track && !report.isWithdrawn && !leftOut.has(name)) standing.push(report);
-      }
-      return countsIn(standing);
-    },
+    countsOf: (track: string): ReadonlyMap<string, Count> => countsOn(track),
     /** Whether streams of this name are counted here at all. */
     isCounted,
     /** The streams that are counted up to an event which cannot be read here. */

@@ -18,6 +18,7 @@ import { identifyByToken } from '../api/tokens.ts';
 import { createTurns } from '../api/turns.ts';
 import { keepUploads } from '../api/uploads.ts';
 import { startCheckpointing } from '../audit/checkpointing.ts';
+import { watchDivergence } from '../audit/divergence.ts';
 import { knownWitnesses } from '../audit/known-witnesses.ts';
 import { memoryIn, noMemory } from '../audit/memory.ts';
 import { startRereading } from '../audit/rereading.ts';
@@ -27,6 +28,7 @@ import { startFollowing } from '../projections/follow.ts';
 import { projections } from '../projections/index.ts';
 import { watchBodies } from '../store/bodies-file.ts';
 import { executeOn } from '../store/execute.ts';
+import { openKeptTexts } from '../store/kept-texts.ts';
 import { keepReadModels } from '../store/read-models/kept-models.ts';
 import { readModelsFile, removeOtherReadModels } from '../store/read-models/read-models.ts';
 import { openSpool } from '../store/spool.ts';
@@ -78,6 +80,10 @@ const spoolFolder = ({ config }: Surroundings): string =>
     ? mkdtempSync(join(tmpdir(), 'porcupine-'))
     : join(config.dataFolder, 'spool');
 
+/** Where the independent count keeps what reports say: beside the rows, and as little of worth when the process has ended. */
+const countFile = ({ config }: Surroundings): string =>
+  config.eventLog === 'memory:' ? '' : join(config.dataFolder, 'count.db');
+
 /** A running server. */
 export type Running = {
   readonly address: string;
@@ -127,6 +133,13 @@ export const startServer = async (
       onTrouble: (error) => logger.error({ err: error }, 'no checkpoint can be signed'),
     },
   );
+  const divergence = watchDivergence(
+    { log, models: kept.current, follower, texts: openKeptTexts(countFile(surroundings)) },
+    {
+      monotonic: () => performance.now(),
+      onTrouble: (error) => logger.error({ err: error }, 'the independent count'),
+    },
+  );
   const checkedLog = asRead(log, kept.current, rereading.suspect);
   const ending = new AbortController();
   // Every open stream listens to it.
@@ -157,10 +170,12 @@ export const startServer = async (
         return kept.current();
       },
       checkpointing,
+      divergence,
     }),
     audit: {
       ...checkpointing,
       rereading,
+      divergence,
       key: keysOfLog.signing,
       former: keysOfLog.former,
       witnesses: knownWitnesses(
@@ -196,6 +211,7 @@ export const startServer = async (
     stopWatching();
     await rereading.stop();
     await checkpointing.stop();
+    await divergence.stop();
     await follower.stop();
     kept.close();
   };

@@ -18,6 +18,8 @@ const checksOf = async (context: Context) => {
     accepting: context.accepting(),
     logReachable: heartbeatAge < longestSilence && trouble === undefined && lag !== undefined,
     readSide: lag !== undefined && lag.events <= mostLag.events && lag.milliseconds <= mostLag.milliseconds,
+    // Until both were compared once nothing speaks against the figures.
+    divergence: (context.audit.divergence.compared()?.differences ?? []).length === 0,
     // Which clock is right cannot be told from half of the log.
     clock: filled && !isClockBehind(context),
   };

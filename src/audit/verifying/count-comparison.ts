@@ -2,10 +2,16 @@ import { canonical } from '../../domain/envelope.ts';
 import { reportName } from '../../domain/ids.ts';
 import { dayOf } from '../../domain/period.ts';
 import { tracks } from '../../domain/tracks/index.ts';
+import type { Alike } from '../../projections/progress.ts';
 import type { Entry, Known } from '../../projections/rows.ts';
 import type { ReadModels } from '../../store/read-models/read-models.ts';
 import type { Count, IndependentCount } from '../independent-count.ts';
 import type { FoundFault } from './found-fault.ts';
+
+/** Who counts in the same way does so by variant, by donor and by year. */
+type Kind = 'variant' | 'donor' | 'year';
+
+const kinds: readonly Kind[] = ['variant', 'donor', 'year'];
 
 const always = { from: Number.MIN_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
 
@@ -25,6 +31,31 @@ const partsOf = ({ variant, donors, last }: Entry): readonly string[] => [
   `year ${dayOf(last).slice(0, 4)}`,
   `donor ${donors.join(' and ')}`,
 ];
+
+/** Which lines add to the same part of one kind. What stands behind another report of the same goods adds to none. */
+const alikeBy = (kind: Kind): Alike => ({
+  name: `count by ${kind}`,
+  traits: ({ behind, variant, donors }) => {
+    if (behind.length > 0) return undefined;
+    return kind === 'year' ? '' : `${kind} ${kind === 'variant' ? variant : donors.join(' and ')}`;
+  },
+  days: ({ last }) => (kind === 'year' ? `year ${dayOf(last).slice(0, 4)}` : ''),
+});
+
+/** What figures are sums of, added up as they are for figures. */
+const summedCounts = (models: ReadModels, track: string, known: Known): ReadonlyMap<string, Count> => {
+  const sums = kinds.flatMap((kind) => {
+    const { traits, days } = alikeBy(kind);
+    return models
+      .sumsAlike(track, known, alikeBy(kind))
+      .filter(({ reports, min, max }) => reports !== 0 || min !== 0n || max !== 0n)
+      .map((sum): [string, Count] => [
+        `${traits(sum)}${days(sum)}`,
+        { reports: sum.reports, undisclosed: sum.undisclosedReports, min: sum.min, max: sum.max },
+      ]);
+  });
+  return new Map(sums);
+};
 
 /** What each report on a track has in the ledger, all its lines added up. */
 const netOf = (models: ReadModels, track: string, known: Known): Iterable<Net> => {
@@ -70,22 +101,17 @@ const countOf = ({ reports, withoutNumber, min, max }: Sum): Count => ({
 const written = (count: Count | undefined): string =>
   count === undefined ? 'no report' : canonical({ ...count, min: String(count.min), max: String(count.max) });
 
-const trackFault = (
-  models: ReadModels,
+/** Where the ledger of a track has something else than an independent count, a sentence each. */
+const differences = (
   track: string,
-  known: Known,
-  independent: IndependentCount,
-): FoundFault | undefined => {
-  const [ledger, counted] = [ledgerCounts(models, track, known), independent.countsOf(track)];
-  for (const part of new Set([...ledger.keys(), ...counted.keys()])) {
+  ledger: ReadonlyMap<string, Count>,
+  counted: ReadonlyMap<string, Count>,
+): readonly string[] =>
+  [...new Set([...ledger.keys(), ...counted.keys()])].flatMap((part) => {
     const [one, other] = [written(ledger.get(part)), written(counted.get(part))];
-    if (one === other) continue;
-    return {
-      detail: `on ${track}, ${part}, the ledger has ${one}, and counted independently it is ${other}`,
-    };
-  }
-  return undefined;
-};
+    if (one === other) return [];
+    return [`on ${track}, ${part}, the ledger has ${one}, and counted independently it is ${other}`];
+  });
 
 /** Tracks with something that cannot be read. */
 export const incompleteTracks = (models: ReadModels, known: Known): readonly string[] =>
@@ -109,6 +135,11 @@ export const uncountedTracks = (models: ReadModels, independent: IndependentCoun
   return tracks.map(({ id }) => id).filter((track) => touched.includes(track));
 };
 
+const countedTracks = (models: ReadModels, independent: IndependentCount): readonly string[] => {
+  const uncounted = uncountedTracks(models, independent);
+  return tracks.map(({ id }) => id).filter((id) => !uncounted.includes(id));
+};
+
 /**
  * Whether the ledger has on every track what an independent count has, but for those where they need not agree. It is the
  * ledger that was made anew: where there are live read models, all their rows are compared with it.
@@ -118,10 +149,22 @@ export const countFault = (
   known: Known,
   independent: IndependentCount,
 ): FoundFault | undefined => {
-  const uncounted = uncountedTracks(models, independent);
-  for (const { id } of tracks) {
-    const fault = uncounted.includes(id) ? undefined : trackFault(models, id, known, independent);
-    if (fault !== undefined) return fault;
+  for (const track of countedTracks(models, independent)) {
+    const [detail] = differences(track, ledgerCounts(models, track, known), independent.countsOf(track));
+    if (detail !== undefined) return { detail };
   }
   return undefined;
 };
+
+/**
+ * Where what figures are sums of is another than an independent count that holds everything up to the same event: on every
+ * track, by variant, donor and year, but for tracks where they need not agree.
+ */
+export const figuresApart = (
+  models: ReadModels,
+  known: Known,
+  independent: IndependentCount,
+): readonly string[] =>
+  countedTracks(models, independent).flatMap((track) =>
+    differences(track, summedCounts(models, track, known), independent.countsOf(track)),
+  );
