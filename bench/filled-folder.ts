@@ -26,9 +26,12 @@ export const fillModels = async (folder: string): Promise<number> => {
     await built<typeof import('../src/store/sqlite-log.ts')>('store/sqlite-log');
   const { catchUp } = await built<typeof import('../src/projections/follow.ts')>('projections/follow');
   const { projections } = await built<typeof import('../src/projections/index.ts')>('projections/index');
-  const { openReadModels, readModelsFile } = await built<
-    typeof import('../src/store/read-models/read-models.ts')
-  >('store/read-models/read-models');
+  const { openReadModels } = await built<typeof import('../src/store/read-models/read-models.ts')>(
+    'store/read-models/read-models',
+  );
+  const { readModelsFile } = await built<typeof import('../src/store/read-models/row-files.ts')>(
+    'store/read-models/row-files',
+  );
   const log = open(join(folder, 'log.db'), { readonly: true });
   const models = openReadModels(readModelsFile(folder, projections));
   const seconds = (await timed(() => catchUp(log, models))) / 1_000;

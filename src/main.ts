@@ -9,6 +9,7 @@ import { exportTo } from './cli/export.ts';
 import { importFile } from './cli/import.ts';
 import { keys } from './cli/keys.ts';
 import { type Command, WrongUse } from './cli/program.ts';
+import { rebuild } from './cli/rebuild.ts';
 import { replay } from './cli/replay.ts';
 import { restoreFrom } from './cli/restore.ts';
 import { seed } from './cli/seed.ts';
@@ -32,6 +33,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importFile,
   demo,
   replay,
+  rebuild,
   keys,
   export: exportTo,
   restore: restoreFrom,

@@ -21,7 +21,7 @@ type Means = {
 type Notes = { readonly monotonic: () => number; readonly onTrouble: (error: unknown) => void };
 
 /** What the last comparison found. */
-export type Compared = {
+type Compared = {
   /** How many events both counts held. */
   readonly events: number;
   /** Where they differ, a sentence each. */
@@ -61,7 +61,10 @@ const keptIn = (texts: KeptTexts): KeptReports => ({
 /** A count from the first event on, and how far it has come. */
 type Running = {
   readonly count: IndependentCount;
-  readonly fillings: number;
+  /** Ends it, so that another begins. */
+  readonly ending: AbortController;
+  /** With which filling of the rows it was begun, or agreed last. */
+  fillings: number;
   position: bigint;
   events: number;
 };
@@ -75,15 +78,14 @@ const inPieces = async function* (news: AsyncIterable<readonly RecordedEvent[] |
 
 /**
  * Counts a server's log by itself, beside everything else, and compares what comes out with what figures are sums of, up to
- * the same event. It begins with the first event whenever the process does, and whenever the rows are filled anew: what it
- * says rests on the log alone.
+ * the same event. It begins with the first event whenever the process does: what it says rests on the log alone.
  */
 export const watchDivergence = (means: Means, notes: Notes): Divergence => {
   const { log, models, follower, texts } = means;
   const stopping = new AbortController();
   const backoff = createBackoff({ first: 1_000, longest: 60_000 });
   let running: Running | undefined;
-  let found: (Compared & { readonly position: bigint; readonly fillings: number }) | undefined;
+  let last: (Compared & { readonly position: bigint; readonly fillings: number }) | undefined;
   let comparedAt = Number.NEGATIVE_INFINITY;
   let restUntil = Number.NEGATIVE_INFINITY;
 
@@ -91,10 +93,11 @@ export const watchDivergence = (means: Means, notes: Notes): Divergence => {
     fillings === follower.status().fillings;
 
   const begun = (): Running => {
-    if (running !== undefined && isCurrent(running)) return running;
+    if (running !== undefined && !running.ending.signal.aborted) return running;
     texts.clear();
     running = {
       count: createIndependentCount(keptIn(texts)),
+      ending: new AbortController(),
       fillings: follower.status().fillings,
       position: beginning,
       events: 0,
@@ -114,30 +117,41 @@ export const watchDivergence = (means: Means, notes: Notes): Divergence => {
     });
   };
 
-  const compare = ({ count, position, events, fillings }: Running): void => {
-    const began = notes.monotonic();
-    const differences = figuresApart(models(), { position }, count);
+  const found = (counted: Running, differences: readonly string[]): void => {
+    const { events, position } = counted;
     const [first] = differences;
-    if (first !== undefined && found?.differences[0] !== first) {
+    if (first !== undefined && last?.differences[0] !== first) {
       notes.onTrouble(new Error(`${first}, after ${events} events`));
     }
-    found = { events, differences, position, fillings };
+    counted.fillings = follower.status().fillings;
+    last = { events, differences, position, fillings: counted.fillings };
+  };
+
+  const compare = (counted: Running): void => {
+    const began = notes.monotonic();
+    const differences = figuresApart(models(), { position: counted.position }, counted.count);
+    // Rows that were filled anew since may be of another log: this one is counted before anybody is alarmed.
+    if (differences.length > 0 && !isCurrent(counted)) counted.ending.abort();
+    else found(counted, differences);
     comparedAt = notes.monotonic();
     restUntil = comparedAt + (comparedAt - began) * share;
   };
 
-  const isNew = ({ position, fillings }: Running): boolean =>
-    found?.position !== position || found.fillings !== fillings;
+  const isNew = ({ position }: Running): boolean =>
+    last === undefined || last.position !== position || !isCurrent(last);
 
   const isDue = (counted: Running): boolean =>
-    notes.monotonic() >= restUntil &&
-    models().checkpoint().position >= counted.position &&
-    (isNew(counted) || notes.monotonic() - comparedAt >= compareAgain);
+    notes.monotonic() >= restUntil && (isNew(counted) || notes.monotonic() - comparedAt >= compareAgain);
+
+  const lookAt = (counted: Running): void => {
+    if (models().checkpoint().position >= counted.position) {
+      if (isDue(counted)) compare(counted);
+    } else if (!isCurrent(counted)) counted.ending.abort();
+  };
 
   const look = (): void => {
     try {
-      const { filled } = follower.status();
-      if (filled && running !== undefined && isCurrent(running) && isDue(running)) compare(running);
+      if (follower.status().filled && running !== undefined) lookAt(running);
     } catch (error) {
       // Rows that cannot be read are no reason to end: the read side throws them away and fills them again.
       notes.onTrouble(error);
@@ -154,8 +168,9 @@ export const watchDivergence = (means: Means, notes: Notes): Divergence => {
   };
 
   const countOn = async (into: Running): Promise<void> => {
-    for await (const piece of inPieces(log.follow(into.position, stopping.signal))) {
-      if (!isCurrent(into)) return;
+    const signal = AbortSignal.any([stopping.signal, into.ending.signal]);
+    for await (const piece of inPieces(log.follow(into.position, signal))) {
+      if (signal.aborted) return;
       await countPiece(into, piece);
     }
   };
@@ -177,7 +192,7 @@ export const watchDivergence = (means: Means, notes: Notes): Divergence => {
   timer.unref();
 
   return {
-    compared: () => (found !== undefined && isCurrent(found) ? found : undefined),
+    compared: () => (last !== undefined && isCurrent(last) ? last : undefined),
     stop: async () => {
       clearInterval(timer);
       stopping.abort();

@@ -30,7 +30,7 @@ import { watchBodies } from '../store/bodies-file.ts';
 import { executeOn } from '../store/execute.ts';
 import { openKeptTexts } from '../store/kept-texts.ts';
 import { keepReadModels } from '../store/read-models/kept-models.ts';
-import { readModelsFile, removeOtherReadModels } from '../store/read-models/read-models.ts';
+import { removeOtherReadModels, rowFiles } from '../store/read-models/row-files.ts';
 import { openSpool } from '../store/spool.ts';
 import { claimFolder } from '../store/writer-lock.ts';
 import type { ClaimedLog } from './claimed-log.ts';
@@ -42,9 +42,9 @@ import { type Surroundings, versionIn } from './program.ts';
 const openRows = ({ config, now }: Surroundings) => {
   if (config.eventLog === 'memory:') return keepReadModels();
   const claim = config.eventLog === 'sqlite:' ? undefined : claimFolder(config.dataFolder, now());
-  const file = readModelsFile(config.dataFolder, projections);
-  removeOtherReadModels(config.dataFolder, file);
-  const kept = keepReadModels(file);
+  const files = rowFiles(config.dataFolder, projections);
+  removeOtherReadModels(config.dataFolder, files);
+  const kept = keepReadModels(files.newest(), files.newest);
   return {
     ...kept,
     close: () => {

@@ -10,7 +10,8 @@ import { projections } from '../projections/index.ts';
 import { BadBodiesFile, readBodies } from '../store/bodies-file.ts';
 import type { EventLog } from '../store/event-log.ts';
 import { openLogBeside } from '../store/log-beside.ts';
-import { openReadModelsBeside, readModelsFile } from '../store/read-models/read-models.ts';
+import { openReadModelsBeside } from '../store/read-models/read-models.ts';
+import { readModelsFile } from '../store/read-models/row-files.ts';
 import { openToRead } from './claimed-log.ts';
 import { type Surroundings, WrongUse } from './program.ts';
 

@@ -4,7 +4,7 @@ import { isAuditStream } from '../domain/ids.ts';
 import { joiningsWith, tracksNamed } from '../domain/leaves.ts';
 import { leafHash } from '../domain/merkle.ts';
 import { createBackoff } from '../store/backoff.ts';
-import { type EventLog, eventAt, type RecordedEvent } from '../store/event-log.ts';
+import { type EventLog, eventAt, LogFailure, type RecordedEvent } from '../store/event-log.ts';
 import { isDamage } from '../store/read-models/damage.ts';
 import type { KeptModels } from '../store/read-models/kept-models.ts';
 import { type Checkpoint, nothingRead, type ReadModels } from '../store/read-models/read-models.ts';
@@ -107,16 +107,23 @@ export const takePage = (models: ReadModels, page: readonly RecordedEvent[]): vo
 };
 
 /** Whether rows came from another log than this one, or from more of it than there is. */
-const areForeign = async (log: EventLog, models: ReadModels): Promise<boolean> => {
+export const areForeign = async (log: EventLog, models: ReadModels): Promise<boolean> => {
   const checkpoint = models.checkpoint();
   if (checkpoint.position === nothingRead.position) return false;
   const event = await eventAt(log, checkpoint);
   return event === undefined || digestOf(event) !== checkpoint.digest;
 };
 
-/** Folds everything up to the end of the log as of the call. */
-export const catchUp = async (log: EventLog, models: ReadModels): Promise<void> => {
-  for await (const page of log.from(models.checkpoint().position)) takePage(models, page);
+/** Folds everything up to the end of the log as of the call; `told` hears how many events there are after each page. */
+export const catchUp = async (
+  log: EventLog,
+  models: ReadModels,
+  told: (events: number) => void = () => {},
+): Promise<void> => {
+  for await (const page of log.from(models.checkpoint().position)) {
+    takePage(models, page);
+    told(Number(models.checkpoint().index) + 1);
+  }
 };
 
 /**
@@ -174,6 +181,9 @@ type Notes = {
 /** How many lines are read before others have a turn. */
 const linesAtOnce = 1_000;
 
+/** How often it is looked whether rows were filled beside these, in milliseconds. */
+const lookEvery = 1_000;
+
 /** Reads what figures are sums of before anybody asks for them, so that whoever asks first does not wait for all of it. */
 const readAhead = async (models: ReadModels, signal: AbortSignal): Promise<void> => {
   while (!signal.aborted && models.readLines(linesAtOnce)) await othersTurn();
@@ -228,9 +238,27 @@ export const startFollowing = (log: EventLog, kept: KeptModels, notes: Notes): F
     heard();
   };
 
+  /** Serves rows that were filled beside these, once they hold everything too: nobody is ever shown fewer events. */
+  const exchange = async (): Promise<void> => {
+    const offer = kept.offer();
+    if (offer === undefined) return;
+    const { models, accept, leave, refuse } = offer;
+    try {
+      if (await areForeign(log, models)) throw new Error('the rows that were filled anew are of another log');
+      await catchUp(log, models);
+      accept();
+      fillings += 1;
+    } catch (error) {
+      if (error instanceof LogFailure) leave();
+      else refuse();
+      throw error;
+    }
+  };
+
   const followOnce = async (): Promise<void> => {
-    if (damaged) renewed();
     round = new AbortController();
+    await exchange();
+    if (damaged) renewed();
     const models = kept.current();
     if (await areForeign(log, models)) {
       beginAnew();
@@ -263,6 +291,10 @@ export const startFollowing = (log: EventLog, kept: KeptModels, notes: Notes): F
   };
 
   const running = followForEver();
+  const looking = setInterval(() => {
+    if (kept.isOffered()) round.abort();
+  }, lookEvery);
+  looking.unref();
 
   const until = (holds: () => boolean, most: number, signal?: AbortSignal): Promise<boolean> => {
     if (holds()) return Promise.resolve(true);
@@ -291,6 +323,7 @@ export const startFollowing = (log: EventLog, kept: KeptModels, notes: Notes): F
     status: () => ({ heartbeatAge: notes.monotonic() - heardAt, filled, fillings, trouble }),
     discard,
     stop: async () => {
+      clearInterval(looking);
       stopping.abort();
       await running;
     },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Envelope } from '../../src/domain/envelope.ts';
 import { projections } from '../../src/projections/index.ts';
-import { readModelsFile } from '../../src/store/read-models/read-models.ts';
+import { readModelsFile } from '../../src/store/read-models/row-files.ts';
 import type { Stored } from '../reference/stored.ts';
 import { type Lived, liveThrough } from '../support/live-moves.ts';
 import { moves, oneAfterAnother } from '../support/moves.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/cli/replay.ts';
 import { readConfig } from '../../src/config.ts';
 import { projections } from '../../src/projections/index.ts';
-import { readModelsFile } from '../../src/store/read-models/read-models.ts';
+import { readModelsFile } from '../../src/store/read-models/row-files.ts';
 import { figuresAt } from '../reference/figures.ts';
 import { engine, onSharedServer } from '../support/engine.ts';
 import { eurTracks, histories } from '../support/histories.ts';

@@ -10,7 +10,7 @@ const nameFor = async (known: { readonly events?: string[]; readonly words?: str
     readableEvents: known.events ?? readableEvents,
     readableWords: known.words ?? readableWords,
   }));
-  const { readModelsFile } = await import('../../src/store/read-models/read-models.ts');
+  const { readModelsFile } = await import('../../src/store/read-models/row-files.ts');
   return readModelsFile('folder', projections);
 };
 

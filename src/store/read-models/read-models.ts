@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import Database, { SqliteError } from 'better-sqlite3';
 import { auditReaders } from '../../domain/audit/stored-events.ts';
 import { readableEvents, readableWords } from '../../domain/events.ts';
@@ -319,22 +318,13 @@ export const openReadModelsBeside = (file: string): ReadModels | { readonly faul
 };
 
 /**
- * The file's name says what filled it: the versions of the projections, the shapes of the tables, and the events
- * and words (tracks, sources, donors) that could be read. A new version of any of these fills a new file, in which what was held is read at last.
+ * What fills the rows, in a few letters: the versions of the projections, the shapes of the tables, and the events and words
+ * (tracks, sources, donors) that can be read. A new version of any of these fills a new file, in which what was held is read
+ * at last.
  */
-export const readModelsFile = (folder: string, projections: readonly Projection[]): string => {
+export const filledBy = (projections: readonly Projection[]): string => {
   const versions = projections.map(({ name, version }) => `${name} ${version}`);
   const readable = [...readableEvents, ...Object.keys(auditReaders), readableWords];
-  const filledBy = [...versions, ...readable, schemas].join('\n');
-  const hash = createHash('sha256').update(filledBy).digest('hex').slice(0, 16);
-  return join(folder, `read-models-${hash}.db`);
-};
-
-/** Removes the files that other versions of the projections filled. */
-export const removeOtherReadModels = (folder: string, keep: string): void => {
-  mkdirSync(folder, { recursive: true });
-  const others = readdirSync(folder).filter(
-    (name) => name.startsWith('read-models-') && !join(folder, name).startsWith(keep),
-  );
-  for (const name of others) rmSync(join(folder, name));
+  const all = [...versions, ...readable, schemas].join('\n');
+  return createHash('sha256').update(all).digest('hex').slice(0, 16);
 };
