@@ -3,8 +3,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { backup } from './cli/backup.ts';
 import { cosign } from './cli/cosign.ts';
 import { demo } from './cli/demo.ts';
+import { doctor } from './cli/doctor.ts';
 import { exportTo } from './cli/export.ts';
 import { importFile } from './cli/import.ts';
 import { keys } from './cli/keys.ts';
@@ -39,6 +41,8 @@ const commands: Readonly<Record<string, Command>> = {
   restore: restoreFrom,
   verify,
   cosign,
+  backup,
+  doctor,
 };
 
 const usage = ['usage:', ...Object.values(commands).map((command) => `  ${command.usage}`)].join('\n');

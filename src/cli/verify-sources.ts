@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keyFileOf } from '../audit/key-file.ts';
 import { BadKey, type PublicKey, readWitness } from '../audit/keys.ts';
@@ -47,6 +47,20 @@ const sourceInFolder = (folder: string): Source => {
   throw new WrongUse(`${folder} holds neither an export (${manifest}) nor a log (${logName})`);
 };
 
+const headOfDatabase = 'SQLite format 3\0';
+
+/** Whether a file is one of SQLite's, whatever its name: a backup may have any. */
+const isDatabase = (path: string): boolean => {
+  const open = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(headOfDatabase.length);
+    readSync(open, head);
+    return head.toString('latin1') === headOfDatabase;
+  } finally {
+    closeSync(open);
+  }
+};
+
 /** What is to be verified: what a path names, or the configured log. Throws WrongUse where there is nothing. */
 export const sourceAt = ({ config }: Surroundings, path: string | undefined): Source => {
   if (path === undefined) return { kind: 'log', folder: config.dataFolder, open: () => openToRead(config) };
@@ -54,7 +68,7 @@ export const sourceAt = ({ config }: Surroundings, path: string | undefined): So
   if (stands === undefined) throw new WrongUse(`there is nothing at ${path}`);
   if (stands.isDirectory()) return sourceInFolder(path);
   if (path.endsWith('.json')) return { kind: 'bundle', file: path };
-  if (path.endsWith('.db')) return logIn(path);
+  if (path.endsWith('.db') || isDatabase(path)) return logIn(path);
   throw new WrongUse(
     `${path} is no bundle (a .json file), no log (${logName}, or its folder) and no export (a folder)`,
   );

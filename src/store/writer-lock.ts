@@ -28,7 +28,8 @@ const makeFolder = (folder: string): void => {
   }
 };
 
-const holderOf = (file: string): string => {
+/** Who holds a folder, as it says of itself in the file of that name. */
+export const holderOf = (file: string): string => {
   try {
     return readFileSync(file, 'utf8').trim();
   } catch {
