@@ -52,6 +52,7 @@ it('a backup holds the events byte by byte under their positions, verifies under
 
 it('a log that does not hold is copied all the same, under another name, and the fault is told', async () => {
   const started = await server();
+  await started.get('/v1/audit/checkpoint');
   await started.stop();
   const db = new Database(join(started.folder, 'log.db'));
   db.exec(
