@@ -84,6 +84,7 @@ export const createApp = (context: Context): Express => {
       genReqId: (request, response) => {
         const id = idIn(request.headers['x-request-id']) ?? randomUUID();
         response.setHeader('X-Request-Id', id);
+        response.setHeader('X-Correlation-Id', correlationIdOf({ headers: request.headers, id }));
         return id;
       },
       customProps: (request) => ({ requestId: request.id, correlationId: correlationIdOf(request) }),
