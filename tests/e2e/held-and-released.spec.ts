@@ -29,7 +29,7 @@ const olderVersion = (): Wrapper => {
   return [
     'sh',
     '-c',
-    'main=$1; shift 2; exec "$0" "$main" "$@"',
+    'main=$1; shift 3; exec "$0" "$main" "$@"',
     process.execPath,
     join(place, 'dist/main.js'),
   ];
@@ -79,8 +79,8 @@ it('what a version cannot read is held in its stream, with what follows, while a
   // The version that knows everything writes what the older one will not know.
   const first = await startProduct(folder);
   for (const [id, track] of [
-    ['rounds', round.track],
-    ['drones', 'drones'],
+    ['our-rounds', round.track],
+    ['our-drones', 'drones'],
   ] as const) {
     const target = { ...wireTarget, track, donors: ['NL'] };
     expect((await send(first, 'PUT', `/v1/targets/${id}`, target, { as: 'eums-planner' })).status).toBe(201);
@@ -102,8 +102,8 @@ it('what a version cannot read is held in its stream, with what follows, while a
   expect((await correct(first, 'late', { ...drone, quantity: 30 })).status).toBe(201);
   expect(await heldIn(first)).toBe(0);
   // By hand: 100 + 11 + 6 rounds, and 30 drones.
-  expect(await figureOf(first, 'rounds')).toEqual({ delivered: 117, complete: true });
-  expect(await figureOf(first, 'drones')).toEqual({ delivered: 30, complete: true });
+  expect(await figureOf(first, 'our-rounds')).toEqual({ delivered: 117, complete: true });
+  expect(await figureOf(first, 'our-drones')).toEqual({ delivered: 30, complete: true });
   const rows = rowsIn(folder);
   await first.kill('SIGTERM');
 
@@ -112,7 +112,7 @@ it('what a version cannot read is held in its stream, with what follows, while a
   expect(await heldIn(older)).toBeGreaterThanOrEqual(3);
   expect(rowsIn(folder)).not.toEqual(rows);
   // As far as each stream could be read: 100 + 10 + 5 + 1,000.
-  expect(await figureOf(older, 'rounds')).toEqual({ delivered: 1_115, complete: false });
+  expect(await figureOf(older, 'our-rounds')).toEqual({ delivered: 1_115, complete: false });
   for (const reference of ['verified', 'moved', 'late']) {
     expect(await correct(older, reference, { ...round, quantity: 7 }), reference).toMatchObject({
       status: 503,
@@ -121,15 +121,15 @@ it('what a version cannot read is held in its stream, with what follows, while a
   }
   expect((await correct(older, 'free', { ...round, quantity: 101 })).status).toBe(201);
   await report(older, 'new', { ...round, quantity: 3 });
-  expect(await figureOf(older, 'rounds')).toEqual({ delivered: 1_119, complete: false });
+  expect(await figureOf(older, 'our-rounds')).toEqual({ delivered: 1_119, complete: false });
   await older.kill('SIGTERM');
 
   const newer = await startProduct(folder);
   expect(await heldIn(newer)).toBe(0);
   expect(rowsIn(folder)).toEqual(rows);
   // 101 + 11 + 6 + 3.
-  expect(await figureOf(newer, 'rounds')).toEqual({ delivered: 121, complete: true });
-  expect(await figureOf(newer, 'drones')).toEqual({ delivered: 30, complete: true });
+  expect(await figureOf(newer, 'our-rounds')).toEqual({ delivered: 121, complete: true });
+  expect(await figureOf(newer, 'our-drones')).toEqual({ delivered: 30, complete: true });
   const { body } = await ask(newer.address, '/v1/deliveries/mod-nl/moved/history');
   expect(
     body.events.map(
@@ -144,5 +144,5 @@ it('what a version cannot read is held in its stream, with what follows, while a
   ]);
   // And the streams that were held take commands again.
   expect((await correct(newer, 'late', { ...drone, quantity: 31 })).status).toBe(201);
-  expect(await figureOf(newer, 'drones')).toEqual({ delivered: 31, complete: true });
+  expect(await figureOf(newer, 'our-drones')).toEqual({ delivered: 31, complete: true });
 }, 180_000);
