@@ -32,6 +32,13 @@ const isIssuer = (value: string): boolean =>
   (new URL(value).protocol === 'https:' ||
     (new URL(value).protocol === 'http:' && isLoopback(new URL(value).hostname.replace(/^\[|\]$/g, ''))));
 
+/** Where spans are sent; a password belongs into a header, which no log shows. */
+const isReceiver = (value: string): boolean => {
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, password, search, hash } = new URL(value);
+  return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === '';
+};
+
 /** Which log there is: in the data folder, in memory, or on an event store at an address. */
 export type EventLogName = 'sqlite:' | 'memory:' | `${EventStoreScheme}${string}`;
 
@@ -68,6 +75,12 @@ const Environment = z.object({
     .regex(/^([1-9]\d{0,4}|asked)$/, 'must be a number of seconds, or asked')
     .default('10')
     .transform((value) => (value === 'asked' ? value : Number(value))),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .refine(isReceiver, 'must be the http: or https: address of an OTLP receiver, without a user')
+    .transform((value) => value.replace(/\/+$/, ''))
+    .optional(),
+  OTEL_SERVICE_NAME: z.string().min(1).max(200).default('porcupine'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
       error: 'must be trace, debug, info, warn, error, fatal or silent',
@@ -95,6 +108,8 @@ export type Config = {
   readonly checkpointKeyFile: string | undefined;
   /** How many seconds lie between two checkpoints that nobody asks for; none are signed unasked where it is `asked`. */
   readonly checkpointEvery: number | 'asked';
+  /** Where spans are sent, and by whom they say they are; undefined where none are made. */
+  readonly otlp: { readonly endpoint: string; readonly serviceName: string } | undefined;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 };
 
@@ -126,6 +141,12 @@ const providerIn = ({
 }: z.infer<typeof Environment>): Config['oidc'] =>
   issuer === undefined || audience === undefined ? undefined : { issuer, audience };
 
+const receiverIn = ({
+  OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
+  OTEL_SERVICE_NAME: serviceName,
+}: z.infer<typeof Environment>): Config['otlp'] =>
+  endpoint === undefined ? undefined : { endpoint, serviceName };
+
 /** Reads the configuration from environment variables. Throws BadConfiguration. */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
@@ -154,6 +175,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     rateLimit: data.RATE_LIMIT ?? defaultRate(development),
     checkpointKeyFile: data.CHECKPOINT_KEY_FILE,
     checkpointEvery: data.CHECKPOINT_EVERY,
+    otlp: receiverIn(data),
     logLevel: data.LOG_LEVEL,
   };
 };

@@ -13,6 +13,7 @@ import { correlationIdOf, idIn, recordedAddress } from './request-ids.ts';
 import { asPage, problem } from './route.ts';
 import { routes } from './routes.ts';
 import { frameFor, isForPeople, send } from './sending.ts';
+import { untraced } from './tracing.ts';
 
 const methodNotAllowed =
   (methods: readonly string[]): RequestHandler =>
@@ -46,10 +47,22 @@ const frameworkErrors: ErrorRequestHandler = (error, request, response, _next) =
   send(response, problem(problemOf(code, code === 'request-invalid' ? { errors: [unreadable] } : {})));
 };
 
-const patternOf = ({ route }: Request): string => {
+/** The pattern of the address that serves a request; undefined where none does. */
+const routeOf = ({ route }: Request): string | undefined => {
   const path: unknown = route?.path;
-  return typeof path === 'string' ? path : 'none';
+  return typeof path === 'string' ? path : undefined;
 };
+
+/** Tells whoever traces of every request, until its connection has taken the answer or is gone. */
+const traced =
+  ({ tracing }: Context): RequestHandler =>
+  (request, response, next) => {
+    const { method, headers } = request;
+    tracing.request({ method, headers, correlationId: correlationIdOf(request) }, (end) => {
+      response.once('close', () => end(routeOf(request), response.statusCode));
+      next();
+    });
+  };
 
 /** Measures every request that is answered; a live stream is never answered to its end. */
 const measured =
@@ -59,7 +72,7 @@ const measured =
     response.once('finish', () => {
       if (response.get('Content-Type')?.startsWith('text/event-stream')) return;
       const { method } = request;
-      const answered = { method, route: patternOf(request), status: response.statusCode };
+      const answered = { method, route: routeOf(request) ?? 'none', status: response.statusCode };
       metrics.requestAnswered(answered, (performance.now() - begun) / 1_000);
     });
     next();
@@ -84,6 +97,7 @@ export const createApp = (context: Context): Express => {
       genReqId: (request, response) => {
         const id = idIn(request.headers['x-request-id']) ?? randomUUID();
         response.setHeader('X-Request-Id', id);
+        response.setHeader('X-Correlation-Id', correlationIdOf({ headers: request.headers, id }));
         return id;
       },
       customProps: (request) => ({ requestId: request.id, correlationId: correlationIdOf(request) }),
@@ -93,6 +107,7 @@ export const createApp = (context: Context): Express => {
       },
     }),
   );
+  if (context.tracing !== untraced) app.use(traced(context));
   app.use(measured(context));
   app.use(packed);
   app.use(

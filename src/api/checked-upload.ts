@@ -68,7 +68,7 @@ const malformed = async (
     }
   }
   const counts = { recorded: 0, repeated: 0, contradicted: 0 };
-  return { state: 'malformed', lines, ...counts, note: null, rows: await rows.done() };
+  return { state: 'malformed', lines, ...counts, note: null, correlationId: null, rows: await rows.done() };
 };
 
 /** How many lines a file has, where it was refused for what is wrong with them. */
@@ -110,5 +110,8 @@ export const showBulk = async (
   const { lines, recorded, repeated, contradicted } = outcome.tally;
   const state = dryRun ? 'checked' : 'recorded';
   const note = outcome.receipt?.note ?? null;
-  return { shown: { state, lines, recorded, repeated, contradicted, note, rows: await rows.done() } };
+  // What was known already keeps the id of the request that brought it first.
+  const correlationId = dryRun || recorded === 0 ? null : caller.correlationId;
+  const counts = { lines, recorded, repeated, contradicted };
+  return { shown: { state, ...counts, note, correlationId, rows: await rows.done() } };
 };

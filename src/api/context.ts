@@ -15,6 +15,7 @@ import type { Identify, Keys } from './identity.ts';
 import type { LiveStream } from './live-stream.ts';
 import type { Metrics } from './metrics.ts';
 import type { OpenApi } from './open-api.ts';
+import type { Tracing } from './tracing.ts';
 import type { Turns } from './turns.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -69,6 +70,7 @@ export type Context = {
   readonly audit: AuditSide;
   readonly live: LiveStream;
   readonly metrics: Metrics;
+  readonly tracing: Tracing;
   /** Aborts once the process is asked to end: what would go on for ever ends then. */
   readonly ending: AbortSignal;
   /** False once the process is asked to end. */

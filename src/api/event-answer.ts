@@ -9,14 +9,15 @@ import { type Columns, number, text } from './csv.ts';
 const told = (recorded: RecordedEvent) => {
   const envelope = unlessUnreadable(() => pastEvent(recorded).envelope);
   if (envelope === undefined) {
-    return { id: null, type: null, recordedAt: null, by: null, data: null, unreadable: true };
+    const nothing = { id: null, type: null, recordedAt: null, by: null, correlationId: null, data: null };
+    return { ...nothing, unreadable: true };
   }
-  const { id, type, recordedAt, by, data } = envelope;
+  const { id, type, recordedAt, by, correlationId, data } = envelope;
   const readable = unlessUnreadable(() => readEvent(recorded.stream, envelope)) !== undefined;
-  return { id, type, recordedAt, by, data, ...(readable ? {} : { unreadable: true }) };
+  return { id, type, recordedAt, by, correlationId, data, ...(readable ? {} : { unreadable: true }) };
 };
 
-/** An event as answered: where it stands, its id, with which its receipt is asked for, who did it and when, and what it says. */
+/** An event as answered: where it stands, its id, with which its receipt is asked for, who did it and when, with which request, and what it says. */
 export const eventAnswer = ({ models }: Context, recorded: RecordedEvent) => {
   const { position, revision } = recorded;
   const index = models.indexOf(position);
@@ -41,6 +42,7 @@ export const eventColumns: Columns<Answered> = {
   body: text(({ by }) => by?.body),
   key: text(({ by }) => by?.key),
   id: text(({ id }) => id),
+  correlationId: text(({ correlationId }) => correlationId),
   data: text(({ data }) => (data === null ? null : JSON.stringify(data))),
   unreadable: text(({ unreadable }) => unreadable),
 };

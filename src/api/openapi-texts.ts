@@ -24,6 +24,8 @@ export const reasons: Readonly<Record<number, string>> = {
 /** What each header of an answer says. */
 export const headerTexts: Readonly<Record<string, string>> = {
   'X-Request-Id': 'Names the request in the server’s own log.',
+  'X-Correlation-Id':
+    'What ties requests together: as it was sent, or else the id of the request. Events keep it.',
   RateLimit: 'How many requests are left, and for how long.',
   'RateLimit-Policy': 'How many requests are answered in which time.',
   'Retry-After': 'After how many seconds to try again.',

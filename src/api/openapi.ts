@@ -39,7 +39,7 @@ const header = (named: string): readonly [string, JsonSchema] => {
   return [name, named === name ? { ...shown, required: true } : shown];
 };
 
-const always = ['X-Request-Id', 'RateLimit?', 'RateLimit-Policy?'];
+const always = ['X-Request-Id', 'X-Correlation-Id', 'RateLimit?', 'RateLimit-Policy?'];
 
 const descriptionOf = ({ description, headers = [] }: Answer): JsonSchema => ({
   description,

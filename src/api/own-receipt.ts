@@ -28,5 +28,6 @@ export const ownReceipt = async (
   const envelope = readEnvelope(bytes);
   const report = reportOfStream(envelope.stream);
   if (report === undefined || envelope.by.body !== body) return undefined;
-  return { reference: report.reference, ...receiptOf(context.audit.key, envelope) };
+  const { correlationId } = envelope;
+  return { reference: report.reference, correlationId, ...receiptOf(context.audit.key, envelope) };
 };

@@ -182,7 +182,7 @@ export const defineQuery = <Params extends z.ZodRawShape, Query extends z.ZodRaw
       const view = viewOf(context, frame, clocks, texts);
       const answer = async (): Promise<Reply> =>
         definition.answer(context, { params, query, clocks, page, as, principal, serverAddress, view });
-      const reply = await made(context, view, clocks, answer);
+      const reply = await context.tracing.step('answer', async () => made(context, view, clocks, answer));
       return areRowsOf(context, fillings) ? reply : notYetRead();
     },
   });

@@ -12,6 +12,8 @@ export type Shown = {
   readonly contradicted: number;
   /** The signed note over what was accepted of it, whose lines stand with the rows; null where nothing was recorded. */
   readonly note: string | null;
+  /** What ties its events to the request that recorded them; null where none was. */
+  readonly correlationId: string | null;
   readonly rows: LineRows;
 };
 

@@ -61,12 +61,16 @@ const codes: Readonly<Record<string, ProblemCode>> = {
 const unreadable = (code: ProblemCode, detail: string): Problem =>
   problemOf(code, { errors: [{ parameter: 'request', detail }] });
 
-const headersOf = (body: string) => ({
-  'Content-Type': 'application/problem+json; charset=utf-8',
-  'Content-Length': String(Buffer.byteLength(body)),
-  'X-Request-Id': randomUUID(),
-  Connection: 'close',
-});
+const headersOf = (body: string) => {
+  const id = randomUUID();
+  return {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Content-Length': String(Buffer.byteLength(body)),
+    'X-Request-Id': id,
+    'X-Correlation-Id': id,
+    Connection: 'close',
+  };
+};
 
 /** What is no HTTP at all is refused in the same form as everything else. */
 const refuseBytes = (error: NodeJS.ErrnoException, socket: Duplex): void => {

@@ -15,6 +15,7 @@ import { interfaceOf } from '../api/openapi.ts';
 import { readPaperItems } from '../api/paper-answer.ts';
 import { readProblemTexts } from '../api/problems-page.ts';
 import { identifyByToken } from '../api/tokens.ts';
+import { type Tracing, tracedExecute, tracedFollower, tracedLog, untraced } from '../api/tracing.ts';
 import { createTurns } from '../api/turns.ts';
 import { keepUploads } from '../api/uploads.ts';
 import { startCheckpointing } from '../audit/checkpointing.ts';
@@ -84,6 +85,30 @@ const spoolFolder = ({ config }: Surroundings): string =>
 const countFile = ({ config }: Surroundings): string =>
   config.eventLog === 'memory:' ? '' : join(config.dataFolder, 'count.db');
 
+/** OpenTelemetry is loaded only where spans are wanted. */
+const openTracing = async (
+  { config, packaged }: Surroundings,
+  logger: Logger,
+): Promise<{ readonly tracing: Tracing; readonly stop: () => Promise<void> }> => {
+  if (config.otlp === undefined) return { tracing: untraced, stop: async () => {} };
+  const { startTracing } = await import('./open-telemetry.ts');
+  return startTracing(config.otlp, versionIn(packaged), (error) =>
+    logger.warn({ err: error }, 'spans cannot be sent; requests are answered as ever'),
+  );
+};
+
+/** What requests have to do with, each part of which tells of itself where that is wanted. */
+const traced = (
+  tracing: Tracing,
+  parts: Pick<Context, 'log' | 'follower' | 'now'>,
+): Pick<Context, 'log' | 'follower' | 'execute' | 'tracing'> => {
+  const isTraced = tracing !== untraced;
+  const log = isTraced ? tracedLog(tracing, parts.log) : parts.log;
+  const follower = isTraced ? tracedFollower(tracing, parts.follower) : parts.follower;
+  const execute = executeOn(log, parts.now);
+  return { log, follower, execute: isTraced ? tracedExecute(tracing, execute) : execute, tracing };
+};
+
 /** A running server. */
 export type Running = {
   readonly address: string;
@@ -99,6 +124,7 @@ export const startServer = async (
 ): Promise<Running> => {
   const { config, now, packaged } = surroundings;
   const { log } = claimed;
+  const { tracing, stop: stopTracing } = await openTracing(surroundings, logger);
   const problemTexts = readProblemTexts(packaged('docs/problems.md'));
   const paper = readPaperItems(packaged('seeds/paper.json'));
   const assets = readAssets();
@@ -157,11 +183,10 @@ export const startServer = async (
   const keys = config.development ? keysOfDevelopment(bodies) : keysOfFile(bodies);
   const createContext = (): Context => ({
     now,
-    log: checkedLog,
+    ...traced(tracing, { log: checkedLog, follower, now }),
     get models() {
       return kept.current();
     },
-    follower,
     ending: ending.signal,
     live: createLiveStream(readSide, (error) => logger.error({ err: error }, 'the live stream cannot look')),
     metrics: createMetrics({
@@ -183,7 +208,6 @@ export const startServer = async (
         (name, { message }) => logger.error(`the bodies file: the key of the witness ${name} ${message}`),
       ),
     },
-    execute: executeOn(checkedLog, now),
     spool: openSpool(spoolFolder(surroundings)),
     turns: createTurns(largeFilesAtOnce),
     uploads: keepUploads(now),
@@ -214,6 +238,7 @@ export const startServer = async (
     await divergence.stop();
     await follower.stop();
     kept.close();
+    await stopTracing();
   };
   // Whatever goes wrong from here on, what was begun is ended, or the process would never end.
   try {

@@ -4,6 +4,7 @@ import type { Deed, MemberChange } from '../projections/report-history.ts';
 import { reportAddress } from './addresses.ts';
 import { boundWord } from './bounds.ts';
 import type { MessageKey } from './catalogues/en.ts';
+import { Correlation } from './correlation.tsx';
 import { EventLinks } from './event-links.tsx';
 import { partsWords, trackWords, valueWords } from './goods-words.ts';
 import { type Head, Table } from './table.tsx';
@@ -24,6 +25,8 @@ export type HistoryLine = {
   readonly recordedAt: string | null;
   /** Who caused it; of a decision the body alone is known here. */
   readonly by: { readonly body: string; readonly key: string | null } | null;
+  /** What ties the event to the request that stored it; of a decision it is not known here. */
+  readonly correlationId: string | null;
   readonly deed: Deed | Decided | undefined;
 };
 
@@ -103,7 +106,7 @@ const byWords = ({ say }: Words, by: HistoryLine['by']): string => {
 
 const Line = ({ line }: { readonly line: HistoryLine }) => {
   const { words } = useView();
-  const { index, id, recordedAt, by, deed } = line;
+  const { index, id, recordedAt, by, correlationId, deed } = line;
   const changes = deed !== undefined && 'changes' in deed ? deed.changes : [];
   return (
     <tr data-event={index} data-what={deed?.what}>
@@ -117,7 +120,10 @@ const Line = ({ line }: { readonly line: HistoryLine }) => {
           <time datetime={recordedAt}>{words.instant(recordedAt)}</time>
         )}
       </td>
-      <td>{byWords(words, by)}</td>
+      <td>
+        {byWords(words, by)}
+        {correlationId === null ? null : <Correlation id={correlationId} />}
+      </td>
       <td class="said">{deed?.reason}</td>
       <td class="said">
         {changes.map((change) => (

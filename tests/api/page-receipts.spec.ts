@@ -40,6 +40,21 @@ it('a confirmed file is answered with a receipt signed over its lines, on the pa
   expect(downloaded.headers.get('Content-Disposition')).toBe('attachment; filename="M-rz-2025.receipt.json"');
 });
 
+it('the page of a recorded file shows the id that its events carry, and none where it has brought nothing', async () => {
+  const server = await startTestServer();
+  const { upload, form } = await signIn(server, 'mod-nl-reporter');
+  const checked = await upload(table(row('a'), row('b', '7')));
+  const confirmed = await form(confirmIn(checked), {});
+  await settled(server);
+  const { events } = (await server.get('/v1/events?body=mod-nl')).body;
+  const [{ correlationId }] = events;
+  expect(events).toMatchObject([{ correlationId }, { correlationId }]);
+  expect(words(receiptIn(confirmed))).toContain(`Correlation id: ${correlationId}`);
+  const again = await upload(table(row('a'), row('b', '7')));
+  const known = words(receiptIn(await form(confirmIn(again), {})));
+  expect([known.includes('Keep it'), known.includes('Correlation id')]).toEqual([true, false]);
+});
+
 it('the receipt of a long file has all its lines, of which each page shows its own', async () => {
   const server = await startTestServer();
   const { upload, form, get } = await signIn(server, 'mod-nl-reporter');

@@ -79,6 +79,7 @@ export const EventAnswer = z
     type: text,
     recordedAt: Instant.nullable(),
     by: z.strictObject({ body: z.string(), key: z.string() }).nullable(),
+    correlationId: text,
     data: z.unknown(),
     unreadable: z.literal(true).optional(),
   })

@@ -35,6 +35,7 @@ const lineOf = ({ models }: Context, { event, envelope, happened }: Told): Histo
     id: envelope?.id ?? null,
     recordedAt: envelope?.recordedAt ?? null,
     by: envelope?.by ?? null,
+    correlationId: envelope?.correlationId ?? null,
     deed: happened && deedOf(happened),
   };
 };
@@ -60,6 +61,7 @@ const decisionsOf = (
     id: null,
     recordedAt,
     by: { body, key: null },
+    correlationId: null,
     deed: decided,
   });
   return [...tracks].flatMap((track) => {

@@ -25,7 +25,7 @@ export const showUpload = defineRoute({
     const upload = uploads.find(principalIn(caller).body, id);
     if (upload === undefined) return problem(problemOf('upload-unknown'));
     const { name, shown } = upload;
-    const { state, rows, note, ...counts } = shown;
+    const { state, rows, note, correlationId, ...counts } = shown;
     const { pages } = rows;
     return page(
       dryRunPage(caller.frame, {
@@ -34,6 +34,7 @@ export const showUpload = defineRoute({
         state,
         counts,
         note,
+        correlationId,
         rows: await rows.page(number),
         page: number,
         pages,

@@ -447,6 +447,7 @@ const messages = {
   'event.receipt-of': 'Receipt of event {index}',
   'event.proof': 'proof',
   'event.proof-of': 'Proof that event {index} is in the log',
+  'event.correlation': 'Correlation id: {id}',
   'receipt.keep-one':
     '<b>Keep it</b>: with it you can show that it was accepted here, whatever becomes of the log. <a>How to check a receipt</a>',
   'receipt.keep-several':

@@ -461,6 +461,7 @@ export const nl: Catalogue = {
     'event.receipt-of': 'Ontvangstbewijs van gebeurtenis {index}',
     'event.proof': 'bewijs',
     'event.proof-of': 'Bewijs dat gebeurtenis {index} in het logboek staat',
+    'event.correlation': 'Correlatie-id: {id}',
     'receipt.keep-one':
       '<b>Bewaar het ontvangstbewijs</b>: hiermee kunt u aantonen dat het hier is aanvaard, wat er ook met het logboek gebeurt. <a>Een ontvangstbewijs controleren</a>',
     'receipt.keep-several':

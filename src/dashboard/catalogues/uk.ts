@@ -455,6 +455,7 @@ export const uk: Catalogue = {
     'event.receipt-of': 'Квитанція про подію {index}',
     'event.proof': 'доказ',
     'event.proof-of': 'Доказ того, що подія {index} є в журналі',
+    'event.correlation': 'Ідентифікатор кореляції: {id}',
     'receipt.keep-one':
       '<b>Збережіть квитанцію</b>: вона дає змогу підтвердити, що зміну тут було прийнято, хоч би що сталося з журналом. <a>Як перевірити квитанцію</a>',
     'receipt.keep-several':

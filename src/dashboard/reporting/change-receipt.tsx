@@ -1,12 +1,18 @@
 import { receiptAddress } from '../answer-addresses.ts';
+import { Correlation } from '../correlation.tsx';
 import { KeepIt, SignedNote } from '../receipt.tsx';
 import { useWords } from '../view.tsx';
 
 /** The receipt of a change, with the reference of the report that was changed. */
-export type ShownReceipt = { readonly reference: string; readonly eventId: string; readonly note: string };
+export type ShownReceipt = {
+  readonly reference: string;
+  readonly eventId: string;
+  readonly correlationId: string;
+  readonly note: string;
+};
 
 /** Says that a change was recorded, and gives the receipt for it. */
-export const ChangeReceipt = ({ reference, eventId, note }: ShownReceipt) => {
+export const ChangeReceipt = ({ reference, eventId, correlationId, note }: ShownReceipt) => {
   const { say, rich } = useWords();
   return (
     <section id="receipt">
@@ -25,6 +31,7 @@ export const ChangeReceipt = ({ reference, eventId, note }: ShownReceipt) => {
           proof: (said) => <a href={receiptAddress(eventId)}>{said}</a>,
         })}
       </p>
+      <Correlation id={correlationId} />
       <SignedNote note={note} />
     </section>
   );

@@ -1,5 +1,6 @@
 import { reportingAddress } from '../addresses.ts';
 import type { MessageKey } from '../catalogues/en.ts';
+import { Correlation } from '../correlation.tsx';
 import { documentOf, titled } from '../layout.tsx';
 import { KeepIt, SignedNote } from '../receipt.tsx';
 import { type Head, Table } from '../table.tsx';
@@ -31,6 +32,8 @@ type Shown = {
   };
   /** The signed note of the receipt; null before anything was recorded. */
   readonly note: string | null;
+  /** What ties its events to the request that recorded them; null where none was. */
+  readonly correlationId: string | null;
   readonly rows: readonly LineRow[];
   readonly page: number;
   readonly pages: number;
@@ -133,7 +136,7 @@ const Verdict = (shown: Shown) => {
   );
 };
 
-const Receipt = ({ id, note, counts, rows, pages }: Shown) => {
+const Receipt = ({ id, note, correlationId, counts, rows, pages }: Shown) => {
   const frame = useFrame();
   const { say, rich } = useWords();
   if (note === null || counts.recorded + counts.repeated === 0) return null;
@@ -151,6 +154,7 @@ const Receipt = ({ id, note, counts, rows, pages }: Shown) => {
           ),
         })}
       </p>
+      {correlationId === null ? null : <Correlation id={correlationId} />}
       <SignedNote
         says={pages < 2 ? 'receipt.signed' : 'dry-run.signed-of-page'}
         note={note}
