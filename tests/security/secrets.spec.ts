@@ -104,7 +104,9 @@ it('no key, token or session is written down by a server that says all it can, h
   const product = await startProduct(folder, environment);
   const { address } = product;
   const ask = async (path: string, init: RequestInit = {}) => {
-    const response = await documentedFetch(`${address}${path}`, { redirect: 'manual', ...init });
+    // A connection that was idle for long may be gone when the next request is sent.
+    const headers = { ...Object.fromEntries(new Headers(init.headers)), Connection: 'close' };
+    const response = await documentedFetch(`${address}${path}`, { redirect: 'manual', ...init, headers });
     await response.text();
     return response;
   };
