@@ -2,7 +2,7 @@
 FROM node:20-bookworm AS build
 WORKDIR /porcupine
 COPY . .
-RUN npm ci && npm prune --omit=dev --ignore-scripts
+RUN npm ci && npm run sbom && npm prune --omit=dev --ignore-scripts
 
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production DATA_DIR=/data BODIES_FILE=/data/bodies.json HOST=0.0.0.0 PORT=3000

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
 import { takesJson, toExpress } from './answering.ts';
 import type { Context } from './context.ts';
-import { createGate, identified, impatient, limited } from './gate.ts';
+import { createGate, identified, impatient, limited, namedIn } from './gate.ts';
 import { mostBodyBytes } from './limits.ts';
 import { problemOf } from './problem.ts';
 import type { ProblemCode } from './problem-kinds.ts';
@@ -91,6 +92,11 @@ export const createApp = (context: Context): Express => {
   app.disable('x-powered-by').disable('etag').set('query parser', false);
   app.enable('case sensitive routing').enable('strict routing');
   app.set('trust proxy', context.trustProxy);
+  const gate = createGate();
+  const withWho = (request: IncomingMessage, _response: ServerResponse, given: object): object => ({
+    ...given,
+    key: namedIn(gate, request),
+  });
   app.use(
     pinoHttp({
       logger: context.logger,
@@ -101,6 +107,8 @@ export const createApp = (context: Context): Express => {
         return id;
       },
       customProps: (request) => ({ requestId: request.id, correlationId: correlationIdOf(request) }),
+      customSuccessObject: withWho,
+      customErrorObject: (request, response, _error, given) => withWho(request, response, given),
       serializers: {
         req: ({ id, method, url }) => ({ id, method, url: recordedAddress(url) }),
         res: ({ statusCode }) => ({ statusCode }),
@@ -117,7 +125,6 @@ export const createApp = (context: Context): Express => {
       referrerPolicy: { policy: 'same-origin' },
     }),
   );
-  const gate = createGate();
   app.use(identified(context, gate));
   if (context.rateLimit !== 'off') app.use(limited(context, context.rateLimit, gate));
   const readBody = express.raw({ type: () => true, limit: mostBodyBytes });

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { type Asker, askerOf } from './asker.ts';
@@ -18,7 +19,7 @@ import { frameFor, isForPeople, send } from './sending.ts';
 
 /** What one server knows of the requests that it is answering: who asks each, when that was found, and what is under way for whom. */
 export type Gate = {
-  readonly askers: WeakMap<Request, { readonly asker: Asker; readonly foundAt: number }>;
+  readonly askers: WeakMap<IncomingMessage, { readonly asker: Asker; readonly foundAt: number }>;
   readonly files: AtOnce;
   readonly streams: AtOnce;
 };
@@ -59,7 +60,10 @@ export const askerNow = async (context: Context, { askers }: Gate, request: Requ
   return asker;
 };
 
-const askerIn = ({ askers }: Gate, request: Request): Asker => askers.get(request)?.asker ?? nobody;
+const askerIn = ({ askers }: Gate, request: IncomingMessage): Asker => askers.get(request)?.asker ?? nobody;
+
+/** What a record may call whoever sent a request: the id of his key, and never the key. */
+export const namedIn = (gate: Gate, request: IncomingMessage): string => askerIn(gate, request).named;
 
 /** Finds who asks before anything else is done for him; whoever asks how the server is may be anyone. */
 export const identified =

@@ -6,6 +6,12 @@ export const mostBodyBytes = 256 * 1_024;
 /** For how long a sender may send nothing of a body that he began, in milliseconds. */
 export const longestPause = 30_000;
 
+/** For how long the address and the headers of a request may take to arrive, and how often that is looked at, in milliseconds. */
+export const headers = { longest: 15_000, lookEvery: 5_000 };
+
+/** How long a reader may take nothing of what is sent to him, in milliseconds. */
+export const longestStall = 60_000;
+
 /** Files of more bytes than this are checked and recorded a few at a time, each body's one after another. */
 export const largeFile = 1_024 * 1_024;
 export const largeFilesAtOnce = 4;

@@ -1,9 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-
-/** How long a reader may take nothing of what is sent to him, in milliseconds. */
-const longestStall = 60_000;
+import { longestStall } from './limits.ts';
 
 /** Whether the reader left before the end, which is his right. */
 const isGoneAway = (error: unknown): boolean =>

@@ -8,6 +8,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { headers } from '../api/limits.ts';
 import { type Problem, problemOf } from '../api/problem.ts';
 import type { ProblemCode } from '../api/problem-kinds.ts';
 import { BadConfiguration, type Config } from '../config.ts';
@@ -107,7 +108,15 @@ export const listen = async (config: Config, answer: RequestListener): Promise<L
     answer(request, response);
   };
   // A request without Host is refused here rather than by the library, which would answer in a form of its own.
-  const server = createServer({ requireHostHeader: false, requestTimeout: longestRequest }, respond);
+  const server = createServer(
+    {
+      requireHostHeader: false,
+      headersTimeout: headers.longest,
+      requestTimeout: longestRequest,
+      connectionsCheckingInterval: headers.lookEvery,
+    },
+    respond,
+  );
   // An expectation that is not known changes nothing of what is asked.
   server.on('checkExpectation', respond);
   server.on('clientError', refuseBytes);

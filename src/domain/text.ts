@@ -6,6 +6,10 @@ const invisible = /[\s\u200B-\u200D\u2060\uFEFF]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is what this is for
 const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
 
+// No writing sets so many marks on one letter; Unicode's stream-safe form draws the same line. To put more of them in
+// order takes a time that grows with the square of their number.
+const pile = /\p{M}{31}/u;
+
 // Counted from both ends: a pattern would try every run of spaces in between.
 const withoutEdges = (text: string): string => {
   let [start, end] = [0, text.length];
@@ -20,7 +24,8 @@ const lengthOf = (text: string): number => [...text].length;
 
 /**
  * A text of 1 to `most` characters: trimmed, in Unicode form NFC, line ends as `\n` alone.
- * Refused: lone surrogates, control characters other than newline and tab, texts that show nothing.
+ * Refused: lone surrogates, control characters other than newline and tab, more than 30 marks in a row, texts that show
+ * nothing.
  */
 export const text = (most: number) =>
   z
@@ -30,6 +35,10 @@ export const text = (most: number) =>
       (value) => !control.test(value),
       'holds a control character other than newline and tab; lines end with a newline alone',
     )
+    .refine((value) => !pile.test(value), {
+      error: 'sets more than 30 marks on one character',
+      abort: true,
+    })
     .overwrite(tidy)
     .refine((value) => value.length > 0, 'must not be empty')
     .refine((value) => lengthOf(value) <= most, `must be at most ${most} characters long`);

@@ -20,8 +20,8 @@ const lineEnds = /\r\n|\n|\r/g;
 
 const linesIn = (raw: string): number => raw.match(lineEnds)?.length ?? 0;
 
-/** Spaces around a name or a number, no-break ones included, mean nothing. */
-const trimmed = (cell: string): string => cell.replace(/^[\s\u00a0\u202f]+|[\s\u00a0\u202f]+$/gu, '');
+/** Spaces around a name or a number, no-break ones included, mean nothing. A pattern would try every run of them within. */
+const trimmed = (cell: string): string => cell.trim();
 
 /** A text as it was before a spreadsheet or this server wrote it: line ends as newlines, one guard against formulas taken away. */
 const textIn = (cell: string): string => cell.replace(/\r\n?/g, '\n').replace(/^'/, '');

@@ -28,6 +28,7 @@ describe('a text', () => {
     ['characters without width alone', '\u200B\u200C\u200D\u2060\uFEFF'],
     ['blanks and characters without width alone', ' \u200B \uFEFF\n'],
     ['2,001 characters', 'x'.repeat(2_001)],
+    ['31 marks on one letter', `o${'\u0301'.repeat(31)}`],
     ['no text', 5],
     ['null', null],
   ])('is refused: %s', (_what, note) => {
@@ -41,6 +42,7 @@ describe('a text', () => {
     ['the compatibility characters as they are', '\uFB01rst ²', '\uFB01rst ²'],
     ['a pair of surrogates', 'a \u{1F600} b', 'a \u{1F600} b'],
     ['joiners inside a word', 'a\u200Db', 'a\u200Db'],
+    ['30 marks on one letter', `x${'\u0301'.repeat(30)}`, `x${'\u0301'.repeat(30)}`],
     ['a formula as text', '=HYPERLINK("x")', '=HYPERLINK("x")'],
   ])('keeps %s', (_what, written, kept) => {
     expect(noteAs(written)).toBe(kept);

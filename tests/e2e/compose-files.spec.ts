@@ -31,6 +31,7 @@ type Service = {
   readonly command?: readonly string[];
   readonly read_only?: boolean;
   readonly tmpfs?: readonly string[];
+  readonly cap_drop?: readonly string[];
   readonly security_opt?: readonly string[];
 };
 
@@ -88,6 +89,7 @@ describe('docker-compose.yml', () => {
       volumes: ['porcupine-data:/data'],
       read_only: true,
       tmpfs: ['/tmp'],
+      cap_drop: ['ALL'],
       security_opt: ['no-new-privileges:true'],
       stop_grace_period: '15s',
       restart: 'unless-stopped',
@@ -143,6 +145,33 @@ describe('docker-compose.yml', () => {
       ]);
     }
     expect(dockerfile).toMatch(/^USER node$/m);
+  });
+
+  it('runs what is built here as no root, with no right that root has, and with no file that it may change but on its volumes', () => {
+    const built = named.filter(([, { build }]) => build === '.');
+    expect(namesOf(built)).toEqual(
+      expect.arrayContaining(['first-key', 'api', 'single-api', 'cluster-api-1']),
+    );
+    for (const [name, service] of built) {
+      expect([name, service]).toMatchObject([
+        name,
+        { read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'], tmpfs: ['/tmp'] },
+      ]);
+      expect([name, 'user' in service, 'cap_add' in service]).toEqual([name, false, false]);
+      for (const [, place = '', mode] of volumesOf(service)) {
+        expect([name, place, mode]).toEqual([name, place, /^\/(data|bodies)$/.test(place) ? mode : 'ro']);
+      }
+    }
+    // Nobody becomes root again after that, and the files of the program are root's.
+    const last = dockerfile.slice(dockerfile.lastIndexOf('FROM '));
+    expect(last.match(/^USER .*$/gm)).toEqual(['USER node']);
+    expect(last.match(/^(COPY|RUN|ADD) .*$/gm)?.filter((line) => line.includes('--chown'))).toEqual([]);
+    expect(last.match(/chown .*$/gm)).toEqual(['chown node:node /data /bodies']);
+  });
+
+  it('holds in the image what the program is made of', () => {
+    expect(dockerfile).toMatch(/^RUN npm ci && npm run sbom && npm prune --omit=dev --ignore-scripts$/m);
+    expect(dockerfile).toMatch(/^COPY --from=build \/porcupine\/dist \.\/dist$/m);
   });
 
   it('holds no password', () => {

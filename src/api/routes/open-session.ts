@@ -22,11 +22,16 @@ export const openSession = defineRoute({
     }),
   }),
 
-  handle: ({ keys, now }, { body: { key, to = '/report' } }, { whence, sentByForm, frame }) => {
+  handle: (
+    { keys, now, logger },
+    { body: { key, to = '/report' } },
+    { whence, sentByForm, frame, requestId },
+  ) => {
     // Otherwise a foreign page could sign a reader in as somebody else, who then reports in the wrong name.
     if (isCrossSite(whence)) return problem(problemOf('cross-site'));
     const known = whence.mayUseKeys ? keys.byCredential(key) : undefined;
     if (known === undefined) return problem(problemOf('unauthenticated'));
+    logger.info({ requestId, key: known.principal.key }, 'a session was opened');
     const cookie = { 'Set-Cookie': sessionCookie(known, whence.host, now()) };
     return sentByForm
       ? { status: 303, headers: { ...cookie, Location: onwardAddress(frame, to) } }
