@@ -4,7 +4,7 @@ import type { EventLog } from '../store/event-log.ts';
 import type { Execute } from '../store/execute.ts';
 
 /** What of the work for a request takes time of its own: deciding a command, storing, waiting for the read side, answering. */
-export type Step = 'decide' | 'append' | 'wait' | 'answer';
+type Step = 'decide' | 'append' | 'wait' | 'answer';
 
 /** A request as it is told: what was asked and what for, and nothing that is secret or only concerns one report. */
 type TracedRequest = {
