@@ -1,34 +1,11 @@
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { wireDelivery } from '../support/samples.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { compared, foldTwice, metric } from '../support/second-count.ts';
+import { startTestServer } from '../support/server.ts';
 
 const rounds = 'artillery-ammunition';
 const path = '/v1/deliveries/mod-nl';
-
-/** A number that the server tells Prometheus. */
-const metric = async (server: TestServer, name: string): Promise<string | undefined> => {
-  const { text } = await server.get('/metrics');
-  return text
-    .split('\n')
-    .find((line) => line.startsWith(`${name} `))
-    ?.slice(name.length + 1);
-};
-
-const counted = (server: TestServer, events: number) =>
-  expect.poll(() => metric(server, 'porcupine_count_events'), { timeout: 20_000 }).toBe(String(events));
-
-/** Folds a report's newest line once more, as a projection would that takes an event twice. */
-const foldTwice = ({ context: { models } }: TestServer): void => {
-  const { position } = models.checkpoint();
-  const days = { from: 0, to: 1_000_000 };
-  const [entry] = models.entriesAfter(rounds, { position }, days, { position: position - 1n, part: 0 });
-  if (entry === undefined) throw new Error('there is no line');
-  models.inOneBatch(() => {
-    models.putRows({ entries: [{ ...entry, part: entry.part + 1 }] });
-    return models.checkpoint();
-  });
-};
 
 it('a server whose figures agree with an independent count says so, through corrections, withdrawals and matches', async () => {
   const server = await startTestServer();
@@ -48,7 +25,7 @@ it('a server whose figures agree with an independent count says so, through corr
     reason: 'one train',
   });
   expect(matched.status, matched.text).toBe(201);
-  await counted(server, await server.stored());
+  await compared(server);
   expect(await metric(server, 'porcupine_count_divergence')).toBe('0');
   const ready = await server.get('/readyz');
   expect(ready.status, ready.text).toBe(200);
@@ -61,15 +38,14 @@ it('a line that was folded twice takes readiness away, and is counted and told',
     logger: pino({ level: 'error' }, { write: (line) => told.push(line) }),
   });
   await server.put(`${path}/a`, 'mod-nl-reporter', { ...wireDelivery, quantity: 100 });
-  await counted(server, await server.stored());
+  await compared(server);
   expect((await server.get('/readyz')).body.checks).toMatchObject({ divergence: true });
 
   await server.put(`${path}/b`, 'mod-nl-reporter', { ...wireDelivery, quantity: 30 });
-  await server.get(`/v1/progress?atLeast=${await server.position()}`);
-  foldTwice(server);
+  await foldTwice(server, rounds);
   // Whether both were compared since nobody knows; with another event they are.
   await server.put(`${path}/c`, 'mod-nl-reporter', { ...wireDelivery, variant: '152mm', quantity: 1 });
-  await counted(server, await server.stored());
+  await compared(server);
   // The variant, the donor and the year of the report each have 30 too many.
   expect(await metric(server, 'porcupine_count_divergence')).toBe('3');
   const ready = await server.get('/readyz');

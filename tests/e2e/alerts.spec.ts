@@ -15,6 +15,7 @@ import { untilReady } from '../support/nodes.ts';
 import { startProduct } from '../support/process.ts';
 import { evaluate, limitIn, type Scrape } from '../support/promql-evaluation.ts';
 import { wireDelivery } from '../support/samples.ts';
+import { compared, foldTwice } from '../support/second-count.ts';
 import { clockAt, packaged, settled, startTestServer, type TestServer } from '../support/server.ts';
 import { smuggle } from '../support/smuggle.ts';
 
@@ -174,6 +175,19 @@ const cases: Readonly<Record<string, () => Promise<Seen>>> = {
     sound: [await scrape(await signed({ tampered: false }), 0)],
     wrong: [await scrape(await signed({ tampered: true }), 0)],
   }),
+
+  PorcupineCountDiverges: async () => {
+    const server = await startTestServer();
+    await report(server, 'a');
+    const uncounted = await scrape(server, 0);
+    await compared(server);
+    const sound = [uncounted, await scrape(server, 0)];
+    await report(server, 'b');
+    await foldTwice(server, wireDelivery.track);
+    await report(server, 'c');
+    await compared(server);
+    return { sound, wrong: [await scrape(server, 0)] };
+  },
 
   PorcupineNothingSigned: async () => ({
     sound: await halfAnHour(await signed({ tampered: false })),
