@@ -96,7 +96,11 @@ const createLife = ({ folder, engine, seed, program = builtProgram }: Asked) => 
   const kills = new Map<Phase, number>();
   const lengths: Lengths = { starting: 600, filling: 600 };
 
-  const serve = (): Program => startProgram(program, ['serve'], environment);
+  let last: Program | undefined;
+  const serve = (): Program => {
+    last = startProgram(program, ['serve'], environment);
+    return last;
+  };
 
   const killed = async (running: Program, phases: readonly Phase[]): Promise<void> => {
     const { signal, code, stderr } = await running.kill();
@@ -189,9 +193,12 @@ const createLife = ({ folder, engine, seed, program = builtProgram }: Asked) => 
     },
     /** Starts once more and checks everything. */
     last: async (): Promise<void> => {
-      const { running, address } = await start('starting');
+      const { address } = await start('starting');
       await checkAll(address, true);
-      await running.kill();
+    },
+    /** Whatever was found, nothing goes on running. */
+    end: async (): Promise<void> => {
+      await last?.kill();
     },
     tallied: () => ({
       acknowledged: acknowledged.commands(),
@@ -220,6 +227,8 @@ export const torture = async (asked: Asked): Promise<Tallied> => {
   } catch (error) {
     if (!(error instanceof Finding)) throw error;
     found = error;
+  } finally {
+    await life.end();
   }
   const seconds = Math.round((performance.now() - began) / 1_000);
   return { cycles, replays, seed: asked.seed, seconds, found, ...life.tallied() };

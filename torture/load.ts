@@ -12,8 +12,9 @@ export type Working = { readonly client: Client; pending: Task | undefined };
 
 export const workingOf = (client: Client): Working => ({ client, pending: undefined });
 
-/** How long to wait after a refusal that may pass, in milliseconds. */
+/** How long to wait after a refusal that may pass, in milliseconds, and how often at most. */
 const untilAgain = 20;
+const mostTrials = 3_000;
 
 const summaryOf = (answer: Answer): string => `${answer.status}: ${answer.text.slice(0, 400)}`;
 
@@ -45,7 +46,7 @@ type Means = { readonly address: string; readonly acknowledged: Acknowledged };
 
 /** Sends a client's task until it is acknowledged; false where nobody answers any more. */
 const carryOut = async (working: Working, task: Task, { address, acknowledged }: Means): Promise<boolean> => {
-  for (;;) {
+  for (let trial = 0; trial < mostTrials; trial += 1) {
     const answer = await send(address, task.request);
     if (answer === undefined) return false;
     if (isAcknowledged(task, answer)) {
@@ -55,6 +56,7 @@ const carryOut = async (working: Working, task: Task, { address, acknowledged }:
     }
     await pause(untilAgain);
   }
+  throw new Finding('unanswered', `${task.request.path} is answered with 503 again and again`);
 };
 
 /** Sends again what is pending, until it is acknowledged. Throws Finding where it is refused, or nobody answers. */
