@@ -103,9 +103,11 @@ const createLife = ({ folder, engine, seed, program = builtProgram }: Asked) => 
   };
 
   const killed = async (running: Program, phases: readonly Phase[]): Promise<void> => {
-    const { signal, code, stderr } = await running.kill();
-    if (signal !== 'SIGKILL')
-      throw new Finding('died', `the server ended by itself (${signal ?? code}): ${stderr}`);
+    const { signal, code, stdout, stderr } = await running.kill();
+    if (signal !== 'SIGKILL') {
+      const during = phases.join(', ');
+      throw new Finding('died', `by itself, with ${signal ?? code}, during ${during}:\n${stdout}${stderr}`);
+    }
     for (const phase of phases) kills.set(phase, (kills.get(phase) ?? 0) + 1);
   };
 
