@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import canonicalize from 'canonicalize';
 import { startDouble } from '../tests/support/event-store-double.ts';
 import type { Environment } from './program.ts';
 
@@ -40,6 +41,13 @@ const onFile = (folder: string): Engine => ({
   close: async () => {},
 });
 
+/** An event store keeps an event as any JSON; what joins the trees is its canonical form (RFC 8785). */
+const canonicalBytes = (json: string): Buffer => {
+  const written = canonicalize(JSON.parse(json));
+  if (written === undefined) throw new Error('an event without a JSON form');
+  return Buffer.from(written, 'utf8');
+};
+
 const onDouble = async (folder: string): Promise<Engine> => {
   const double = await startDouble();
   return {
@@ -52,7 +60,7 @@ const onDouble = async (folder: string): Promise<Engine> => {
         position,
         stream,
         revision: Number(revision),
-        bytes: Buffer.from(data, 'utf8'),
+        bytes: canonicalBytes(data),
       })),
     killStore: async (restartAfter) => {
       await double.kill();
