@@ -1,3 +1,5 @@
+import { Finding } from './finding.ts';
+
 export type Answer = {
   readonly status: number;
   readonly headers: Headers;
@@ -12,17 +14,17 @@ export type Request = {
   readonly body: string;
 };
 
-/** How long an answer may take, in milliseconds: longer than any wait of the program itself. */
-const longest = 60_000;
+/** How long an answer may take, in milliseconds: longer than any wait of the program itself, also on a busy machine. */
+const longest = 180_000;
 
-/** What is answered; undefined where nobody does, or where the answer breaks off. Throws where none comes in a minute. */
+/** What is answered; undefined where nobody does, or where the answer breaks off. Throws Finding where none comes in time. */
 const answered = async (url: string, init: RequestInit): Promise<Answer | undefined> => {
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(longest) });
     return { status: response.status, headers: response.headers, text: await response.text() };
   } catch (error) {
     if (error instanceof TypeError) return undefined;
-    throw new Error(`${init.method ?? 'GET'} ${url} was not answered`, { cause: error });
+    throw new Finding('unanswered', `${init.method ?? 'GET'} ${url}: ${String(error)}`);
   }
 };
 
