@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { get } from './asking.ts';
 import { period, target } from './clients.ts';
@@ -62,5 +63,26 @@ export const mustReplay = async (
       'figures',
       `${target} is ${min} to ${max} at ${knownAt}; what was sent adds up to ${sum}`,
     );
+  }
+};
+
+/** How long the independent count may take until it was compared once, in milliseconds. */
+const longestCount = 60_000;
+
+const numberIn = (metrics: string, name: string): number => {
+  const line = metrics.split('\n').find((each) => each.startsWith(`${name} `));
+  return Number(line?.slice(name.length + 1));
+};
+
+/** The server's own independent count comes to the sums of its figures. Throws Finding. */
+export const mustAgreeWithSecondCount = async (address: string): Promise<void> => {
+  const began = performance.now();
+  for (;;) {
+    const divergence = numberIn((await get(address, '/metrics'))?.text ?? '', 'porcupine_count_divergence');
+    if (divergence === 0) return;
+    if (divergence > 0)
+      throw new Finding('figures', `${divergence} sums are not what an independent count has`);
+    if (performance.now() - began > longestCount) throw new Finding('unanswered', 'nothing was counted');
+    await pause(100);
   }
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { randomFrom } from '../bench/random.ts';
 import { type Acknowledged, nothingAcknowledged } from './acknowledged.ts';
-import { mustProve, mustReplay, mustVerify } from './asked.ts';
+import { mustAgreeWithSecondCount, mustProve, mustReplay, mustVerify } from './asked.ts';
 import { get } from './asking.ts';
 import { createArbiter, createFileSender, createReporter } from './clients.ts';
 import type { Engine } from './engines.ts';
@@ -14,7 +14,7 @@ import { headOf, mustAgreeWith, mustHoldAcknowledged, watchLog } from './stored.
 import type { Head } from './tree.ts';
 
 /** In the middle of what a kill fell; several of these may be under way at once. */
-type Phase = 'starting' | 'filling' | 'store-killed' | UnderWay | 'nothing';
+type Phase = 'starting' | 'filling' | 'rebuild' | 'store-killed' | UnderWay | 'nothing';
 
 export type Asked = {
   readonly cycles: number;
@@ -150,7 +150,9 @@ const createLife = ({ folder, engine, seed, program = builtProgram }: Asked) => 
     const head = await check();
     await proveFromEarlier(address, head);
     await mustVerify(environment);
-    if (replays) await mustReplay(address, environment, head, sumOf(working));
+    if (!replays) return;
+    await mustReplay(address, environment, head, sumOf(working));
+    await mustAgreeWithSecondCount(address);
   };
 
   const phasesOf = (underWay: ReadonlyMap<UnderWay, number>): readonly Phase[] => {
@@ -166,6 +168,21 @@ const createLife = ({ folder, engine, seed, program = builtProgram }: Asked) => 
     await pause(random.below(longestLoad));
   };
 
+  /** Once in a while the rows are filled anew beside the server. */
+  const startRebuild = (): Program | undefined =>
+    random.onceIn(4) ? startProgram(program, ['rebuild'], environment) : undefined;
+
+  /** It is killed too, or ends well; where the log was away meanwhile it may also have given up. */
+  const endRebuild = async (rebuild: Program): Promise<void> => {
+    const isKilled = random.onceIn(2);
+    const { code, signal, stdout, stderr } = await (isKilled ? rebuild.kill() : rebuild.ended);
+    const isWell = code === 0 || (code === 1 && engine.killStore !== undefined);
+    if (!isWell && signal !== 'SIGKILL') {
+      throw new Finding('died', `a rebuild, with ${signal ?? code}:\n${stdout}${stderr}`);
+    }
+    kills.set('rebuild', (kills.get('rebuild') ?? 0) + 1);
+  };
+
   const killUnderLoad = async ({
     running,
     address,
@@ -174,11 +191,13 @@ const createLife = ({ folder, engine, seed, program = builtProgram }: Asked) => 
     address: string;
   }): Promise<void> => {
     const load = startLoad(working, { address, acknowledged }, (note) => answered.add(note));
+    const rebuild = startRebuild();
     const moment = random.onceIn(4) ? random.below(100) : random.below(longestLoad);
     await Promise.race([pause(moment), load.ended]);
     await killStore();
     await killed(running, phasesOf(load.underWay()));
     await load.ended;
+    if (rebuild !== undefined) await endRebuild(rebuild);
   };
 
   return {
