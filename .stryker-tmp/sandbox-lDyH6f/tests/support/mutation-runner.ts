@@ -1,0 +1,213 @@
+// @ts-nocheck
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { MutantCoverage, StrykerOptions } from '@stryker-mutator/api/core';
+import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  MutantRunStatus,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { type File, startTests, type Test, type VitestRunner } from '@vitest/runner';
+
+/** What the mutated code asks, at every place where it could do otherwise. */
+type Switches = {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  mutantCoverage?: MutantCoverage;
+};
+
+declare global {
+  var __stryker__: Switches | undefined;
+}
+
+/** The suites that are about a folder. */
+const suitesOf: Readonly<Record<string, RegExp>> = {
+  'src/domain': /^(domain|golden)\//,
+  'src/projections': /^(projections|reference)\//,
+  'src/audit': /^(audit\/|golden\/audit|cli\/(verify|cosign|keys)|api\/(audit|receiv))/,
+};
+
+/** Not run: they take too long for every mutant, or compare with a file that lies beside them. */
+const leftOut = /(export-mutations|figures-by-both|\/mutations|python-verifier|golden\/interface)\.spec\.ts$/;
+
+/** A mutant of a file that remembers what it worked out has a process of its own. */
+const remembering = ['src/domain/period.ts'];
+
+/** The tests that a mutant is held against, by their spec. */
+const chosenBy = (testFilter: readonly string[] | undefined): Map<string, string[]> | undefined => {
+  if (testFilter === undefined) return undefined;
+  const chosen = new Map<string, string[]>();
+  for (const test of testFilter) {
+    const [spec = '', id] = test.split('#');
+    chosen.set(spec, [...(chosen.get(spec) ?? []), ...(id === undefined ? [] : [id])]);
+  }
+  return chosen;
+};
+
+const isMutated = (folder: string, { mutate }: StrykerOptions): boolean =>
+  mutate.some((pattern) => pattern.startsWith(folder));
+
+const specsFor = (options: StrykerOptions): readonly string[] => {
+  const suites = Object.entries(suitesOf).filter(([folder]) => isMutated(folder, options));
+  return readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.spec.ts') && !leftOut.test(path))
+    .filter((path) => suites.some(([, suite]) => suite.test(path)))
+    .map((path) => `tests/${path}`);
+};
+
+const testsIn = (tasks: File['tasks']): readonly Test[] =>
+  tasks.flatMap((task) => (task.type === 'suite' ? testsIn(task.tasks) : [task]));
+
+/** A test is found again by the spec that it stands in and its place there. */
+const idOf = ({ id, file }: Test): string => `${relative(process.cwd(), file.filepath)}#${id}`;
+
+const resultOf = (test: Test): TestResult => {
+  const common = {
+    id: idOf(test),
+    name: test.fullTestName,
+    fileName: test.file.filepath,
+    timeSpentMs: test.result?.duration ?? 0,
+  };
+  switch (test.result?.state) {
+    case 'pass':
+      return { ...common, status: TestStatus.Success };
+    case 'fail':
+      return { ...common, status: TestStatus.Failed, failureMessage: test.result.errors?.[0]?.message ?? '' };
+    default:
+      return { ...common, status: TestStatus.Skipped };
+  }
+};
+
+/** A spec that cannot be read, or whose hooks fail, is one test that fails. */
+const resultsOf = (file: File): readonly TestResult[] => {
+  const tests = testsIn(file.tasks).map(resultOf);
+  if (file.result?.state !== 'fail' || tests.some(({ status }) => status === TestStatus.Failed)) return tests;
+  const spec = relative(process.cwd(), file.filepath);
+  const failureMessage = file.result.errors?.[0]?.message ?? 'a hook failed';
+  return [...tests, { id: spec, name: spec, timeSpentMs: 0, status: TestStatus.Failed, failureMessage }];
+};
+
+const config: VitestRunner['config'] = {
+  root: process.cwd(),
+  setupFiles: [],
+  name: '',
+  passWithNoTests: true,
+  testNamePattern: undefined,
+  allowOnly: true,
+  sequence: { seed: 1, hooks: 'stack', setupFiles: 'list' },
+  chaiConfig: undefined,
+  maxConcurrency: 1,
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  retry: 0,
+  includeTaskLocation: false,
+  tags: [],
+  tagsFilter: undefined,
+  strictTags: false,
+};
+
+const isFailed = ({ status }: TestResult): boolean => status === TestStatus.Failed;
+
+/**
+ * Runs specs in a process that has loaded the product once, so that a mutant costs what its tests take. The runner that
+ * comes with the tool loads all that a spec imports anew for each mutant, which takes seconds.
+ */
+const warmRunner = (options: StrykerOptions): TestRunner => {
+  const specs = specsFor(options);
+  globalThis.__stryker__ ??= {};
+  const switches = globalThis.__stryker__;
+  let runs = 0;
+  let failures: unknown[] = [];
+  let isStatic = false;
+  let isStained = false;
+  process.env['PROPERTY_RUNS'] ??= '5';
+  process.on('unhandledRejection', (reason) => failures.push(reason));
+
+  const run = async (spec: string, hooks: Partial<VitestRunner>, testIds?: string[] | undefined) => {
+    runs += 1;
+    const runner: VitestRunner = {
+      config,
+      // Only the spec itself is read again, to be collected again; what it imports stays as it is.
+      importFile: (path) => import(`${pathToFileURL(path).href}?run=${runs}`),
+      ...hooks,
+    };
+    const filepath = join(process.cwd(), spec);
+    const files = await startTests([{ filepath, testIds }], runner);
+    // What the next spec loads for the first time, it loads without the mutant.
+    if (!isStatic) switches.activeMutant = undefined;
+    return files.flatMap(resultsOf);
+  };
+
+  const untilOneFails = async (
+    chosen: ReadonlyMap<string, string[] | undefined>,
+    hooks: Partial<VitestRunner>,
+  ) => {
+    const tests: TestResult[] = [];
+    for (const [spec, testIds] of chosen) {
+      tests.push(...(await run(spec, hooks, testIds)));
+      if (tests.some(isFailed)) break;
+    }
+    return tests;
+  };
+
+  return {
+    capabilities: () => ({ reloadEnvironment: false }),
+
+    dryRun: async () => {
+      const tests: TestResult[] = [];
+      const hooks: Partial<VitestRunner> = {
+        onBeforeTryTask: (test) => {
+          switches.currentTestId = idOf(test);
+        },
+        onAfterRunTask: () => {
+          switches.currentTestId = undefined;
+        },
+      };
+      for (const spec of specs) tests.push(...(await run(spec, hooks)));
+      const { mutantCoverage = { static: {}, perTest: {} } } = switches;
+      return { status: DryRunStatus.Complete, tests, mutantCoverage };
+    },
+
+    mutantRun: async ({ activeMutant, mutantActivation, hitLimit, testFilter, sandboxFileName }) => {
+      const isRemembered = remembering.some((path) => sandboxFileName.endsWith(path));
+      if (runs > 0 && (isRemembered || isStained)) throw new Error('to be tried again in a process of its own');
+      isStained = isRemembered;
+      failures = [];
+      const activate = (): void => {
+        Object.assign(switches, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+      };
+      isStatic = mutantActivation === 'static';
+      if (isStatic) activate();
+      let hasFailed = false;
+      const tests = await untilOneFails(
+        chosenBy(testFilter) ?? new Map(specs.map((spec) => [spec, undefined])),
+        {
+          onCollected: activate,
+          onBeforeRunTask: (test) => {
+            if (hasFailed) test.mode = 'skip';
+          },
+          onAfterRunTask: (test) => {
+            hasFailed ||= test.result?.state === 'fail';
+          },
+        },
+      );
+      const limit = determineHitLimitReached(switches.hitCount, hitLimit);
+      const result = toMutantRunResult(limit ?? { status: DryRunStatus.Complete, tests });
+      return result.status === MutantRunStatus.Survived && failures.length > 0
+        ? { ...result, status: MutantRunStatus.Killed, killedBy: [], failureMessage: String(failures[0]) }
+        : result;
+    },
+  };
+};
+
+warmRunner.inject = tokens(commonTokens.options);
+
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'warm', warmRunner)];
