@@ -12,6 +12,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { type File, startTests, type Test, type VitestRunner } from '@vitest/runner';
+import { byCodeUnits } from '../../src/domain/order.ts';
 
 /** What the mutated code asks, at every place where it could do otherwise. */
 type Switches = {
@@ -26,15 +27,15 @@ declare global {
   var __stryker__: Switches | undefined;
 }
 
-/** The suites that are about a folder. */
-const suitesOf: Readonly<Record<string, RegExp>> = {
-  'src/domain': /^(domain|golden)\//,
-  'src/projections': /^(projections|reference)\//,
-  'src/audit': /^(audit\/|golden\/audit|cli\/(verify|cosign|keys)|api\/(audit|receiv))/,
+/** The suites that are about a folder, those first that take the least: a mutant is held against them until one fails. */
+const suitesOf: Readonly<Record<string, readonly RegExp[]>> = {
+  'src/domain': [/^domain\//, /^golden\/(audit|stored)/],
+  'src/projections': [/^projections\/(?!worked)/, /^reference\//, /^projections\/worked/],
+  'src/audit': [
+    /^(golden\/audit|audit\/(notes|witness|known|independent|tiles|verify-bundle))/,
+    /^(cli\/(verify|cosign|keys)|audit\/(checkpointing|not-proved|verified))/,
+  ],
 };
-
-/** Not run: they take too long for every mutant, or compare with a file that lies beside them. */
-const leftOut = /(export-mutations|figures-by-both|\/mutations|python-verifier|golden\/interface)\.spec\.ts$/;
 
 /** A mutant of a file that remembers what it worked out has a process of its own. */
 const remembering = ['src/domain/period.ts'];
@@ -54,10 +55,12 @@ const isMutated = (folder: string, { mutate }: StrykerOptions): boolean =>
   mutate.some((pattern) => pattern.startsWith(folder));
 
 const specsFor = (options: StrykerOptions): readonly string[] => {
-  const suites = Object.entries(suitesOf).filter(([folder]) => isMutated(folder, options));
-  return readdirSync('tests', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.spec.ts') && !leftOut.test(path))
-    .filter((path) => suites.some(([, suite]) => suite.test(path)))
+  const specs = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.spec.ts'))
+    .toSorted(byCodeUnits);
+  return Object.entries(suitesOf)
+    .filter(([folder]) => isMutated(folder, options))
+    .flatMap(([, suites]) => suites.flatMap((suite) => specs.filter((path) => suite.test(path))))
     .map((path) => `tests/${path}`);
 };
 
@@ -174,6 +177,12 @@ const warmRunner = (options: StrykerOptions): TestRunner => {
     return tests;
   };
 
+  /** Whether tests that failed with a mutant fail without it too: then it, or one before it, changed what is kept. */
+  const leavesTraces = async (failures: readonly TestResult[]): Promise<boolean> => {
+    const again = await untilOneFails(chosenBy(failures.map(({ id }) => id)) ?? new Map(), () => {});
+    return again.some(isFailed);
+  };
+
   /** A promise that nobody awaited and that was broken fails the run, as it does in vitest. */
   const strayFailures = (): readonly TestResult[] =>
     failures.map((reason) => failed('outside of every test', String(reason)));
@@ -200,6 +209,7 @@ const warmRunner = (options: StrykerOptions): TestRunner => {
       const isRemembered = remembering.some((path) => sandboxFileName.endsWith(path));
       if (runs > 0 && (isRemembered || isStained))
         throw new Error('to be tried again in a process of its own');
+      const isFresh = runs === 0;
       isStained = isRemembered;
       isStatic = mutantActivation === 'static';
       failures = [];
@@ -210,6 +220,11 @@ const warmRunner = (options: StrykerOptions): TestRunner => {
       const chosen = chosenBy(testFilter) ?? new Map(specs.map((spec) => [spec, undefined]));
       const tests = await untilOneFails(chosen, activate);
       const limit = determineHitLimitReached(switches.hitCount, hitLimit);
+      if (!isStatic && (await leavesTraces(tests.filter(isFailed)))) {
+        if (!isFresh)
+          throw new Error('an earlier mutant left traces: to be tried again in a process of its own');
+        isStained = true;
+      }
       return toMutantRunResult(
         limit ?? { status: DryRunStatus.Complete, tests: [...tests, ...strayFailures()] },
       );
