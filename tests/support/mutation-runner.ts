@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { MutantCoverage, StrykerOptions } from '@stryker-mutator/api/core';
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
+  type CompleteDryRunResult,
   DryRunStatus,
   determineHitLimitReached,
   type TestResult,
@@ -40,16 +41,31 @@ const suitesOf: Readonly<Record<string, readonly RegExp[]>> = {
 /** A mutant of a file that remembers what it worked out has a process of its own. */
 const remembering = ['src/domain/period.ts'];
 
-/** The tests that a mutant is held against, by their spec. */
-const chosenBy = (testFilter: readonly string[] | undefined): Map<string, string[]> | undefined => {
-  if (testFilter === undefined) return undefined;
-  const chosen = new Map<string, string[]>();
+/** The tests that a mutant is held against, by their spec; of a spec alone all. */
+const chosenBy = (testFilter: readonly string[]): ReadonlyMap<string, string[] | undefined> => {
+  const chosen = new Map<string, string[] | undefined>();
   for (const test of testFilter) {
     const [spec = '', id] = test.split('#');
-    chosen.set(spec, [...(chosen.get(spec) ?? []), ...(id === undefined ? [] : [id])]);
+    chosen.set(spec, id === undefined ? undefined : [...(chosen.get(spec) ?? []), id]);
   }
   return chosen;
 };
+
+/** Thrown where a mutant has to be tried in a process of its own: whoever asked begins one, and asks again. */
+class NotFresh extends Error {
+  constructor() {
+    super('to be tried again in a process of its own');
+    this.name = 'NotFresh';
+  }
+}
+
+const isRemembering = (file: string): boolean => remembering.some((path) => file.endsWith(path));
+
+const complete = (tests: TestResult[], more: Partial<CompleteDryRunResult> = {}): CompleteDryRunResult => ({
+  status: DryRunStatus.Complete,
+  tests,
+  ...more,
+});
 
 const isMutated = (folder: string, { mutate }: StrykerOptions): boolean =>
   mutate.some((pattern) => pattern.startsWith(folder));
@@ -178,8 +194,9 @@ const warmRunner = (options: StrykerOptions): TestRunner => {
   };
 
   /** Whether tests that failed with a mutant fail without it too: then it, or one before it, changed what is kept. */
-  const leavesTraces = async (failures: readonly TestResult[]): Promise<boolean> => {
-    const again = await untilOneFails(chosenBy(failures.map(({ id }) => id)) ?? new Map(), () => {});
+  const leavesTraces = async (tests: readonly TestResult[]): Promise<boolean> => {
+    if (isStatic) return false;
+    const again = await untilOneFails(chosenBy(tests.filter(isFailed).map(({ id }) => id)), () => {});
     return again.some(isFailed);
   };
 
@@ -202,32 +219,24 @@ const warmRunner = (options: StrykerOptions): TestRunner => {
       };
       for (const spec of specs) tests.push(...(await run(spec, hooks)));
       const { mutantCoverage = { static: {}, perTest: {} } } = switches;
-      return { status: DryRunStatus.Complete, tests, mutantCoverage };
+      return complete(tests, { mutantCoverage });
     },
 
     mutantRun: async ({ activeMutant, mutantActivation, hitLimit, testFilter, sandboxFileName }) => {
-      const isRemembered = remembering.some((path) => sandboxFileName.endsWith(path));
-      if (runs > 0 && (isRemembered || isStained))
-        throw new Error('to be tried again in a process of its own');
       const isFresh = runs === 0;
-      isStained = isRemembered;
+      isStained ||= isRemembering(sandboxFileName);
+      if (isStained && !isFresh) throw new NotFresh();
       isStatic = mutantActivation === 'static';
       failures = [];
       const activate = (): void => {
         Object.assign(switches, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
       };
       if (isStatic) activate();
-      const chosen = chosenBy(testFilter) ?? new Map(specs.map((spec) => [spec, undefined]));
-      const tests = await untilOneFails(chosen, activate);
+      const tests = await untilOneFails(chosenBy(testFilter ?? specs), activate);
       const limit = determineHitLimitReached(switches.hitCount, hitLimit);
-      if (!isStatic && (await leavesTraces(tests.filter(isFailed)))) {
-        if (!isFresh)
-          throw new Error('an earlier mutant left traces: to be tried again in a process of its own');
-        isStained = true;
-      }
-      return toMutantRunResult(
-        limit ?? { status: DryRunStatus.Complete, tests: [...tests, ...strayFailures()] },
-      );
+      isStained ||= await leavesTraces(tests);
+      if (isStained && !isFresh) throw new NotFresh();
+      return toMutantRunResult(limit ?? complete([...tests, ...strayFailures()]));
     },
   };
 };
