@@ -129,6 +129,11 @@ describe('the value of a report', () => {
     expect(meaning({ ...eraLoan, ...changes })).toEqual([pointer]);
   });
 
+  it('is converted at the rate of a day that has come: today may be it, tomorrow not', () => {
+    expect(meaning({ value: { ...dollars, rateOn: '2026-11-25' } })).toEqual([]);
+    expect(meaning({ value: { ...dollars, rateOn: '2026-11-26' } })).toEqual(['/value/rateOn']);
+  });
+
   it('says nothing about a quantity that is counted in pieces', () => {
     expect(meaning({ value: euros })).toEqual([]);
   });

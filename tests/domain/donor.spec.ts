@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Donor, DonorFilter, donorsWithin, euDonors } from '../../src/domain/donor.ts';
+import { Donor, DonorFilter, donorsNamedBy, donorsWithin, euDonors } from '../../src/domain/donor.ts';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const everyPair = letters.flatMap((first) => letters.map((second) => `${first}${second}`));
@@ -105,5 +105,20 @@ describe('the donors that a target counts', () => {
     [['EU'], ['NL'], 'none'],
   ])('%j contain of %j: %s', (filter, donors, contained) => {
     expect(donorsWithin(filter, donors)).toBe(contained);
+  });
+});
+
+describe('the donors that a filter names', () => {
+  it('are all, which names itself', () => {
+    expect(donorsNamedBy('all')).toEqual(['all']);
+  });
+
+  it('are, of eu, the institutions and the 27 Member States, in the order of their codes', () => {
+    const named = ['EU', ...Object.values(memberStates)].toSorted((a, b) => (a < b ? -1 : 1));
+    expect(donorsNamedBy('eu')).toEqual(named);
+  });
+
+  it('are those of a list, in the order of their codes and each once', () => {
+    expect(donorsNamedBy(['NO', 'DE', 'NO', 'CZ'])).toEqual(['CZ', 'DE', 'NO']);
   });
 });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  arbitrationStream,
+  arbitrationTrackOf,
   BodyId,
+  commitmentOfStream,
   commitmentStream,
   deliveryStream,
   isAuditStream,
@@ -9,7 +12,11 @@ import {
   milestoneStream,
   Reference,
   ReportId,
+  reportName,
+  reportNamed,
   reportOfStream,
+  statementOfStream,
+  statementStream,
   TargetId,
   targetOfStream,
   targetStream,
@@ -171,5 +178,41 @@ describe('the stream of a report', () => {
     ['auditor', false],
   ])('%s is outside the account: %s', (stream, outside) => {
     expect(isAuditStream(stream)).toBe(outside);
+  });
+});
+
+describe('the name of a report', () => {
+  it('leads back to it, also where the reference has every character that it may', () => {
+    expect(reportName({ body: 'mod-nl', reference: 'C:17~b' })).toBe('mod-nl/C:17~b');
+    expect(reportNamed('mod-nl/C:17~b')).toEqual({ body: 'mod-nl', reference: 'C:17~b' });
+  });
+});
+
+describe('the stream of each kind of report', () => {
+  const id = { body: 'mod-nl', reference: 'C:17~b' };
+
+  it('is told apart from that of every other kind', () => {
+    expect(commitmentStream(id)).toBe('commitment-mod-nl/C:17~b');
+    expect(statementStream(id)).toBe('statement-mod-nl/C:17~b');
+    expect(commitmentOfStream('commitment-mod-nl/C:17~b')).toEqual(id);
+    expect(statementOfStream('statement-mod-nl/C:17~b')).toEqual(id);
+  });
+
+  it.each([
+    'a-delivery-mod-nl/1',
+    'statement-commitment-mod-nl',
+    'x/commitment-mod-nl/1',
+    'x/statement-mod-nl/1',
+  ])('does not stand in the middle of a name: %s', (stream) => {
+    expect(reportOfStream(stream)).toBeUndefined();
+    expect(commitmentOfStream(stream)).toBeUndefined();
+    expect(statementOfStream(stream)).toBeUndefined();
+  });
+
+  it('of the arbitrations of a track leads back to the track, and no other stream does', () => {
+    expect(arbitrationStream('drones')).toBe('arbitration-drones');
+    expect(arbitrationTrackOf('arbitration-drones')).toBe('drones');
+    expect(arbitrationTrackOf('target-arbitration-drones')).toBeUndefined();
+    expect(arbitrationTrackOf('arbitration-')).toBeUndefined();
   });
 });

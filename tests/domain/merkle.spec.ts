@@ -13,6 +13,7 @@ import {
   rootFromMany,
   rootOf,
   type StoredHash,
+  storedOver,
 } from '../../src/domain/merkle.ts';
 import { rootFromInclusion } from '../support/inclusion.ts';
 
@@ -238,5 +239,51 @@ describe('a proof of many', () => {
         expect(rootFromMany(moved, size, proof)).not.toEqual(root);
       }),
     );
+  });
+});
+
+describe('what cannot be a proof', () => {
+  const stored = treeOf(published);
+  const head = (size: number) => ({ size, root: rootOf(stored, size) });
+
+  it('shows of no tree that it begins a smaller one, and of an empty tree nothing', () => {
+    expect(isConsistent(head(5), head(2), consistencyProof(stored, 2, 5))).toBe(false);
+    expect(isConsistent({ size: 0, root: emptyRoot }, head(8), [])).toBe(false);
+    expect(isConsistent({ size: 0, root: head(1).root }, head(1), [head(1).root])).toBe(false);
+  });
+
+  it('is one that is too short or too long, also where its first hashes are right', () => {
+    const proof = consistencyProof(stored, 6, 8);
+    expect(isConsistent(head(6), head(8), proof)).toBe(true);
+    expect(isConsistent(head(6), head(8), proof.slice(1))).toBe(false);
+    expect(isConsistent(head(6), head(8), [])).toBe(false);
+    expect(isConsistent(head(6), head(8), [head(1).root, ...proof])).toBe(false);
+    expect(isConsistent(head(8), head(8), [head(8).root])).toBe(false);
+  });
+
+  it('leads leaves nowhere that stand outside of the tree', () => {
+    const leaf = leafHash(Buffer.alloc(0));
+    expect(rootFromMany(new Map([[8, leaf]]), 8, [head(8).root])).toBeUndefined();
+    expect(rootFromMany(new Map([[-1, leaf]]), 8, [head(8).root])).toBeUndefined();
+    expect(rootFromMany(new Map([[0, leaf]]), 0, [])).toBeUndefined();
+  });
+
+  it('is not needed for no leaf of an empty tree, nor for every leaf of any', () => {
+    expect(rootFromMany(new Map(), 0, [])).toEqual(emptyRoot);
+    expect([...manyInclusionProof(stored, [], 0)]).toEqual([]);
+    const every = new Map(published.map((bytes, at) => [7 - at, leafHash(published[7 - at] ?? bytes)]));
+    expect(rootFromMany(every, 8, [])?.toString('hex')).toBe(publishedRoots[7]);
+  });
+});
+
+describe('the hashes over leaves that are all at hand', () => {
+  it('are those of the published trees', () => {
+    const leaves = published.map(leafHash);
+    const roots = leaves.map((_, at) => rootOf(storedOver(leaves.slice(0, at + 1)), at + 1));
+    expect(hex(roots)).toEqual(publishedRoots);
+  });
+
+  it('are none of a level that no leaf reaches', () => {
+    expect(storedOver([])(3, 0)).toEqual(emptyRoot);
   });
 });

@@ -40,6 +40,11 @@ describe('a statement', () => {
     expect(faultsOf(changes)).toEqual(pointers);
   });
 
+  it('may be as of today, and as of the day on which its count begins', () => {
+    expect(faultsOf({ asOf: today })).toEqual([]);
+    expect(faultsOf({ asOf: '2022-10-17' })).toEqual([]);
+  });
+
   it('as of a day after today is told apart, since only its meaning is wrong', () => {
     const [fault] = statementFaults({ ...wireStatement, asOf: '2026-11-26' }, today);
     expect(fault?.code).toBe('effective-in-the-future');

@@ -42,6 +42,17 @@ describe('the status of a milestone', () => {
     });
   });
 
+  it('is that of the report changed last in whatever order the reports are handed in', () => {
+    const [first, last] = standing(['agreed', '2025-06-01'], ['abandoned', '2025-06-01']);
+    if (first === undefined || last === undefined) throw new Error('two reports');
+    for (const reports of [
+      [first, last],
+      [last, first],
+    ]) {
+      expect(milestoneProgressAt(reports, null, '2025-12-31').status).toBe('abandoned');
+    }
+  });
+
   it('leaves out what had not happened by the day asked for', () => {
     const told: readonly Told[] = [
       ['proposed', '2025-03-01'],
