@@ -17,11 +17,25 @@ const ofTheRows =
     ? [
         ...['audit-page', 'deliveries-page', 'overview', 'pages', 'paper'],
         ...['csv', 'csv-whole', 'feed', 'openapi', 'sorted-deliveries'],
+        ...[
+          'shared-pages',
+          'target-page',
+          'page-receipts',
+          'course',
+          'goalposts',
+          'timeline',
+          'duplicates-list',
+        ],
+        // Who may do what is asked before any engine is.
+        ...['role-matrix', 'session', 'tokens', 'denied', 'limits', 'examples', 'bodies'],
       ].map((name) => `tests/api/${name}.spec.ts`)
     : [];
 
 /** Files that are short to read and take long: begun last, one of them would keep a whole run waiting for itself alone. */
-const long = ['tests/store/eventstore-log.spec.ts', 'tests/audit/mutations.spec.ts'];
+const long = [
+  ...['tests/e2e/canaries.spec.ts', 'tests/e2e/torture.spec.ts', 'tests/e2e/history.spec.ts'],
+  ...['tests/store/eventstore-log.spec.ts', 'tests/audit/mutations.spec.ts'],
+];
 
 class LongOnesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

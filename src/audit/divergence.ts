@@ -14,8 +14,8 @@ type Means = {
   readonly log: EventLog;
   readonly models: () => ReadModels;
   readonly follower: Pick<Follower, 'status'>;
-  /** Where what reports say is kept for the count. */
-  readonly texts: KeptTexts;
+  /** Opens where what reports say is kept for the count. */
+  readonly openTexts: () => KeptTexts;
 };
 
 type Notes = { readonly monotonic: () => number; readonly onTrouble: (error: unknown) => void };
@@ -60,6 +60,7 @@ const keptIn = (texts: KeptTexts): KeptReports => ({
 
 /** A count from the first event on, and how far it has come. */
 type Running = {
+  readonly texts: KeptTexts;
   readonly count: IndependentCount;
   /** Ends it, so that another begins. */
   readonly ending: AbortController;
@@ -81,9 +82,10 @@ const inPieces = async function* (news: AsyncIterable<readonly RecordedEvent[] |
  * the same event. It begins with the first event whenever the process does: what it says rests on the log alone.
  */
 export const watchDivergence = (means: Means, notes: Notes): Divergence => {
-  const { log, models, follower, texts } = means;
+  const { log, models, follower } = means;
   const stopping = new AbortController();
   const backoff = createBackoff({ first: 1_000, longest: 60_000 });
+  let opened: KeptTexts | undefined;
   let running: Running | undefined;
   let last: (Compared & { readonly position: bigint; readonly fillings: number }) | undefined;
   let comparedAt = Number.NEGATIVE_INFINITY;
@@ -94,9 +96,12 @@ export const watchDivergence = (means: Means, notes: Notes): Divergence => {
 
   const begun = (): Running => {
     if (running !== undefined && !running.ending.signal.aborted) return running;
-    texts.clear();
+    // Where that cannot be opened, such as on a full disk, a server serves all the same.
+    opened ??= means.openTexts();
+    opened.clear();
     running = {
-      count: createIndependentCount(keptIn(texts)),
+      texts: opened,
+      count: createIndependentCount(keptIn(opened)),
       ending: new AbortController(),
       fillings: follower.status().fillings,
       position: beginning,
@@ -106,7 +111,7 @@ export const watchDivergence = (means: Means, notes: Notes): Divergence => {
   };
 
   const takeAll = (into: Running, events: readonly RecordedEvent[]): void => {
-    texts.inOneBatch(() => {
+    into.texts.inOneBatch(() => {
       for (const { stream, bytes, position } of events) {
         if (!isAuditStream(stream)) {
           into.count.take(into.events, bytes);
@@ -167,7 +172,8 @@ export const watchDivergence = (means: Means, notes: Notes): Divergence => {
     await pause(Math.ceil(notes.monotonic() - began), undefined, { signal: stopping.signal });
   };
 
-  const countOn = async (into: Running): Promise<void> => {
+  const countOn = async (): Promise<void> => {
+    const into = begun();
     const signal = AbortSignal.any([stopping.signal, into.ending.signal]);
     for await (const piece of inPieces(log.follow(into.position, signal))) {
       if (signal.aborted) return;
@@ -184,7 +190,7 @@ export const watchDivergence = (means: Means, notes: Notes): Divergence => {
   };
 
   const countForEver = async (): Promise<void> => {
-    while (!stopping.signal.aborted) await countOn(begun()).catch(rest);
+    while (!stopping.signal.aborted) await countOn().catch(rest);
   };
 
   const counting = countForEver();
@@ -198,7 +204,7 @@ export const watchDivergence = (means: Means, notes: Notes): Divergence => {
       stopping.abort();
       // A log that does not answer is not waited for.
       await withinTime(counting, farewell);
-      texts.close();
+      opened?.close();
     },
   };
 };

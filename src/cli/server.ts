@@ -160,7 +160,7 @@ export const startServer = async (
     },
   );
   const divergence = watchDivergence(
-    { log, models: kept.current, follower, texts: openKeptTexts(countFile(surroundings)) },
+    { log, models: kept.current, follower, openTexts: () => openKeptTexts(countFile(surroundings)) },
     {
       monotonic: () => performance.now(),
       onTrouble: (error) => logger.error({ err: error }, 'the independent count'),

@@ -1,5 +1,8 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
+import { scratchFolder } from '../support/folder.ts';
 import { wireDelivery } from '../support/samples.ts';
 import { compared, foldTwice, metric } from '../support/second-count.ts';
 import { startTestServer } from '../support/server.ts';
@@ -54,4 +57,18 @@ it('a line that was folded twice takes readiness away, and is counted and told',
   expect(told.join('\n')).toContain(
     'on artillery-ammunition, variant 155mm, the ledger has {\\"max\\":\\"160\\"',
   );
+});
+
+it('a server that has no place to count in serves all the same, says so, and has no word for its figures', async () => {
+  const folder = scratchFolder();
+  // What stands there cannot be replaced by a file.
+  mkdirSync(join(folder, 'count.db', 'in-the-way'), { recursive: true });
+  const told: string[] = [];
+  const logger = pino({ level: 'error' }, { write: (line) => told.push(line) });
+  const server = await startTestServer({ folder, logger });
+  await server.put(`${path}/a`, 'mod-nl-reporter', wireDelivery);
+  await server.get(`/v1/progress?atLeast=${await server.position()}`);
+  await expect.poll(() => told.join('\n')).toContain('the independent count');
+  expect(await metric(server, 'porcupine_count_divergence')).toBe('Nan');
+  expect((await server.get('/readyz')).status).toBe(200);
 });

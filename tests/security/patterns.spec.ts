@@ -43,6 +43,7 @@ const meetNoInput: Readonly<Record<string, string>> = {
   'src/audit/verifying/exact-json.ts ^(-?)0*(\\d*)(?:\\.(\\d+))?(?:[eE]([+-]?\\d{1,20}))?$':
     'numbers of JSON, which begin with one zero at most',
   'src/cli/cosign.ts \\/+$': 'an address that whoever runs the program gives it',
+  'src/config.ts \\/+$': 'an address that whoever runs the program gives it',
   'src/ingest/kiel/decimals.ts 0+$': 'digits of a number, of the file that whoever runs the program gives it',
 };
 

@@ -36,6 +36,8 @@ const permissive = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'
 const forTools = new Set([
   ...permissive,
   'BlueOak-1.0.0',
+  // Data about browsers, which tools read and nobody passes on.
+  'CC-BY-4.0',
   'CC0-1.0',
   'MPL-2.0',
   'PSF-2.0',

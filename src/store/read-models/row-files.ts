@@ -28,13 +28,12 @@ const namesIn = (folder: string): readonly string[] => {
 
 export const rowFiles = (folder: string, projections: readonly Projection[]): RowFiles => {
   const name = `read-models-${filledBy(projections)}`;
-  const pattern = new RegExp(`^${name}(?:-([0-9]{1,9}))?\\.db$`);
   /** The number of the newest; 0 where there is none. */
   const last = (): number =>
     Math.max(
       0,
       ...namesIn(folder).map((each) => {
-        const found = pattern.exec(each);
+        const found = each.startsWith(name) ? /^(?:-([0-9]{1,9}))?\.db$/.exec(each.slice(name.length)) : null;
         return found === null ? 0 : Number(found[1] ?? 1);
       }),
     );
