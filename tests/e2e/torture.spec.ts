@@ -4,7 +4,9 @@ import { openEngine } from '../../torture/engines.ts';
 import { scratchFolder } from '../support/folder.ts';
 
 /** Fewer cycles than `npm run torture` goes through where nobody waits, which also does so on the double. */
-it.each([['sqlite', 10]] as const)(
+const most = Number(process.env['TORTURE_CYCLES'] ?? 20);
+
+it.each([['sqlite', most]] as const)(
   'a server on %s that is killed at any moment of mixed work loses, doubles and changes nothing, and contradicts no checkpoint that it ever answered',
   async (name, cycles) => {
     const folder = scratchFolder();
