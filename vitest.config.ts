@@ -26,6 +26,7 @@ const ofTheRows =
           'timeline',
           'duplicates-list',
         ],
+        ...['cited', 'reported-by', 'reporting-page', 'seeds', 'bulk-csv', 'committed', 'changes'],
         // Who may do what is asked before any engine is.
         ...['role-matrix', 'session', 'tokens', 'denied', 'limits', 'examples', 'bodies'],
       ].map((name) => `tests/api/${name}.spec.ts`)
