@@ -32,6 +32,12 @@ const ofTheRows =
       ].map((name) => `tests/api/${name}.spec.ts`)
     : [];
 
+/** What takes longest for what others look at too; where time is short these are left out. */
+const slowest =
+  process.env['SLOWEST_SUITES'] === 'false'
+    ? ['canaries', 'drills', 'kill', 'quiet-or-dead', 'traces'].map((name) => `tests/e2e/${name}.spec.ts`)
+    : [];
+
 /** Files that are short to read and take long: begun last, one of them would keep a whole run waiting for itself alone. */
 const long = [
   ...['tests/e2e/canaries.spec.ts', 'tests/e2e/torture.spec.ts', 'tests/e2e/history.spec.ts'],
@@ -80,7 +86,7 @@ export default defineConfig({
     projects: [
       project(0, 'product', {
         include: [all],
-        exclude: [apart, onARealServer],
+        exclude: [apart, onARealServer, ...slowest],
         globalSetup: 'tests/support/build.ts',
       }),
       project(1, 'apart', { include: [apart], exclude: [], isolate: true }),
