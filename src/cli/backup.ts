@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { stepsOfLog } from '../audit/verifying/log-steps.ts';
 import { type VerifiedLog, verifyLog } from '../audit/verifying/verify-log.ts';
@@ -25,6 +25,9 @@ const askedOf = (args: readonly string[]): Asked => {
   return { file: resolve(named), json: values.json ?? false };
 };
 
+/** Under which name a copy is kept until it was verified, and where it does not verify. */
+const unverifiedOf = (file: string): string => `${file}.unverified`;
+
 /** The log that is to be copied. Throws WrongUse where none can be, or where the copy has no place. */
 const logToCopy = ({ config: { eventLog, dataFolder } }: Surroundings, file: string): string => {
   if (eventLog !== 'sqlite:') {
@@ -37,7 +40,8 @@ const logToCopy = ({ config: { eventLog, dataFolder } }: Surroundings, file: str
   const log = join(dataFolder, 'log.db');
   if (!existsSync(log))
     throw new WrongUse(`there is no log at ${log}; set DATA_DIR to the folder that holds it`);
-  if (existsSync(file)) throw new WrongUse(`${file} is there already: no backup is written over another`);
+  const taken = [file, unverifiedOf(file)].find((each) => existsSync(each));
+  if (taken !== undefined) throw new WrongUse(`${taken} is there already: no backup is written over another`);
   if (!existsSync(dirname(file))) throw new WrongUse(`there is no folder ${dirname(file)} for the backup`);
   return log;
 };
@@ -88,8 +92,7 @@ export const backup: Command = {
     const from = logToCopy(surroundings, file);
     // Before the log: what was remembered by then, the copy must have.
     const remembered = textIn(join(surroundings.config.dataFolder, 'checkpoint'));
-    const unverified = `${file}.unverified`;
-    rmSync(unverified, { force: true });
+    const unverified = unverifiedOf(file);
     copyLog(from, unverified);
     const verified = await verifiedCopy(surroundings, unverified, remembered);
     const { fault, facts } = verified;

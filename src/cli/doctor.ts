@@ -3,7 +3,7 @@ import { folderFinding, spaceFinding, writerFinding } from './doctor/folder.ts';
 import { bodiesFinding, keyFinding } from './doctor/identity.ts';
 import { logFindings } from './doctor/log.ts';
 import { serverFinding } from './doctor/server.ts';
-import { argumentsIn, misused } from './options.ts';
+import { isJsonAsked } from './options.ts';
 import { type Command, programIn } from './program.ts';
 
 const usage = 'porcupine doctor [--json]';
@@ -19,12 +19,7 @@ const linesOf = ({ what, state, says, todo }: Finding): readonly string[] => [
 export const doctor: Command = {
   usage,
   run: async (surroundings, args) => {
-    const { values, positionals } = argumentsIn(usage, {
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' } },
-    });
-    if (positionals.length > 0) throw misused(usage);
+    const json = isJsonAsked(usage, args);
     const { config, now, print } = surroundings;
     const findings = [
       folderFinding(config),
@@ -36,7 +31,7 @@ export const doctor: Command = {
       await serverFinding(config),
     ];
     const ok = findings.every(({ state }) => state !== 'fault');
-    if (values.json === true) print(JSON.stringify({ ok, program: programIn(surroundings), findings }));
+    if (json) print(JSON.stringify({ ok, program: programIn(surroundings), findings }));
     else for (const line of findings.flatMap(linesOf)) print(line);
     return ok ? 0 : 1;
   },

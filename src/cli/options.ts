@@ -20,6 +20,17 @@ export const argumentsIn = <const Config extends ParseArgsConfig>(
   }
 };
 
+/** Whether a command that is given nothing else is to answer as JSON. Throws WrongUse. */
+export const isJsonAsked = (usage: string, args: readonly string[]): boolean => {
+  const { values, positionals } = argumentsIn(usage, {
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean' } },
+  });
+  if (positionals.length > 0) throw misused(usage);
+  return values.json ?? false;
+};
+
 /** Reads a key; `what` is the option or the file that names it, where the fault does not say so itself. Throws WrongUse. */
 export const keyNamed = <Read>(what: string | undefined, read: () => Read): Read => {
   try {

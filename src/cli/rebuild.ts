@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { areForeign, catchUp } from '../projections/follow.ts';
 import { projections } from '../projections/index.ts';
@@ -7,8 +7,8 @@ import { lockFile } from '../store/file-lock.ts';
 import { openReadModels, type ReadModels } from '../store/read-models/read-models.ts';
 import { rowFiles } from '../store/read-models/row-files.ts';
 import { openToRead } from './claimed-log.ts';
-import { argumentsIn, misused } from './options.ts';
-import { type Command, type Surroundings, WrongUse } from './program.ts';
+import { isJsonAsked } from './options.ts';
+import { type Command, WrongUse } from './program.ts';
 import { progressOf } from './progress.ts';
 
 const usage = 'porcupine rebuild [--json]';
@@ -34,17 +34,26 @@ const fill = async (log: EventLog, models: ReadModels): Promise<Omit<Rebuilt, 'f
   return { events: eventsIn(models), already };
 };
 
-const rebuilt = async ({ config }: Surroundings): Promise<Rebuilt> => {
-  const files = rowFiles(config.dataFolder, projections);
-  const log = await openToRead(config);
+const rebuilt = async (log: EventLog, dataFolder: string): Promise<Rebuilt> => {
+  const files = rowFiles(dataFolder, projections);
+  const models = openReadModels(files.building);
+  const { events, already } = await fill(log, models).finally(() => models.close());
+  const file = files.next();
+  renameSync(files.building, file);
+  return { events, already, file };
+};
+
+/** Rebuilds while nobody else does. Throws WrongUse where somebody does. */
+const rebuiltAlone = async (log: EventLog, dataFolder: string): Promise<Rebuilt> => {
+  mkdirSync(dataFolder, { recursive: true });
+  const lock = lockFile(join(dataFolder, 'rebuild.lock'), patience);
+  if (lock === undefined) {
+    throw new WrongUse(`the rows in ${dataFolder} are being rebuilt by another process already: wait for it`);
+  }
   try {
-    const models = openReadModels(files.building);
-    const { events, already } = await fill(log, models).finally(() => models.close());
-    const file = files.next();
-    renameSync(files.building, file);
-    return { events, already, file };
+    return await rebuilt(log, dataFolder);
   } finally {
-    await log.close();
+    lock.release();
   }
 };
 
@@ -60,28 +69,19 @@ const written = ({ events, already, file }: Rebuilt): readonly string[] => [
 export const rebuild: Command = {
   usage,
   run: async (surroundings, args) => {
-    const { values, positionals } = argumentsIn(usage, {
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' } },
-    });
-    if (positionals.length > 0) throw misused(usage);
-    const { dataFolder, eventLog } = surroundings.config;
-    if (eventLog === 'memory:') throw new WrongUse('a log in memory has no rows that outlive its process');
-    if (!existsSync(dataFolder)) mkdirSync(dataFolder, { recursive: true });
-    const lock = lockFile(join(dataFolder, 'rebuild.lock'), patience);
-    if (lock === undefined) {
-      throw new WrongUse(
-        `the rows in ${dataFolder} are being rebuilt by another process already: wait for it`,
-      );
+    const json = isJsonAsked(usage, args);
+    const { config, print } = surroundings;
+    if (config.eventLog === 'memory:') {
+      throw new WrongUse('a log in memory has no rows that outlive its process');
     }
+    // First: where there is no log nothing is made.
+    const log = await openToRead(config);
     try {
-      const done = await rebuilt(surroundings);
-      const lines = values.json === true ? [JSON.stringify(done)] : written(done);
-      for (const line of lines) surroundings.print(line);
+      const done = await rebuiltAlone(log, config.dataFolder);
+      for (const line of json ? [JSON.stringify(done)] : written(done)) print(line);
       return 0;
     } finally {
-      lock.release();
+      await log.close();
     }
   },
 };

@@ -64,4 +64,6 @@ it('a log that does not hold is copied all the same, under another name, and the
   expect(code).toBe(1);
   expect(text).toContain('the log does not hold');
   expect([existsSync(file), existsSync(`${file}.unverified`)]).toEqual([false, true]);
+  // What was kept as evidence is not written over by the next attempt.
+  await expect(ran(backup, [file], started.folder)).rejects.toThrow(/unverified is there already/);
 });

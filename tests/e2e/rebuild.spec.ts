@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -144,6 +145,9 @@ describe('porcupine rebuild', { timeout: 120_000 }, () => {
     }
     const again = await startProduct(folder);
     expect((await shown(again)).delivered).toEqual({ min: 3, max: 3 });
+    const nowhere = join(folder, 'nowhere');
+    expect((await runProduct(nowhere, ['rebuild'])).code).toBe(2);
+    expect(existsSync(nowhere)).toBe(false);
     const { code, stderr } = await runProduct(folder, ['rebuild'], { EVENT_LOG: 'memory:' });
     expect(code).toBe(2);
     expect(stderr).toContain('memory');
